@@ -1,0 +1,59 @@
+# Every target works on a fresh clone with python3, its venv module and make. PY chooses the interpreter.
+PY ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/pip install -q --disable-pip-version-check --require-hashes
+WORKERS ?= auto
+
+.DEFAULT_GOAL := help
+.PHONY: help demo run test unit browser lint format migrations bench requirements
+
+help:  ## say what can be made
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+
+# The stamps make a second call start at once; a changed lock installs again.
+.venv/.prod: requirements.txt
+	$(PY) -m venv .venv
+	$(PIP) -r requirements.txt
+	@touch $@
+
+.venv/.dev: requirements-dev.txt
+	$(PY) -m venv .venv
+	$(PIP) -r requirements-dev.txt
+	@touch $@ .venv/.prod
+
+demo: .venv/.prod  ## start the product with a demo school on http://127.0.0.1:8000 (PORT=...)
+	@$(BIN)/python manage.py demo $(ARGS)
+
+run: .venv/.prod  ## development server, reloads on a change
+	INTRAIN_DEBUG=1 $(BIN)/python manage.py runserver $(or $(PORT),8000)
+
+# Two runs, because browser tests are slower side by side on two cores. Each must run tests: pytest exits 5 for none.
+test: unit browser  ## every test
+
+unit: .venv/.dev  ## tests without a browser
+	$(BIN)/python -m pytest -m "not browser" -n $(WORKERS) $(ARGS)
+
+browser: .venv/.dev  ## tests in Chromium
+	$(BIN)/python -m pytest -m browser $(ARGS)
+
+lint: .venv/.dev  ## style, types, templates
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/djlint --lint --quiet templates
+
+format: .venv/.dev  ## let ruff mend what it can
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+migrations: .venv/.dev  ## fail if a model changed without its migration
+	$(BIN)/python manage.py makemigrations --check --dry-run
+
+bench: .venv/.dev  ## measure speed against the goals
+	$(BIN)/python -m tests.bench $(ARGS)
+
+# uv is a maintainer's tool: its output names no host, and --universal serves Debian's own 3.11.2 as well.
+UV := uv pip compile -q --universal --python-version 3.11 --generate-hashes --custom-compile-command "make requirements"
+requirements:  ## compile requirements*.txt from requirements*.in (needs uv)
+	$(UV) requirements.in -o requirements.txt
+	$(UV) requirements-dev.in -o requirements-dev.txt

@@ -1,0 +1,44 @@
+"""Getters that fetch and authorise in one step. A stranger gets 404: not even that a thing exists is told."""
+
+from django.http import Http404
+from django.shortcuts import get_object_or_404
+
+from training.models import Activity, Cohort, Membership, Place, School, User
+from training.models.catalogue import ActivityQuerySet
+
+TEACHES = (Place.Role.INSTRUCTOR, Place.Role.TUTOR)
+
+
+def visible_activities(user: User) -> ActivityQuerySet:
+    """What the user may do: published in the shipped library or in a school of theirs."""
+    return Activity.objects.visible_to(user)
+
+
+def cohort_for_member(user: User, pk: int) -> Cohort:
+    """A cohort in which the user has any place."""
+    return get_object_or_404(Cohort.objects.select_related("school"), pk=pk, places__user=user)
+
+
+def cohort_for_instructor(user: User, pk: int) -> Cohort:
+    """A cohort that the user teaches; its trainees' names may be shown."""
+    mine = Cohort.objects.select_related("school").filter(places__user=user, places__role__in=TEACHES)
+    return get_object_or_404(mine, pk=pk)
+
+
+def cohort_by_code(code: str) -> Cohort:
+    """The cohort of a join code, typed by hand: capitals and spaces do not matter."""
+    return get_object_or_404(Cohort.objects.select_related("school"), join_code=clean_code(code))
+
+
+def school_for(user: User, slug: str, *roles: str) -> School:
+    """A school in which the user has one of the roles, or any role if none is named."""
+    mine = Membership.objects.filter(user=user, school__slug=slug).select_related("school")
+    membership = (mine.filter(role__in=roles) if roles else mine).first()
+    if membership is None:
+        raise Http404("No such school for this user.")
+    return membership.school
+
+
+def clean_code(code: str) -> str:
+    """A join code as it is stored."""
+    return "".join(code.split()).replace("-", "").upper()

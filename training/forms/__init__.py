@@ -1,0 +1,1 @@
+"""Forms: one small form per action, and how every form is drawn."""
