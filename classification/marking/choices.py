@@ -56,7 +56,7 @@ def mark_single_best(chosen: str | None, keys: Keys, in_force: str, options: Col
 
 def mark_flip(chosen: str | None, flips: Collection[str], options: Collection[str]) -> Mark:
     """Design section 5: any change that truly alters the verdict earns 1."""
-    return mark_single_best(chosen, {"": flips}, "", options)
+    return mark_single_best(chosen, {"": frozenset(flips)}, "", options)
 
 
 # --- select several (grading 3.3) ---------------------------------------------------------------------------------
@@ -185,8 +185,8 @@ def mark_long_menu(
     practice: bool = False,
     subtype_asked: bool = False,
 ) -> Mark:
-    """Grading 3.5: 1 for the key's concept; half for its direct parent (right family, too general), in practice
-    only and only where the stem did not ask for the subtype; half for a concept right under another definition (3.1); else 0.
+    """Grading 3.5: 1 for the key's concept; half for its direct parent (right family, too general), in practice and
+    where the stem did not ask for the subtype; half for a concept right under another definition (3.1); else 0.
     `parents`: concept -> direct parent."""
     shown = {option for key in keys.values() for option in accepted(key)} | ({concept} - {None})
     result = mark_single_best(concept, keys, in_force, {option for option in shown if option is not None})

@@ -1,0 +1,135 @@
+"""Certainty-based marking."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from classification.marking import (
+    NotMarkable,
+    accuracy_plus_bonus,
+    best_level,
+    brier,
+    calibration,
+    certainty_bonus,
+    certainty_mark,
+    expected_mark,
+    wilson,
+)
+
+MARKS = [
+    # score, C1, C2, C3
+    ("1", "1", "2", "3"),
+    ("0", "0", "-2", "-6"),
+    ("0.5", "0.5", "0", "-1.5"),  # linear in partial credit
+]
+EXPECTED = [
+    ("0.5", "0.5", "0", "-1.5"),
+    ("0.75", "0.75", "1", "0.75"),
+    ("0.9", "0.9", "1.6", "2.1"),
+]
+
+
+@pytest.mark.parametrize(("score", "c1", "c2", "c3"), MARKS)
+def test_marks_at_each_level(score, c1, c2, c3):
+    assert [str(certainty_mark(Decimal(score), level)) for level in (1, 2, 3)] == [c1, c2, c3]
+
+
+@pytest.mark.parametrize(("belief", "c1", "c2", "c3"), EXPECTED)
+def test_the_expected_mark_at_a_belief(belief, c1, c2, c3):
+    assert [str(expected_mark(Decimal(belief), level)) for level in (1, 2, 3)] == [c1, c2, c3]
+
+
+CROSSINGS = [("0", 1), ("0.666", 1), ("0.667", 2), ("0.799", 2), ("0.801", 3), ("1", 3)]
+
+
+@pytest.mark.parametrize(("belief", "level"), CROSSINGS)
+def test_the_levels_cross_at_two_thirds_and_four_fifths(belief, level):
+    assert best_level(Decimal(belief)) == level
+
+
+def test_at_the_crossings_both_levels_pay_the_same():
+    assert expected_mark(Fraction(2, 3), 1) == expected_mark(Fraction(2, 3), 2)
+    assert expected_mark(Fraction(4, 5), 2) == expected_mark(Fraction(4, 5), 3)
+
+
+@given(st.fractions(0, 1), st.sampled_from([1, 2, 3]))
+def test_honest_reporting_maximises_the_expected_mark(belief, level):
+    def expectation(at: int) -> Fraction:
+        return belief * Fraction(certainty_mark(1, at)) + (1 - belief) * Fraction(certainty_mark(0, at))
+
+    assert expectation(best_level(belief)) >= expectation(level)
+
+
+@given(st.fractions(0, 1), st.fractions(0, 1), st.sampled_from([1, 2, 3]))
+def test_honesty_pays_with_partial_credit_too(belief, partial, level):
+    """Half credit with the chance left over: the best level is the one of the mean credit."""
+    mean = belief + (1 - belief) * partial
+    values = {at: float(belief) * float(certainty_mark(1, at)) for at in (1, 2, 3)}
+    total = {at: values[at] + float(1 - belief) * float(certainty_mark(partial, at)) for at in (1, 2, 3)}
+    assert total[best_level(mean)] >= total[level] - 1e-5
+
+
+BONUS = [
+    # answers, accuracy, bonus: 0.1 x (mean mark - best uniform mark at that accuracy)
+    ([(1, 3)] * 4, "1", "0"),
+    ([(1, 1)] * 4, "1", "-0.2"),  # right throughout and never sure
+    ([(1, 3), (1, 3), (1, 3), (1, 3), (0, 1)], "0.8", "0.12"),  # 12/5 against 1.2
+    ([(1, 1), (1, 1), (1, 1), (1, 1), (0, 3)], "0.8", "-0.16"),  # -2/5 against 1.2
+    ([(1, 2)] * 4 + [(0, 2)], "0.8", "0"),
+]
+
+
+@pytest.mark.parametrize(("answers", "accuracy", "bonus"), BONUS)
+def test_accuracy_and_bonus_are_reported(answers, accuracy, bonus):
+    assert str(certainty_bonus(answers)) == bonus
+    assert accuracy_plus_bonus(answers) == Decimal(accuracy) + Decimal(bonus)
+
+
+def test_calibration_names_each_level():
+    low, middle, high = calibration([(1, 1), (0, 1), (1, 3)])
+    assert (low.answers, str(low.accuracy)) == (2, "0.5")
+    assert (middle.answers, middle.accuracy) == (0, None)
+    assert (high.answers, str(high.accuracy), str(high.high)) == (1, "1", "1")
+
+
+WILSON = [  # worked by hand from the formula with z = 1.96
+    ("0.5", 10, "0.23659", "0.76341"),
+    ("0.8", 10, "0.490157", "0.943319"),
+    ("1", 1, "0.206543", "1"),
+    ("0", 1, "0", "0.793457"),
+]
+
+
+@pytest.mark.parametrize(("accuracy", "count", "low", "high"), WILSON)
+def test_the_wilson_interval(accuracy, count, low, high):
+    assert [str(limit) for limit in wilson(Decimal(accuracy), count)] == [low, high]
+
+
+def test_brier_reads_the_beliefs_of_the_levels():
+    assert str(brier([(1, 1)])) == "0.2025"
+    assert str(brier([(0, 3)])) == "0.81"
+    assert str(brier([(1, 2), (1, 3)])) == "0.04145"  # (0.0729 + 0.01) / 2
+
+
+def test_what_has_no_certainty_is_refused():
+    with pytest.raises(NotMarkable):
+        certainty_mark(1, 4)
+    with pytest.raises(NotMarkable):
+        brier([])
+    with pytest.raises(NotMarkable):
+        wilson(1, 0)
+
+
+answers = st.lists(st.tuples(st.fractions(0, 1), st.sampled_from([1, 2, 3])), min_size=1, max_size=20)
+
+
+@given(answers)
+def test_marks_and_figures_keep_their_ranges(given_answers):
+    assert all(-6 <= certainty_mark(*answer) <= 3 for answer in given_answers)
+    assert 0 <= brier(given_answers) <= Decimal("0.81")
+    for level in calibration(given_answers):
+        if level.answers:
+            assert 0 <= level.low <= level.accuracy <= level.high <= 1
