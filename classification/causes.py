@@ -1,0 +1,144 @@
+"""What else could explain the fall: infection, chemotherapy, background disease, nutrition, spleen (F-CRI-04, -46, -47, OP-02)."""
+
+from typing import TYPE_CHECKING
+
+from classification.kleene import K3, all_of, among, any_of, equals, every, negate, some
+
+if TYPE_CHECKING:
+    from classification.patient import Patient
+
+DIN_ORGANISMS = ("EBV", "HBV", "HCV", "HIV", "CMV", "B19")
+AUTOIMMUNE = ("SLE", "RA", "Sjogren", "ALPS", "Evans", "autoimmune_hepatitis", "PBC", "GVHD")
+MALIGNANT = ("CLL", "HL", "NHL", "hairy_cell", "Waldenstrom", "thymoma")
+
+
+def organism(patient: "Patient", name: str) -> K3:
+    """Whether an active infection with that organism is shown; a test not done is unknown."""
+    results = [test.result for test in patient.findings.infection_tests or () if test.organism == name]
+    if "pos" in results:
+        return True
+    return False if "neg" in results else None
+
+
+def inf_chronic(patient: "Patient") -> K3:
+    """An active infection that may stay: HIV, HBV, HCV, EBV, CMV or B19 (F-CRI-44)."""
+    return any_of(some(organism(patient, name) for name in DIN_ORGANISMS), disease(patient, "HIV"))
+
+
+def organism_proven(patient: "Patient") -> K3:
+    return any_of(inf_chronic(patient), organism(patient, "other"))
+
+
+def disease(patient: "Patient", name: str) -> K3:
+    told = patient.history.associated_disease
+    return None if told is None else told.has(name)
+
+
+def infection_documented(patient: "Patient") -> K3:
+    severity = patient.examination.infection_severity
+    told = True if patient.infection_onset is not None else None
+    return any_of(patient.history.recent_viral_illness, None if severity is None else severity != "none", organism_proven(patient), told)
+
+
+def inf_link(patient: "Patient") -> K3:
+    """A viral illness within 28 days before or at the first low count, an infection so dated, or a chronic one."""
+    severity, onset, low = patient.examination.infection_severity, patient.infection_onset, patient.first_low
+    dated = None if onset is None or low is None else 0 <= low - onset <= 28
+    infected = None if severity is None else severity != "none"
+    return any_of(patient.history.recent_viral_illness, all_of(infected, dated), inf_chronic(patient))
+
+
+def low_before_infection(patient: "Patient") -> K3:
+    """The count fell before the infection began: then the infection is its consequence (F-CRI-47)."""
+    onset, low = patient.infection_onset, patient.first_low
+    before = None if onset is None or low is None else low < onset
+    return all_of(before, negate(patient.history.recent_viral_illness), negate(inf_chronic(patient)))
+
+
+def nutrition_low(patient: "Patient") -> K3:
+    chemistry = patient.chemistry
+    return any_of(*(equals(level, "low") for level in (chemistry.b12, chemistry.folate, chemistry.copper)), chemistry.mma_high)
+
+
+def spleen_explains(patient: "Patient") -> K3:
+    return all_of(patient.spleen.enlarged, patient.spleen.portal_hypertension)
+
+
+def other_cause(patient: "Patient", except_for: tuple[str, ...] = ()) -> K3:
+    """Whether a cause other than those excepted could explain this fall.
+
+    What is stated finding by finding comes first; the team's statement fills what nothing stated touches (OP-02). Infection
+    counts only as not begun after the fall, background autoimmune disease only without documented normal counts (F-CRI-46).
+    """
+    stated = patient.statement.other_causes
+    values = []
+    for member, derive in DERIVED.items():
+        if member in except_for:
+            continue
+        found = derive(patient)
+        told = None if stated is None else stated.has(member)
+        if found is not True and told is not None:
+            found = all_of(told, SOFTENED[member](patient)) if member in SOFTENED else told
+        values.append(found)
+    return some(values)
+
+
+def _infection(patient: "Patient") -> K3:
+    if patient.history.recent_viral_illness:
+        return True
+    before = negate(low_before_infection(patient))
+    tests = [organism(patient, name) for name in DIN_ORGANISMS]
+    if some(tests):
+        return before
+    return False if patient.history.recent_viral_illness is False and every(negate(test) for test in tests) else None
+
+
+def _autoimmune(patient: "Patient") -> K3:
+    told = patient.history.associated_disease
+    if told is None:
+        return None
+    background = some(told.has(name) for name in AUTOIMMUNE)
+    return all_of(background, negate(patient.statement.prior_normal_anc))
+
+
+def _malignancy(patient: "Patient") -> K3:
+    told = patient.history.associated_disease
+    known = some(told.has(name) for name in MALIGNANT) if told is not None else None
+    film = any_of(patient.film.blasts, patient.film.dysplasia)
+    return any_of(known, film)
+
+
+def _congenital(patient: "Patient") -> K3:
+    return False if patient.statement.prior_normal_anc else None
+
+
+def _chemo(patient: "Patient") -> K3:
+    cytotoxic = any(e.drug_class == "cytotoxic" and e.in_chemo_window for e in patient.drugs.all)
+    return True if cytotoxic else any_of(patient.history.chemo_recent, patient.history.radiation_recent)
+
+
+def _nutrition(patient: "Patient") -> K3:
+    low = nutrition_low(patient)
+    known = all_of(*(among(level, ("normal", "high")) for level in (patient.chemistry.b12, patient.chemistry.folate)))
+    return low if low else (False if known else None)
+
+
+def _spleen(patient: "Patient") -> K3:
+    explains = spleen_explains(patient)
+    return explains if explains is not None else (False if patient.spleen.enlarged is False else None)
+
+
+DERIVED = {
+    "infection": _infection, "autoimmune": _autoimmune, "haem_malignancy": _malignancy, "congenital": _congenital, "chemo": _chemo,
+    "nutrition": _nutrition, "spleen": _spleen, "other": lambda patient: None,
+}  # fmt: skip
+SOFTENED = {
+    "infection": lambda patient: negate(low_before_infection(patient)),
+    "autoimmune": lambda patient: negate(patient.statement.prior_normal_anc),
+}
+
+
+def din4_strict(patient: "Patient") -> K3:
+    """No disease associated with neutropenia at all: the deck's own wording (F-CRI-46)."""
+    told = patient.history.associated_disease
+    return all_of(negate(patient.other_cause()), None if told is None else negate(told.non_empty()))

@@ -1,0 +1,260 @@
+"""The count over time: which counts are low, how long, whether and when it recovered (derived-values, 'Counts and course')."""
+
+from collections.abc import Callable
+
+from classification.findings.document import Count
+from classification.kleene import K3, negate, some
+from classification.lazy import lazy
+from classification.quantities import interval, scaled
+
+ONE_POINT_ZERO, ONE_POINT_ONE, ONE_POINT_FIVE, ONE_POINT_75, HALF = (scaled(text) for text in ("1.0", "1.1", "1.5", "1.75", "0.5"))
+FIRST_FULL_DAY, CHILD_FROM = 3, 366
+
+
+class Sample:
+    """One count as the rules read it: day relative to the visit, lowest and highest value it admits, whether low or normal."""
+
+    __slots__ = ("count", "day", "hi", "hi_open", "lo", "lo_open", "low", "marked", "normal", "under_gcsf", "under_stress")
+
+    def __init__(self, count: Count, day: int, limit: int) -> None:
+        self.count, self.day = count, day
+        self.under_gcsf, self.under_stress = "gcsf" in count.under, "stress" in count.under
+        self.marked = bool(count.under)
+        if count.anc is None:
+            self.lo, self.hi, self.lo_open, self.hi_open = 0, float("inf"), False, True
+        else:
+            self.lo, self.hi, self.lo_open, self.hi_open = interval(count.anc, limit)
+        self.low: K3 = None
+        self.normal: K3 = None
+
+    def below(self, limit: int) -> K3:
+        """Whether the count lies below; at the limit is not below (F-DEF-06). A bound may leave it unknown (F-DEF-44)."""
+        if self.hi < limit or (self.hi == limit and self.hi_open):
+            return True
+        return False if self.lo >= limit else None
+
+    def above(self, limit: int) -> K3:
+        """Whether the count lies above; exactly at the limit is not above (F-CRI-02)."""
+        if self.lo > limit or (self.lo == limit and self.lo_open):
+            return True
+        return False if self.hi <= limit else None
+
+
+class Newborn:
+    """What the neonatal limits read beside the age: birth weight in g, gestation in weeks (F-DEF-42)."""
+
+    def __init__(self, birth_weight_g: int | None, gestation_weeks: float | None) -> None:
+        self.light = None if birth_weight_g is None else birth_weight_g <= 1500
+        self.mature = None if gestation_weeks is None else gestation_weeks >= 34
+        self.term_rule = self.light is False or (self.light is None and self.mature is True)
+
+
+def banded(sample: Sample, low_below: int, normal_from: int) -> K3:
+    """Low below the first limit, not low from the second, unknown between."""
+    if sample.below(low_below):
+        return True
+    return False if sample.below(normal_from) is False else None
+
+
+def low_for_age(sample: Sample, age: int | None, limit: int, newborn: Newborn) -> K3:
+    """Whether a count is low at that age in days (F-DEF-41, F-DEF-42); unknown where the limits themselves are."""
+    if age is None:
+        return None
+    if age >= CHILD_FROM:
+        return sample.below(limit)
+    if age > 60:
+        return sample.below(ONE_POINT_ZERO)
+    hours = sample.count.hours
+    if age < FIRST_FULL_DAY if hours is None else hours < 72:
+        return _first_72_hours(sample, newborn)
+    if age <= 28 and not newborn.term_rule:
+        light = banded(sample, ONE_POINT_ONE, ONE_POINT_75)
+        if newborn.light:
+            return light
+        term = _term(sample, age)
+        return term if term is light else None
+    return _term(sample, age)
+
+
+def _term(sample: Sample, age: int) -> K3:
+    return banded(sample, ONE_POINT_FIVE, ONE_POINT_75) if age <= 14 else banded(sample, ONE_POINT_ZERO, ONE_POINT_FIVE)
+
+
+def _first_72_hours(sample: Sample, newborn: Newborn) -> K3:
+    """The chart by hour and gestation decides; without it a floor below every chart seen, and nothing above it is false."""
+    if sample.count.below_chart is not None:
+        return sample.count.below_chart
+    return True if sample.below(ONE_POINT_FIVE if newborn.term_rule else HALF) else None
+
+
+class Series:
+    """The counts of a patient in order of day; `given` is false when no list was given, which is unknown, not none."""
+
+    def __init__(self, counts: tuple[Count, ...] | None, now: int, age: int | None, limit: int, newborn: Newborn, three_counts: bool) -> None:
+        self.given = counts is not None
+        self.three_counts = three_counts
+        samples = []
+        for count in counts or ():
+            age_then = None if age is None else age + count.day - now
+            floor = limit if age_then is None or age_then >= CHILD_FROM else ONE_POINT_ZERO
+            sample = Sample(count, count.day - now, floor)
+            sample.low = low_for_age(sample, age_then, limit, newborn)
+            sample.normal = False if sample.marked else negate(sample.low)
+            samples.append(sample)
+        samples.sort(key=lambda sample: sample.day)
+        self.samples = samples
+
+    def any_below(self, limit: int, where: Callable[[Sample], bool] | None = None) -> K3:
+        """Whether any count lies below; of no list and of an empty one unknown."""
+        chosen = [sample.below(limit) for sample in self.samples if where is None or where(sample)]
+        return some(chosen) if chosen else None
+
+    def every_at_least(self, limit: int) -> K3:
+        return negate(self.any_below(limit))
+
+    @lazy
+    def latest(self) -> Sample | None:
+        """The latest count with a neutrophil number or bound."""
+        return next((sample for sample in reversed(self.samples) if sample.count.anc is not None), None)
+
+    @lazy
+    def nadir(self) -> Sample | None:
+        """The lowest count by the highest value it admits."""
+        told = [sample for sample in self.samples if sample.count.anc is not None]
+        return min(told, key=lambda sample: (sample.hi, sample.lo)) if told else None
+
+    @lazy
+    def low_days(self) -> list[int]:
+        return [sample.day for sample in self.samples if sample.low]
+
+    @lazy
+    def unclear_days(self) -> list[int]:
+        """Days of counts whose lowness is unknown."""
+        return [sample.day for sample in self.samples if sample.low is None]
+
+    @lazy
+    def normal_days(self) -> list[int]:
+        """Days of unmarked normal counts."""
+        return [sample.day for sample in self.samples if sample.normal]
+
+    @lazy
+    def neutropenic(self) -> K3:
+        """NEU: any count low; false when every one is not and at least one is unmarked."""
+        if self.low_days:
+            return True
+        return False if self.normal_days and not self.unclear_days else None
+
+    @lazy
+    def first_low(self) -> int | None:
+        """The day of the first low count, unknown when a count of unknown lowness lies before it."""
+        if not self.low_days or any(day < self.low_days[0] for day in self.unclear_days):
+            return None
+        return self.low_days[0]
+
+    @lazy
+    def last_low(self) -> int | None:
+        if not self.low_days or any(day > self.low_days[-1] for day in self.unclear_days):
+            return None
+        return self.low_days[-1]
+
+    def span_more_than(self, days: int) -> K3:
+        """Whether two low counts lie more than so many days apart."""
+        low = self.low_days
+        if low and low[-1] - low[0] > days:
+            return True
+        reach = low + self.unclear_days
+        if not self.given or not reach:
+            return False if self.neutropenic is False else None
+        return False if max(reach) - min(reach) <= days else None
+
+    def at_least_two(self, chosen: list[K3], unmarked: int) -> K3:
+        """Two counts of a kind; false only when two or more unmarked counts are given and none is or may be of it."""
+        if sum(value is True for value in chosen) >= 2:
+            return True
+        return False if unmarked >= 2 and all(value is False for value in chosen) else None
+
+    @lazy
+    def two_low(self) -> K3:
+        return self.at_least_two([s.low for s in self.samples], self._unmarked)
+
+    @lazy
+    def two_below_1_5(self) -> K3:
+        return self.at_least_two([s.below(ONE_POINT_FIVE) for s in self.samples], self._unmarked)
+
+    @lazy
+    def two_severe_off_gcsf(self) -> K3:
+        off = [s for s in self.samples if not s.under_gcsf]
+        return self.at_least_two([s.below(HALF) for s in off], sum(not s.marked for s in off))
+
+    @lazy
+    def severe_off_gcsf(self) -> K3:
+        """One severe count off G-CSF; a single milder count excludes nothing (F-CRI-31)."""
+        if self.any_below(HALF, lambda s: not s.under_gcsf):
+            return True
+        return False if self.two_severe_off_gcsf is False else None
+
+    @lazy
+    def _unmarked(self) -> int:
+        return sum(not sample.marked for sample in self.samples)
+
+    @lazy
+    def chronic(self) -> K3:
+        """At least 90 days between first and last low count without a normal one between (F-DEF-19).
+
+        A normal count under stress neither ends nor breaks the chain; low, normal, low is unknown.
+        """
+        low = self.low_days
+        if self.neutropenic is False:
+            return False
+        if not low:
+            return None
+        first, last = low[0], low[-1]
+        broken = any(first < day < last for day in self.normal_days + self.unclear_days)
+        if last - first >= 90 and not broken:
+            return True if not self.three_counts or len(low) >= 3 else None
+        if broken or self.unclear_days:
+            return None
+        return False if any(last < day < first + 90 for day in self.normal_days) else None
+
+    @lazy
+    def intermittent(self) -> bool:
+        """A normal count between two low ones."""
+        low = self.low_days
+        return bool(low) and any(low[0] < day < low[-1] for day in self.normal_days)
+
+    def recovered_by(self, days: int) -> K3:
+        """An unmarked normal count 1 to so many days after the first low one, and none low after it."""
+        low = self.low_days
+        if self.unclear_days or not low:
+            return False if self.neutropenic is False and not self.unclear_days else None
+        back = [day for day in self.normal_days if low[0] < day <= low[0] + days and not any(later > day for later in low)]
+        if back:
+            return True
+        within = any(low[0] < day <= low[0] + days for day in self.normal_days)
+        return False if any(day > low[0] + days for day in low) and not within else None
+
+    @lazy
+    def spontaneous_remission(self) -> K3:
+        """After the last low count at least two unmarked normal counts, the outermost 180 or more days apart (F-CRI-35)."""
+        if not self.given:
+            return None
+        last = self.low_days[-1] if self.low_days else None
+        back = [day for day in self.normal_days if last is None or day > last]
+        return len(back) >= 2 and back[-1] - back[0] >= 180
+
+    @lazy
+    def oscillates(self) -> K3:
+        """Among unmarked counts one severe and one of 1.0 or more."""
+        unmarked = [sample for sample in self.samples if not sample.marked]
+        high = [negate(sample.below(ONE_POINT_ZERO)) for sample in unmarked]
+        severe = [sample.below(HALF) for sample in unmarked]
+        if some(high) and some(severe):
+            return True
+        return False if len(unmarked) >= 2 and all(value is False for value in high) else None
+
+    @lazy
+    def normal_before_low(self) -> K3:
+        """A normal count before the first low one."""
+        if self.first_low is None:
+            return None
+        return any(day < self.first_low for day in self.normal_days) or None

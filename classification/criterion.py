@@ -1,0 +1,64 @@
+"""Criteria: one checkable condition each, with a stable id, a revision, a sentence and a source."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from classification.kleene import K3
+from classification.patient import Patient
+
+TRUE, FALSE, UNKNOWN = 1, 2, 4  # outcomes as bits, so that one mask tells which of them a row accepts
+BITS: dict[K3, int] = {True: TRUE, False: FALSE, None: UNKNOWN}
+VALUES: dict[int, K3] = {bit: value for value, bit in BITS.items()}
+CATALOGUE: list["Criterion"] = []
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Criterion:
+    """A condition: `test` gives true, false or unknown from the fields that `reads` names.
+
+    `fact` is the row of the fact sheet; `sources` are keys of the reference list; general marks common teaching.
+    """
+
+    id: str
+    sentence: str
+    fact: str
+    sources: tuple[str, ...]
+    reads: tuple[str, ...]
+    test: Callable[[Patient], K3]
+    revision: int
+    index: int
+
+    def __repr__(self) -> str:
+        return f"<{self.id}>"
+
+
+def criterion(id: str, sentence: str, fact: str, sources: str, reads: str, test: Callable[[Patient], K3], revision: int = 1) -> Criterion:
+    """Add a criterion to the catalogue, which only grows. Sources and fields are words separated by spaces.
+
+    Raises ValueError when the id is taken: an id names one condition for ever.
+    """
+    if any(known.id == id for known in CATALOGUE):
+        raise ValueError(f"the criterion id {id} is taken")
+    added = Criterion(id, sentence, fact, tuple(sources.split()), tuple(reads.split()), test, revision, len(CATALOGUE))
+    CATALOGUE.append(added)
+    return added
+
+
+class Outcomes:
+    """The criteria of one patient, each tested at most once."""
+
+    __slots__ = ("bits", "patient")
+
+    def __init__(self, patient: Patient) -> None:
+        self.patient = patient
+        self.bits = [0] * len(CATALOGUE)
+
+    def bit(self, tested: Criterion) -> int:
+        """The outcome as a bit: TRUE, FALSE or UNKNOWN."""
+        bit = self.bits[tested.index]
+        if not bit:
+            bit = self.bits[tested.index] = BITS[tested.test(self.patient)]
+        return bit
+
+    def value(self, tested: Criterion) -> K3:
+        return VALUES[self.bit(tested)]

@@ -1,0 +1,91 @@
+"""A disorder's row of the decision table, as data: what it requires, what establishes, supports, opposes and excludes it."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from classification.criterion import FALSE, TRUE, UNKNOWN, Criterion
+
+Tier = Literal["common", "uncommon", "rare"]
+Weight = Literal["step", "floor", "straight"]
+
+
+@dataclass(frozen=True, slots=True)
+class Accepts:
+    """A criterion in the Probable or Possible column with the outcomes that satisfy it (decision table, rule 3)."""
+
+    criterion: Criterion
+    mask: int
+
+
+def no(criterion: Criterion) -> Accepts:
+    """"no X": X is not known to be true; unknown passes."""
+    return Accepts(criterion, FALSE | UNKNOWN)
+
+
+def still_open(criterion: Criterion) -> Accepts:
+    """"X open": X is not known to be false."""
+    return Accepts(criterion, TRUE | UNKNOWN)
+
+
+@dataclass(frozen=True, slots=True)
+class Opposes:
+    """An opposing criterion: lowers by one step; `floor` never below possible; `straight` to unlikely (rule 4)."""
+
+    criterion: Criterion
+    weight: Weight = "step"
+
+
+@dataclass(frozen=True, slots=True)
+class Excludes:
+    """An excluding criterion; `by_workup`: also known false when the work-up is complete ([w] of rule 2)."""
+
+    criterion: Criterion
+    by_workup: bool = False
+
+
+Alternative = tuple[Criterion | Accepts, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Disorder:
+    """One row. `established` None: capped, never met. Alternatives of a column are joined by OR, their parts by AND."""
+
+    code: str
+    name: str
+    fact: str
+    sources: tuple[str, ...]
+    required: tuple[Criterion, ...]
+    established: tuple[Criterion, ...] | None
+    probable: tuple[Alternative, ...]
+    possible: tuple[Alternative, ...]
+    supportive: tuple[Criterion, ...] = ()
+    opposing: tuple[Criterion | Opposes, ...] = ()
+    excluding: tuple[Criterion | Excludes, ...] = ()
+    mechanisms: tuple[str, ...] = ()
+    must_not_miss: bool = False
+    tier: Tier = "uncommon"
+    tier_source: str = ""
+    cap: str = ""
+    # worked out once, for speed: plain pairs that the verdict loops over
+    probable_pairs: tuple[tuple[tuple[Criterion, int], ...], ...] = field(init=False)
+    possible_pairs: tuple[tuple[tuple[Criterion, int], ...], ...] = field(init=False)
+    opposes: tuple[Opposes, ...] = field(init=False)
+    excludes: tuple[Excludes, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        put = object.__setattr__
+        put(self, "probable_pairs", tuple(map(_pairs, self.probable)))
+        put(self, "possible_pairs", tuple(map(_pairs, self.possible)))
+        put(self, "opposes", tuple(o if isinstance(o, Opposes) else Opposes(o) for o in self.opposing))
+        put(self, "excludes", tuple(e if isinstance(e, Excludes) else Excludes(e) for e in self.excluding))
+
+    def criteria(self) -> tuple[Criterion, ...]:
+        """Every criterion of the row once, in the order of its columns."""
+        parts = [*self.required, *(self.established or ())]
+        parts += [c for pairs in (*self.probable_pairs, *self.possible_pairs) for c, _ in pairs]
+        parts += [*self.supportive, *(o.criterion for o in self.opposes), *(e.criterion for e in self.excludes)]
+        return tuple(dict.fromkeys(parts))
+
+
+def _pairs(alternative: Alternative) -> tuple[tuple[Criterion, int], ...]:
+    return tuple((part.criterion, part.mask) if isinstance(part, Accepts) else (part, TRUE) for part in alternative)

@@ -1,0 +1,328 @@
+"""Drugs and biologics: DIN, LON, BIO, ICI, CHE, RAD, with the criteria that their rows read."""
+
+from classification import causes, lines
+from classification.counts import HALF
+from classification.criterion import criterion
+from classification.disorder import Disorder, Opposes, no
+from classification.disorders.shared import (
+    ANC_BELOW_HALF, ANC_BELOW_1_5, ANC_FROM_HALF_THROUGHOUT, FEVER_OR_38_3, NEUTROPENIC, OTHER_CAUSE, RECOVERED_42,
+    SECOND_UNEXPLAINED, THROMBOPENIA,
+)  # fmt: skip
+from classification.kleene import K3, all_of, any_of, equals, negate, some
+from classification.patient import Patient
+from classification.quantities import SCALE
+
+DRUGS, COUNTS = "drugs", "counts"
+
+
+def _for_one(patient: Patient, *parts: str) -> K3:
+    """Whether ONE drug of the DIN row meets all the parts together: din1, din2, practical exclusion."""
+    practical = negate(patient.other_cause())
+    values = {"din4": lambda e: practical, "din1": lambda e: e.din1, "din2": lambda e: e.din2, "listed": lambda e: e.drug.listed,
+              "din2_open": lambda e: e.din2 is None}  # fmt: skip
+    return patient.drugs.any(all_of(e.is_din_drug, *(values[part](e) for part in parts)) for e in patient.drugs.all)
+
+
+def _no_suspect_recovered(patient: Patient) -> K3:
+    """DIN-2 is false for every drug of the row with DIN-1 true."""
+    suspects = patient.drugs.din_suspects
+    return None if not suspects else all_of(*(equals(e.din2, False) for e in suspects))
+
+
+def _all_unchanged(patient: Patient, listed_and_severe: bool) -> K3:
+    """Every DIN-1 drug unchanged for over a year, clozapine and antithyroid drugs apart; split by the floor of the row."""
+    suspects = patient.drugs.din_suspects
+    if not suspects:
+        return None
+    excepted = [e for e in suspects if e.drug_class in ("clozapine", "antithyroid")]
+    unchanged = False if excepted else all_of(*(e.unchanged_over_a_year for e in suspects))
+    floor = all_of(some(e.drug.listed for e in suspects), patient.series.any_below(HALF)) is True
+    return all_of(unchanged, floor is listed_and_severe)
+
+
+def _recent_start(patient: Patient) -> K3:
+    low = patient.first_low
+    return None if low is None else some(None if e.start is None else 0 <= low - e.start <= 180 for e in patient.drugs.din_suspects)
+
+
+def _unknown_drugs_acute(patient: Patient) -> K3:
+    """Drug history unknown where a drug would be asked for: not a small child, not worked up, not chronic or severe."""
+    if patient.drugs.given:
+        return False
+    grown = patient.onset_at_most(1826) is not True
+    asked = patient.statement.workup_complete is not True and (patient.chronic is not True or patient.series.any_below(HALF) is True)
+    return True if grown and asked else False
+
+
+SUSPECT = criterion(
+    "DIN-1", "The fall began during treatment with the drug or at most seven days after the last exposure", "F-CRI-01", "S1 R08 EC",
+    "drugs counts history.symptom_onset", lambda p: _for_one(p, "din1"))  # fmt: skip
+RECOVERED_AFTER_STOP = criterion(
+    "DIN-2", "A count above 1.5 within one month of stopping the drug, the lowest having been below 1.5", "F-CRI-02", "S1 R08 EC",
+    "drugs counts", lambda p: _for_one(p, "din1", "din2"))  # fmt: skip
+REEXPOSED = criterion(
+    "DIN-3", "The neutropenia came back when the drug was taken again by accident; it is never sought", "F-CRI-03", "S1 R08",
+    "history.reexposure", lambda p: equals(p.history.reexposure, "accidental"))  # fmt: skip
+NO_OTHER_CAUSE = criterion(
+    "DIN-4", "No other disease or condition explains this fall; a background disease with earlier normal counts does not", "F-CRI-46",
+    "S1 EC", "statement.other_causes infection_tests history statement.prior_normal_anc", lambda p: negate(p.other_cause()))  # fmt: skip
+DIN4_STRICT = criterion(
+    "DIN-4-STRICT", "No disease associated with neutropenia is present at all, in the wording of the course deck", "F-CRI-46", "S1",
+    "statement.other_causes history.associated_disease infection_tests", causes.din4_strict)  # fmt: skip
+DIN_ALL = criterion(
+    "DIN-124", "For one and the same drug timing, recovery and the exclusion of other causes are met", "F-CRI-05", "S1 R08 EC",
+    "drugs counts statement.other_causes", lambda p: _for_one(p, "din1", "din2", "din4"))  # fmt: skip
+DIN_PROVISIONAL = criterion(
+    "DIN-14", "For one drug timing and the exclusion of other causes are met, and recovery cannot be judged yet", "F-CRI-05", "S1 EC",
+    "drugs counts statement.other_causes", lambda p: _for_one(p, "din1", "din4", "din2_open"))  # fmt: skip
+TIMING_OPEN = criterion(
+    "DIN-1-OPEN", "The timing of at least one drug is not excluded", "F-CRI-01", "S1 R08 EC", "drugs counts",
+    lambda p: p.drugs.any(all_of(e.is_din_drug, e.din1 is not False) for e in p.drugs.all))  # fmt: skip
+LISTED_SUSPECT = criterion(
+    "DIN-LISTED", "A suspect by timing is a drug known for agranulocytosis", "F-DRG-10", "R02 R03 R04 R05", "drugs",
+    lambda p: _for_one(p, "din1", "listed"))  # fmt: skip
+DRUGS_NOT_TOLD = criterion(
+    "DIN-HISTORY-OPEN", "The drug history of a new neutropenia is not known yet", "F-TST-26", "S2 S1", "drugs", _unknown_drugs_acute)  # fmt: skip
+STARTED_RECENTLY = criterion(
+    "DIN-START-180", "A suspect was started at most 180 days before the fall", "F-ENT-DIN-02", "R04 R88 general", "drugs counts",
+    _recent_start)  # fmt: skip
+UNCHANGED_FOR_YEARS = criterion(
+    "DIN-UNCHANGED", "Every suspect has been taken unchanged for more than a year", "F-ENT-DIN-02", "general", "drugs counts",
+    lambda p: _all_unchanged(p, False))  # fmt: skip
+UNCHANGED_LISTED = criterion(
+    "DIN-UNCHANGED-LISTED", "Every suspect has been taken for more than a year, but one is known for late agranulocytosis",
+    "F-ENT-DIN-02", "R90 EC", "drugs counts", lambda p: _all_unchanged(p, True))  # fmt: skip
+NO_RECOVERY = criterion(
+    "DIN-2-FALSE", "A month after stopping every suspect the count is still at or below 1.5", "F-CRI-05", "S1 EC", "drugs counts",
+    _no_suspect_recovered)  # fmt: skip
+THROAT_OR_FEVER = criterion(
+    "DIN-THROAT", "Fever, or a sore mouth or throat", "F-ENT-DIN-05", "S1 R04", "examination.temperature examination.infection_sites",
+    lambda p: any_of(FEVER_OR_38_3.test(p), p.examination.infection_sites.has("oral") if p.examination.infection_sites else None))  # fmt: skip
+
+DIN = Disorder(
+    "DIN", "Drug-induced neutropenia, idiosyncratic", "F-CRI-05", ("S1", "R08", "EC"),
+    required=(SUSPECT, ANC_BELOW_1_5),
+    established=(DIN_ALL,),
+    probable=(
+        (DIN_PROVISIONAL,),
+        (RECOVERED_AFTER_STOP, no(OTHER_CAUSE)),
+        (LISTED_SUSPECT, ANC_BELOW_HALF, no(OTHER_CAUSE), no(SECOND_UNEXPLAINED)),
+    ),
+    possible=((ANC_BELOW_1_5, TIMING_OPEN), (ANC_BELOW_1_5, DRUGS_NOT_TOLD)),
+    supportive=(ANC_BELOW_HALF, THROAT_OR_FEVER, LISTED_SUSPECT, STARTED_RECENTLY, REEXPOSED),
+    opposing=(SECOND_UNEXPLAINED, UNCHANGED_FOR_YEARS, Opposes(UNCHANGED_LISTED, "floor"), Opposes(NO_RECOVERY, "straight")),
+    mechanisms=("F-MEC-17", "F-MEC-19"), must_not_miss=True, tier="common", tier_source="F-ENT-DIN-10",
+)  # fmt: skip
+
+
+def _lon_in_episode(patient: Patient) -> K3:
+    """A LON drug whose last dose lies at least eight days before the episode's first count below 1.5."""
+    days = [None if e.days_since_last_dose is None else e.days_since_last_dose >= 8 for e in patient.drugs.lon]
+    if not patient.drugs.lon:
+        return patient.drugs.any(e.is_lon_drug for e in patient.drugs.all)
+    return some(days)
+
+
+def _prior_normal(patient: Patient) -> K3:
+    return any_of(patient.statement.prior_normal_anc, patient.series.normal_before_low)
+
+
+def _days(patient: Patient, at_most: int) -> K3:
+    if not patient.drugs.lon:
+        return None
+    return some(None if e.days_since_last_dose is None else e.days_since_last_dose <= at_most for e in patient.drugs.lon)
+
+
+def _any_lon_flag(patient: Patient) -> K3:
+    return some(patient.drugs.lon_reading(reading) for reading in ("S1", "strict", "broad"))
+
+
+def _infection_first(patient: Patient) -> K3:
+    onset, low = patient.infection_onset, patient.first_low
+    dated = None if onset is None or low is None else onset < low
+    return any_of(patient.history.recent_viral_illness, dated)
+
+
+def _igg_low(patient: Patient) -> K3:
+    return equals(patient.immunology.igg, "low")
+
+
+LON_DRUG = criterion(
+    "LON-DRUG", "An antibody that empties the B cells, or another biologic, has been given", "F-CRI-34", "S1 R116", DRUGS,
+    lambda p: p.drugs.any(e.is_lon_drug for e in p.drugs.all))  # fmt: skip
+LON_FROM_DAY_8 = criterion(
+    "LON-DAY-8", "The first count below 1.5 came at least eight days after the last infusion", "F-CRI-34", "S1 EC", "drugs counts",
+    _lon_in_episode)  # fmt: skip
+LON_IN_FORCE = criterion(
+    "LON-READING", "The late-onset definition in force is met: its depth and its interval since the last infusion", "F-CRI-16",
+    "S1 R56 R60", "drugs counts", lambda p: p.drugs.lon_reading(p.definitions.lon))  # fmt: skip
+LON_ANY = criterion(
+    "LON-ANY-READING", "At least one of the three late-onset definitions is met", "F-CRI-16", "S1 R56 R60", "drugs counts", _any_lon_flag)  # fmt: skip
+LON_PRIOR_NORMAL = criterion(
+    "LON-PRIOR-NORMAL", "The count had been normal before", "F-CRI-14", "S1 R56", "statement.prior_normal_anc counts", _prior_normal)  # fmt: skip
+LON_BY_330 = criterion(
+    "LON-DAY-330", "At most about 330 days since the last infusion", "F-CRI-15", "R60 R58 EC", "drugs counts", lambda p: _days(p, 330))  # fmt: skip
+LON_AFTER_330 = criterion(
+    "LON-AFTER-330", "More than 330 days since the last infusion", "F-CRI-15", "R60 EC", "drugs counts", lambda p: negate(_days(p, 330)))  # fmt: skip
+LON_DAYS_OPEN = criterion(
+    "LON-DAYS-OPEN", "When the last infusion was given is not known", "F-CRI-13", "EC", DRUGS,
+    lambda p: all_of(LON_DRUG.test(p), all(e.days_since_last_dose is None for e in p.drugs.lon)))  # fmt: skip
+CHEMO_WINDOW = criterion(
+    "CHE-WINDOW", "The fall came on day 4 to 42 of a cytotoxic dose", "F-CRI-45", "R129 EC", "drugs counts", lambda p: p.drugs.chemo_window)  # fmt: skip
+INFECTION_FIRST = criterion(
+    "INF-FIRST", "An infection came before the fall", "F-CRI-47", "R08 EC", "history counts", _infection_first)  # fmt: skip
+OTHER_DRUG_LIVE = criterion(
+    "LON-OTHER-DRUG", "Another drug is suspect by timing", "F-ENT-LON-06", "R56", "drugs counts",
+    lambda p: p.drugs.live_outside("anti_cd20", "alemtuzumab", "other_biologic"))  # fmt: skip
+IGG_LOW = criterion("IGG-LOW", "IgG is low for age", "F-ENT-LON-04", "R57", "immunology.igg", _igg_low)
+B_CELLS_LOW = criterion("B-LOW", "B cells are absent or below 0.1", "F-ENT-LON-04", "R57", "immunology.b_cells", lines.b_cells_low)
+
+LON = Disorder(
+    "LON", "Late-onset neutropenia after a biotherapy", "F-CRI-13", ("S1", "R56", "R60"),
+    required=(LON_FROM_DAY_8, ANC_BELOW_1_5),
+    established=(LON_IN_FORCE, LON_PRIOR_NORMAL, NO_OTHER_CAUSE, LON_BY_330),
+    probable=((LON_IN_FORCE,),),
+    possible=((ANC_BELOW_1_5, LON_ANY), (ANC_BELOW_1_5, LON_FROM_DAY_8), (ANC_BELOW_1_5, LON_DRUG, LON_DAYS_OPEN)),
+    supportive=(LON_DRUG, LON_ANY, IGG_LOW, B_CELLS_LOW),
+    opposing=(CHEMO_WINDOW, OTHER_DRUG_LIVE, INFECTION_FIRST, Opposes(LON_AFTER_330, "straight")),
+    mechanisms=("F-MEC-22", "F-MEC-23"), tier="uncommon", tier_source="F-ENT-LON-09",
+)  # fmt: skip
+
+CHE_DRUG = criterion(
+    "CHE-DRUG", "A cytotoxic or predictably toxic drug within the last six weeks", "F-CRI-45", "R129 EC", "drugs history.chemo_recent",
+    lambda p: any_of(p.drugs.che_drug, p.history.chemo_recent))  # fmt: skip
+CHE_CYCLE = criterion(
+    "CHE-CYCLE", "The count recovered with the cycle, or an earlier cycle did the same", "F-CRI-45", "R129 EC", "drugs counts",
+    lambda p: any_of(RECOVERED_42.test(p), p.drugs.any(all_of(e.is_toxic, e.drug.previous_cycle_neutropenia) for e in p.drugs.all)))  # fmt: skip
+CHE_OUTSIDE = criterion(
+    "CHE-OUTSIDE", "The fall lies outside day 4 to 42 of every cytotoxic dose", "F-CRI-45", "EC", "drugs counts",
+    lambda p: negate(p.drugs.chemo_window))  # fmt: skip
+NON_CYTOTOXIC_LIVE = criterion(
+    "CHE-OTHER-DRUG", "A drug that is not cytotoxic is suspect by timing", "F-ENT-CHE-05", "EC", "drugs counts",
+    lambda p: p.drugs.live_outside("cytotoxic", "toxic_tagged"))  # fmt: skip
+ANAEMIA = criterion("ANAEMIA", "Haemoglobin is low", "F-ENT-CHE-03", "general", COUNTS, lambda p: lines.has_line(p, "anaemia"))
+APHTHAE = criterion("APHTHAE", "Mouth ulcers", "F-ENT-CYC-05", "R70", "examination.mouth", lambda p: equals(p.examination.mouth, "aphthae"))
+CHE = Disorder(
+    "CHE", "Cytotoxic chemotherapy", "F-CRI-45", ("S2", "R129"),
+    required=(NEUTROPENIC, CHE_DRUG),
+    established=(CHEMO_WINDOW, CHE_CYCLE),
+    probable=((CHEMO_WINDOW,),),
+    possible=((NEUTROPENIC, CHE_DRUG),),
+    supportive=(THROMBOPENIA, ANAEMIA, APHTHAE),
+    opposing=(CHE_OUTSIDE, NON_CYTOTOXIC_LIVE),
+    mechanisms=("F-MEC-29",), tier="common", tier_source="S2-23",
+)  # fmt: skip
+
+BIO_DRUG = criterion(
+    "BIO-DRUG", "An anti-TNF, anti-IL-6 receptor or anti-CD52 antibody is given", "F-CRI-34", "S1 R62 R63 R64", DRUGS,
+    lambda p: p.drugs.of_class("anti_tnf", "anti_il6r", "alemtuzumab"))  # fmt: skip
+BIO_TIMING = criterion(
+    "BIO-TIMING", "The count fell while the drug was being dosed, within one dosing interval", "F-CRI-34", "S1 EC", "drugs counts",
+    lambda p: p.drugs.any(e.bio_timing for e in p.drugs.all))  # fmt: skip
+
+
+def _recovered_on_hold(patient: Patient) -> K3:
+    """A spontaneous normal count after the stop or the last dose of the biologic."""
+    ends = [e.stop if e.stop is not None else e.last_dose for e in patient.drugs.all if e.bio_timing]
+    last = patient.series.low_days[-1] if patient.series.low_days else None
+    if last is None or not ends or any(end is None for end in ends):
+        return None
+    return True if any(day > max(end for end in ends if end is not None) and day > last for day in patient.series.normal_days) else None
+
+
+def _anti_il6r_early(patient: Patient) -> K3:
+    low = patient.first_low
+    starts = [e.start for e in patient.drugs.all if e.drug_class == "anti_il6r"]
+    return None if low is None else some(None if start is None else 0 <= low - start <= 42 for start in starts)
+
+
+BIO_RECOVERED = criterion(
+    "BIO-RECOVERED", "The count came back after the drug was held or reduced", "F-ENT-BIO-09", "R63 EC", "drugs counts", _recovered_on_hold)  # fmt: skip
+BIO_EARLY_IL6 = criterion(
+    "BIO-IL6-42", "An anti-IL-6 receptor antibody was started at most six weeks before", "F-ENT-BIO-03", "R63", "drugs counts", _anti_il6r_early)  # fmt: skip
+BASELINE_BELOW_2 = criterion(
+    "BASELINE-2", "The own baseline count lies below 2", "F-ENT-BIO-09", "R63", "statement.own_baseline_anc",
+    lambda p: None if p.statement.own_baseline_anc is None else p.statement.own_baseline_anc * SCALE < 2 * SCALE)  # fmt: skip
+BIO = Disorder(
+    "BIO", "Neutropenia with another biologic", "F-CRI-34", ("R62", "R63", "R64"),
+    required=(BIO_DRUG, BIO_TIMING),
+    established=(NO_OTHER_CAUSE, BIO_RECOVERED, ANC_FROM_HALF_THROUGHOUT),
+    probable=((NEUTROPENIC, BIO_TIMING, no(OTHER_CAUSE)),),
+    possible=((NEUTROPENIC, BIO_DRUG),),
+    supportive=(ANC_FROM_HALF_THROUGHOUT, BIO_EARLY_IL6, BASELINE_BELOW_2),
+    opposing=(ANC_BELOW_HALF, SECOND_UNEXPLAINED),
+    mechanisms=("F-MEC-21", "F-MEC-24", "F-MEC-25"), tier="uncommon", tier_source="F-ENT-BIO-02",
+)  # fmt: skip
+
+
+def _ici_started(patient: Patient) -> K3:
+    """A checkpoint inhibitor was begun on or before the day of the first low count."""
+    starts = [patient.day(patient.history.ici_start)] if patient.history.ici_start is not None else []
+    starts += [e.start for e in patient.drugs.all if e.drug_class == "ici"]
+    low = patient.first_low
+    if not starts:
+        return False if patient.drugs.of_class("ici") is False else None
+    return None if low is None else some(None if start is None else start <= low for start in starts)
+
+
+def _ici_interval(patient: Patient, first: int, last: int) -> K3:
+    starts = [patient.day(patient.history.ici_start), *(e.start for e in patient.drugs.all if e.drug_class == "ici")]
+    known = [start for start in starts if start is not None]
+    return None if patient.first_low is None or not known else first <= patient.first_low - min(known) <= last
+
+
+def _ici_long_stopped(patient: Patient) -> K3:
+    stop, low = patient.day(patient.history.ici_stop), patient.first_low
+    return None if stop is None or low is None else low - stop > 180
+
+
+def _marrow_not_empty(patient: Patient) -> K3:
+    marrow = patient.marrow
+    not_hypo = None if marrow.cellularity is None else marrow.cellularity != "hypo"
+    return all_of(marrow.done, not_hypo, negate(marrow.infiltration))
+
+
+ICI_STARTED = criterion("ICI-START", "A checkpoint inhibitor was begun before the fall", "F-CRI-43", "R67 R68", "history.ici_start drugs", _ici_started)
+ICI_MARROW = criterion("ICI-MARROW", "The marrow is neither empty nor infiltrated", "F-CRI-43", "R67 R68", "marrow", _marrow_not_empty)
+NON_ICI_LIVE = criterion(
+    "ICI-OTHER-DRUG", "Another drug is suspect by timing", "F-CRI-43", "R67", "drugs counts", lambda p: p.drugs.live_outside("ici"))  # fmt: skip
+NO_NON_ICI_LIVE = criterion(
+    "ICI-NO-OTHER-DRUG", "No other drug is suspect by timing", "F-CRI-43", "R67", "drugs counts",
+    lambda p: negate(p.drugs.live_outside("ici")))  # fmt: skip
+ICI_WEEK_6_TO_16 = criterion(
+    "ICI-WEEKS", "Six to sixteen weeks after the first dose", "F-ENT-ICI-02", "R67 R66", "history.ici_start drugs counts",
+    lambda p: _ici_interval(p, 42, 112))  # fmt: skip
+IRAE_OTHER = criterion("ICI-IRAE", "Another immune-related adverse event", "F-ENT-ICI-04", "R66", "history.irae_other", lambda p: p.history.irae_other)
+ICI_STOPPED_LONG = criterion(
+    "ICI-STOPPED", "More than 180 days since the checkpoint inhibitor was stopped", "F-CRI-43", "EC", "history.ici_stop counts", _ici_long_stopped)  # fmt: skip
+ICI = Disorder(
+    "ICI", "Immune checkpoint inhibitor neutropenia", "F-CRI-43", ("R67", "R68", "EC"),
+    required=(ICI_STARTED, NEUTROPENIC),
+    established=(ICI_MARROW, NO_OTHER_CAUSE, NO_NON_ICI_LIVE, CHE_OUTSIDE),
+    probable=((NEUTROPENIC, ICI_STARTED, no(OTHER_CAUSE), no(NON_ICI_LIVE), no(CHEMO_WINDOW)),),
+    possible=((NEUTROPENIC, ICI_STARTED),),
+    supportive=(ICI_WEEK_6_TO_16, ANC_BELOW_HALF, FEVER_OR_38_3, IRAE_OTHER),
+    opposing=(CHEMO_WINDOW, NON_ICI_LIVE, ICI_STOPPED_LONG),
+    mechanisms=("F-MEC-26", "F-MEC-27"), must_not_miss=True, tier="rare", tier_source="F-ENT-ICI-09",
+)  # fmt: skip
+
+
+def _irradiated(patient: Patient) -> K3:
+    exposures = patient.history.exposures
+    return any_of(None if exposures is None else exposures.has("radiation_dose"), patient.history.radiation_recent)
+
+
+IRRADIATED = criterion("RAD-EXPOSED", "Exposure to radiation", "F-ENT-RAD-03", "S2", "history.exposures history.radiation_recent", _irradiated)
+LYMPHOPENIA = criterion("LYMPHOPENIA", "Lymphocytes are low", "F-ENT-RAD-01", "S2 general", COUNTS, lambda p: lines.has_line(p, "lymphopenia"))
+NEU_OR_LYMPHOPENIA = criterion(
+    "RAD-COUNT", "Neutrophils or lymphocytes are low", "F-ENT-RAD-01", "S2 general", COUNTS,
+    lambda p: any_of(p.neutropenic, lines.has_line(p, "lymphopenia")))  # fmt: skip
+RAD = Disorder(
+    "RAD", "Radiation exposure", "F-ENT-RAD-03", ("S2", "R128"),
+    required=(NEU_OR_LYMPHOPENIA, IRRADIATED),
+    established=None, cap="The decisive row is common teaching, so the verdict stays at most probable.",
+    probable=((IRRADIATED, LYMPHOPENIA),),
+    possible=((IRRADIATED, NEU_OR_LYMPHOPENIA),),
+    supportive=(THROMBOPENIA, NO_OTHER_CAUSE),
+    mechanisms=("F-MEC-29",), tier="rare", tier_source="general",
+)  # fmt: skip

@@ -1,0 +1,70 @@
+"""Criteria that several rows read: the count, its course, the other lines, other causes."""
+
+from classification import flags, lines
+from classification.counts import HALF, ONE_POINT_FIVE
+from classification.criterion import criterion
+from classification.kleene import any_of, equals, negate
+from classification.patient import Patient
+
+NEUTROPENIC = criterion(
+    "NEU", "The count is low for age under the definition in force", "F-DEF-41", "EC R39", "counts age", lambda p: p.neutropenic)  # fmt: skip
+ANC_BELOW_1_5 = criterion(
+    "ANC-1.5", "A count below 1.5", "F-ENT-DIN-14", "S1 EC", "counts", lambda p: p.series.any_below(ONE_POINT_FIVE))  # fmt: skip
+ANC_BELOW_HALF = criterion("ANC-0.5", "A count below 0.5", "F-SEV-03", "S1 S2", "counts", lambda p: p.series.any_below(HALF))
+ANC_FROM_HALF_THROUGHOUT = criterion(
+    "ANC-FROM-0.5", "Every count at or above 0.5", "F-SEV-02", "S1 S2", "counts", lambda p: p.series.every_at_least(HALF))  # fmt: skip
+CHRONIC = criterion(
+    "CHRONIC", "Low for at least 90 days with no normal count between", "F-DEF-19", "EC R95", "counts", lambda p: p.chronic)  # fmt: skip
+TWO_LOW = criterion("TWO-LOW", "At least two low counts", "F-DEF-46", "S2 R94", "counts", lambda p: p.series.two_low)
+RECOVERED_42 = criterion(
+    "RECOVERED-42", "A normal count within 42 days of the first low one", "F-CRI-45", "R129 EC", "counts", lambda p: p.series.recovered_by(42))  # fmt: skip
+RECOVERED_89 = criterion(
+    "RECOVERED-89", "A normal count within 89 days of the first low one", "F-CRI-44", "R87 S2 EC", "counts",
+    lambda p: p.series.recovered_by(89))  # fmt: skip
+RECOVERED_196 = criterion(
+    "RECOVERED-196", "A normal count within 196 days of the first low one", "F-CFL-33", "R107 R97 EC", "counts",
+    lambda p: p.series.recovered_by(196))  # fmt: skip
+SECOND_UNEXPLAINED = criterion(
+    "SECOND-UNEXPLAINED", "Haemoglobin or platelets are low without an explanation", "F-CRI-35", "R17 R70 S1", "counts statement.second_cytopenia",
+    flags.hf_second)  # fmt: skip
+NO_OTHER_LINE = criterion(
+    "NO-OTHER-LINE", "Haemoglobin and platelets are normal, or their fall is explained", "F-CRI-40", "R100 EC",
+    "counts statement.second_cytopenia", lines.no_other_line)  # fmt: skip
+SECOND_NONE = criterion(
+    "SECOND-NONE", "No other cell line is low", "F-CRI-40", "EC", "counts statement.second_cytopenia",
+    lambda p: equals(p.second_cytopenia, "none"))  # fmt: skip
+THROMBOPENIA = criterion("THROMBOPENIA", "Platelets are low", "F-FLD-14", "EC", "counts statement.lineages", lines.thrombopenia)
+OTHER_CAUSE = criterion(
+    "OTHER-CAUSE", "Another cause of the fall is known", "F-CRI-04", "S1 R08 EC", "statement.other_causes infection_tests history",
+    lambda p: p.other_cause())  # fmt: skip
+DRUG_LIVE = criterion(
+    "DRUG-LIVE", "A drug is suspect by timing and has not been taken unchanged for years", "F-ENT-DIN-02", "R04 general", "drugs counts",
+    lambda p: p.drugs.live)  # fmt: skip
+NO_DRUG_LIVE = criterion(
+    "NO-DRUG-LIVE", "No drug is suspect by timing", "F-ENT-DIN-02", "R04 general", "drugs counts", lambda p: negate(p.drugs.live))  # fmt: skip
+FEVER_OR_38_3 = criterion(
+    "TEMP-38.3", "A temperature of 38.3 or more", "F-DEF-35", "R86 R103", "examination.temperature",
+    lambda p: None if p.examination.temperature is None else float(p.examination.temperature) >= 38.3)  # fmt: skip
+HARD_FLAG = criterion(
+    "HARD-FLAG", "At least one hard red flag", "F-CRI-35", "R17 R70 R71 S1", "film marrow family germline syndromic examination counts",
+    lambda p: p.any_hard_flag)  # fmt: skip
+NO_HARD_FLAG = criterion(
+    "NO-HARD-FLAG", "Every hard red flag is known to be absent", "F-CRI-35", "R17 R70 R71 S1",
+    "film marrow family germline genes_tested_negative syndromic examination cycle counts", lambda p: negate(p.any_hard_flag))  # fmt: skip
+
+
+def severe_infection(patient: Patient) -> bool | None:
+    return equals(patient.examination.infection_severity, "severe")
+
+
+SEVERE_INFECTION = criterion("INFECTION-SEVERE", "A severe infection", "F-MGT-02", "S1", "examination.infection_severity", severe_infection)
+ASSOCIATED_DISEASE = criterion(
+    "DISEASE", "An autoimmune, lymphoid or immunodeficiency disease is established", "F-CRI-21", "R20 R93 EC", "history.associated_disease",
+    lambda p: None if p.history.associated_disease is None else p.history.associated_disease.non_empty())  # fmt: skip
+EVANS = criterion(
+    "EVANS", "Coombs-positive haemolysis or immune thrombocytopenia beside the neutropenia", "F-ENT-AINS-13", "R108",
+    "statement.second_cytopenia", lambda p: None if p.second_cytopenia is None else p.second_cytopenia in ("dat_positive_haemolysis", "itp"))  # fmt: skip
+SPLENOMEGALY = criterion("SPLEEN", "The spleen is enlarged", "F-ENT-SPL-05", "S2 R125", "spleen.enlarged", lambda p: p.spleen.enlarged)
+INFECTED_OR_ILL = criterion(
+    "ILL", "Fever, signs of sepsis, or an infection that is more than mild", "F-CRI-36", "R86 EC", "examination",
+    lambda p: any_of(FEVER_OR_38_3.test(p), p.examination.sepsis_signs, SEVERE_INFECTION.test(p)))  # fmt: skip

@@ -1,0 +1,144 @@
+"""Red flags and genes: what blocks a benign verdict (F-CRI-35), what only asks for one more test (F-CRI-40)."""
+
+from typing import TYPE_CHECKING
+
+from classification.kleene import K3, all_of, among, any_of, equals, negate, some
+
+if TYPE_CHECKING:
+    from classification.patient import Patient
+
+RIGHT_ZYGOSITY = {
+    **dict.fromkeys(("ELANE", "GFI1", "SRP54", "CXCR4", "GATA2"), ("het",)),
+    **dict.fromkeys(
+        ("HAX1", "G6PC3", "JAGN1", "VPS45", "CSF3R", "CXCR2", "SBDS", "EFL1", "DNAJC21", "SLC37A4", "LYST", "RAB27A", "AP3B1", "LAMTOR2"),
+        ("hom", "comp_het"),
+    ),
+    **dict.fromkeys(("WAS", "TAFAZZIN", "BTK", "CD40LG"), ("hemi",)),
+}
+SCN_GENES = ("ELANE", "HAX1", "G6PC3", "JAGN1", "VPS45", "CSF3R", "GFI1", "SRP54", "WAS")
+SDS_GENES = ("SBDS", "EFL1", "DNAJC21")
+ALB_GENES = ("LYST", "RAB27A", "AP3B1", "LAMTOR2")
+OTHER_GERMLINE = ("SBDS", "EFL1", "DNAJC21", "CXCR4", "GATA2", "SLC37A4", *ALB_GENES, "TAFAZZIN", "BTK", "CD40LG")
+NO_ROW_READS = ("BTK", "CD40LG")
+
+
+def gene(patient: "Patient", name: str) -> K3:
+    """A pathogenic or likely pathogenic variant of the right zygosity; false only where the whole gene was read."""
+    entries = [v for v in patient.findings.germline or () if v.gene == name and v.variant_class in ("P", "LP")]
+    right = RIGHT_ZYGOSITY.get(name, ("het", "hom", "comp_het", "hemi"))
+    values = [among(v.zygosity, right) for v in entries]
+    if entries:
+        return some(values)
+    return False if name in (patient.findings.genes_tested_negative or ()) else None
+
+
+def any_gene(patient: "Patient", names: tuple[str, ...]) -> K3:
+    return some(gene(patient, name) for name in names)
+
+
+def none_of_genes(patient: "Patient", names: tuple[str, ...]) -> K3:
+    """All of these genes were read in full and are free of a variant; else unknown, never false by silence."""
+    negative = patient.findings.genes_tested_negative or ()
+    return True if all(name in negative for name in names) else (False if any_gene(patient, names) else None)
+
+
+def hf_onset(patient: "Patient") -> K3:
+    return patient.onset_at_most(27)
+
+
+def hf_omphalitis(patient: "Patient") -> K3:
+    sites = patient.examination.infection_sites
+    return None if sites is None else sites.has("omphalitis")
+
+
+def hf_invasive(patient: "Patient") -> K3:
+    """Deep abscess, blood stream or clostridial infection; the lung alone is not a hard flag."""
+    sites, special = patient.examination.infection_sites, patient.history.special_infections
+    at_site = None if sites is None else any_of(sites.has("deep_abscess"), sites.has("blood"))
+    return any_of(at_site, None if special is None else special.has("clostridial"))
+
+
+def arrest(patient: "Patient") -> K3:
+    return among(patient.marrow.arrest_stage, ("promyelocyte", "myelocyte"))
+
+
+def hf_arrest(patient: "Patient") -> K3:
+    return all_of(arrest(patient), negate(patient.series.spontaneous_remission))
+
+
+def growth_failure(patient: "Patient") -> K3:
+    return None if patient.examination.signs is None else patient.examination.signs.has("growth_failure")
+
+
+def hf_syndromic(patient: "Patient") -> K3:
+    return any_of(patient.syndromic.non_empty(), growth_failure(patient))
+
+
+def at_least(value: object, limit: int) -> K3:
+    return None if value is None else float(value) >= limit  # type: ignore[arg-type]
+
+
+def hf_blasts(patient: "Patient") -> K3:
+    return any_of(patient.film.blasts, all_of(patient.marrow.done, at_least(patient.marrow.blasts_pct, 5)))
+
+
+def hf_dysplasia(patient: "Patient") -> K3:
+    return any_of(patient.film.dysplasia, all_of(patient.marrow.done, at_least(patient.marrow.dysplasia_pct, 10)))
+
+
+def hf_second(patient: "Patient") -> K3:
+    return equals(patient.second_cytopenia, "unexplained")
+
+
+def hf_family(patient: "Patient") -> K3:
+    return any_of(patient.family.scn_first_degree, patient.family.early_infant_death)
+
+
+def rhythm(patient: "Patient") -> K3:
+    """A period of 18 to 24 days, on an adequate series, with a severe nadir off G-CSF (F-CRI-31)."""
+    days = patient.cycle.days
+    period = None if days is None else 18 <= days <= 24
+    return all_of(patient.cycle.adequate, period, patient.series.any_below(500_000, lambda s: not s.under_gcsf))
+
+
+def hf_cycle(patient: "Patient") -> K3:
+    return all_of(rhythm(patient), negate(patient.series.spontaneous_remission))
+
+
+def hf_germline(patient: "Patient") -> K3:
+    scn = all_of(any_gene(patient, SCN_GENES), negate(patient.series.spontaneous_remission))
+    return any_of(scn, any_gene(patient, OTHER_GERMLINE))
+
+
+HARD_FLAGS = {
+    "onset": hf_onset, "omphalitis": hf_omphalitis, "invasive": hf_invasive, "arrest": hf_arrest, "syndromic": hf_syndromic,
+    "blasts": hf_blasts, "dysplasia": hf_dysplasia, "second": hf_second, "family": hf_family, "cycle": hf_cycle, "germline": hf_germline,
+}  # fmt: skip
+
+
+def hard_flags(patient: "Patient") -> dict[str, K3]:
+    """The eleven hard flags, each true, false or unknown."""
+    return {name: test(patient) for name, test in HARD_FLAGS.items()}
+
+
+def any_hard_flag(patient: "Patient") -> K3:
+    return some(patient.hard_flags.values())
+
+
+def soft_flags(patient: "Patient") -> list[str]:
+    """Soft flags known to be true: each adds a next test, none changes a verdict (F-CRI-40)."""
+    from classification.antibodies import negative_tests
+
+    onset = patient.onset_age
+    flags = {
+        "mouth": among(patient.examination.mouth, ("gingivitis", "aphthae", "destructive_periodontitis")),
+        "family_mild_neutropenia": patient.family.mild_neutropenia,
+        "iron_deficiency": equals(patient.second_cytopenia, "iron_deficiency"),
+        "no_rise_in_infection": negate(patient.history.marrow_reserve_rise),
+        "antibody_repeatedly_negative": negative_tests(patient) >= 2,
+        "onset_day_28_to_60": None if onset is None else 28 <= onset <= 60,
+        "longer_than_three_years": patient.series.span_more_than(1096),
+        "onset_after_five_years": None if onset is None else onset > 1826,
+        "gcsf_given": patient.history.gcsf_given,
+    }
+    return [name for name, value in flags.items() if value]

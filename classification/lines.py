@@ -1,0 +1,145 @@
+"""The other cell lines: derived from the numbers wherever numbers are given (OP-01), else as the treating team states them."""
+
+from typing import TYPE_CHECKING
+
+from classification.counts import HALF, ONE_POINT_FIVE, Sample
+from classification.kleene import K3, all_of, any_of, every, some
+from classification.quantities import Quantity, scaled
+
+if TYPE_CHECKING:
+    from classification.patient import Patient
+
+# Lower limits of haemoglobin in g/L by age in days, female and male: common teaching (WHO), no row of the sheet gives them.
+HAEMOGLOBIN_LIMITS = ((180, None, None), (1826, 110, 110), (4383, 115, 115), (5478, 120, 120), (10**6, 120, 130))
+PLATELET_LIMIT, LYMPHOCYTE_LIMIT, MONOCYTES_LOW, MONOCYTES_HIGH = (scaled(text) for text in ("150", "1.0", "0.2", "1.0"))
+SEVERE_HB, SEVERE_PLT = 100, scaled("100")
+APLASTIC_PLT = scaled("50")
+EXPLAINED = ("none", "iron_deficiency", "other_explained")
+
+
+def below(quantity: Quantity | None, limit: int) -> K3:
+    """Whether a reported value lies below a scaled limit; nothing reported is unknown."""
+    if quantity is None or quantity.value is None:
+        return None if quantity is None else False
+    value = quantity.value * 1_000_000
+    if quantity.sign in ("eq", "le"):
+        return True if value < limit else (False if quantity.sign == "eq" else None)
+    if quantity.sign == "lt":
+        return True if value <= limit else None
+    return False if value >= limit else None
+
+
+def haemoglobin_limit(patient: "Patient") -> int | None:
+    """The lower limit of haemoglobin in g/L at this age and sex; none is used before six months."""
+    age = patient.age
+    if age is None:
+        return None
+    for until, female, male in HAEMOGLOBIN_LIMITS:
+        if age < until:
+            return male if patient.sex == "male" else female
+    return None
+
+
+def _any(patient: "Patient", values: list[K3]) -> K3:
+    known = [value for value in values if value is not None]
+    return some(known) if known else None
+
+
+def _anaemia(patient: "Patient") -> K3:
+    limit = haemoglobin_limit(patient)
+    return None if limit is None else _any(patient, [below(s.count.hb, limit * 1_000_000) for s in patient.series.samples])
+
+
+def _thrombocytopenia(patient: "Patient") -> K3:
+    return _any(patient, [below(s.count.plt, PLATELET_LIMIT) for s in patient.series.samples])
+
+
+def _lymphopenia(patient: "Patient") -> K3:
+    if patient.age is None or patient.age < 6574:
+        return None
+    return _any(patient, [below(s.count.lymph, LYMPHOCYTE_LIMIT) for s in patient.series.samples])
+
+
+def _monocytopenia(patient: "Patient") -> K3:
+    return _any(patient, [below(s.count.mono, MONOCYTES_LOW) for s in patient.series.samples])
+
+
+def _monocytosis(patient: "Patient") -> K3:
+    low = _any(patient, [below(s.count.mono, MONOCYTES_HIGH + 1) for s in patient.series.samples])
+    return None if low is None else not low
+
+
+def _pancytopenia(patient: "Patient") -> K3:
+    def on_one_date(s: Sample) -> K3:
+        return all_of(below(s.count.hb, SEVERE_HB * 1_000_000), below(s.count.plt, SEVERE_PLT), s.low)
+
+    return _any(patient, [on_one_date(s) for s in patient.series.samples])
+
+
+FROM_NUMBERS = {
+    "anaemia": _anaemia, "thrombocytopenia": _thrombocytopenia, "lymphopenia": _lymphopenia, "monocytopenia": _monocytopenia,
+    "monocytosis": _monocytosis, "pancytopenia": _pancytopenia,
+}  # fmt: skip
+
+
+def has_line(patient: "Patient", line: str) -> K3:
+    """Whether that line is low (or, monocytosis, high): numbers first, then what is stated."""
+    counted = FROM_NUMBERS[line](patient)
+    if counted is not None:
+        return counted
+    stated = patient.statement.lineages
+    if stated is None:
+        return None
+    if stated.has("isolated_neutropenia") and line in ("anaemia", "thrombocytopenia", "pancytopenia"):
+        return False
+    return stated.has(line)
+
+
+def second_cytopenia(patient: "Patient") -> str | None:
+    """none, its stated explanation, or unexplained; None while haemoglobin or platelets are not known."""
+    stated = patient.statement.second_cytopenia
+    if stated not in (None, "none"):
+        return stated
+    anaemia, platelets = has_line(patient, "anaemia"), has_line(patient, "thrombocytopenia")
+    if anaemia or platelets:
+        return "unexplained"
+    if stated == "none" or (anaemia is False and platelets is False):
+        return "none"
+    if patient.age is not None and patient.age < 180 and platelets is False:
+        return stated
+    return None
+
+
+def lineages(patient: "Patient") -> list[str]:
+    """The lines known to be affected beside the neutrophils, in the sheet's words."""
+    return [line for line in FROM_NUMBERS if has_line(patient, line)]
+
+
+def no_other_line(patient: "Patient") -> K3:
+    """No second cytopenia, or one that is explained and harmless here (F-CRI-40)."""
+    second = patient.second_cytopenia
+    return None if second is None else second in EXPLAINED
+
+
+def thrombopenia(patient: "Patient") -> K3:
+    return any_of(has_line(patient, "thrombocytopenia"), has_line(patient, "pancytopenia"))
+
+
+def b_cells_low(patient: "Patient") -> K3:
+    """B cells absent or below 0.1."""
+    count = patient.immunology.b_cells
+    return any_of(patient.immunology.b_cells_absent, None if count is None else float(count) < 0.1)
+
+
+def aplastic_counts(patient: "Patient") -> K3:
+    """On one date at least two of haemoglobin below 100, platelets below 50, neutrophils below 1.5 (F-CRI-29)."""
+    known: list[K3] = []
+    for sample in patient.series.samples:
+        three = (below(sample.count.hb, SEVERE_HB * 1_000_000), below(sample.count.plt, APLASTIC_PLT), sample.below(ONE_POINT_FIVE))
+        true, unknown = sum(value is True for value in three), sum(value is None for value in three)
+        known.append(True if true >= 2 else (None if true + unknown >= 2 else False))
+    return some(known) if known else None
+
+
+def every_count_at_least_half(patient: "Patient") -> K3:
+    return every(None if (b := sample.below(HALF)) is None else not b for sample in patient.series.samples) if patient.series.samples else None

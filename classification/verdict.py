@@ -1,0 +1,96 @@
+"""From a row and the outcomes to a status: the decision table's rules of semantics, and nothing else."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from classification.criterion import FALSE, TRUE, UNKNOWN, Criterion, Outcomes
+from classification.disorder import Disorder
+
+Status = Literal["established", "probable", "possible", "unlikely", "excluded"]
+RANK: dict[Status | None, int] = {"established": 0, "probable": 1, "possible": 2, "unlikely": 3, None: 4, "excluded": 5}
+LOWERED: dict[Status, Status] = {"probable": "possible", "possible": "unlikely"}
+POINTED_TO = ("established", "probable", "possible")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A disorder's status (None is open: not excluded, nothing points to it) with the trail that gave it."""
+
+    disorder: Disorder
+    status: Status | None
+    outcomes: Outcomes
+    column: tuple[Criterion, ...]
+
+    @property
+    def code(self) -> str:
+        return self.disorder.code
+
+    def _known(self, criteria: tuple[Criterion, ...], bit: int) -> tuple[Criterion, ...]:
+        return tuple(c for c in criteria if self.outcomes.bit(c) == bit)
+
+    @property
+    def supporting(self) -> tuple[Criterion, ...]:
+        return self._known(self.disorder.supportive, TRUE)
+
+    @property
+    def opposing(self) -> tuple[Criterion, ...]:
+        return self._known(tuple(o.criterion for o in self.disorder.opposes), TRUE)
+
+    @property
+    def excluding(self) -> tuple[Criterion, ...]:
+        """What excludes it: required findings known false and excluding findings true."""
+        failed = self._known(self.disorder.required, FALSE)
+        return failed + self._known(tuple(e.criterion for e in self.disorder.excludes), TRUE)
+
+    @property
+    def missing(self) -> tuple[Criterion, ...]:
+        """Criteria not yet known that could still raise or exclude it."""
+        row = self.disorder
+        decisive = (*row.required, *(row.established or ()), *(e.criterion for e in row.excludes))
+        if not row.established:
+            decisive += tuple(c for pairs in row.probable_pairs for c, _ in pairs)
+        return tuple(dict.fromkeys(self._known(decisive, UNKNOWN)))
+
+
+def judge(row: Disorder, outcomes: Outcomes) -> Verdict:
+    """The verdict on one disorder. Criteria are tested only as far as the status needs them."""
+    bit = outcomes.bit
+    required = TRUE
+    for c in row.required:
+        outcome = bit(c)
+        if outcome == FALSE:
+            return Verdict(row, "excluded", outcomes, ())
+        required |= outcome
+    clean = True
+    for e in row.excludes:
+        outcome = bit(e.criterion)
+        if outcome == TRUE:
+            return Verdict(row, "excluded", outcomes, ())
+        if outcome == UNKNOWN and not (e.by_workup and outcomes.patient.statement.workup_complete):
+            clean = False
+    if required == TRUE:
+        if clean and row.established is not None and all(bit(c) == TRUE for c in row.established):
+            return Verdict(row, "established", outcomes, row.required + row.established)
+        for pairs in row.probable_pairs:
+            if all(bit(c) & mask for c, mask in pairs):
+                return _lowered(row, "probable", outcomes, pairs)
+    for pairs in row.possible_pairs:
+        if all(bit(c) & mask for c, mask in pairs):
+            return _lowered(row, "possible", outcomes, pairs)
+    return Verdict(row, None, outcomes, ())
+
+
+def _lowered(row: Disorder, status: Status, outcomes: Outcomes, pairs: tuple[tuple[Criterion, int], ...]) -> Verdict:
+    """Opposing findings known true lower by one step in all; straight ones to unlikely; floor ones never below possible."""
+    weights = {o.weight for o in row.opposes if outcomes.bit(o.criterion) == TRUE}
+    column = row.required + tuple(c for c, _ in pairs)
+    if "straight" in weights:
+        status = "unlikely"
+    elif "step" in weights or ("floor" in weights and status == "probable"):
+        status = LOWERED[status]
+    return Verdict(row, status, outcomes, column)
+
+
+def net_support(verdict: Verdict) -> int:
+    """Supporting findings minus opposing ones, the order inside a status (rule 10)."""
+    return len(verdict.supporting) - len(verdict.opposing)
