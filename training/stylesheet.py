@@ -57,10 +57,6 @@ class JoinedStylesheetFinder(FileSystemFinder):
 
 def static_fingerprint() -> str:
     """Changes when any file to be collected does, so that collecting can be left out."""
-    found = (
-        (path, Path(storage.path(path)).stat())
-        for finder in get_finders()
-        for path, storage in finder.list([])
-    )
+    found = ((path, Path(storage.path(path)).stat()) for finder in get_finders() for path, storage in finder.list([]))
     lines = sorted(f"{path} {stat.st_size} {stat.st_mtime_ns}" for path, stat in found)
     return sha256("\n".join(lines).encode()).hexdigest()

@@ -12,6 +12,4 @@ register = template.Library()
 def icon(name: str) -> SafeString:
     """A drawing of the sprite. It stands beside a word, so it says nothing itself."""
     sprite = static("img/icons.svg")
-    return format_html(
-        '<svg class="i" aria-hidden="true" focusable="false"><use href="{}#{}"/></svg>', sprite, name
-    )
+    return format_html('<svg class="i" aria-hidden="true" focusable="false"><use href="{}#{}"/></svg>', sprite, name)
