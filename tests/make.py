@@ -1,4 +1,4 @@
-"""A small cast and plain functions that make the rest. Each takes what a test cares about and fills in what it does not."""
+"""A small cast, and plain functions that make the rest: each takes what a test cares about and fills in the others."""
 
 from dataclasses import dataclass
 from itertools import count

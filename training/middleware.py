@@ -13,7 +13,9 @@ from django.utils import timezone, translation
 class SignInRequired(LoginRequiredMiddleware):
     """Every page needs a signed-in reader unless its view says otherwise (`login_not_required`)."""
 
-    def handle_no_permission(self, request: HttpRequest, view_func: Callable[..., Any]) -> HttpResponseBase:
+    def handle_no_permission(  # type: ignore[override]
+        self, request: HttpRequest, view_func: Callable[..., Any]
+    ) -> HttpResponseBase:
         # htmx would swap a redirected sign-in page into the middle of what the reader has typed.
         if getattr(request, "htmx", False):
             return render(request, "includes/signed_out.html", status=401)
@@ -37,7 +39,7 @@ def put_in_force(request: HttpRequest, language: str, time_zone: str) -> None:
     """Activate both; a zone that this machine does not know is passed over."""
     if language:
         translation.activate(language)
-        request.LANGUAGE_CODE = translation.get_language()  # type: ignore[attr-defined]
+        request.LANGUAGE_CODE = translation.get_language()
     if time_zone:
         try:
             timezone.activate(ZoneInfo(time_zone))

@@ -39,7 +39,7 @@ class JoinedStylesheetFinder(FileSystemFinder):
         """The joined stylesheet, fresh."""
         return join_stylesheet(settings.ROOT / "static" / "css", Path(settings.STYLESHEET_BUILD) / JOINED)
 
-    def find(self, path: str, **options: Any) -> Any:
+    def find(self, path: str, **options: Any) -> Any:  # type: ignore[override]
         """The file behind a static path."""
         if path == JOINED:
             self.build()

@@ -61,7 +61,8 @@ def unpack(packed: Path, out: Path) -> None:
     out.mkdir(exist_ok=True)
     for name in ("al2023", "swiftshader", "fonts"):
         archive = io.BytesIO(brotli.decompress((packed / f"{name}.tar.br").read_bytes()))
-        tarfile.open(fileobj=archive).extractall(out / name, filter="data")
+        with tarfile.open(fileobj=archive) as files:
+            files.extractall(out / name, filter="data")
     for file in (out / "swiftshader").iterdir():
         shutil.copy(file, out / file.name)
     # Without it text is not drawn at all, and only a picture shows that.

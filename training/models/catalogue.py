@@ -92,6 +92,8 @@ class Activity(models.Model):
 
     objects = ActivityQuerySet.as_manager()
 
+    own_results: list["Result"]  # only after `with_result_of`
+
     class Meta:
         verbose_name_plural = "activities"
         constraints = [
