@@ -18,6 +18,7 @@ from classification.marking import (
     expected_mark,
     wilson,
 )
+from classification.marking.marks import rounded
 
 MARKS = [
     # score, C1, C2, C3
@@ -63,13 +64,11 @@ def test_honest_reporting_maximises_the_expected_mark(belief, level):
     assert expectation(best_level(belief)) >= expectation(level)
 
 
-@given(st.fractions(0, 1), st.fractions(0, 1), st.sampled_from([1, 2, 3]))
-def test_honesty_pays_with_partial_credit_too(belief, partial, level):
-    """Half credit with the chance left over: the best level is the one of the mean credit."""
-    mean = belief + (1 - belief) * partial
-    values = {at: float(belief) * float(certainty_mark(1, at)) for at in (1, 2, 3)}
-    total = {at: values[at] + float(1 - belief) * float(certainty_mark(partial, at)) for at in (1, 2, 3)}
-    assert total[best_level(mean)] >= total[level] - 1e-5
+# Half credit at C2 pays nothing, not +1: otherwise honesty would not pay (grading 3.9).
+@given(st.sampled_from([1, 2, 3]), st.fractions(0, 1))
+def test_partial_credit_lies_on_the_line_between_wrong_and_right(level, share):
+    wrong, right = Fraction(certainty_mark(0, level)), Fraction(certainty_mark(1, level))
+    assert certainty_mark(share, level) == rounded(wrong + share * (right - wrong))
 
 
 BONUS = [
