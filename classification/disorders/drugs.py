@@ -5,8 +5,8 @@ from classification.counts import HALF
 from classification.criterion import criterion
 from classification.disorder import Disorder, Opposes, no
 from classification.disorders.shared import (
-    ANC_BELOW_HALF, ANC_BELOW_1_5, ANC_FROM_HALF_THROUGHOUT, FEVER_OR_38_3, NEUTROPENIC, OTHER_CAUSE, RECOVERED_42,
-    SECOND_UNEXPLAINED, THROMBOPENIA,
+    ANAEMIA, ANC_BELOW_HALF, ANC_BELOW_1_5, ANC_FROM_HALF_THROUGHOUT, APHTHAE, B_CELLS_LOW, FEVER_OR_38_3, IGG_LOW, LYMPHOPENIA,
+    NEUTROPENIC, OTHER_CAUSE, RECOVERED_42, SECOND_UNEXPLAINED, THROMBOPENIA,
 )  # fmt: skip
 from classification.kleene import K3, all_of, any_of, equals, negate, some
 from classification.patient import Patient
@@ -143,10 +143,6 @@ def _infection_first(patient: Patient) -> K3:
     return any_of(patient.history.recent_viral_illness, dated)
 
 
-def _igg_low(patient: Patient) -> K3:
-    return equals(patient.immunology.igg, "low")
-
-
 LON_DRUG = criterion(
     "LON-DRUG", "An antibody that empties the B cells, or another biologic, has been given", "F-CRI-34", "S1 R116", DRUGS,
     lambda p: p.drugs.any(e.is_lon_drug for e in p.drugs.all))  # fmt: skip
@@ -174,8 +170,6 @@ INFECTION_FIRST = criterion(
 OTHER_DRUG_LIVE = criterion(
     "LON-OTHER-DRUG", "Another drug is suspect by timing", "F-ENT-LON-06", "R56", "drugs counts",
     lambda p: p.drugs.live_outside("anti_cd20", "alemtuzumab", "other_biologic"))  # fmt: skip
-IGG_LOW = criterion("IGG-LOW", "IgG is low for age", "F-ENT-LON-04", "R57", "immunology.igg", _igg_low)
-B_CELLS_LOW = criterion("B-LOW", "B cells are absent or below 0.1", "F-ENT-LON-04", "R57", "immunology.b_cells", lines.b_cells_low)
 
 LON = Disorder(
     "LON", "Late-onset neutropenia after a biotherapy", "F-CRI-13", ("S1", "R56", "R60"),
@@ -200,8 +194,6 @@ CHE_OUTSIDE = criterion(
 NON_CYTOTOXIC_LIVE = criterion(
     "CHE-OTHER-DRUG", "A drug that is not cytotoxic is suspect by timing", "F-ENT-CHE-05", "EC", "drugs counts",
     lambda p: p.drugs.live_outside("cytotoxic", "toxic_tagged"))  # fmt: skip
-ANAEMIA = criterion("ANAEMIA", "Haemoglobin is low", "F-ENT-CHE-03", "general", COUNTS, lambda p: lines.has_line(p, "anaemia"))
-APHTHAE = criterion("APHTHAE", "Mouth ulcers", "F-ENT-CYC-05", "R70", "examination.mouth", lambda p: equals(p.examination.mouth, "aphthae"))
 CHE = Disorder(
     "CHE", "Cytotoxic chemotherapy", "F-CRI-45", ("S2", "R129"),
     required=(NEUTROPENIC, CHE_DRUG),
@@ -313,7 +305,6 @@ def _irradiated(patient: Patient) -> K3:
 
 
 IRRADIATED = criterion("RAD-EXPOSED", "Exposure to radiation", "F-ENT-RAD-03", "S2", "history.exposures history.radiation_recent", _irradiated)
-LYMPHOPENIA = criterion("LYMPHOPENIA", "Lymphocytes are low", "F-ENT-RAD-01", "S2 general", COUNTS, lambda p: lines.has_line(p, "lymphopenia"))
 NEU_OR_LYMPHOPENIA = criterion(
     "RAD-COUNT", "Neutrophils or lymphocytes are low", "F-ENT-RAD-01", "S2 general", COUNTS,
     lambda p: any_of(p.neutropenic, lines.has_line(p, "lymphopenia")))  # fmt: skip

@@ -34,6 +34,14 @@ SECOND_NONE = criterion(
     "SECOND-NONE", "No other cell line is low", "F-CRI-40", "EC", "counts statement.second_cytopenia",
     lambda p: equals(p.second_cytopenia, "none"))  # fmt: skip
 THROMBOPENIA = criterion("THROMBOPENIA", "Platelets are low", "F-FLD-14", "EC", "counts statement.lineages", lines.thrombopenia)
+ANAEMIA = criterion(
+    "ANAEMIA", "Haemoglobin is low", "F-ENT-CHE-03", "general", "counts statement.lineages", lambda p: lines.has_line(p, "anaemia"))  # fmt: skip
+LYMPHOPENIA = criterion(
+    "LYMPHOPENIA", "Lymphocytes are low", "F-ENT-RAD-01", "S2 general", "counts statement.lineages",
+    lambda p: lines.has_line(p, "lymphopenia"))  # fmt: skip
+APHTHAE = criterion("APHTHAE", "Mouth ulcers", "F-ENT-CYC-05", "R70", "examination.mouth", lambda p: equals(p.examination.mouth, "aphthae"))
+IGG_LOW = criterion("IGG-LOW", "IgG is low for age", "F-ENT-LON-04", "R57", "immunology.igg", lambda p: equals(p.immunology.igg, "low"))
+B_CELLS_LOW = criterion("B-LOW", "B cells are absent or below 0.1", "F-ENT-LON-04", "R57", "immunology.b_cells", lines.b_cells_low)
 OTHER_CAUSE = criterion(
     "OTHER-CAUSE", "Another cause of the fall is known", "F-CRI-04", "S1 R08 EC", "statement.other_causes infection_tests history",
     lambda p: p.other_cause())  # fmt: skip
