@@ -35,14 +35,21 @@ def right_elsewhere(chosen: str, keys: Keys, in_force: str) -> str | None:
     return next((name for name in sorted(keys) if name != in_force and chosen in accepted(keys[name])), None)
 
 
-def _one_option(key: str, chosen: bool, wanted: bool, under: str | None) -> OptionFeedback:
-    word: Word = "other_definition" if chosen and under else word_for(chosen, wanted)
+def _one_option(key: str, chosen: bool, wanted: bool, under: str | None, harmful: bool) -> OptionFeedback:
+    word: Word = "other_definition" if chosen and under and not harmful else word_for(chosen, wanted, harmful)
     return OptionFeedback(key, chosen, wanted, word)
 
 
-def mark_single_best(chosen: str | None, keys: Keys, in_force: str, options: Collection[str]) -> Mark:
+def mark_single_best(
+    chosen: str | None,
+    keys: Keys,
+    in_force: str,
+    options: Collection[str],
+    *,
+    harmful: Collection[str] = (),
+) -> Mark:
     """Grading 3.1: 1 for the key of the definition in force, half for a choice right only under another one (named in
-    `under`), else 0. Nothing is subtracted; None is a blank and earns 0."""
+    `under`), else 0. Nothing is subtracted; None is a blank and earns 0. A harmful choice is recorded on its own."""
     if in_force not in keys:
         raise NotMarkable("keys", f"no key for the definition in force, {in_force}")
     if chosen is not None:
@@ -50,8 +57,8 @@ def mark_single_best(chosen: str | None, keys: Keys, in_force: str, options: Col
     right = accepted(keys[in_force])
     under = None if chosen is None or chosen in right else right_elsewhere(chosen, keys, in_force)
     share = 1 if chosen in right else OTHER_DEFINITION_SHARE if under else 0
-    rows = tuple(_one_option(key, key == chosen, key in right, under) for key in sorted(set(options)))
-    return mark(share, rows, under=under)
+    rows = tuple(_one_option(key, key == chosen, key in right, under, key in harmful) for key in sorted(set(options)))
+    return mark(share, rows, under=under, harms={chosen or ""} & frozenset(harmful))
 
 
 def mark_flip(chosen: str | None, flips: Collection[str], options: Collection[str]) -> Mark:

@@ -35,7 +35,7 @@ def within(answer: Decimal, key: Decimal, tolerance: Decimal) -> bool:
 
 def is_unit_slip(answer: Decimal, key: Decimal, tolerance: Decimal) -> bool:
     """The only error is a factor of 1000, either way. A key no larger than its tolerance has no slip."""
-    if abs(key) <= tolerance:
+    if abs(Fraction(key)) <= Fraction(tolerance):
         return False
     slips = (Fraction(answer) * UNIT_FACTOR, Fraction(answer) / UNIT_FACTOR)
     return any(abs(slip - Fraction(key)) <= Fraction(tolerance) for slip in slips)

@@ -87,7 +87,7 @@ RULES: Mapping[str, Rule] = {
         mark_long_menu,
         "marking.diagnosis",
         "The exact diagnosis earns full marks and one right only under another named definition {elsewhere}; the right "
-        "family without the subtype earns {parent} in practice and nothing in an exam.",
+        "family earns {parent} in practice, and nothing in an exam or where the subtype is asked for.",
         {**_ELSEWHERE, "parent": percent(choices.PARENT_SHARE)},
         single=True,
     ),

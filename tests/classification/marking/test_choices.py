@@ -62,6 +62,13 @@ def test_what_was_not_on_offer_is_refused_not_wrong():
         mark_single_best("mild", ANC_1_6, "another", BANDS)
 
 
+def test_a_harmful_choice_stands_on_its_own():
+    acts = ["stop the drug", "rechallenge", "wait"]
+    result = mark_single_best("rechallenge", {"now": "stop the drug"}, "now", acts, harmful={"rechallenge"})
+    assert (result.score, result.label, result.harms) == (0, "unsafe", ("rechallenge",))
+    assert mark_single_best(None, {"now": "stop the drug"}, "now", acts, harmful={"rechallenge"}).label == "wrong"
+
+
 def test_any_true_flip_earns_1():
     changes = ["antibody positive", "older", "normal marrow"]
     scores = [mark_flip(change, {"antibody positive", "normal marrow"}, changes).score for change in changes]

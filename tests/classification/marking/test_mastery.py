@@ -36,6 +36,11 @@ def test_guessing_depends_on_the_number_of_options(options, guess):
     assert guess_for(options) == guess
 
 
+def test_a_question_without_options_is_refused():
+    with pytest.raises(NotMarkable):
+        guess_for(0)
+
+
 @pytest.mark.parametrize("fields", [{"slip": Decimal("0.16")}, {"guess": Decimal("0.31")}, {"start": 2}])
 def test_slip_and_guess_are_bounded(fields):
     with pytest.raises(NotMarkable):

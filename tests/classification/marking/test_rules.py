@@ -28,6 +28,13 @@ PROMISES = [
         {"parents": {"a": "p"}, "practice": True},
         "0.5",
     ),
+    (
+        "diagnosis",
+        "nothing in an exam or where the subtype is asked for",
+        ("p", {"one": "a"}, "one"),
+        {"parents": {"a": "p"}, "practice": True, "subtype_asked": True},
+        "0",
+    ),
     ("select_all", "each wrong one against you", ("abd", "abc", "abcdefgh"), {}, "0.333333"),
     ("select_all", "never below zero", ("def", "abc", "abcdefgh"), {}, "0"),
     ("pick_n", "at least half of them right earns 50 %", ("abd", "abc", "abcdefgh"), {}, "0.5"),

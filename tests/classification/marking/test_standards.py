@@ -37,6 +37,10 @@ def test_ratings_that_are_incomplete_or_out_of_range_are_refused(ratings):
         angoff(ratings)
 
 
+def test_a_single_judge_has_no_spread():
+    assert angoff([[1], [0]]).spread == 0
+
+
 def test_an_empty_history_is_refused():
     with pytest.raises(NotMarkable):
         local_multiplier([])
