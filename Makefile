@@ -5,6 +5,7 @@ PIP := $(BIN)/pip install -q --disable-pip-version-check --require-hashes
 WORKERS ?= auto
 
 .DEFAULT_GOAL := help
+.NOTPARALLEL:
 .PHONY: help demo run test unit browser lint format migrations bench requirements
 
 help:  ## say what can be made

@@ -6,7 +6,7 @@ import pytest
 from django.conf import settings
 
 # In pieces, so that this file does not name what it looks for.
-HOSTS = ["registry." + "npmjs", "files." + "pythonhosted", "pypi." + "org/", "deb." + "debian.org", "://localhost/py"]
+HOSTS = ["registry." + "npmjs", "files." + "pythonhosted", "pypi." + "org/", "deb." + "debian.org"]
 VENDORED = ("tests/browser/axe", "static/vendor/")
 
 
