@@ -87,6 +87,13 @@ class Patient:
             return self.series.chronic
         return True if self.findings.last_low - self.findings.first_low >= 90 else None
 
+    def span_more_than(self, days: int) -> K3:
+        """Whether two low counts lie more than so many days apart; without a series by the days told (DV low_span)."""
+        first, last = self.findings.first_low, self.findings.last_low
+        if self.series.given or first is None or last is None:
+            return self.series.span_more_than(days)
+        return last - first > days
+
     @lazy
     def onset_age(self) -> int | None:
         """Age in days at the first documented low count, or as given."""
