@@ -1,14 +1,17 @@
 """What else could explain the fall: infection, chemotherapy, background disease, nutrition, spleen (F-CRI-04, -46, -47, OP-02)."""
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from classification.kleene import K3, all_of, among, any_of, equals, every, negate, some
+from classification.quantities import scaled
 
 if TYPE_CHECKING:
     from classification.patient import Patient
 
 DIN_ORGANISMS = ("EBV", "HBV", "HCV", "HIV", "CMV", "B19")
 AUTOIMMUNE = ("SLE", "RA", "Sjogren", "ALPS", "Evans", "autoimmune_hepatitis", "PBC", "GVHD")
+LYMPHOMA = ("CLL", "HL", "NHL", "hairy_cell", "Waldenstrom")
 MALIGNANT = ("CLL", "HL", "NHL", "hairy_cell", "Waldenstrom", "thymoma")
 
 
@@ -142,3 +145,56 @@ def din4_strict(patient: "Patient") -> K3:
     """No disease associated with neutropenia at all: the deck's own wording (F-CRI-46)."""
     told = patient.history.associated_disease
     return all_of(negate(patient.other_cause()), None if told is None else negate(told.non_empty()))
+
+
+# Conditions that have rows of their own and explain a fall in others
+
+
+def infiltrated(patient: "Patient") -> K3:
+    """Marrow infiltration, which needs a marrow only beside a lymphoma (F-CRI-21)."""
+    told = patient.history.associated_disease
+    lymphoma = None if told is None else some(told.has(name) for name in LYMPHOMA)
+    return all_of(patient.marrow.infiltration, any_of(patient.marrow.done, lymphoma))
+
+
+def lgl_count_from(patient: "Patient", limit: str) -> K3:
+    """Whether the large granular lymphocytes number at least that many."""
+    count = patient.lymphocytes.lgl_count
+    return None if count is None else count >= Decimal(limit)
+
+
+def nk_clone(patient: "Patient") -> K3:
+    """Restricted NK cells above 0.75."""
+    cells = patient.lymphocytes
+    many = None if cells.nk_count is None else cells.nk_count > Decimal("0.75")
+    return all_of(equals(cells.phenotype, "NK"), cells.nk_restricted, many)
+
+
+def lgl_expansion(patient: "Patient") -> K3:
+    """Large granular lymphocytes from 0.5, NK cells above 0.75, or either seen on the film or in the marrow (F-CRI-26)."""
+    nk = patient.lymphocytes.nk_count
+    many_nk = None if nk is None else nk > Decimal("0.75")
+    return any_of(lgl_count_from(patient, "0.5"), many_nk, patient.film.lgl, patient.marrow.lgl_infiltrate)
+
+
+def lgl_clone(patient: "Patient") -> K3:
+    """A clone with a count from 0.5; below that it is common in chronic neutropenia and explains nothing (F-TRP-37)."""
+    return all_of(lgl_count_from(patient, "0.5"), any_of(patient.lymphocytes.tcr_clonal, nk_clone(patient)))
+
+
+def reactive_lgl(patient: "Patient") -> K3:
+    """A setting in which large granular lymphocytes rise without disease (F-ENT-LGL-06)."""
+    exposures = patient.history.exposures
+    antibody = [
+        any_of(*(0 <= -day <= 180 for day in e.dose_days)) if e.dose_days else None
+        for e in patient.drugs.all
+        if e.drug_class in ("anti_cd20", "alemtuzumab")
+    ]
+    recent = patient.drugs.any([*antibody, *(None for e in patient.drugs.all if e.drug_class is None)])
+    spleen = None if exposures is None else exposures.has("splenectomy")
+    return any_of(patient.history.recent_viral_illness, disease(patient, "transplant"), spleen, recent)
+
+
+def danc(patient: "Patient", floor: str) -> K3:
+    """Duffy-null with every count from that floor: 1.2 is the range, 0.8 borderline (F-DEF-33)."""
+    return all_of(equals(patient.duffy, "duffy_null"), patient.series.every_at_least(scaled(floor)))
