@@ -1,0 +1,92 @@
+"""What a criterion saw: its fields read from the findings when they are shown, or the fields it misses."""
+
+from typing import Any
+
+from classification.criterion import Criterion
+from classification.findings.document import Count, Drug
+from classification.findings.groups import GROUPS
+from classification.findings.values import Marks
+from classification.patient import Patient
+from classification.quantities import plain
+
+NAMES = {
+    "counts": "counts", "drugs": "drug history", "age": "age", "antibody_tests": "antibody test", "infection_tests": "tests for infection",
+    "germline": "gene panel", "genes_tested_negative": "gene panel", "syndromic": "congenital signs", "duffy": "Duffy type",
+    "chemistry": "laboratory", "statement": "the team's statement", "examination": "examination", "history": "history", "cycle": "rhythm",
+}  # fmt: skip
+
+
+def evidence(patient: Patient, criterion: Criterion) -> str:
+    """What was seen, then what is missing, as one short English text."""
+    seen, missing = [], []
+    for path in criterion.reads:
+        said = _seen(patient, path)
+        (seen if said else missing).append(said or name_of(path))
+    text = f"{'; '.join(dict.fromkeys(seen))}." if seen else ""
+    if missing and criterion.test(patient) is None:
+        text += f" Misses: {', '.join(dict.fromkeys(missing))}."
+    return text.strip()
+
+
+def name_of(path: str) -> str:
+    """A field's name for the reader: `examination.infection_sites` is "infection sites"."""
+    return NAMES.get(path, path.rpartition(".")[2].replace("_", " "))
+
+
+def _seen(patient: Patient, path: str) -> str:
+    field, _, member = path.partition(".")
+    if field == "counts":
+        return _counts(patient)
+    if field == "drugs":
+        return "; ".join(drug_line(drug) for drug in patient.findings.drugs or ()) or ("no drug" if patient.drugs.given else "")
+    if field == "age":
+        return f"age {patient.findings.age}" if patient.findings.age else ""
+    if field in GROUPS:
+        group = getattr(patient, field)
+        if member:
+            return _value(member, getattr(group, member))
+        told = [_value(key, value) for key, value in group.__dict__.items() if key != "day" and value is not None]
+        return ", ".join(text for text in told if text)
+    return _value(field, getattr(patient.findings, field, None))
+
+
+def _counts(patient: Patient) -> str:
+    told = [count for count in patient.findings.counts or () if count.anc is not None]
+    return "; ".join(count_line(count) for count in told[-6:])
+
+
+def count_line(count: Count) -> str:
+    """One count: "0.06 on day 0"."""
+    marks = f" under {', '.join(count.under)}" if count.under else ""
+    return f"{count.anc} on day {count.day}{marks}"
+
+
+def drug_line(drug: Drug) -> str:
+    """One drug with its days: "carbimazole from day -41, still taken"."""
+    start = "start not known" if drug.start is None else f"from day {drug.start}"
+    if drug.stop is not None:
+        return f"{drug.name} {start} to day {drug.stop}"
+    if drug.doses or drug.last_dose is not None:
+        return f"{drug.name}, last dose on day {drug.doses[-1] if drug.doses else drug.last_dose}"
+    return f"{drug.name} {start}{', still taken' if drug.ongoing else ''}"
+
+
+def _value(name: str, value: Any) -> str:
+    label = name.replace("_", " ")
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return f"{label}: {'yes' if value else 'no'}"
+    if isinstance(value, Marks):
+        return f"{label}: {', '.join(value.listed) if value.listed else 'none'}"
+    if isinstance(value, tuple):
+        return "; ".join(_entry(item) for item in value)
+    return f"{label}: {plain(value) if hasattr(value, 'as_tuple') else value}"
+
+
+def _entry(item: Any) -> str:
+    if isinstance(item, str):
+        return item
+    parts = [str(value) for key, value in item.__dict__.items() if value is not None and key != "day"]
+    day = getattr(item, "day", None)
+    return " ".join(parts) + (f" on day {day}" if day is not None else "")
