@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import SIZES
 from tests.make import Cast, make_activity
@@ -74,8 +74,8 @@ def test_a_form_with_faults(
     page.get_by_label("Email").fill("not an address")
     page.get_by_role("button", name="Make the account").click()
     summary = page.get_by_role("alert")
-    assert summary.evaluate("e => e === document.activeElement"), "the summary takes the focus"
+    expect(summary).to_be_focused()
     assert page.get_by_label("Email").input_value() == "not an address"
     accessible()
     summary.get_by_role("link").last.click()
-    assert page.evaluate("document.activeElement.id") == "id_password1"
+    expect(page.get_by_label("Password")).to_be_focused()

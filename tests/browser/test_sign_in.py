@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.make import PASSWORD, Cast
 from training.models import Place
@@ -38,7 +38,7 @@ def test_a_wrong_password_keeps_the_address_and_moves_the_focus(page: Page, cast
     page.get_by_label("Email").fill(cast.trainee.email)
     page.get_by_label("Password").fill("not mine")
     page.get_by_role("button", name="Sign in").click()
-    assert page.get_by_role("alert").evaluate("e => e === document.activeElement")
+    expect(page.get_by_role("alert")).to_be_focused()
     assert page.get_by_label("Email").input_value() == cast.trainee.email
 
 
