@@ -1,6 +1,6 @@
 """Criteria that several rows read: the count, its course, the other lines, other causes."""
 
-from classification import flags, lines
+from classification import antibodies, causes, flags, lines
 from classification.counts import HALF, ONE_POINT_FIVE
 from classification.criterion import criterion
 from classification.kleene import any_of, equals, negate
@@ -76,3 +76,34 @@ SPLENOMEGALY = criterion("SPLEEN", "The spleen is enlarged", "F-ENT-SPL-05", "S2
 INFECTED_OR_ILL = criterion(
     "ILL", "Fever, signs of sepsis, or an infection that is more than mild", "F-CRI-36", "R86 EC", "examination",
     lambda p: any_of(FEVER_OR_38_3.test(p), p.examination.sepsis_signs, SEVERE_INFECTION.test(p)))  # fmt: skip
+ANTIBODY = criterion(
+    "AB-POS", "A neutrophil antibody is shown by indirect GIFT, GAT or MAIGA", "F-CRI-19", "R11 R16 R37", "antibody_tests",
+    antibodies.ab_pos)  # fmt: skip
+ANTIBODY_ANY = criterion(
+    "AB-POS-ANY", "A neutrophil antibody is shown, if only by WIFT, by beads or by a method not named", "F-CRI-19",
+    "R38 R117 EC", "antibody_tests", antibodies.ab_pos_any)  # fmt: skip
+HF_GERMLINE = criterion(
+    "HF-GERMLINE", "A pathogenic variant in a gene of congenital neutropenia", "F-CRI-35", "R70 R71", "germline counts",
+    flags.hf_germline)  # fmt: skip
+HF_BLASTS = criterion(
+    "HF-BLASTS", "Blasts on the film, or at least 5% in the marrow", "F-CRI-35", "R84 S1",
+    "film.blasts marrow.done marrow.blasts_pct", flags.hf_blasts)  # fmt: skip
+HF_DYSPLASIA = criterion(
+    "HF-DYSPLASIA", "Dysplasia on the film, or at least 10% in the marrow", "F-CRI-35", "R84 S1",
+    "film.dysplasia marrow.done marrow.dysplasia_pct", flags.hf_dysplasia)  # fmt: skip
+LGL_CLONE = criterion(
+    "LGL-CLONE", "A clone of large granular lymphocytes with a count of 0.5 or more", "F-CRI-26", "R51 R113 R19",
+    "lymphocytes.lgl_count lymphocytes.tcr_clonal lymphocytes.phenotype lymphocytes.nk_restricted lymphocytes.nk_count",
+    causes.lgl_clone)  # fmt: skip
+ADULT_ONSET = criterion(
+    "ONSET-ADULT", "The first low count was seen at 18 years or later", "F-CRI-20", "R18 R19 EC", "onset_age age counts",
+    lambda p: p.onset_at_least(6574))  # fmt: skip
+DANC_RANGE = criterion(
+    "DANC-1.2", "Duffy-null with every count at 1.2 or above", "F-DEF-33", "R45 R46 EC", "duffy counts",
+    lambda p: causes.danc(p, "1.2"))  # fmt: skip
+WORKUP_COMPLETE = criterion(
+    "WORKUP", "The list of causes to exclude has been worked through and is negative, by the team's statement", "F-CRI-22",
+    "R18 R23 EC", "statement.workup_complete", lambda p: p.statement.workup_complete)  # fmt: skip
+MONOCYTOSIS = criterion(
+    "MONOCYTOSIS", "Monocytes are raised", "F-ENT-AINI-04", "R12 R20", "counts statement.lineages",
+    lambda p: lines.has_line(p, "monocytosis"))  # fmt: skip
