@@ -12,4 +12,5 @@ EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 ACCOUNT_RATE_LIMITS = False
 # Each process of a parallel run joins its own stylesheet.
 STYLESHEET_BUILD = VAR / "test-stylesheet" / os.environ.get("PYTEST_XDIST_WORKER", "main")
+STATIC_ROOT.mkdir(exist_ok=True)  # its absence is a warning
 LOGGING = LOGGING | {"root": {"handlers": ["console"], "level": "ERROR"}}

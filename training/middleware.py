@@ -9,6 +9,8 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.utils import timezone, translation
 
+from training.fragments import as_notice
+
 
 class SignInRequired(LoginRequiredMiddleware):
     """Every page needs a signed-in reader unless its view says otherwise (`login_not_required`)."""
@@ -18,7 +20,7 @@ class SignInRequired(LoginRequiredMiddleware):
     ) -> HttpResponseBase:
         # htmx would swap a redirected sign-in page into the middle of what the reader has typed.
         if getattr(request, "htmx", False):
-            return render(request, "includes/signed_out.html", status=401)
+            return as_notice(render(request, "includes/signed_out.html", status=401))
         return super().handle_no_permission(request, view_func)
 
 

@@ -56,6 +56,7 @@ def test_a_visitor_is_sent_to_the_sign_in_page(db: None, client: Client, name: s
 def test_a_lost_session_answers_htmx_with_a_fragment_instead_of_a_page(db: None, client: Client, path: str) -> None:
     response = client.post(path, headers={"HX-Request": "true"})
     assert response.status_code == 401
+    assert response["HX-Retarget"] == "#notice", "what was typed must not be replaced"
     assert "what you typed is still here" in response.content.decode()
     assert "<html" not in response.content.decode()
 

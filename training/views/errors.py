@@ -3,14 +3,18 @@
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 
+from training.fragments import as_notice
+
 # Never drawn back into a page.
 SECRET = ("csrfmiddlewaretoken", "password", "oldpassword", "password1", "password2", "key")
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """The form was older than the sign-in. Show what was sent, so that it can be sent again or copied."""
-    context = {"typed": typed(request.POST), "fragment": getattr(request, "htmx", False)}
-    return render(request, "training/csrf_failure.html", context, status=403)
+    fragment = getattr(request, "htmx", False)
+    context = {"typed": typed(request.POST), "fragment": fragment}
+    response = render(request, "training/csrf_failure.html", context, status=403)
+    return as_notice(response) if fragment else response
 
 
 def typed(post: QueryDict) -> list[tuple[str, str]]:
