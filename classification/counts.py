@@ -87,6 +87,12 @@ def _first_72_hours(sample: Sample, newborn: Newborn) -> K3:
     return True if sample.below(ONE_POINT_FIVE if newborn.term_rule else HALF) else None
 
 
+def _apart(days: list[int], after: int | None) -> bool:
+    """Two of these days, later than the one named, lie 180 or more days apart."""
+    later = [day for day in days if after is None or day > after]
+    return len(later) >= 2 and later[-1] - later[0] >= 180
+
+
 class Series:
     """The counts of a patient in order of day; `given` is false when no list was given, which is unknown, not none."""
 
@@ -235,12 +241,16 @@ class Series:
 
     @lazy
     def spontaneous_remission(self) -> K3:
-        """After the last low count at least two unmarked normal counts, the outermost 180 or more days apart (F-CRI-35)."""
+        """After the last low count at least two unmarked normal counts, the outermost 180 or more days apart (F-CRI-35).
+
+        Unknown while a count of unknown lowness decides it, so that no filling overturns it.
+        """
         if not self.given:
             return None
-        last = self.low_days[-1] if self.low_days else None
-        back = [day for day in self.normal_days if last is None or day > last]
-        return len(back) >= 2 and back[-1] - back[0] >= 180
+        if _apart(self.normal_days, max(self.low_days + self.unclear_days, default=None)):
+            return True
+        perhaps = [sample.day for sample in self.samples if sample.low is not True and not sample.marked]
+        return None if _apart(perhaps, max(self.low_days, default=None)) else False
 
     @lazy
     def oscillates(self) -> K3:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from classification.kleene import K3, all_of, among, any_of, equals, negate, some
+from classification.rhythm import find_rhythm
 
 if TYPE_CHECKING:
     from classification.patient import Patient
@@ -42,6 +43,11 @@ def none_of_genes(patient: "Patient", names: tuple[str, ...]) -> K3:
     return True if all(name in negative for name in names) else (False if any_gene(patient, names) else None)
 
 
+def unsettled_gene(patient: "Patient", names: tuple[str, ...]) -> bool:
+    """A pathogenic variant in one of these genes whose zygosity is not told."""
+    return any(v.gene in names and v.variant_class in ("P", "LP") and v.zygosity is None for v in patient.findings.germline or ())
+
+
 def hf_onset(patient: "Patient") -> K3:
     return patient.onset_at_most(27)
 
@@ -56,6 +62,11 @@ def hf_invasive(patient: "Patient") -> K3:
     sites, special = patient.examination.infection_sites, patient.history.special_infections
     at_site = None if sites is None else any_of(sites.has("deep_abscess"), sites.has("blood"))
     return any_of(at_site, None if special is None else special.has("clostridial"))
+
+
+def benign_infections(patient: "Patient") -> K3:
+    """Infections at most mild, none of them invasive (F-ENT-AINI-05)."""
+    return all_of(among(patient.examination.infection_severity, ("none", "mild")), negate(hf_invasive(patient)))
 
 
 def arrest(patient: "Patient") -> K3:
@@ -78,8 +89,34 @@ def at_least(value: object, limit: int) -> K3:
     return None if value is None else float(value) >= limit  # type: ignore[arg-type]
 
 
+def film_blasts(patient: "Patient") -> K3:
+    """Blasts in the blood: as read, or by a percentage above nought."""
+    seen = patient.film
+    return any_of(seen.blasts, True if seen.blasts_pct is not None and seen.blasts_pct > 0 else None)
+
+
+def blasts20(patient: "Patient") -> K3:
+    """Blasts of 20 per cent or more in the marrow or the blood; 20 is inside (R84)."""
+    return any_of(at_least(patient.marrow.blasts_pct, 20), at_least(patient.film.blasts_pct, 20))
+
+
+def mds_defining(patient: "Patient") -> K3:
+    return equals(patient.molecular.karyotype, "mds_defining")
+
+
+def somatic_variant(patient: "Patient") -> K3:
+    """A somatic variant at an allele fraction of 2 per cent or more; a given list is complete."""
+    told = patient.molecular.ngs
+    return None if told is None else some(at_least(variant.vaf, 2) for variant in told)
+
+
+def clone(patient: "Patient") -> K3:
+    """A clone of blood cells: a somatic variant from 2 per cent, or an abnormal karyotype (F-CRI-22)."""
+    return any_of(somatic_variant(patient), among(patient.molecular.karyotype, ("mds_defining", "other_abnormal")))
+
+
 def hf_blasts(patient: "Patient") -> K3:
-    return any_of(patient.film.blasts, all_of(patient.marrow.done, at_least(patient.marrow.blasts_pct, 5)))
+    return any_of(film_blasts(patient), all_of(patient.marrow.done, at_least(patient.marrow.blasts_pct, 5)))
 
 
 def hf_dysplasia(patient: "Patient") -> K3:
@@ -95,10 +132,16 @@ def hf_family(patient: "Patient") -> K3:
 
 
 def rhythm(patient: "Patient") -> K3:
-    """A period of 18 to 24 days, on an adequate series, with a severe nadir off G-CSF (F-CRI-31)."""
-    days = patient.cycle.days
+    """A period of 18 to 24 days, on an adequate series, with a severe nadir off G-CSF (F-CRI-31).
+
+    As stated; where nothing is stated the counts themselves are searched, which tells nothing when they are too few.
+    """
+    days, adequate = patient.cycle.days, patient.cycle.adequate
+    if days is None and adequate is None:
+        found = find_rhythm(patient.series.samples)
+        days, adequate = found.days, True if found.adequate else None
     period = None if days is None else 18 <= days <= 24
-    return all_of(patient.cycle.adequate, period, patient.series.any_below(500_000, lambda s: not s.under_gcsf))
+    return all_of(adequate, period, patient.series.any_below(500_000, lambda s: not s.under_gcsf))
 
 
 def hf_cycle(patient: "Patient") -> K3:

@@ -107,3 +107,6 @@ WORKUP_COMPLETE = criterion(
 MONOCYTOSIS = criterion(
     "MONOCYTOSIS", "Monocytes are raised", "F-ENT-AINI-04", "R12 R20", "counts statement.lineages",
     lambda p: lines.has_line(p, "monocytosis"))  # fmt: skip
+RESERVE_RISE = criterion(
+    "RESERVE-RISE", "The count rises during an infection or after stimulation", "F-ENT-SCN-07", "R17 R11", "history.marrow_reserve_rise",
+    lambda p: p.history.marrow_reserve_rise)  # fmt: skip
