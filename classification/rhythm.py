@@ -20,8 +20,8 @@ GAP, SPAN, CYCLES = 4, 42, 2
 PERIODS = range(10, 36)
 FLOOR = 100_000  # 0.1 in the scale of the rules
 # False positives, a period of 18 to 24 days where none was planted, of 500 random series each: 3 with a count every 4th
-# day for 44 days, none with more; 1 and 3 (every 3rd day, 42 days) when each count remembers half of the one before. So
-# at most 0.6 %. Of 200 planted rhythms of 21 days with 40 % noise none was denied (tests/classification/test_rhythm.py).
+# day for 44 days, none with more; 1 and 3 (every 3rd day, 42 days) when each count remembers half of the one before.
+# So at most 0.6 %. Of 200 planted rhythms of 21 days with 40 % noise none was denied (test_rhythm.py).
 FOUND, NOT_FOUND, SWING = 0.70, 0.50, 4.0
 
 

@@ -82,11 +82,11 @@ ARREST = criterion(
     flags.arrest)  # fmt: skip
 ARREST_WITH_HISTORY = criterion(
     "SCN-ARREST",
-    "An arrested marrow beside an onset in the first four weeks, an omphalitis, an invasive infection or an " "
-    ""affected family",
+    "An arrested marrow beside an onset in the first four weeks, an omphalitis, an invasive infection or an "
+    "affected family",
     "F-ENT-SCN-08", "R71 R70",
-    "marrow.arrest_stage counts examination.infection_sites history.special_infections family.scn_first_degree " "
-    ""family.early_infant_death",
+    "marrow.arrest_stage counts examination.infection_sites history.special_infections family.scn_first_degree "
+    "family.early_infant_death",
     _arrest_with_history)  # fmt: skip
 GCSF_GIVEN = criterion(
     "GCSF-GIVEN", "G-CSF has been given", "F-FLD-59", "EC", "history.gcsf_given",
