@@ -37,6 +37,12 @@ def disease(patient: "Patient", name: str) -> K3:
     return None if told is None else told.has(name)
 
 
+def associated_disease(patient: "Patient") -> K3:
+    """A disease in which neutropenia may be autoimmune; seropositive, erosive arthritis is one without being named again."""
+    told = patient.history.associated_disease
+    return True if patient.history.ra_seropositive_erosive else (None if told is None else told.non_empty())
+
+
 def infection_documented(patient: "Patient") -> K3:
     severity = patient.examination.infection_severity
     told = True if patient.infection_onset is not None else None

@@ -67,8 +67,8 @@ def severe_infection(patient: Patient) -> bool | None:
 
 SEVERE_INFECTION = criterion("INFECTION-SEVERE", "A severe infection", "F-MGT-02", "S1", "examination.infection_severity", severe_infection)
 ASSOCIATED_DISEASE = criterion(
-    "DISEASE", "An autoimmune, lymphoid or immunodeficiency disease is established", "F-CRI-21", "R20 R93 EC", "history.associated_disease",
-    lambda p: None if p.history.associated_disease is None else p.history.associated_disease.non_empty())  # fmt: skip
+    "DISEASE", "An autoimmune, lymphoid or immunodeficiency disease is established", "F-CRI-21", "R20 R93 EC",
+    "history.associated_disease history.ra_seropositive_erosive", causes.associated_disease)  # fmt: skip
 EVANS = criterion(
     "EVANS", "Coombs-positive haemolysis or immune thrombocytopenia beside the neutropenia", "F-ENT-AINS-13", "R108",
     "statement.second_cytopenia", lambda p: None if p.second_cytopenia is None else p.second_cytopenia in ("dat_positive_haemolysis", "itp"))  # fmt: skip
@@ -110,3 +110,25 @@ MONOCYTOSIS = criterion(
 RESERVE_RISE = criterion(
     "RESERVE-RISE", "The count rises during an infection or after stimulation", "F-ENT-SCN-07", "R17 R11", "history.marrow_reserve_rise",
     lambda p: p.history.marrow_reserve_rise)  # fmt: skip
+BENIGN_INFECTIONS = criterion(
+    "BENIGN-INFECTIONS", "Infections are absent or mild, and none is invasive", "F-ENT-AINI-05", "R11",
+    "examination.infection_severity examination.infection_sites history.special_infections",
+    flags.benign_infections)  # fmt: skip
+NO_LGL_CLONE = criterion(
+    "NO-LGL-CLONE", "No clone of large granular lymphocytes with a count of 0.5 or more", "F-CRI-26", "R51 R113 R19",
+    "lymphocytes.lgl_count lymphocytes.tcr_clonal", lambda p: negate(causes.lgl_clone(p)))  # fmt: skip
+FEMALE = criterion("FEMALE", "A woman or a girl", "F-ENT-AINA-01", "R19 R23", "sex", lambda p: equals(p.sex, "female"))
+KARYOTYPE_NORMAL = criterion(
+    "KARYOTYPE-NORMAL", "The karyotype is normal", "F-CRI-22", "R84", "molecular.karyotype",
+    lambda p: equals(p.molecular.karyotype, "normal"))  # fmt: skip
+NUTRITION_LOW = criterion(
+    "NUTRITION-LOW", "Vitamin B12, folate or copper is low, or methylmalonic acid is high", "F-CRI-22", "R18 R95",
+    "chemistry.b12 chemistry.folate chemistry.copper chemistry.mma_high", causes.nutrition_low)  # fmt: skip
+FILM_BLASTS = criterion(
+    "FILM-BLASTS", "The film shows blasts", "F-CRI-35", "S1 R84", "film.blasts", lambda p: p.film.blasts)  # fmt: skip
+FILM_DYSPLASIA = criterion(
+    "FILM-DYSPLASIA", "The film shows dysplasia", "F-CRI-35", "S1 R84", "film.dysplasia",
+    lambda p: p.film.dysplasia)  # fmt: skip
+NGS_CLONE = criterion(
+    "NGS-2", "A somatic variant with an allele fraction of at least 2%", "F-CRI-22", "R23 R84", "molecular.ngs",
+    flags.somatic_variant)  # fmt: skip
