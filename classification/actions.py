@@ -49,7 +49,8 @@ def _severe_marks(s: Situation) -> K3:
 
 
 def _gcsf_in_din(s: Situation, _: Raised) -> K3:
-    return s.at_least_possible("DIN") and _severe_marks(s)
+    """While the count is low: G-CSF ends when the count is stable above 1.0 (F-MGT-04)."""
+    return s.at_least_possible("DIN") and all_of(s.below_one, _severe_marks(s))
 
 
 def _gcsf_in_immune(s: Situation, _: Raised) -> K3:
@@ -57,7 +58,7 @@ def _gcsf_in_immune(s: Situation, _: Raised) -> K3:
     chronic = s.in_front("AINI", "AINL", "AINA", "CIN") and any_of(
         s.severe_infection, s.patient.history.recurrent_infections, s.patient.history.surgery_planned
     )
-    return any_of(bool(chronic), s.in_front("NIN") and s.severe_infection)
+    return all_of(s.low_now, any_of(bool(chronic), s.in_front("NIN") and s.severe_infection))
 
 
 def _stop(s: Situation, _: Raised) -> K3:

@@ -87,5 +87,5 @@ INF = Disorder(
     supportive=(INF_MILD_COUNT, INF_CHILD, INF_RECOVERED, INF_CHRONIC),
     opposing=(INF_SECOND_LINE, INF_WORRYING, Opposes(INF_LONG, "straight")),
     excluding=(LOW_BEFORE_INFECTION,),
-    mechanisms=("F-MEC-28",), tier="common", tier_source="F-ENT-INF-01",
+    mechanisms=("F-MEC-28",), tier="common", tier_source="S2-24",
 )  # fmt: skip

@@ -1,0 +1,187 @@
+"""A case as a document: the same for the file, the form and the database. There is no field for a derived key."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from classification import Fault, Findings, Refused, complete_with_normal, read_findings
+from classification.findings.document import Lines, no_lines
+from classification.reader import as_json
+
+SCHEMA = 1
+Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{1,40}$")]
+Objective = Literal["O1", "O2", "O3", "O4", "O5", "O6"]
+OBJECTIVES = {
+    "O1": "what immune neutropenia is", "O2": "its mechanisms", "O3": "its diagnostic tests", "O4": "the diseases it comes with",
+    "O5": "the differential diagnosis", "O6": "treatment",
+}  # fmt: skip
+
+
+class Part(BaseModel):
+    """A part of the document; an unknown key is a fault."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, str_strip_whitespace=True)
+
+
+class Option(Part):
+    """An option of a knowledge question, with why it is right or wrong."""
+
+    id: Identifier
+    text: str
+    why: str
+
+
+class Question(Part):
+    """What is asked at a step. Which of the fields a kind needs is checked by the kind."""
+
+    id: Identifier
+    kind: Literal["count", "axis", "diagnosis", "mechanisms", "criteria", "differential", "actions", "knowledge"]
+    asks: str = ""
+    objective: Objective = "O5"
+    definition: Literal["school-2020", "review-2025"] = "school-2020"
+    # count: what the laboratory printed; the neutrophils are to be worked out
+    wbc: str = ""
+    segmented_pct: str = ""
+    bands_pct: str = "0"
+    tolerance: str = "0.01"
+    # axis: which axis of the classification, of which count, under which reading
+    axis: Literal["", "band", "course", "lineage", "agranulocytosis", "low_for_age", "lon", "causality"] = ""
+    of: Literal["latest", "nadir"] = "latest"
+    reading: str = ""
+    drug: str = ""
+    follows: str = ""
+    # diagnosis: what is established, or the working diagnosis
+    asks_for: Literal["", "established", "working"] = ""
+    # criteria: rows of the engine's catalogue; actions: codes of the engine
+    disorder: str = ""
+    rows: tuple[str, ...] = ()
+    options: tuple[str | Option, ...] = ()
+    cap: Annotated[int | None, Field(ge=1)] = None
+    wording: dict[str, str] = {}
+    # knowledge: an authored key, so a source is needed
+    right: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    facts: tuple[str, ...] = ()
+
+
+class Step(Part):
+    """One step: its day, what it reveals, the text told, what is asked."""
+
+    id: Identifier
+    title: str
+    day: int = 0
+    reveals: tuple[str, ...]
+    text: str
+    ask: str = ""
+    questions: tuple[Question, ...] = ()
+
+
+class Picture(Part):
+    """A drawing with its text for those who cannot see it."""
+
+    file: str
+    alt: str
+    step: str
+
+
+class Case(Part):
+    """A case. `patient` holds the findings whole; each step reveals some of them."""
+
+    schema_number: Annotated[int, Field(alias="schema")] = SCHEMA
+    key: Identifier
+    title: Annotated[str, Field(min_length=3, max_length=120)]
+    summary: Annotated[str, Field(min_length=3, max_length=240)]
+    area: Literal["neonatal", "acute", "drug", "chronic", "differential"]
+    objectives: tuple[Objective, ...]
+    level: Literal["first", "core", "hard"] = "core"
+    minutes: Annotated[int, Field(ge=1, le=60)] = 5
+    author: str
+    sources: tuple[str, ...]
+    known: str = ""
+    place: str = ""
+    normal_unless_said: tuple[str, ...] = ()
+    patient: dict[str, Any]
+    steps: Annotated[tuple[Step, ...], Field(min_length=1)]
+    media: tuple[Picture, ...] = ()
+    debrief: str
+
+    def canonical(self) -> str:
+        """Canonical JSON: the same document gives the same bytes."""
+        return as_json(self.model_dump(mode="json", by_alias=True, exclude_defaults=True) | {"schema": self.schema_number})
+
+    def fingerprint(self) -> str:
+        return hashlib.sha256(self.canonical().encode()).hexdigest()
+
+    def questions(self) -> Iterator[tuple[Step, Question]]:
+        for step in self.steps:
+            for question in step.questions:
+                yield step, question
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A case that can be played: the document, and its patient with normal filled in."""
+
+    case: Case
+    whole: Findings
+
+
+def read_case(raw: Any, *, file: str = "", lines: Lines = no_lines) -> Checked:
+    """A case from plain values.
+
+    Raises Refused with every fault of the document, of the patient and of the questions, each with its place and remedy.
+    """
+    if not isinstance(raw, dict):
+        raise Refused([Fault("case", "is not a mapping.", "Start from the example in docs/instructors.md.", file, 1)])
+    faults: list[Fault] = []
+    whole = case = None
+    try:
+        case = Case.model_validate(raw)
+    except ValidationError as error:
+        faults += [_fault(detail, file, lines) for detail in error.errors()]
+    try:
+        patient = raw.get("patient")
+        declared = raw.get("normal_unless_said", [])
+        if isinstance(patient, dict) and isinstance(declared, list):
+            whole = read_findings(complete_with_normal(patient, declared), file=file, lines=lines, at=("patient",))
+    except Refused as refused:
+        faults += refused.faults
+    if case is not None:
+        faults += [fault.within(file, lines(place)) for place, fault in _double_names(case)]
+    if case is not None and whole is not None:
+        from cases.checks import faults_of_questions  # it plays the case, which reads this document
+
+        faults += [fault.within(file, lines(place)) for place, fault in faults_of_questions(Checked(case, whole))]
+    if faults or case is None or whole is None:
+        raise Refused(faults)
+    return Checked(case, whole)
+
+
+def _fault(detail: Any, file: str, lines: Lines) -> Fault:
+    place = tuple(part for part in detail["loc"] if part not in ("str", "Option"))
+    message, remedy = str(detail["msg"]), ""
+    if detail["type"] == "extra_forbidden":
+        message, remedy = "is not a field here.", "Check its spelling; a derived key has no field, the engine finds it."
+    elif detail["type"] == "missing":
+        message = "is missing."
+    elif detail["type"] == "literal_error":
+        message = f"is not one of {detail['ctx']['expected']}."
+    return Fault(".".join(str(part) for part in place), message, remedy, file, lines(place))
+
+
+def _double_names(case: Case) -> Iterator[tuple[tuple[Any, ...], Fault]]:
+    seen: set[str] = set()
+    for number, step in enumerate(case.steps):
+        if step.id in seen:
+            yield ("steps", number, "id"), Fault(f"steps.{number}.id", f"'{step.id}' stands twice.", "Give every step its own id.")
+        seen.add(step.id)
+    asked: set[str] = set()
+    for number, step in enumerate(case.steps):
+        for place, question in enumerate(step.questions):
+            if question.id in asked:
+                where = ("steps", number, "questions", place, "id")
+                yield where, Fault(".".join(map(str, where)), f"'{question.id}' stands twice.", "Give every question its own id.")
+            asked.add(question.id)

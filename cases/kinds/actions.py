@@ -1,0 +1,93 @@
+"""What to do now: actions asked for, needless ones, and harmful ones, out of the engine's codes."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from cases.documents import Question
+from cases.kinds.typed import field, marked, rule, several, words
+from cases.moment import Moment
+from classification.actions import BY_CODE as ACTIONS
+from classification.harms import BY_CODE as HARMS
+from classification.marking import mark_key_feature
+from training.questions import Form, Marked, Said, Shown, Unreadable
+
+
+def codes_of(asked: Question) -> list[str]:
+    return [option for option in asked.options if isinstance(option, str)]
+
+
+def says(asked: Question, code: str) -> str:
+    """The words of an option: the author's wording for this patient, or the engine's."""
+    return asked.wording.get(code) or (ACTIONS[code].says if code in ACTIONS else HARMS[code].says)
+
+
+class Actions:
+    """At most as many as the cap; a harmful one sets the part to 0 and stands in the safety tally."""
+
+    name = "actions"
+
+    def key(self, asked: Question, told: Moment) -> tuple[set[str], set[str]]:
+        """The options asked for and the harmful ones, for this patient at this moment."""
+        result, options = told.asked_under(asked), set(codes_of(asked))
+        return {wanted.action.code for wanted in result.actions} & options, {harm.code for harm in result.harms} & options
+
+    def cap(self, asked: Question, told: Moment) -> int:
+        return asked.cap or max(len(self.key(asked, told)[0]), 1)
+
+    def form(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> Form:
+        chosen = several(typed, field(asked.id))
+        options = tuple(Shown(code, says(asked, code), code in chosen) for code in codes_of(asked))
+        said = rule("actions", cap=asked.cap or len(options))
+        return Form("cases/kinds/several.html", asked.asks or "What do you do now?", said, options)
+
+    def read(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> list[str]:
+        name = field(asked.id)
+        chosen = [item for item in several(typed, name) if item in codes_of(asked)]
+        if not chosen:
+            raise Unreadable("Choose at least one action.", name)
+        cap = asked.cap or len(codes_of(asked))
+        if len(chosen) > cap:
+            raise Unreadable(f"Choose at most {cap}; you chose {len(chosen)}. Take back what matters least.", name)
+        return sorted(chosen)
+
+    def mark(self, asked: Question, told: Moment, answer: list[str]) -> Marked:
+        wanted, harmful = self.key(asked, told)
+        cap = asked.cap or len(codes_of(asked))
+        mark = mark_key_feature(answer, wanted, codes_of(asked), cap=cap, harmful=harmful)
+        word, result = words(mark), told.asked_under(asked)
+        reasons = {w.action.code: " ".join(f"{reason.sentence}." for reason in w.because) for w in result.actions}
+        facts = {w.action.code: tuple(f for reason in w.because for f in reason.facts) for w in result.actions}
+        said = []
+        for code in codes_of(asked):
+            if code in wanted:
+                why, sources = reasons[code], facts[code]
+            elif code in HARMS:
+                harm = HARMS[code]
+                why = f"{harm.because}." if code in harmful else "It would not harm this patient now, but nothing asks for it."
+                sources = harm.facts
+            else:
+                why, sources = "Nothing known of this patient asks for it now.", tuple(f for r in ACTIONS[code].reasons for f in r.facts)
+            said.append(Said(code, says(asked, code), code in answer, word[code], why, sources))
+        return marked(mark, said)
+
+    def ideal(self, asked: Question, told: Moment) -> list[str]:
+        return sorted(self.key(asked, told)[0])
+
+    def hint(self, asked: Question, told: Moment) -> str:
+        raised = told.asked_under(asked).emergencies.raised
+        return "First ask whether there is an emergency, then which drug could be the cause, then what can wait." if raised else (
+            "No emergency is open: what does this patient need, and what can be left alone?"
+        )
+
+    def faults(self, asked: Question, told: Moment) -> list[tuple[str, str, str]]:
+        strange = [code for code in codes_of(asked) if code not in ACTIONS and code not in HARMS]
+        if strange or len(codes_of(asked)) < 3:
+            return [("options", f"{', '.join(strange) or 'too few'}: not codes of actions.", "Name at least three ACT- and HARM- codes.")]
+        wanted, harmful = self.key(asked, told)
+        if not wanted:
+            return [("options", "none of them is asked for at this step.", "Offer at least one action that the engine asks for here.")]
+        idle = [code for code in codes_of(asked) if code in HARMS and code not in harmful]
+        faults = [("options", f"{code} does not harm this patient at this step.", "Take it out, or ask at another step.") for code in idle]
+        if asked.cap is not None and len(wanted) > asked.cap:
+            faults.append(("cap", f"{asked.cap} is below the {len(wanted)} actions asked for.", "Raise it."))
+        return faults

@@ -1,0 +1,77 @@
+"""Work out the neutrophil count from leucocytes and the differential (F-DEF-02)."""
+
+from collections.abc import Mapping
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from cases.documents import Question
+from cases.kinds.typed import field, marked, one, rule
+from cases.moment import Moment
+from classification.marking import NotMarkable, mark_number, read_number
+from training.questions import Form, Marked, Said, Unreadable
+
+HIGHEST = Decimal(100_000)
+
+
+def numbers(asked: Question) -> tuple[Decimal, Decimal, Decimal]:
+    """Leucocytes in 10^9/L, segmented and band forms in per cent."""
+    return Decimal(asked.wbc), Decimal(asked.segmented_pct), Decimal(asked.bands_pct)
+
+
+def key_of(asked: Question) -> Decimal:
+    """ANC = leucocytes x (segmented + bands) / 100; bands are neutrophils (F-DEF-02, F-TRP-05)."""
+    wbc, segmented, bands = numbers(asked)
+    return (wbc * (segmented + bands) / 100).normalize()
+
+
+class CountOfNeutrophils:
+    """A number with its unit; a slip of a thousand earns half in practice."""
+
+    name = "count"
+
+    def form(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> Form:
+        legend = asked.asks or "Work out the neutrophil count."
+        extra = {"value": one(typed, field(asked.id)), "wbc": asked.wbc, "segmented": asked.segmented_pct, "bands": asked.bands_pct}
+        return Form("cases/kinds/count.html", legend, rule("count"), (), extra)
+
+    def read(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> str:
+        name = field(asked.id)
+        text = one(typed, name)
+        if not text:
+            raise Unreadable("Write the count as a number, such as 0.8.", name)
+        try:
+            number = read_number(text)
+        except NotMarkable as error:
+            raise Unreadable(f"“{text}” was not understood. {str(error).partition(': ')[2].capitalize()}.", name) from error
+        if not 0 <= number <= HIGHEST:
+            raise Unreadable("A neutrophil count cannot be below 0 or above 100 000. Check the number.", name)
+        return str(number)
+
+    def mark(self, asked: Question, told: Moment, answer: str) -> Marked:
+        key = key_of(asked)
+        mark = mark_number(Decimal(answer), key, Decimal(asked.tolerance), practice=True)
+        slip = mark.label == "partly"
+        why = f"{asked.wbc} × ({asked.segmented_pct} + {asked.bands_pct}) / 100 = {key:f} ×10⁹/L: segmented and band forms count together."
+        if slip:
+            why = f"The digits are right, the unit is off by a thousand. {why}"
+        word = "right" if mark.label == "right" else "partly" if slip else "wrong"
+        return marked(mark, [Said("count", f"{answer} ×10⁹/L", True, word, why, ("F-DEF-02", "R40", "R94"))])
+
+    def ideal(self, asked: Question, told: Moment) -> str:
+        return f"{key_of(asked):f}"
+
+    def hint(self, asked: Question, told: Moment) -> str:
+        return "Neutrophils are the segmented and the band forms together, as a share of the leucocytes."
+
+    def faults(self, asked: Question, told: Moment) -> list[tuple[str, str, str]]:
+        try:
+            wbc, segmented, bands = numbers(asked)
+        except InvalidOperation:
+            return [("wbc", "needs numbers.", "Write wbc, segmented_pct and bands_pct as numbers in quotes.")]
+        if not (0 <= segmented + bands <= 100 and wbc >= 0):
+            return [("segmented_pct", "and bands exceed 100 per cent.", "Check the differential.")]
+        count = next((c for c in reversed(told.findings.counts or ()) if c.anc and c.anc.value is not None), None)
+        if count is None or count.anc is None or count.anc.value is None or abs(count.anc.value - key_of(asked)) > Decimal(asked.tolerance):
+            shown = "none" if count is None else str(count.anc)
+            return [("wbc", f"gives {key_of(asked):f}, but the latest revealed count is {shown}.", "Let the two agree.")]
+        return []

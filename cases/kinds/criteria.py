@@ -1,0 +1,72 @@
+"""Criteria row by row: met, not met, or not yet known."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from cases.documents import Question
+from cases.kinds.typed import field, marked, one, rule
+from cases.moment import Moment
+from classification.criterion import CATALOGUE, Criterion
+from classification.evidence import evidence
+from classification.kleene import K3
+from classification.marking import mark_criteria
+from training.questions import Form, Marked, Said, Unreadable
+
+VALUES = {"met": "met", "not_met": "not met", "unknown": "not yet known"}
+AS_VALUE: dict[K3, str] = {True: "met", False: "not_met", None: "unknown"}
+BY_ID = {criterion.id: criterion for criterion in CATALOGUE}
+
+
+def rows_of(asked: Question) -> list[Criterion]:
+    return [BY_ID[row] for row in asked.rows if row in BY_ID]
+
+
+class Criteria:
+    """Each row counts the same."""
+
+    name = "criteria"
+
+    def key(self, asked: Question, told: Moment) -> dict[str, str]:
+        patient = told.asked_under(asked).patient
+        return {row.id: AS_VALUE[row.test(patient)] for row in rows_of(asked)}
+
+    def form(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> Form:
+        rows = [
+            {"id": row.id, "name": field(asked.id, row.id), "text": row.sentence, "value": one(typed, field(asked.id, row.id))}
+            for row in rows_of(asked)
+        ]
+        legend = asked.asks or "How does each criterion stand, as of this step?"
+        return Form("cases/kinds/criteria.html", legend, f"Definition: {asked.definition}. {rule('criteria')}", (), {"rows": rows, "values": VALUES})
+
+    def read(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> dict[str, str]:
+        answer = {row.id: one(typed, field(asked.id, row.id)) for row in rows_of(asked)}
+        empty = next((id for id, value in answer.items() if value not in VALUES), None)
+        if empty is not None:
+            raise Unreadable("Say of every row whether it is met, not met or not yet known.", field(asked.id, empty))
+        return answer
+
+    def mark(self, asked: Question, told: Moment, answer: dict[str, str]) -> Marked:
+        key, patient = self.key(asked, told), told.asked_under(asked).patient
+        mark = mark_criteria(answer, key)
+        said = []
+        for row in rows_of(asked):
+            given, wanted = answer.get(row.id, ""), key[row.id]
+            text = f"{row.sentence}: {VALUES[wanted]}" if given == wanted else f"{row.sentence}: you said {VALUES.get(given, 'nothing')}"
+            why = f"It is {VALUES[wanted]}. {evidence(patient, row)}"
+            if wanted == "unknown" and given != wanted:
+                why += " What is not yet known is not the same as negative."
+            said.append(Said(row.id, text, True, "right" if given == wanted else "wrong", why, (row.fact, *row.sources)))
+        return marked(mark, said, about=asked.disorder)
+
+    def ideal(self, asked: Question, told: Moment) -> dict[str, str]:
+        return self.key(asked, told)
+
+    def hint(self, asked: Question, told: Moment) -> str:
+        needed = sorted({path for row in rows_of(asked) for path in row.reads})
+        return f"These findings decide the rows: {', '.join(path.rpartition('.')[2].replace('_', ' ') for path in needed[:6])}."
+
+    def faults(self, asked: Question, told: Moment) -> list[tuple[str, str, str]]:
+        strange = [row for row in asked.rows if row not in BY_ID]
+        if strange or not asked.rows:
+            return [("rows", f"{', '.join(strange) or 'nothing'} is not a criterion of the engine.", "Name ids of criteria, such as DIN-1.")]
+        return []

@@ -1,0 +1,59 @@
+"""Mechanisms of what stands first: select all that apply."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from cases.documents import Question
+from cases.kinds.typed import field, marked, rule, several, words
+from cases.moment import Moment
+from classification.marking import mark_selection
+from classification.mechanism import MECHANISMS, mechanisms_of
+from training.questions import Form, Marked, Said, Shown, Unreadable
+
+
+def subject(asked: Question, told: Moment) -> str:
+    """The disorder that is asked about: the one named, or what stands first."""
+    first = told.asked_under(asked).first
+    return asked.disorder or (first.code if first else "")
+
+
+class Mechanisms:
+    """Net of right and wrong choices, never below zero."""
+
+    name = "mechanisms"
+
+    def form(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> Form:
+        chosen = several(typed, field(asked.id))
+        options = tuple(Shown(m.id, m.says, m.id in chosen) for m in MECHANISMS.values())
+        return Form("cases/kinds/several.html", asked.asks or "Which mechanisms are at work here, as they are taught?", rule("select_all"), options)
+
+    def read(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> list[str]:
+        name = field(asked.id)
+        chosen = [item for item in several(typed, name) if item in MECHANISMS]
+        if not chosen:
+            raise Unreadable("Choose at least one mechanism.", name)
+        return sorted(chosen)
+
+    def mark(self, asked: Question, told: Moment, answer: list[str]) -> Marked:
+        code = subject(asked, told)
+        mark = mark_selection(answer, mechanisms_of(code), list(MECHANISMS))
+        word = words(mark)
+        name = told.asked_under(asked).by_code[code].disorder.name if code else ""
+        said = [Said(m.id, m.says, m.id in answer, word[m.id], self._why(m.id, code, name), m.facts) for m in MECHANISMS.values()]
+        return marked(mark, said, about=code)
+
+    def _why(self, id: str, code: str, name: str) -> str:
+        mechanism = MECHANISMS[id]
+        belongs = code in mechanism.disorders
+        return f"{mechanism.because}. {'Taught for' if belongs else 'Not the way taught for'} {name[:1].lower() + name[1:]}."
+
+    def ideal(self, asked: Question, told: Moment) -> list[str]:
+        return sorted(mechanisms_of(subject(asked, told)))
+
+    def hint(self, asked: Question, told: Moment) -> str:
+        return "Ask in turn: an antibody, cells, direct damage, too little made, or in the wrong place?"
+
+    def faults(self, asked: Question, told: Moment) -> list[tuple[str, str, str]]:
+        if not mechanisms_of(subject(asked, told)):
+            return [("kind", "no disorder stands first at this step.", "Name the disorder, or ask at a later step.")]
+        return []

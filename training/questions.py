@@ -1,0 +1,99 @@
+"""The contract of a question, for cases and modules alike: read, mark, say why for every option.
+
+Reading an answer and marking it are two steps with two messages: not understood is not wrong.
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from decimal import Decimal
+from typing import Any, Generic, Protocol, TypeVar
+
+Asked = TypeVar("Asked", contravariant=True)
+Told = TypeVar("Told", contravariant=True)
+
+
+class Unreadable(ValueError):
+    """An answer that cannot be read: the message says what to write instead, and nothing typed is lost."""
+
+    def __init__(self, message: str, field: str = "") -> None:
+        super().__init__(message)
+        self.field = field
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What is said of one option after the answer: the word, why, and the rows and references it rests on."""
+
+    key: str
+    text: str
+    chosen: bool
+    word: str
+    why: str
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A marked answer as plain values: score from 0 to 1, label, feedback for each option, harms, the other definition."""
+
+    score: Decimal
+    label: str
+    said: tuple[Said, ...]
+    under: str = ""
+    harms: tuple[str, ...] = ()
+    note: str = ""
+    about: str = ""
+
+    def as_data(self) -> dict[str, Any]:
+        """Plain values for storing; the score is text."""
+        return asdict(self) | {"score": str(self.score)}
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One option as it is offered."""
+
+    key: str
+    text: str
+    chosen: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What the template of a kind draws; nothing in it gives the key away."""
+
+    template: str
+    legend: str
+    rule: str
+    options: tuple[Shown, ...] = ()
+    extra: Mapping[str, Any] = field(default_factory=dict)
+
+
+class Kind(Protocol, Generic[Asked, Told]):
+    """One kind of question. `asked` is the question of the document, `told` the moment it is asked at."""
+
+    name: str
+
+    def form(self, asked: Asked, told: Told, typed: Mapping[str, Any]) -> Form:
+        """What to draw, with what was typed so far."""
+        ...
+
+    def read(self, asked: Asked, told: Told, typed: Mapping[str, Any]) -> Any:
+        """The answer as plain values. Raises Unreadable."""
+        ...
+
+    def mark(self, asked: Asked, told: Told, answer: Any) -> Marked:
+        """The mark against the key that follows from what is known at that moment."""
+        ...
+
+    def ideal(self, asked: Asked, told: Told) -> Any:
+        """An answer that earns full marks, for checks and tests."""
+        ...
+
+    def hint(self, asked: Asked, told: Told) -> str:
+        """Names what to look at, never its value."""
+        ...
+
+    def faults(self, asked: Asked, told: Told) -> list[tuple[str, str, str]]:
+        """What is wrong with the question itself: field, problem, remedy."""
+        ...
