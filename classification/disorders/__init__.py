@@ -1,12 +1,13 @@
 """The catalogue: 35 disorders, each a row of the decision table, in the fixed order that breaks ties (rule 10)."""
 
 from classification.disorder import Disorder
-from classification.disorders import congenital, drugs, infection, lymphoid, neonatal
+from classification.disorders import autoimmune, chronic, congenital, drugs, infection, lymphoid, neonatal
 
 TIE_ORDER = (
     "NSE NHT NIN PMA INF DIN CHE LON ICI BIO DAN AINI AINL LGL FEL AINS AINA CIN B12 CU LEU AA MDS HLH SPL CYC SCN SDS GSD WHIM GAT ALB "
     "MIT MF RAD"
 ).split()
 ROWS = (drugs.DIN, drugs.LON, drugs.CHE, drugs.BIO, drugs.ICI, drugs.RAD, infection.INF, neonatal.NIN, neonatal.PMA, neonatal.NHT,
-        neonatal.NSE, lymphoid.LGL, lymphoid.FEL, congenital.SCN, congenital.CYC)  # fmt: skip
+        neonatal.NSE, lymphoid.LGL, lymphoid.FEL,
+        autoimmune.AINI, autoimmune.AINL, autoimmune.AINA, autoimmune.AINS, chronic.CIN, chronic.DAN, congenital.SCN, congenital.CYC)  # fmt: skip
 DISORDERS: dict[str, Disorder] = {row.code: row for row in sorted(ROWS, key=lambda row: TIE_ORDER.index(row.code))}

@@ -43,6 +43,7 @@ from classification.kleene import K3, all_of, among, any_of, equals, negate, som
 from classification.patient import Patient
 
 ONSET = "onset_age age counts"
+DISEASE = "history.associated_disease history.ra_seropositive_erosive"
 INFANCY_UNTIL, THREE_YEARS, ADULT_FROM = 1826, 1096, 6574
 
 
@@ -196,7 +197,7 @@ def _serology(patient: Patient) -> K3:
 AINS_DISEASE = criterion(
     "AINS-DISEASE", "An autoimmune, lymphoid or immunodeficiency disease, or Evans syndrome, is established",
     "F-CRI-21", "R20 R93 R108 EC",
-    "history.associated_disease history.ra_seropositive_erosive statement.second_cytopenia immunology.ana immunology.dsdna",
+    f"{DISEASE} statement.second_cytopenia immunology.ana immunology.dsdna",
     _disease_or_evans)  # fmt: skip
 LUPUS_SEROLOGY = criterion(
     "AINS-SEROLOGY", "Antinuclear and anti-dsDNA antibodies are positive", "F-CRI-21", "R20 general",

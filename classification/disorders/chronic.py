@@ -1,6 +1,6 @@
 """Chronic low counts of adults without a disease behind them: CIN, DAN, with the criteria that their rows read."""
 
-from classification import antibodies, causes
+from classification import antibodies
 from classification.counts import ONE_POINT_ZERO
 from classification.criterion import criterion
 from classification.disorder import Disorder, Excludes, Opposes, no, still_open
@@ -81,27 +81,27 @@ CHILDHOOD_ONSET = criterion(
     "ONSET-CHILD", "The first low count was seen before the age of 18", "F-CRI-22", "R23 EC", "onset_age age counts",
     lambda p: p.onset_at_most(6573))  # fmt: skip
 
+CIN_EXCLUDED_BY = (DANC_RANGE, HF_DYSPLASIA, HF_BLASTS, NUTRITION_LOW, HF_GERMLINE, LGL_CLONE)
 CIN = Disorder(
     "CIN", "Chronic idiopathic neutropenia", "F-CRI-22", ("R18", "R23", "R84", "EC"),
     required=(NEUTROPENIC, CHRONIC, ONSET_AFTER_5),
     established=(
-        ADULT_ONSET, WORKUP_COMPLETE, CIN_NO_ANTIBODY, CIN_NOT_DUFFY, NO_LGL_CLONE, CIN_MARROW, KARYOTYPE_NORMAL, NO_OTHER_LINE,
+        ADULT_ONSET, WORKUP_COMPLETE, NO_OTHER_LINE, CIN_NO_ANTIBODY, CIN_NOT_DUFFY, NO_LGL_CLONE, CIN_MARROW,
+        KARYOTYPE_NORMAL,
     ),
     probable=((ADULT_ONSET, WORKUP_COMPLETE, no(ANTIBODY)),),
     possible=((TWO_LOW, no(ANTIBODY), still_open(CHRONIC)),),
     supportive=(FEMALE, ANC_FROM_HALF_THROUGHOUT, APHTHAE),
     opposing=(SPLEEN_UNEXPLAINED, ASSOCIATED_DISEASE, DRUG_LIVE, CHILDHOOD_ONSET, Opposes(HARD_FLAG, "straight")),
-    excluding=(
-        ANTIBODY,
-        *(Excludes(c, by_workup=True) for c in (DANC_RANGE, HF_DYSPLASIA, HF_BLASTS, NUTRITION_LOW, HF_GERMLINE, LGL_CLONE)),
-    ),
+    excluding=(ANTIBODY, *(Excludes(c, by_workup=True) for c in CIN_EXCLUDED_BY)),
     mechanisms=("F-MEC-09", "F-MEC-10", "F-MEC-11"), tier="uncommon", tier_source="F-ENT-CIN-01",
 )  # fmt: skip
 
 
 def _every_from(patient: Patient, limit: int) -> K3:
     """Every count at or above that limit, on at least two counts."""
-    return all_of(patient.series.every_at_least(limit), len(patient.series.samples) >= 2 if patient.series.given else None)
+    series = patient.series
+    return all_of(series.every_at_least(limit), len(series.samples) >= 2 if series.given else None)
 
 
 def _well(patient: Patient) -> K3:
@@ -112,8 +112,11 @@ def _well(patient: Patient) -> K3:
 
 def _stable(patient: Patient) -> K3:
     """Every count from 0.8 to 1.8."""
-    samples = patient.series.samples
-    return every(all_of(negate(s.below(EIGHT_TENTHS)), negate(s.above(ONE_POINT_EIGHT))) for s in samples) if samples else None
+    if not patient.series.samples:
+        return None
+    return every(
+        all_of(negate(s.below(EIGHT_TENTHS)), negate(s.above(ONE_POINT_EIGHT))) for s in patient.series.samples
+    )
 
 
 def _half_of_baseline(patient: Patient) -> K3:
@@ -172,12 +175,13 @@ RECURRENT_INFECTIONS = criterion(
     "INFECTIONS-RECURRENT", "Infections recur", "F-ENT-DAN-06", "R47", "history.recurrent_infections",
     lambda p: p.history.recurrent_infections)  # fmt: skip
 
-IN_RANGE = (ANC_BELOW_1_8, ALL_FROM_0_8, OVER_ONE_YEAR, still_open(CHRONIC), no(SECOND_UNEXPLAINED), no(SEVERE_INFECTION))
+QUIET = (no(SECOND_UNEXPLAINED), no(SEVERE_INFECTION))
+IN_RANGE = (ANC_BELOW_1_8, ALL_FROM_0_8, OVER_ONE_YEAR, still_open(CHRONIC), *QUIET)
 DAN = Disorder(
     "DAN", "Duffy-null associated neutrophil count", "F-CRI-32", ("R45", "R46", "R47", "EC"),
     required=(DUFFY_NULL, ANC_BELOW_1_8),
     established=(ADULT, TWO_FROM_1_2, NO_OTHER_LINE, DAN_WELL, NO_FILM_BLASTS, NO_FILM_DYSPLASIA),
-    probable=((TWO_FROM_0_8, no(SECOND_UNEXPLAINED), no(SEVERE_INFECTION), no(FILM_BLASTS), no(FILM_DYSPLASIA)),),
+    probable=((TWO_FROM_0_8, *QUIET, no(FILM_BLASTS), no(FILM_DYSPLASIA)),),
     possible=(
         (*IN_RANGE, DUFFY_NULL),
         (*IN_RANGE, ALL_FROM_1_0, no(ASSOCIATED_DISEASE), no(DRUG_LIVE), no(VIRAL_ILLNESS), no(SPLENOMEGALY)),

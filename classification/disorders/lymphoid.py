@@ -35,6 +35,11 @@ def _polyclonal_t(patient: Patient) -> K3:
     return all_of(among(patient.lymphocytes.phenotype, T_CELLS), negate(patient.lymphocytes.tcr_clonal))
 
 
+def _mutated_clone_in_marrow(patient: Patient) -> K3:
+    cells = patient.lymphocytes
+    return all_of(equals(cells.stat3, "mutated"), cells.tcr_clonal, patient.marrow.lgl_infiltrate)
+
+
 def _many(patient: Patient) -> K3:
     count = patient.lymphocytes.lgl_count
     return None if count is None else float(count) > 2.0
@@ -57,7 +62,7 @@ LGL_PROVEN = criterion(
 LGL_STAT3_MARROW = criterion(
     "LGL-STAT3-MARROW", "A STAT3 mutation and a clonal T-cell receptor, with large granular lymphocytes in the marrow",
     "F-ENT-LGL-07", "R50 R48", "lymphocytes.stat3 lymphocytes.tcr_clonal marrow.lgl_infiltrate",
-    lambda p: all_of(equals(p.lymphocytes.stat3, "mutated"), p.lymphocytes.tcr_clonal, p.marrow.lgl_infiltrate))  # fmt: skip
+    _mutated_clone_in_marrow)  # fmt: skip
 TCR_CLONAL = criterion(
     "TCR-CLONAL", "The T-cell receptor is clonal", "F-ENT-LGL-07", "R50 R48", "lymphocytes.tcr_clonal",
     lambda p: p.lymphocytes.tcr_clonal)  # fmt: skip
