@@ -123,12 +123,6 @@ def hf_dysplasia(patient: "Patient") -> K3:
     return any_of(patient.film.dysplasia, all_of(patient.marrow.done, at_least(patient.marrow.dysplasia_pct, 10)))
 
 
-def somatic_variant(patient: "Patient") -> K3:
-    """A somatic variant with an allele fraction of at least 2% (F-CRI-22)."""
-    found = patient.molecular.ngs
-    return None if found is None else some(at_least(variant.vaf, 2) for variant in found)
-
-
 def hf_second(patient: "Patient") -> K3:
     return equals(patient.second_cytopenia, "unexplained")
 
