@@ -92,7 +92,7 @@ def at_least(value: object, limit: int) -> K3:
 def film_blasts(patient: "Patient") -> K3:
     """Blasts in the blood: as read, or by a percentage above nought."""
     seen = patient.film
-    return any_of(seen.blasts, True if seen.blasts_pct is not None and seen.blasts_pct > 0 else None)
+    return True if seen.blasts_pct is not None and seen.blasts_pct > 0 else seen.blasts
 
 
 def blasts20(patient: "Patient") -> K3:
