@@ -95,6 +95,23 @@ def has_line(patient: "Patient", line: str) -> K3:
     return stated.has(line)
 
 
+def line_surely(patient: "Patient", line: str) -> K3:
+    """As `has_line`, but false only when every count reports that line, or the team states it: safe to exclude by."""
+    low = has_line(patient, line)
+    if low is not False:
+        return low
+    stated = patient.statement.lineages
+    if stated is not None and (stated.has(line) is False or stated.has("isolated_neutropenia")):
+        return False
+    reported = {"anaemia": "hb", "thrombocytopenia": "plt", "monocytopenia": "mono", "lymphopenia": "lymph"}[line]
+    return False if all(getattr(s.count, reported) is not None for s in patient.series.samples) else None
+
+
+def neutropenia_or(patient: "Patient", *wanted: str) -> K3:
+    """Neutropenic for age, or one of these lines is low."""
+    return any_of(patient.neutropenic, *(line_surely(patient, line) for line in wanted))
+
+
 def second_cytopenia(patient: "Patient") -> str | None:
     """none, its stated explanation, or unexplained; None while haemoglobin or platelets are not known."""
     stated = patient.statement.second_cytopenia

@@ -1,11 +1,11 @@
 """Congenital neutropenia: SCN, CYC, SDS, GSD, with the criteria that their rows read."""
 
-from classification import causes, flags
+from classification import causes, flags, lines
 from classification.counts import HALF, Sample
 from classification.criterion import criterion
 from classification.disorder import Disorder, Opposes, no, still_open
-from classification.disorders.shared import APHTHAE, DRUG_LIVE, MONOCYTOSIS, NEUTROPENIC, RESERVE_RISE
-from classification.flags import SCN_GENES
+from classification.disorders.shared import ANAEMIA, APHTHAE, DRUG_LIVE, MONOCYTOSIS, NEUTROPENIC, RESERVE_RISE
+from classification.flags import SCN_GENES, SDS_GENES
 from classification.kleene import K3, all_of, any_of, equals, negate
 from classification.patient import Patient
 
@@ -126,7 +126,7 @@ SCN = Disorder(
     supportive=(OMPHALITIS, INVASIVE, PERIODONTITIS, MONOCYTOSIS, FAMILY_SCN, CONSANGUINITY, GENE_UNSETTLED),
     opposing=(NO_SCN_GENE, MYELOKATHEXIS, RESERVE_RISE, BENIGN_FOR_LONG, Opposes(CYCLIC_BY_ELANE, "floor")),
     excluding=(REMISSION_WITHOUT_GENE,),
-    mechanisms=("F-MEC-37", "F-MEC-29"), must_not_miss=True, tier="rare", tier_source="general",
+    mechanisms=("F-MEC-37", "F-MEC-29"), must_not_miss=True, tier="rare", tier_source="F-ENT-SCN-12",
 )  # fmt: skip
 
 RHYTHM = criterion(
@@ -169,5 +169,153 @@ CYC = Disorder(
     supportive=(FAMILY_NEUTROPENIA, MONOCYTOSIS, APHTHAE),
     opposing=(ACQUIRED_CYCLING,),
     excluding=(NEITHER_RHYTHM_NOR_GENE,),
-    mechanisms=("F-MEC-29",), must_not_miss=True, tier="rare", tier_source="general",
+    mechanisms=("F-MEC-29",), must_not_miss=True, tier="rare", tier_source="F-ENT-CYC-11",
+)  # fmt: skip
+
+
+def pancreas_insufficient(patient: Patient) -> K3:
+    """The exocrine pancreas fails by a test; an abnormal fat balance counts with lipomatosis only (F-CRI-28)."""
+    seen = patient.pancreas
+    fat = all_of(seen.fat_abnormal, seen.lipomatosis)
+    return any_of(seen.trypsinogen_low, seen.elastase_low, seen.isoamylase_low, seen.stimulation_abnormal, fat)
+
+
+def _small_or_bones(patient: Patient) -> K3:
+    sign = patient.syndromic.has
+    return any_of(sign("skeletal_dysplasia"), sign("short_stature"), flags.growth_failure(patient))
+
+
+def _sds_feature(patient: Patient) -> K3:
+    return any_of(
+        pancreas_insufficient(patient),
+        _small_or_bones(patient),
+        patient.syndromic.has("steatorrhoea"),
+        patient.chemistry.hbf_high,
+        patient.metabolic.hepatomegaly,
+    )
+
+
+def _sds_proven(patient: Patient) -> K3:
+    """Both copies of SBDS, EFL1 or DNAJC21, or one of SRP54 beside a feature of the syndrome."""
+    dominant = all_of(flags.gene(patient, "SRP54"), _sds_feature(patient))
+    return any_of(flags.any_gene(patient, SDS_GENES), dominant)
+
+
+def _enzymes_normal_young(patient: Patient) -> K3:
+    """Trypsinogen and elastase are both normal before the age of three, when they would be low."""
+    seen, age = patient.pancreas, patient.age
+    young = None if age is None else age < 1096
+    return all_of(negate(seen.trypsinogen_low), negate(seen.elastase_low), young)
+
+
+PANCREAS = "pancreas"
+SDS_CYTOPENIA = criterion(
+    "SDS-COUNT", "Neutrophils, haemoglobin or platelets are low", "F-CRI-28", "R74",
+    f"{COUNTS} age statement.lineages", lambda p: lines.neutropenia_or(p, "anaemia", "thrombocytopenia"))  # fmt: skip
+SDS_FEATURE_OR_GENE = criterion(
+    "SDS-FEATURE-OR-GENE",
+    "A feature of the syndrome in pancreas, bones, growth, liver or HbF, or both copies of a gene changed",
+    "F-CRI-28", "R74 R73", f"pancreas syndromic examination.signs chemistry.hbf_high metabolic.hepatomegaly {GENES}",
+    lambda p: any_of(_sds_feature(p), flags.any_gene(p, SDS_GENES)))  # fmt: skip
+SDS_PROVEN = criterion(
+    "SDS-GENE", "Both copies of SBDS, EFL1 or DNAJC21 changed, or one of SRP54 beside a feature of the syndrome",
+    "F-CRI-28", "R74", f"{GENES} pancreas syndromic", _sds_proven)  # fmt: skip
+PANCREAS_FAILS = criterion(
+    "PANCREAS", "The exocrine pancreas is insufficient by a test", "F-CRI-28", "R74", PANCREAS,
+    pancreas_insufficient)  # fmt: skip
+SMALL_OR_BONES = criterion(
+    "SDS-GROWTH", "Short stature, failure to grow or a skeletal dysplasia", "F-ENT-SDS-05", "R73 R74 S2",
+    "syndromic examination.signs", _small_or_bones)  # fmt: skip
+LOW_42_APART = criterion(
+    "LOW-42-APART", "Two low counts at least six weeks apart", "F-CRI-28", "R74", COUNTS,
+    lambda p: p.series.span_more_than(41))  # fmt: skip
+CF_EXCLUDED = criterion(
+    "CF-EXCLUDED", "Cystic fibrosis is excluded", "F-ENT-SDS-06", "R74", "pancreas.cf_excluded",
+    lambda p: p.pancreas.cf_excluded)  # fmt: skip
+CF_NOT_EXCLUDED = criterion(
+    "CF-FOUND", "Cystic fibrosis is not excluded: its tests point to it", "F-ENT-SDS-06", "R74",
+    "pancreas.cf_excluded", lambda p: negate(p.pancreas.cf_excluded))  # fmt: skip
+COELIAC_EXCLUDED = criterion(
+    "COELIAC-EXCLUDED", "Coeliac disease is excluded", "F-ENT-SDS-06", "R74", "pancreas.coeliac_excluded",
+    lambda p: p.pancreas.coeliac_excluded)  # fmt: skip
+MTDNA_DELETION = criterion(
+    "MTDNA", "A deletion of mitochondrial DNA", "F-ENT-MIT-03", "R75", "molecular.mtdna_deletion",
+    lambda p: equals(p.molecular.mtdna_deletion, "pos"))  # fmt: skip
+SHORT_STATURE = criterion(
+    "SHORT-STATURE", "Short stature", "F-ENT-SDS-05", "R73 R74", "syndromic",
+    lambda p: p.syndromic.has("short_stature"))  # fmt: skip
+SKELETAL = criterion(
+    "SKELETAL", "A skeletal dysplasia", "F-ENT-SDS-05", "R73 R74", "syndromic",
+    lambda p: p.syndromic.has("skeletal_dysplasia"))  # fmt: skip
+HBF_HIGH = criterion(
+    "HBF-HIGH", "Fetal haemoglobin is raised", "F-ENT-SDS-04", "R74", "chemistry.hbf_high",
+    lambda p: p.chemistry.hbf_high)  # fmt: skip
+HEPATOMEGALY = criterion(
+    "HEPATOMEGALY", "The liver is enlarged", "F-ENT-GSD-05", "R79 S2", "metabolic.hepatomegaly",
+    lambda p: p.metabolic.hepatomegaly)  # fmt: skip
+SDS_GENES_CLEAR = criterion(
+    "SDS-CLEAR", "SBDS, EFL1, DNAJC21 and SRP54 are free of a variant, and the exocrine pancreas works",
+    "F-ENT-SDS-07", "R74", f"{GENES} pancreas",
+    lambda p: all_of(flags.none_of_genes(p, (*SDS_GENES, "SRP54")), negate(pancreas_insufficient(p))))  # fmt: skip
+ENZYMES_NORMAL = criterion(
+    "SDS-ENZYMES", "Trypsinogen and elastase are both normal before the age of three", "F-ENT-SDS-07", "R74 general",
+    "pancreas age", _enzymes_normal_young)  # fmt: skip
+
+SDS = Disorder(
+    "SDS", "Shwachman-Diamond syndrome", "F-CRI-28", ("R73", "R74"),
+    required=(SDS_CYTOPENIA, SDS_FEATURE_OR_GENE),
+    established=(SDS_PROVEN,),
+    probable=(
+        (PANCREAS_FAILS, LOW_42_APART, still_open(CF_EXCLUDED), still_open(COELIAC_EXCLUDED), no(MTDNA_DELETION)),
+    ),
+    possible=((SDS_CYTOPENIA, PANCREAS_FAILS), (SDS_CYTOPENIA, SMALL_OR_BONES), (SDS_PROVEN,)),
+    supportive=(SHORT_STATURE, SKELETAL, HBF_HIGH, HEPATOMEGALY, CF_EXCLUDED),
+    opposing=(CF_NOT_EXCLUDED, MTDNA_DELETION, ENZYMES_NORMAL),
+    excluding=(SDS_GENES_CLEAR,),
+    mechanisms=("F-MEC-29",), must_not_miss=True, tier="rare", tier_source="F-ENT-SDS-11",
+)  # fmt: skip
+
+
+def _gsd_gene(patient: Patient) -> K3:
+    return flags.gene(patient, "SLC37A4")
+
+
+def _metabolic_signs(patient: Patient) -> tuple[K3, K3, K3]:
+    seen = patient.metabolic
+    return seen.glucose_low, seen.lactate_high, seen.hepatomegaly
+
+
+GSD_SIGN_OR_GENE = criterion(
+    "GSD-SIGN-OR-GENE", "Low glucose, high lactate, a large liver, or both copies of SLC37A4 changed", "F-ENT-GSD-05",
+    "R79 S2", f"metabolic {GENES}", lambda p: any_of(*_metabolic_signs(p), _gsd_gene(p)))  # fmt: skip
+GSD_GENE = criterion("GSD-GENE", "Both copies of SLC37A4 are changed", "F-ENT-GSD-07", "R79", GENES, _gsd_gene)
+GSD_TRIAD = criterion(
+    "GSD-TRIAD", "Low glucose, high lactate and a large liver together", "F-ENT-GSD-05", "R79 S2", "metabolic",
+    lambda p: all_of(*_metabolic_signs(p)))  # fmt: skip
+HYPOGLYCAEMIA = criterion(
+    "HYPOGLYCAEMIA", "Hypoglycaemia when fasting", "F-ENT-GSD-05", "R79 S2", "metabolic.glucose_low syndromic",
+    lambda p: any_of(p.metabolic.glucose_low, p.syndromic.has("hypoglycaemia")))  # fmt: skip
+URATE_HIGH = criterion(
+    "URATE-HIGH", "Urate is raised", "F-ENT-GSD-05", "R79", "metabolic.urate_high",
+    lambda p: p.metabolic.urate_high)  # fmt: skip
+LIPIDS_HIGH = criterion(
+    "LIPIDS-HIGH", "Blood lipids are raised", "F-ENT-GSD-05", "R79", "metabolic.lipids_high",
+    lambda p: p.metabolic.lipids_high)  # fmt: skip
+GSD_GENE_CLEAR = criterion(
+    "GSD-CLEAR", "SLC37A4 was read in full and is free of a variant", "F-FLD-97", "EC", GENES,
+    lambda p: flags.none_of_genes(p, ("SLC37A4",)))  # fmt: skip
+GSD_NOTHING = criterion(
+    "GSD-NOTHING", "Glucose, lactate and liver are all normal", "F-ENT-GSD-06", "EC", "metabolic",
+    lambda p: negate(any_of(*_metabolic_signs(p))))  # fmt: skip
+
+GSD = Disorder(
+    "GSD", "Glycogen storage disease type Ib", "F-ENT-GSD-05", ("R79",),
+    required=(NEUTROPENIC, GSD_SIGN_OR_GENE),
+    established=(GSD_GENE,),
+    probable=((GSD_TRIAD,),),
+    possible=((NEUTROPENIC, HYPOGLYCAEMIA), (GSD_GENE,)),
+    supportive=(URATE_HIGH, LIPIDS_HIGH, APHTHAE, ANAEMIA),
+    opposing=(GSD_NOTHING,),
+    excluding=(GSD_GENE_CLEAR,),
+    mechanisms=("F-MEC-31",), must_not_miss=True, tier="rare", tier_source="F-ENT-GSD-11",
 )  # fmt: skip

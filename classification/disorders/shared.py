@@ -125,7 +125,8 @@ NUTRITION_LOW = criterion(
     "NUTRITION-LOW", "Vitamin B12, folate or copper is low, or methylmalonic acid is high", "F-CRI-22", "R18 R95",
     "chemistry.b12 chemistry.folate chemistry.copper chemistry.mma_high", causes.nutrition_low)  # fmt: skip
 FILM_BLASTS = criterion(
-    "FILM-BLASTS", "The film shows blasts", "F-CRI-35", "S1 R84", "film.blasts", lambda p: p.film.blasts)  # fmt: skip
+    "FILM-BLASTS", "The film shows blasts", "F-CRI-35", "S1 R84", "film.blasts film.blasts_pct",
+    flags.film_blasts)  # fmt: skip
 FILM_DYSPLASIA = criterion(
     "FILM-DYSPLASIA", "The film shows dysplasia", "F-CRI-35", "S1 R84", "film.dysplasia",
     lambda p: p.film.dysplasia)  # fmt: skip
