@@ -104,7 +104,8 @@ def line_surely(patient: "Patient", line: str) -> K3:
     if stated is not None and (stated.has(line) is False or stated.has("isolated_neutropenia")):
         return False
     reported = {"anaemia": "hb", "thrombocytopenia": "plt", "monocytopenia": "mono", "lymphopenia": "lymph"}[line]
-    return False if all(getattr(s.count, reported) is not None for s in patient.series.samples) else None
+    given = [getattr(sample.count, reported) for sample in patient.series.samples]
+    return False if all(value is not None and value.sign in ("eq", "normal") for value in given) else None
 
 
 def neutropenia_or(patient: "Patient", *wanted: str) -> K3:

@@ -174,7 +174,8 @@ def no_lines(_: tuple[Any, ...]) -> int | None:
 def read_findings(raw: Any, *, file: str = "", lines: Lines = no_lines, at: tuple[str, ...] = ()) -> Findings:
     """Findings from plain values, as YAML or JSON give them.
 
-    Raises Refused with every fault: what cannot be read, what is impossible, what contradicts itself (DV-CON rows).
+    Raises Refused with every fault: what cannot be read, what is impossible, what contradicts itself (DV-CON rows). Read
+    `at` a place of a case, the findings are a whole course, which may go on after its `now`.
     """
     from classification.findings.contradictions import contradictions  # it derives values, which read findings
 
@@ -184,7 +185,7 @@ def read_findings(raw: Any, *, file: str = "", lines: Lines = no_lines, at: tupl
         findings = Findings.model_validate(raw)
     except ValidationError as error:
         raise Refused([_fault(detail, file, lines, at) for detail in error.errors()]) from None
-    faults = contradictions(findings)
+    faults = contradictions(findings, whole_course=bool(at))
     if faults:
         raise Refused([fault.within(file, lines((*at, *fault.field.split(".")))) for fault in faults])
     return findings

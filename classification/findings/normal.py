@@ -9,6 +9,19 @@ from typing import Any
 from classification.faults import Fault, Refused
 from classification.findings.groups import GROUPS
 
+# What a stated finding speaks against, so that no declaration writes it (OP-01, OP-02).
+SPOKEN_AGAINST: dict[tuple[str, str], tuple[tuple[str, str], ...]] = {
+    ("statement", "other_causes"): (
+        ("history", "chemo_recent"),
+        ("history", "radiation_recent"),
+        ("history", "recent_viral_illness"),
+    ),
+    ("history", "associated_disease"): (("history", "ra_seropositive_erosive"),),
+    ("film", "blasts"): (("film", "blasts_pct"),),
+    ("spleen", "enlarged"): (("spleen", "cm"),),
+    ("lymphocytes", "lgl_count"): (("lymphocytes", "nk_count"),),
+    ("lymphocytes", "nk_count"): (("lymphocytes", "lgl_count"),),
+}
 DECLARABLE = tuple(name for name, group in GROUPS.items() if group.normal)
 
 
@@ -27,6 +40,17 @@ def complete_with_normal(raw: dict[str, Any], declared: list[str]) -> dict[str, 
         stated = completed.get(name)
         observations = [dict(item) for item in stated] if isinstance(stated, list) else [dict(stated or {})]
         mentioned = {key for observation in observations for key in observation}
-        normal = {key: value for key, value in GROUPS[name].normal.items() if key not in mentioned}
+        touched = mentioned | {key for key in GROUPS[name].normal if _spoken_against(raw, name, key)}
+        normal = {key: value for key, value in GROUPS[name].normal.items() if key not in touched}
         completed[name] = [{**normal, **observations[0]}, *observations[1:]]
     return completed
+
+
+def _spoken_against(raw: dict[str, Any], name: str, key: str) -> bool:
+    """Whether a finding is stated that this normal value would contradict."""
+    for group, member in SPOKEN_AGAINST.get((name, key), ()):
+        told = raw.get(group)
+        for observation in told if isinstance(told, list) else [told]:
+            if isinstance(observation, dict) and observation.get(member) not in (None, False, "unknown"):
+                return True
+    return False
