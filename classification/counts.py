@@ -6,6 +6,7 @@ from classification.findings.document import Count
 from classification.kleene import K3, negate, some
 from classification.lazy import lazy
 from classification.quantities import interval, scaled
+from classification.rhythm import Rhythm, find_rhythm
 
 ONE_POINT_ZERO, ONE_POINT_ONE, ONE_POINT_FIVE, ONE_POINT_75, HALF = (scaled(text) for text in ("1.0", "1.1", "1.5", "1.75", "0.5"))
 FIRST_FULL_DAY, CHILD_FROM = 3, 366
@@ -193,9 +194,14 @@ class Series:
         return self.at_least_two([s.below(HALF) for s in off], sum(not s.marked for s in off))
 
     @lazy
+    def severe_seen_off_gcsf(self) -> K3:
+        """Any count below 0.5 among those off G-CSF; unknown without one."""
+        return self.any_below(HALF, lambda s: not s.under_gcsf)
+
+    @lazy
     def severe_off_gcsf(self) -> K3:
         """One severe count off G-CSF; a single milder count excludes nothing (F-CRI-31)."""
-        if self.any_below(HALF, lambda s: not s.under_gcsf):
+        if self.severe_seen_off_gcsf:
             return True
         return False if self.two_severe_off_gcsf is False else None
 
@@ -261,6 +267,11 @@ class Series:
         if some(high) and some(severe):
             return True
         return False if len(unmarked) >= 2 and all(value is False for value in high) else None
+
+    @lazy
+    def rhythm(self) -> Rhythm:
+        """The period that the counts themselves show, or why they cannot show one."""
+        return find_rhythm(self.samples)
 
     @lazy
     def normal_before_low(self) -> K3:

@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from classification.kleene import K3, all_of, among, any_of, equals, negate, some
-from classification.rhythm import find_rhythm
 
 if TYPE_CHECKING:
     from classification.patient import Patient
@@ -138,10 +137,10 @@ def rhythm(patient: "Patient") -> K3:
     """
     days, adequate = patient.cycle.days, patient.cycle.adequate
     if days is None and adequate is None:
-        found = find_rhythm(patient.series.samples)
+        found = patient.series.rhythm
         days, adequate = found.days, True if found.adequate else None
     period = None if days is None else 18 <= days <= 24
-    return all_of(adequate, period, patient.series.any_below(500_000, lambda s: not s.under_gcsf))
+    return all_of(adequate, period, patient.series.severe_seen_off_gcsf)
 
 
 def hf_cycle(patient: "Patient") -> K3:

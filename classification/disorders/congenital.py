@@ -1,7 +1,6 @@
 """Congenital neutropenia: SCN, CYC, SDS, GSD, with the criteria that their rows read."""
 
 from classification import causes, flags, lines
-from classification.counts import HALF, Sample
 from classification.criterion import criterion
 from classification.disorder import Disorder, Opposes, no, still_open
 from classification.disorders.shared import ANAEMIA, APHTHAE, DRUG_LIVE, MONOCYTOSIS, NEUTROPENIC, RESERVE_RISE
@@ -11,10 +10,6 @@ from classification.patient import Patient
 
 COUNTS, GENES = "counts", "germline genes_tested_negative"
 NOT_ELANE = tuple(name for name in SCN_GENES if name != "ELANE")
-
-
-def _off_gcsf(sample: Sample) -> bool:
-    return not sample.under_gcsf
 
 
 def _scn_gene(patient: Patient) -> K3:
@@ -39,8 +34,8 @@ def _periodic(patient: Patient) -> K3:
 def _cyclic_by_elane(patient: Patient) -> K3:
     """The one variant is in ELANE, and the counts and their rhythm are those of cyclic neutropenia (OP-12)."""
     only_elane = all_of(flags.gene(patient, "ELANE"), flags.any_gene(patient, NOT_ELANE) is not True)
-    severe = patient.series.any_below(HALF, _off_gcsf)
-    return all_of(only_elane, patient.series.oscillates, severe, _periodic(patient))
+    series = patient.series
+    return all_of(only_elane, series.oscillates, series.severe_seen_off_gcsf, _periodic(patient))
 
 
 SEVERE_OFF = criterion(
@@ -48,7 +43,7 @@ SEVERE_OFF = criterion(
     lambda p: p.series.severe_off_gcsf)  # fmt: skip
 SEVERE_ONCE = criterion(
     "SCN-SEVERE-ONCE", "At least one count below 0.5 was taken without G-CSF", "F-ENT-SCN-03", "R71 R75", COUNTS,
-    lambda p: p.series.any_below(HALF, _off_gcsf))  # fmt: skip
+    lambda p: p.series.severe_seen_off_gcsf)  # fmt: skip
 SEVERE_TWICE = criterion(
     "SCN-SEVERE-TWICE", "Two counts below 0.5 without G-CSF", "F-ENT-SCN-03", "R71 R75", COUNTS,
     lambda p: p.series.two_severe_off_gcsf)  # fmt: skip
