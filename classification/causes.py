@@ -43,6 +43,14 @@ def associated_disease(patient: "Patient") -> K3:
     return True if patient.history.ra_seropositive_erosive else (None if told is None else told.non_empty())
 
 
+def evans(patient: "Patient") -> K3:
+    """Haemolysis by antibodies or immune thrombocytopenia; a low line not yet explained may still turn out to be that."""
+    second = patient.second_cytopenia
+    if second == "unexplained" and patient.statement.second_cytopenia != "unexplained":
+        return None
+    return among(second, ("dat_positive_haemolysis", "itp"))
+
+
 def infection_documented(patient: "Patient") -> K3:
     severity = patient.examination.infection_severity
     told = True if patient.infection_onset is not None else None

@@ -71,7 +71,7 @@ ASSOCIATED_DISEASE = criterion(
     "history.associated_disease history.ra_seropositive_erosive", causes.associated_disease)  # fmt: skip
 EVANS = criterion(
     "EVANS", "Coombs-positive haemolysis or immune thrombocytopenia beside the neutropenia", "F-ENT-AINS-13", "R108",
-    "statement.second_cytopenia", lambda p: None if p.second_cytopenia is None else p.second_cytopenia in ("dat_positive_haemolysis", "itp"))  # fmt: skip
+    "statement.second_cytopenia", causes.evans)  # fmt: skip
 SPLENOMEGALY = criterion("SPLEEN", "The spleen is enlarged", "F-ENT-SPL-05", "S2 R125", "spleen.enlarged", lambda p: p.spleen.enlarged)
 INFECTED_OR_ILL = criterion(
     "ILL", "Fever, signs of sepsis, or an infection that is more than mild", "F-CRI-36", "R86 EC", "examination",
