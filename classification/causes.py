@@ -17,7 +17,9 @@ MALIGNANT = ("CLL", "HL", "NHL", "hairy_cell", "Waldenstrom", "thymoma")
 
 def organism(patient: "Patient", name: str) -> K3:
     """Whether an active infection with that organism is shown; a test not done is unknown."""
-    results = [test.result for test in patient.findings.infection_tests or () if test.organism == name]
+    if not patient.findings.infection_tests:
+        return None
+    results = [test.result for test in patient.findings.infection_tests if test.organism == name]
     if "pos" in results:
         return True
     return False if "neg" in results else None

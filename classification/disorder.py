@@ -71,6 +71,8 @@ class Disorder:
     possible_pairs: tuple[tuple[tuple[Criterion, int], ...], ...] = field(init=False)
     opposes: tuple[Opposes, ...] = field(init=False)
     excludes: tuple[Excludes, ...] = field(init=False)
+    all_criteria: tuple[Criterion, ...] = field(init=False)
+    decisive: tuple[Criterion, ...] = field(init=False)
 
     def __post_init__(self) -> None:
         put = object.__setattr__
@@ -78,12 +80,24 @@ class Disorder:
         put(self, "possible_pairs", tuple(map(_pairs, self.possible)))
         put(self, "opposes", tuple(o if isinstance(o, Opposes) else Opposes(o) for o in self.opposing))
         put(self, "excludes", tuple(e if isinstance(e, Excludes) else Excludes(e) for e in self.excluding))
+        put(self, "all_criteria", self._all_criteria())
+        put(self, "decisive", self._decisive())
 
     def criteria(self) -> tuple[Criterion, ...]:
         """Every criterion of the row once, in the order of its columns."""
+        return self.all_criteria
+
+    def _all_criteria(self) -> tuple[Criterion, ...]:
         parts = [*self.required, *(self.established or ())]
         parts += [c for pairs in (*self.probable_pairs, *self.possible_pairs) for c, _ in pairs]
         parts += [*self.supportive, *(o.criterion for o in self.opposes), *(e.criterion for e in self.excludes)]
+        return tuple(dict.fromkeys(parts))
+
+    def _decisive(self) -> tuple[Criterion, ...]:
+        """What could still raise or exclude it: required, established and excluding criteria, of a capped row the Probable ones."""
+        parts = [*self.required, *(self.established or ()), *(e.criterion for e in self.excludes)]
+        if not self.established:
+            parts += [c for pairs in self.probable_pairs for c, _ in pairs]
         return tuple(dict.fromkeys(parts))
 
 

@@ -24,6 +24,8 @@ NO_ROW_READS = ("BTK", "CD40LG")
 
 def gene(patient: "Patient", name: str) -> K3:
     """A pathogenic or likely pathogenic variant of the right zygosity; false only where the whole gene was read."""
+    if not patient.findings.germline and not patient.findings.genes_tested_negative:
+        return None
     entries = [v for v in patient.findings.germline or () if v.gene == name and v.variant_class in ("P", "LP")]
     right = RIGHT_ZYGOSITY.get(name, ("het", "hom", "comp_het", "hemi"))
     values = [among(v.zygosity, right) for v in entries]
@@ -33,7 +35,9 @@ def gene(patient: "Patient", name: str) -> K3:
 
 
 def any_gene(patient: "Patient", names: tuple[str, ...]) -> K3:
-    return some(gene(patient, name) for name in names)
+    if not patient.findings.germline and not patient.findings.genes_tested_negative:
+        return None  # the common chart: no gene was read
+    return some([gene(patient, name) for name in names])
 
 
 def none_of_genes(patient: "Patient", names: tuple[str, ...]) -> K3:

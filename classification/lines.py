@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from classification.counts import HALF, ONE_POINT_FIVE, Sample
-from classification.kleene import K3, all_of, any_of, every, some
+from classification.kleene import K3, all_of, any_of, every, negate, some
 from classification.quantities import Quantity, scaled
 
 if TYPE_CHECKING:
@@ -41,8 +41,8 @@ def haemoglobin_limit(patient: "Patient") -> int | None:
 
 
 def _any(patient: "Patient", values: list[K3]) -> K3:
-    known = [value for value in values if value is not None]
-    return some(known) if known else None
+    """True when one count shows it, false only when every count reports that line and none does; filling one is safe."""
+    return some(values) if values else None
 
 
 def _anaemia(patient: "Patient") -> K3:
@@ -65,8 +65,7 @@ def _monocytopenia(patient: "Patient") -> K3:
 
 
 def _monocytosis(patient: "Patient") -> K3:
-    low = _any(patient, [below(s.count.mono, MONOCYTES_HIGH + 1) for s in patient.series.samples])
-    return None if low is None else not low
+    return _any(patient, [negate(below(s.count.mono, MONOCYTES_HIGH + 1)) for s in patient.series.samples])
 
 
 def _pancytopenia(patient: "Patient") -> K3:
@@ -84,6 +83,13 @@ FROM_NUMBERS = {
 
 def has_line(patient: "Patient", line: str) -> K3:
     """Whether that line is low (or, monocytosis, high): numbers first, then what is stated."""
+    known = patient.lines_known
+    if line not in known:
+        known[line] = _line(patient, line)
+    return known[line]
+
+
+def _line(patient: "Patient", line: str) -> K3:
     counted = FROM_NUMBERS[line](patient)
     if counted is not None:
         return counted
@@ -95,22 +101,9 @@ def has_line(patient: "Patient", line: str) -> K3:
     return stated.has(line)
 
 
-def line_surely(patient: "Patient", line: str) -> K3:
-    """As `has_line`, but false only when every count reports that line, or the team states it: safe to exclude by."""
-    low = has_line(patient, line)
-    if low is not False:
-        return low
-    stated = patient.statement.lineages
-    if stated is not None and (stated.has(line) is False or stated.has("isolated_neutropenia")):
-        return False
-    reported = {"anaemia": "hb", "thrombocytopenia": "plt", "monocytopenia": "mono", "lymphopenia": "lymph"}[line]
-    given = [getattr(sample.count, reported) for sample in patient.series.samples]
-    return False if all(value is not None and value.sign in ("eq", "normal") for value in given) else None
-
-
 def neutropenia_or(patient: "Patient", *wanted: str) -> K3:
     """Neutropenic for age, or one of these lines is low."""
-    return any_of(patient.neutropenic, *(line_surely(patient, line) for line in wanted))
+    return any_of(patient.neutropenic, *(has_line(patient, line) for line in wanted))
 
 
 def second_cytopenia(patient: "Patient") -> str | None:
@@ -123,9 +116,8 @@ def second_cytopenia(patient: "Patient") -> str | None:
         return "unexplained"
     if stated == "none" or (anaemia is False and platelets is False):
         return "none"
-    if patient.age is not None and patient.age < 180 and platelets is False:
-        return stated
-    return None
+    young = patient.age is not None and patient.age < 180  # no limit of haemoglobin is used so early
+    return "none" if young and platelets is False else None
 
 
 def lineages(patient: "Patient") -> list[str]:

@@ -132,12 +132,24 @@ class Patient:
 
     def other_cause(self, *except_for: str) -> K3:
         """Whether a cause other than those named could explain this fall (DV other_cause)."""
-        return causes.other_cause(self, except_for)
+        if except_for not in self.causes_known:
+            self.causes_known[except_for] = causes.other_cause(self, except_for)
+        return self.causes_known[except_for]
+
+    @lazy
+    def causes_known(self) -> dict[tuple[str, ...], K3]:
+        """Answers of `other_cause`, each worked out once."""
+        return {}
 
     @lazy
     def second_cytopenia(self) -> str | None:
         """The second line as stated or as the numbers show it (OP-01)."""
         return lines.second_cytopenia(self)
+
+    @lazy
+    def lines_known(self) -> dict[str, K3]:
+        """The other lines that have been asked for, each worked out once."""
+        return {}
 
     @lazy
     def lineages(self) -> Marks:

@@ -26,7 +26,8 @@ class Verdict:
         return self.disorder.code
 
     def _known(self, criteria: tuple[Criterion, ...], bit: int) -> tuple[Criterion, ...]:
-        return tuple(c for c in criteria if self.outcomes.bit(c) == bit)
+        of = self.outcomes.bit
+        return tuple([c for c in criteria if of(c) == bit])
 
     @property
     def supporting(self) -> tuple[Criterion, ...]:
@@ -45,11 +46,7 @@ class Verdict:
     @property
     def missing(self) -> tuple[Criterion, ...]:
         """Criteria not yet known that could still raise or exclude it."""
-        row = self.disorder
-        decisive = (*row.required, *(row.established or ()), *(e.criterion for e in row.excludes))
-        if not row.established:
-            decisive += tuple(c for pairs in row.probable_pairs for c, _ in pairs)
-        return tuple(dict.fromkeys(self._known(decisive, UNKNOWN)))
+        return self._known(self.disorder.decisive, UNKNOWN)
 
 
 def judge(row: Disorder, outcomes: Outcomes) -> Verdict:
@@ -69,15 +66,29 @@ def judge(row: Disorder, outcomes: Outcomes) -> Verdict:
         if outcome == UNKNOWN and not (e.by_workup and outcomes.patient.statement.workup_complete):
             clean = False
     if required == TRUE:
-        if clean and row.established is not None and all(bit(c) == TRUE for c in row.established):
+        if clean and row.established is not None and _all_true(row.established, outcomes):
             return Verdict(row, "established", outcomes, row.required + row.established)
         for pairs in row.probable_pairs:
-            if all(bit(c) & mask for c, mask in pairs):
+            if _accepts(pairs, outcomes):
                 return _lowered(row, "probable", outcomes, pairs)
     for pairs in row.possible_pairs:
-        if all(bit(c) & mask for c, mask in pairs):
+        if _accepts(pairs, outcomes):
             return _lowered(row, "possible", outcomes, pairs)
     return Verdict(row, None, outcomes, ())
+
+
+def _all_true(criteria: tuple[Criterion, ...], outcomes: Outcomes) -> bool:
+    for c in criteria:
+        if outcomes.bit(c) != TRUE:
+            return False
+    return True
+
+
+def _accepts(pairs: tuple[tuple[Criterion, int], ...], outcomes: Outcomes) -> bool:
+    for c, mask in pairs:  # a plain loop: a generator costs more than most criteria
+        if not outcomes.bit(c) & mask:
+            return False
+    return True
 
 
 def _lowered(row: Disorder, status: Status, outcomes: Outcomes, pairs: tuple[tuple[Criterion, int], ...]) -> Verdict:

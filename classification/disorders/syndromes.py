@@ -77,7 +77,7 @@ WHIM = Disorder(
 def _gat_feature(patient: Patient) -> K3:
     sign = patient.syndromic.has
     return any_of(
-        lines.line_surely(patient, "monocytopenia"),
+        lines.has_line(patient, "monocytopenia"),
         _organism_sign(patient, "ntm"),
         _organism_sign(patient, "hpv_severe"),
         sign("warts"),
