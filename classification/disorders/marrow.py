@@ -41,6 +41,14 @@ def _clone_or_blasts(patient: Patient) -> K3:
     return any_of(flags.clone(patient), all_of(_blasts_from(patient, 5), negate(_blasts_from(patient, 20))))
 
 
+def _leukaemic_blasts(patient: Patient) -> K3:
+    """Blasts of 20 per cent or more; a marrow known to hold fewer answers for a film whose percentage is not told."""
+    if flags.at_least(patient.film.blasts_pct, 20):
+        return True
+    marrow = _blasts_from(patient, 20)
+    return flags.blasts20(patient) if marrow is None else marrow
+
+
 def _marrow_clean(patient: Patient) -> K3:
     normal = equals(patient.molecular.karyotype, "normal")
     return all_of(patient.marrow.done, negate(_dysplastic(patient)), negate(_blasts_from(patient, 5)), normal)
@@ -94,7 +102,7 @@ CLONE = criterion(
     flags.clone)  # fmt: skip
 BLASTS_20 = criterion(
     "BLASTS-20", "At least 20% blasts in the marrow or the blood", "F-ENT-LEU-05", "R84",
-    "marrow.blasts_pct film.blasts_pct", flags.blasts20)  # fmt: skip
+    "marrow.blasts_pct film.blasts_pct", _leukaemic_blasts)  # fmt: skip
 LACK_REPLACED = criterion(
     "MDS-LACK", "A deficiency was found, and the counts recovered on replacement", "F-ENT-MDS-06", "R85 general",
     "chemistry history.recovered_on_replacement",
