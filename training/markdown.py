@@ -4,6 +4,7 @@ Raw HTML is shown as it was typed. What the list does not name is dropped, whate
 """
 
 from functools import lru_cache
+from typing import Any
 from xml.etree.ElementTree import Element
 
 import nh3
@@ -14,7 +15,7 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
 EXTENSIONS = ["tables", "sane_lists", "def_list", "pymdownx.betterem"]
-SETTINGS = {
+SETTINGS: dict[str, dict[str, Any]] = {
     "tables": {"use_align_attribute": True},  # by default it writes a style, which the policy blocks
     "pymdownx.betterem": {"smart_enable": "all"},  # 2*3*4 and snake_case hold no emphasis
 }
