@@ -103,7 +103,7 @@ class Series:
         samples = []
         for count in counts or ():
             age_then = None if age is None else age + count.day - now
-            floor = limit if age_then is None or age_then >= CHILD_FROM else ONE_POINT_ZERO
+            floor = limit if age_then is not None and age_then >= CHILD_FROM else ONE_POINT_ZERO
             sample = Sample(count, count.day - now, floor)
             sample.low = low_for_age(sample, age_then, limit, newborn)
             sample.normal = False if sample.marked else negate(sample.low)

@@ -282,7 +282,11 @@ def _counts_after_the_visit(findings: Findings) -> Found:
 
 
 def _impossible_counts(patient: Patient) -> Found:
+    age = patient.findings.age
     for place, count in enumerate(patient.findings.counts or ()):
+        if age is not None and age.days + count.day < -_unit_days(age):
+            said = f"lies on day {count.day}, before the birth of a patient aged {age}."
+            yield Fault(f"counts.{place}.day", said, "Correct the day or the age.", code="impossible")
         for name, (most, unit) in MOST.items():
             given = getattr(count, name)
             if given is not None and given.value is not None and given.value > most:
