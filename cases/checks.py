@@ -17,14 +17,27 @@ def faults_of_questions(checked: Checked) -> Iterator[tuple[Place, Fault]]:
     """Every fault of steps and questions, with its place in the document."""
     for number, step in enumerate(checked.case.steps):
         if number and step.day < checked.case.steps[number - 1].day:
-            yield ("steps", number, "day"), Fault(f"steps.{number}.day", "lies before the step before it.", "Days only go on.")
+            yield (
+                ("steps", number, "day"),
+                Fault(f"steps.{number}.day", "lies before the step before it.", "Days only go on."),
+            )
         for place, path in enumerate(step.reveals):
             if path.partition(".")[0].partition("@")[0] not in Findings.model_fields:
                 where: Place = ("steps", number, "reveals", place)
-                yield where, Fault(f"steps.{number}.reveals", f"'{path}' is not a finding.", "Name a field of the patient.")
+                yield (
+                    where,
+                    Fault(f"steps.{number}.reveals", f"'{path}' is not a finding.", "Name a field of the patient."),
+                )
             elif _reveals_nothing(checked, path, step.day):
                 where = ("steps", number, "reveals", place)
-                yield where, Fault(f"steps.{number}.reveals", f"'{path}' reveals nothing on day {step.day}.", "Check the name and the day.")
+                yield (
+                    where,
+                    Fault(
+                        f"steps.{number}.reveals",
+                        f"'{path}' reveals nothing on day {step.day}.",
+                        "Check the name and the day.",
+                    ),
+                )
         yield from _questions(checked, number)
 
 
@@ -45,6 +58,16 @@ def _questions(checked: Checked, number: int) -> Iterator[tuple[Place, Fault]]:
         if not wrong:
             marked: Marked = kind.mark(question, moment, kind.ideal(question, moment))
             if marked.label != "right":
-                yield where, Fault(f"steps.{number}.questions.{place}", "the derived key does not earn full marks.", "Tell the developers.")
+                yield (
+                    where,
+                    Fault(
+                        f"steps.{number}.questions.{place}",
+                        "the derived key does not earn full marks.",
+                        "Tell the developers.",
+                    ),
+                )
             if any(not said.why for said in marked.said):
-                yield where, Fault(f"steps.{number}.questions.{place}", "an option has no reason.", "Give every option its why.")
+                yield (
+                    where,
+                    Fault(f"steps.{number}.questions.{place}", "an option has no reason.", "Give every option its why."),
+                )

@@ -146,7 +146,8 @@ def read_case(raw: Any, *, file: str = "", lines: Lines = no_lines) -> Checked:
         patient = raw.get("patient")
         declared = raw.get("normal_unless_said", [])
         if isinstance(patient, dict) and isinstance(declared, list):
-            whole = read_findings(complete_with_normal(patient, declared), file=file, lines=lines, at=("patient",))
+            told = {"now": _last_day(raw), **complete_with_normal(patient, declared)}
+            whole = read_findings(told, file=file, lines=lines, at=("patient",))
     except Refused as refused:
         faults += refused.faults
     if case is not None:
@@ -158,6 +159,12 @@ def read_case(raw: Any, *, file: str = "", lines: Lines = no_lines) -> Checked:
     if faults or case is None or whole is None:
         raise Refused(faults)
     return Checked(case, whole)
+
+
+def _last_day(raw: dict[str, Any]) -> int:
+    """The day of the last step: the whole patient is known then."""
+    days = [step.get("day", 0) for step in raw.get("steps") or [] if isinstance(step, dict)]
+    return max((day for day in days if isinstance(day, int)), default=0)
 
 
 def _fault(detail: Any, file: str, lines: Lines) -> Fault:
@@ -176,12 +183,18 @@ def _double_names(case: Case) -> Iterator[tuple[tuple[Any, ...], Fault]]:
     seen: set[str] = set()
     for number, step in enumerate(case.steps):
         if step.id in seen:
-            yield ("steps", number, "id"), Fault(f"steps.{number}.id", f"'{step.id}' stands twice.", "Give every step its own id.")
+            yield (
+                ("steps", number, "id"),
+                Fault(f"steps.{number}.id", f"'{step.id}' stands twice.", "Give every step its own id."),
+            )
         seen.add(step.id)
     asked: set[str] = set()
     for number, step in enumerate(case.steps):
         for place, question in enumerate(step.questions):
             if question.id in asked:
                 where = ("steps", number, "questions", place, "id")
-                yield where, Fault(".".join(map(str, where)), f"'{question.id}' stands twice.", "Give every question its own id.")
+                yield (
+                    where,
+                    Fault(".".join(map(str, where)), f"'{question.id}' stands twice.", "Give every question its own id."),
+                )
             asked.add(question.id)

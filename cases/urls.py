@@ -1,6 +1,21 @@
 """Addresses under /cases/."""
 
-from django.urls import URLPattern
+from django.urls import path
+
+from cases.views import classroom, debrief, library, play
 
 app_name = "cases"
-urlpatterns: list[URLPattern] = []
+
+playing = [
+    path("play/<int:pk>/", play.play, name="play"),
+    path("play/<int:pk>/<int:number>/", play.step, name="step"),
+    path("play/<int:pk>/debrief/", debrief.debrief, name="debrief"),
+]
+teaching = [path("classes/<int:pk>/", classroom.classroom, name="classroom")]
+
+urlpatterns = [
+    path("", library.case_list, name="list"),
+    *playing,
+    *teaching,
+    path("<slug:key>/", library.case_door, name="case"),
+]

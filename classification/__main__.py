@@ -53,7 +53,10 @@ def findings_of(document: Document, step: int | None) -> Findings:
     if not isinstance(patient, dict):
         raise Refused([Fault("patient", "is missing.", "A case tells its patient's findings under 'patient'.", document.name)])
     steps = raw["steps"]
-    told = {"now": max(each.get("day", 0) for each in steps), **complete_with_normal(patient, raw.get("normal_unless_said", []))}
+    told = {
+        "now": max(each.get("day", 0) for each in steps),
+        **complete_with_normal(patient, raw.get("normal_unless_said", [])),
+    }
     whole = read_findings(told, file=document.name, lines=document.line, at=("patient",))
     if step is not None and not 1 <= step <= len(steps):
         raise Refused([Fault("--step", f"{step} is not a step of this case.", f"It has steps 1 to {len(steps)}.", document.name)])

@@ -62,7 +62,10 @@ def _gcsf_in_immune(s: Situation, _: Raised) -> K3:
 
 
 def _stop(s: Situation, _: Raised) -> K3:
-    return any_of(all_of(s.patient.drugs.live, s.below_one), all_of(s.patient.drugs.any(e.din1 for e in s.patient.drugs.all), s.below_half))
+    return any_of(
+        all_of(s.patient.drugs.live, s.below_one),
+        all_of(s.patient.drugs.any(e.din1 for e in s.patient.drugs.all), s.below_half),
+    )
 
 
 def _antibody_wanted(s: Situation, _: Raised) -> K3:
@@ -98,7 +101,13 @@ def _mother(s: Situation, _: Raised) -> K3:
 
 def _gene_panel(s: Situation, _: Raised) -> K3:
     p = s.patient
-    return any_of(flags.hf_onset(p), flags.hf_family(p), flags.hf_syndromic(p), flags.hf_arrest(p), s.at_least_possible("SCN", "CYC"))
+    return any_of(
+        flags.hf_onset(p),
+        flags.hf_family(p),
+        flags.hf_syndromic(p),
+        flags.hf_arrest(p),
+        s.at_least_possible("SCN", "CYC"),
+    )
 
 
 def _marrow(s: Situation, _: Raised) -> K3:
@@ -193,7 +202,7 @@ ACTIONS = (
         _reason("A25", "A biologic is the probable cause with a count below 1.0", "F-MGT-26",
                 lambda s, _: s.at_least_probable("BIO") and s.below_one),)),
     Action("ACT-26", "Count large granular lymphocytes, test T-cell clonality, image the spleen", (
-        _reason("A26", "Chronic neutropenia of an adult, or rheumatoid arthritis, without a lymphocyte count", "F-TST-18 F-TST-23", _lgl),)),
+        _reason("A26", "Chronic neutropenia of an adult, or arthritis, without an LGL count", "F-TST-18 F-TST-23", _lgl),)),
     Action("ACT-27", "Treat the underlying disease", (
         _reason("A27", "Felty syndrome, secondary autoimmune neutropenia or LGL disease with a count below 0.5 or infections",
                 "F-MGT-21 F-MGT-23",

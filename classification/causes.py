@@ -1,6 +1,7 @@
 """What else could explain the fall: infection, chemotherapy, background disease, nutrition, spleen (F-CRI-04, -46, -47, OP-02)."""
 
 from decimal import Decimal
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from classification.kleene import K3, all_of, among, any_of, equals, every, negate, some
@@ -56,7 +57,12 @@ def evans(patient: "Patient") -> K3:
 def infection_documented(patient: "Patient") -> K3:
     severity = patient.examination.infection_severity
     told = True if patient.infection_onset is not None else None
-    return any_of(patient.history.recent_viral_illness, None if severity is None else severity != "none", organism_proven(patient), told)
+    return any_of(
+        patient.history.recent_viral_illness,
+        None if severity is None else severity != "none",
+        organism_proven(patient),
+        told,
+    )
 
 
 def inf_link(patient: "Patient") -> K3:
@@ -147,14 +153,24 @@ def _spleen(patient: "Patient") -> K3:
     return explains if explains is not None else (False if patient.spleen.enlarged is False else None)
 
 
-DERIVED = {
+def _other(patient: "Patient") -> K3:
+    """No single finding decides this member: only the team's statement does."""
+    return None
+
+
+def _not_after_the_fall(patient: "Patient") -> K3:
+    return negate(low_before_infection(patient))
+
+
+def _without_normal_counts(patient: "Patient") -> K3:
+    return negate(patient.statement.prior_normal_anc)
+
+
+DERIVED: dict[str, Callable[["Patient"], K3]] = {
     "infection": _infection, "autoimmune": _autoimmune, "haem_malignancy": _malignancy, "congenital": _congenital, "chemo": _chemo,
-    "nutrition": _nutrition, "spleen": _spleen, "other": lambda patient: None,
+    "nutrition": _nutrition, "spleen": _spleen, "other": _other,
 }  # fmt: skip
-SOFTENED = {
-    "infection": lambda patient: negate(low_before_infection(patient)),
-    "autoimmune": lambda patient: negate(patient.statement.prior_normal_anc),
-}
+SOFTENED: dict[str, Callable[["Patient"], K3]] = {"infection": _not_after_the_fall, "autoimmune": _without_normal_counts}
 
 
 def din4_strict(patient: "Patient") -> K3:

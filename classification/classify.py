@@ -159,4 +159,8 @@ def risk(result: Classification) -> list[dict[str, Any]]:
 
 def antibody_summary(patient: Patient) -> dict[str, Any]:
     """The antibody as the rules read it, and how many counted tests were negative."""
-    return {"positive": antibodies.ab_pos(patient), "by_any_method": antibodies.ab_pos_any(patient), "negative": antibodies.negative_tests(patient)}
+    return {
+        "positive": antibodies.ab_pos(patient),
+        "by_any_method": antibodies.ab_pos_any(patient),
+        "negative": antibodies.negative_tests(patient),
+    }

@@ -15,7 +15,19 @@ FIRST_FULL_DAY, CHILD_FROM = 3, 366
 class Sample:
     """One count as the rules read it: day relative to the visit, lowest and highest value it admits, whether low or normal."""
 
-    __slots__ = ("count", "day", "hi", "hi_open", "lo", "lo_open", "low", "marked", "normal", "under_gcsf", "under_stress")
+    __slots__ = (
+        "count",
+        "day",
+        "hi",
+        "hi_open",
+        "lo",
+        "lo_open",
+        "low",
+        "marked",
+        "normal",
+        "under_gcsf",
+        "under_stress",
+    )
 
     def __init__(self, count: Count, day: int, limit: int) -> None:
         self.count, self.day = count, day
@@ -97,7 +109,15 @@ def _apart(days: list[int], after: int | None) -> bool:
 class Series:
     """The counts of a patient in order of day; `given` is false when no list was given, which is unknown, not none."""
 
-    def __init__(self, counts: tuple[Count, ...] | None, now: int, age: int | None, limit: int, newborn: Newborn, three_counts: bool) -> None:
+    def __init__(
+        self,
+        counts: tuple[Count, ...] | None,
+        now: int,
+        age: int | None,
+        limit: int,
+        newborn: Newborn,
+        three_counts: bool,
+    ) -> None:
         self.given = counts is not None
         self.three_counts = three_counts
         samples = []

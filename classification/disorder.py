@@ -18,12 +18,12 @@ class Accepts:
 
 
 def no(criterion: Criterion) -> Accepts:
-    """"no X": X is not known to be true; unknown passes."""
+    """ "no X": X is not known to be true; unknown passes."""
     return Accepts(criterion, FALSE | UNKNOWN)
 
 
 def still_open(criterion: Criterion) -> Accepts:
-    """"X open": X is not known to be false."""
+    """ "X open": X is not known to be false."""
     return Accepts(criterion, TRUE | UNKNOWN)
 
 

@@ -39,7 +39,10 @@ def _hlh(s: Situation) -> K3:
 
 def _apl(s: Situation) -> K3:
     promyelocytic = all_of(arrest(s.patient), equals(s.patient.marrow.arrest_stage, "promyelocyte"))
-    return any_of(s.patient.marrow.auer_rods, all_of(s.patient.chemistry.coagulopathy, any_of(s.patient.film.blasts, promyelocytic)))
+    return any_of(
+        s.patient.marrow.auer_rods,
+        all_of(s.patient.chemistry.coagulopathy, any_of(s.patient.film.blasts, promyelocytic)),
+    )
 
 
 def _invasive(s: Situation) -> K3:
@@ -48,27 +51,70 @@ def _invasive(s: Situation) -> K3:
 
 SEPSIS_CARE = ("ACT-01", "ACT-02", "ACT-03")
 EMERGENCIES = (
-    Emergency("EMG-01", "now", "Febrile neutropenia: fever with a count below 0.5, or expected there within 48 hours",
-              ("R86", "R103"), (*SEPSIS_CARE, "ACT-04"), _febrile),
-    Emergency("EMG-02", "now", "Signs of sepsis with a count below 1.0; no fever is needed",
-              ("R86", "R103"), (*SEPSIS_CARE, "ACT-04"), lambda s: all_of(s.sepsis, s.below_one)),
-    Emergency("EMG-03", "today", "A count below 0.1, well or not",
-              ("S1", "R86"), ("ACT-05", "ACT-07", "ACT-16"), lambda s: s.below_tenth),
+    Emergency(
+        "EMG-01",
+        "now",
+        "Febrile neutropenia: fever with a count below 0.5, or expected there within 48 hours",
+        ("R86", "R103"),
+        (*SEPSIS_CARE, "ACT-04"),
+        _febrile,
+    ),
+    Emergency(
+        "EMG-02",
+        "now",
+        "Signs of sepsis with a count below 1.0; no fever is needed",
+        ("R86", "R103"),
+        (*SEPSIS_CARE, "ACT-04"),
+        lambda s: all_of(s.sepsis, s.below_one),
+    ),
+    Emergency("EMG-03", "today", "A count below 0.1, well or not", ("S1", "R86"), ("ACT-05", "ACT-07", "ACT-16"), lambda s: s.below_tenth),
     Emergency("EMG-04", "now", "Blasts in the blood", ("S2", "R84"), ("ACT-08",), lambda s: s.film_blasts),
     Emergency("EMG-05", "now", "Haemophagocytosis cannot be put aside", ("R82",), ("ACT-09",), _hlh),
-    Emergency("EMG-06", "now", "Pancytopenia with fever or bleeding", ("general",), ("ACT-01", "ACT-02", "ACT-08"),
-              lambda s: all_of(s.both_lines, any_of(s.fever, s.sign("bleeding")))),
-    Emergency("EMG-07", "now", "An infant under 90 days with a low count who is febrile, cold or ill", ("general",),
-              (*SEPSIS_CARE, "ACT-10"), _infant),
-    Emergency("EMG-08", "now", "Abdominal pain with a count below 0.5: think of typhlitis and clostridial sepsis", ("R70",),
-              ("ACT-01", "ACT-02", "ACT-11"), lambda s: all_of(s.sign("abdominal_pain"), s.below_half)),
+    Emergency(
+        "EMG-06",
+        "now",
+        "Pancytopenia with fever or bleeding",
+        ("general",),
+        ("ACT-01", "ACT-02", "ACT-08"),
+        lambda s: all_of(s.both_lines, any_of(s.fever, s.sign("bleeding"))),
+    ),
+    Emergency(
+        "EMG-07",
+        "now",
+        "An infant under 90 days with a low count who is febrile, cold or ill",
+        ("general",),
+        (*SEPSIS_CARE, "ACT-10"),
+        _infant,
+    ),
+    Emergency(
+        "EMG-08",
+        "now",
+        "Abdominal pain with a count below 0.5: think of typhlitis and clostridial sepsis",
+        ("R70",),
+        ("ACT-01", "ACT-02", "ACT-11"),
+        lambda s: all_of(s.sign("abdominal_pain"), s.below_half),
+    ),
     Emergency("EMG-09", "now", "Possible acute promyelocytic leukaemia", ("general",), ("ACT-12",), _apl),
-    Emergency("EMG-10", "now", "Invasive or severe infection with a count below 0.5, fever or not", ("S1", "general"), SEPSIS_CARE, _invasive),
-    Emergency("EMG-11", "today", "A count below 0.5 on a drug that could be the cause, however long it has been taken", ("S1",),
-              ("ACT-06", "ACT-05", "ACT-16"), lambda s: s.suspect_at_half),
-    Emergency("EMG-12", "now", "Low glucose with neutropenia", ("general",), ("ACT-13",),
-              lambda s: all_of(s.patient.metabolic.glucose_low, s.patient.neutropenic)),
-)  # fmt: skip
+    Emergency(
+        "EMG-10", "now", "Invasive or severe infection with a count below 0.5, fever or not", ("S1", "general"), SEPSIS_CARE, _invasive
+    ),
+    Emergency(
+        "EMG-11",
+        "today",
+        "A count below 0.5 on a drug that could be the cause, however long it has been taken",
+        ("S1",),
+        ("ACT-06", "ACT-05", "ACT-16"),
+        lambda s: s.suspect_at_half,
+    ),
+    Emergency(
+        "EMG-12",
+        "now",
+        "Low glucose with neutropenia",
+        ("general",),
+        ("ACT-13",),
+        lambda s: all_of(s.patient.metabolic.glucose_low, s.patient.neutropenic),
+    ),
+)
 BY_CODE = {emergency.code: emergency for emergency in EMERGENCIES}
 NOT_ASKED = ("EMG-03", "EMG-05")  # a count and a verdict are not questions to the bedside
 
@@ -95,4 +141,3 @@ def emergencies(situation: Situation) -> Raised:
     urgent = any_of(situation.below_half, situation.young_infant, all_of(situation.below_one, situation.patient.drugs.chemo_window))
     ask = [e for e, value in values if value is None and urgent and e.code not in NOT_ASKED]
     return Raised(tuple(e for e, value in values if value), tuple(ask))
-

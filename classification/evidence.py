@@ -18,7 +18,8 @@ NAMES = {
 
 def evidence(patient: Patient, criterion: Criterion) -> str:
     """What was seen, then what is missing, as one short English text."""
-    seen, missing = [], []
+    seen: list[str] = []
+    missing: list[str] = []
     for path in criterion.reads:
         said = _seen(patient, path)
         (seen if said else missing).append(said or name_of(path))
@@ -38,7 +39,7 @@ def _seen(patient: Patient, path: str) -> str:
     if field == "counts":
         return _counts(patient)
     if field == "drugs":
-        return "; ".join(drug_line(drug) for drug in patient.findings.drugs or ()) or ("no drug" if patient.drugs.given else "")
+        return _drugs(patient)
     if field == "age":
         return f"age {patient.findings.age}" if patient.findings.age else ""
     if field in GROUPS:
@@ -51,23 +52,42 @@ def _seen(patient: Patient, path: str) -> str:
 
 
 def _counts(patient: Patient) -> str:
+    """One or two counts in full; of a longer series the lowest and the latest."""
     told = [count for count in patient.findings.counts or () if count.anc is not None]
-    return "; ".join(count_line(count) for count in told[-6:])
+    lowest, latest = patient.series.nadir, patient.series.latest
+    if len(told) <= 2 or lowest is None or latest is None:
+        return "; ".join(count_line(count) for count in told)
+    if lowest is latest:
+        return f"lowest and latest {count_line(latest.count)}"
+    return f"lowest {count_line(lowest.count)}; latest {count_line(latest.count)}"
+
+
+def _drugs(patient: Patient) -> str:
+    """The drugs that the timing leaves as suspects, or all of them where it leaves none."""
+    suspects = [e.drug for e in patient.drugs.all if e.live is not False]
+    told = suspects or [e.drug for e in patient.drugs.all]
+    return "; ".join(drug_line(drug) for drug in told) or ("no drug" if patient.drugs.given else "")
 
 
 def count_line(count: Count) -> str:
     """One count: "0.06 on day 0"."""
     marks = f" under {', '.join(count.under)}" if count.under else ""
-    return f"{count.anc} on day {count.day}{marks}"
+    return f"{count.anc} on day {signed(count.day)}{marks}"
+
+
+def signed(day: int) -> str:
+    """A day with a true minus sign."""
+    return str(day).replace("-", "−")
 
 
 def drug_line(drug: Drug) -> str:
     """One drug with its days: "carbimazole from day -41, still taken"."""
-    start = "start not known" if drug.start is None else f"from day {drug.start}"
+    start = "start not known" if drug.start is None else f"from day {signed(drug.start)}"
     if drug.stop is not None:
-        return f"{drug.name} {start} to day {drug.stop}"
-    if drug.doses or drug.last_dose is not None:
-        return f"{drug.name}, last dose on day {drug.doses[-1] if drug.doses else drug.last_dose}"
+        return f"{drug.name} {start} to day {signed(drug.stop)}"
+    last = drug.doses[-1] if drug.doses else drug.last_dose
+    if last is not None:
+        return f"{drug.name}, last dose on day {signed(last)}"
     return f"{drug.name} {start}{', still taken' if drug.ongoing else ''}"
 
 
@@ -89,4 +109,4 @@ def _entry(item: Any) -> str:
         return item
     parts = [str(value) for key, value in item.__dict__.items() if value is not None and key != "day"]
     day = getattr(item, "day", None)
-    return " ".join(parts) + (f" on day {day}" if day is not None else "")
+    return " ".join(parts) + (f" on day {signed(day)}" if day is not None else "")

@@ -36,8 +36,13 @@ def in_english(sentence: Sentence) -> str:
 def explain(result: Classification) -> Iterator[Sentence]:
     """Everything worth saying, in the order of urgency: emergencies, verdicts pointed to with their trails, actions, harms."""
     for emergency in result.emergencies.raised:
-        yield Sentence(f"emergency.{emergency.code}", "EMERGENCY ({level}): {what}.", {"level": emergency.level, "what": emergency.sentence},
-                       emergency.code, emergency.sources)  # fmt: skip
+        yield Sentence(
+            f"emergency.{emergency.code}",
+            "EMERGENCY ({level}): {what}.",
+            {"level": emergency.level, "what": emergency.sentence},
+            emergency.code,
+            emergency.sources,
+        )
     for emergency in result.emergencies.ask:
         yield Sentence(f"ask.{emergency.code}", "Ask now: {what}?", {"what": emergency.sentence}, emergency.code, emergency.sources)
     if result.first is None:
@@ -46,17 +51,33 @@ def explain(result: Classification) -> Iterator[Sentence]:
         yield from explain_verdict(verdict)
     for wanted in result.actions:
         because = "; ".join(reason.sentence for reason in wanted.because)
-        yield Sentence(f"action.{wanted.action.code}", "{what}. Why: {because}.", {"what": wanted.action.says, "because": because},
-                       wanted.action.code, wanted.because[0].facts)  # fmt: skip
+        yield Sentence(
+            f"action.{wanted.action.code}",
+            "{what}. Why: {because}.",
+            {"what": wanted.action.says, "because": because},
+            wanted.action.code,
+            wanted.because[0].facts,
+        )
     for harm in result.harms:
-        yield Sentence(f"harm.{harm.code}", "Would harm here: {what}. {because}.", {"what": harm.says.lower(), "because": harm.because},
-                       harm.code, harm.facts)  # fmt: skip
+        yield Sentence(
+            f"harm.{harm.code}",
+            "Would harm here: {what}. {because}.",
+            {"what": harm.says.lower(), "because": harm.because},
+            harm.code,
+            harm.facts,
+        )
 
 
 def explain_verdict(verdict: Verdict) -> Iterator[Sentence]:
     """A verdict and the criteria behind it: met, not met, not yet known, with what was seen."""
     row = verdict.disorder
-    yield Sentence(f"verdict.{row.code}", "{name}: {status}.", {"name": row.name, "status": verdict.status or "open"}, row.fact, row.sources)
+    yield Sentence(
+        f"verdict.{row.code}",
+        "{name}: {status}.",
+        {"name": row.name, "status": verdict.status or "open"},
+        row.fact,
+        row.sources,
+    )
     decisive = tuple(dict.fromkeys((*row.required, *(row.established or ()), *verdict.column)))
     for criterion in (*decisive, *verdict.opposing):
         if criterion.sentence:

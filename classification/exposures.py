@@ -159,7 +159,11 @@ class Exposure:
 
     @lazy
     def lon_readings(self) -> dict[str, K3]:
-        return {"S1": self.lon_flag(21, HALF), "strict": self.lon_flag(21, ONE_POINT_ZERO), "broad": self.lon_flag(28, ONE_POINT_FIVE)}
+        return {
+            "S1": self.lon_flag(21, HALF),
+            "strict": self.lon_flag(21, ONE_POINT_ZERO),
+            "broad": self.lon_flag(28, ONE_POINT_FIVE),
+        }
 
     @lazy
     def bio_timing(self) -> K3:

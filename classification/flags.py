@@ -10,7 +10,22 @@ if TYPE_CHECKING:
 RIGHT_ZYGOSITY = {
     **dict.fromkeys(("ELANE", "GFI1", "SRP54", "CXCR4", "GATA2"), ("het",)),
     **dict.fromkeys(
-        ("HAX1", "G6PC3", "JAGN1", "VPS45", "CSF3R", "CXCR2", "SBDS", "EFL1", "DNAJC21", "SLC37A4", "LYST", "RAB27A", "AP3B1", "LAMTOR2"),
+        (
+            "HAX1",
+            "G6PC3",
+            "JAGN1",
+            "VPS45",
+            "CSF3R",
+            "CXCR2",
+            "SBDS",
+            "EFL1",
+            "DNAJC21",
+            "SLC37A4",
+            "LYST",
+            "RAB27A",
+            "AP3B1",
+            "LAMTOR2",
+        ),
         ("hom", "comp_het"),
     ),
     **dict.fromkeys(("WAS", "TAFAZZIN", "BTK", "CD40LG"), ("hemi",)),

@@ -78,7 +78,12 @@ def _harmless(s: Situation, _: Raised) -> K3:
 
 
 def _no_sepsis_search(s: Situation, _: Raised) -> K3:
-    return all_of(s.neonate, s.low_now, s.neo_ill is not False, negate(equals(s.patient.neonatal.sepsis_culture, "neg")) is not False)
+    return all_of(
+        s.neonate,
+        s.low_now,
+        s.neo_ill is not False,
+        negate(equals(s.patient.neonatal.sepsis_culture, "neg")) is not False,
+    )
 
 
 def _raised(*codes: str) -> Trigger:

@@ -98,7 +98,8 @@ def _line(patient: "Patient", line: str) -> K3:
         return None
     if stated.has("isolated_neutropenia") and line in ("anaemia", "thrombocytopenia", "pancytopenia"):
         return False
-    return stated.has(line)
+    told: K3 = stated.has(line)
+    return told
 
 
 def neutropenia_or(patient: "Patient", *wanted: str) -> K3:
@@ -145,11 +146,17 @@ def aplastic_counts(patient: "Patient") -> K3:
     """On one date at least two of haemoglobin below 100, platelets below 50, neutrophils below 1.5 (F-CRI-29)."""
     known: list[K3] = []
     for sample in patient.series.samples:
-        three = (below(sample.count.hb, SEVERE_HB * 1_000_000), below(sample.count.plt, APLASTIC_PLT), sample.below(ONE_POINT_FIVE))
+        three = (
+            below(sample.count.hb, SEVERE_HB * 1_000_000),
+            below(sample.count.plt, APLASTIC_PLT),
+            sample.below(ONE_POINT_FIVE),
+        )
         true, unknown = sum(value is True for value in three), sum(value is None for value in three)
         known.append(True if true >= 2 else (None if true + unknown >= 2 else False))
     return some(known) if known else None
 
 
 def every_count_at_least_half(patient: "Patient") -> K3:
-    return every(None if (b := sample.below(HALF)) is None else not b for sample in patient.series.samples) if patient.series.samples else None
+    return (
+        every(None if (b := sample.below(HALF)) is None else not b for sample in patient.series.samples) if patient.series.samples else None
+    )

@@ -67,8 +67,18 @@ def menu() -> dict[str, str]:
 
 
 def code_of(typed: str) -> str | None:
-    """The disorder (or NOT_SETTLED) that was typed, or None where it is not understood."""
-    return menu().get(simplified(typed))
+    """The disorder (or NOT_SETTLED) that was typed, or None where it is not understood.
+
+    A part of a name is understood where it belongs to one disorder only.
+
+    >>> code_of("Felty"), code_of("neutropenia")
+    ('FEL', None)
+    """
+    word = simplified(typed)
+    if word in menu():
+        return menu()[word]
+    found = {code for name, code in menu().items() if len(word) >= 4 and word in name}
+    return found.pop() if len(found) == 1 else None
 
 
 def name_of(code: str) -> str:

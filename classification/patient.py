@@ -14,7 +14,7 @@ from classification.lazy import lazy
 from classification.quantities import SCALE
 
 EMPTY = {name: group() for name, group in groups.GROUPS.items()}
-NO_MARKS = {name: NOT_SAID for name in ("syndromic", "hla")}
+NO_MARKS = dict.fromkeys(("syndromic", "hla"), NOT_SAID)
 
 
 class Patient:
@@ -152,7 +152,7 @@ class Patient:
         return {}
 
     @lazy
-    def lineages(self) -> Marks:
+    def lineages(self) -> list[str]:
         return lines.lineages(self)
 
     @lazy

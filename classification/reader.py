@@ -76,7 +76,15 @@ def _build(loader: Any, node: Any, place: Place, lines: dict[Place, int], faults
     if node.tag == "tag:yaml.org,2002:float":
         return str(node.value)  # a count stays exact: 0.05 is never a binary fraction
     if node.tag in ("tag:yaml.org,2002:timestamp",):
-        faults.append(Fault(".".join(map(str, place)), "is a date.", "Write days relative to day 0; no real date belongs here.", name, lines[place]))
+        faults.append(
+            Fault(
+                ".".join(map(str, place)),
+                "is a date.",
+                "Write days relative to day 0; no real date belongs here.",
+                name,
+                lines[place],
+            )
+        )
     return loader.construct_object(node, deep=True)
 
 

@@ -87,7 +87,11 @@ def agranulocytosis(patient: "Patient") -> dict[str, K3]:
 def low_for_age(patient: "Patient") -> dict[str, object]:
     """Whether the latest count is low at this age, with the limit used and its source."""
     latest = patient.series.latest
-    return {"value": None if latest is None else latest.low, "limit": _limit_used(patient, latest), "source": "F-DEF-42"}
+    return {
+        "value": None if latest is None else latest.low,
+        "limit": _limit_used(patient, latest),
+        "source": "F-DEF-42",
+    }
 
 
 def _limit_used(patient: "Patient", latest: Sample | None) -> str:

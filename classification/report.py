@@ -32,10 +32,15 @@ def report(result: Classification, *, another: bool = True) -> dict[str, Any]:
         "age_group": age_group(patient),
         "mechanisms": mechanisms(result),
         "emergencies": {
-            "raised": [{"code": e.code, "level": e.level, "because": e.sentence, "actions": list(e.actions)} for e in result.emergencies.raised],
+            "raised": [
+                {"code": e.code, "level": e.level, "because": e.sentence, "actions": list(e.actions)} for e in result.emergencies.raised
+            ],
             "ask": [{"code": e.code, "because": e.sentence} for e in result.emergencies.ask],
         },
-        "red_flags": {"hard": [name for name, value in patient.hard_flags.items() if value], "soft": soft_flags(patient)},
+        "red_flags": {
+            "hard": [name for name, value in patient.hard_flags.items() if value],
+            "soft": soft_flags(patient),
+        },
         "outside_catalogue": result.outside_catalogue,
         "verdicts": [_verdict(v, result.under_another_reading.get(v.code) if another else None) for v in result.verdicts],
         "drug_causality": [causality(e) for e in patient.drugs.all],

@@ -16,7 +16,13 @@ from classification.verdict import Status
 
 SKIPPED = {"now", "incidental"}
 KEYS = {"counts": "day", "antibody_tests": "day", "drugs": "name", "infection_tests": "organism", "germline": "gene"}
-MEMBERS = {"counts": "anc", "antibody_tests": "result", "infection_tests": "result", "drugs": "stop", "germline": "variant_class"}
+MEMBERS = {
+    "counts": "anc",
+    "antibody_tests": "result",
+    "infection_tests": "result",
+    "drugs": "stop",
+    "germline": "variant_class",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +118,12 @@ def addable() -> list[tuple[str, str]]:
     found = [(f"{name}.{key}", key.replace("_", " ")) for name, group in GROUPS.items() for key in group.model_fields if key != "day"]
     tests = [(f"infection_tests.{organism}.result", f"test for {organism}") for organism in ("EBV", "CMV", "B19", "HIV", "HBV", "HCV")]
     genes = [(f"germline.{gene}.zygosity", f"pathogenic {gene} variant: zygosity") for gene in ("ELANE", "HAX1", "SBDS", "GATA2", "CXCR4")]
-    plain = [("duffy", "Duffy type"), ("sex", "sex"), ("age", "age"), ("antibody_tests@0.result", "neutrophil antibody (GIFT)")]
+    plain = [
+        ("duffy", "Duffy type"),
+        ("sex", "sex"),
+        ("age", "age"),
+        ("antibody_tests@0.result", "neutrophil antibody (GIFT)"),
+    ]
     return [*plain, *tests, *genes, *found]
 
 
@@ -184,11 +195,9 @@ def what_if(findings: Findings, changed: Findings, definitions: Definitions = DE
     """Classify both and compare."""
     before, after = classify(findings, definitions), classify(changed, definitions)
     verdicts = tuple(
-        Moved(v.code, v.disorder.name, before.statuses[v.code], v.status)
-        for v in after.verdicts
-        if v.status != before.statuses[v.code]
+        Moved(v.code, v.disorder.name, before.statuses[v.code], v.status) for v in after.verdicts if v.status != before.statuses[v.code]
     )
-    moved_rows = {moved.code for moved in verdicts} or {v.code for v in after.pointed_to}
+    moved_rows = [moved.code for moved in verdicts] or [v.code for v in after.pointed_to]
     seen: dict[str, Turned] = {}
     for code in moved_rows:
         for criterion in after.by_code[code].disorder.criteria():

@@ -12,9 +12,7 @@ JOIN_CODE = "K7M4QX"
 def make_demo_people(password: str) -> Cohort:
     """Make or complete the demo school. The password is set anew, since it is the one that is printed."""
     school, _ = School.objects.get_or_create(slug="demo", defaults={"name": "Demo school"})
-    cohort, _ = Cohort.objects.get_or_create(
-        join_code=JOIN_CODE, defaults={"school": school, "name": "Training school, demo class"}
-    )
+    cohort, _ = Cohort.objects.get_or_create(join_code=JOIN_CODE, defaults={"school": school, "name": "Training school, demo class"})
     trainee = demo_person(TRAINEE, "Mara Lindqvist", password)
     instructor = demo_person(INSTRUCTOR, "Tomas Brandt", password)
     Place.objects.get_or_create(cohort=cohort, user=trainee, defaults={"role": Place.Role.TRAINEE})

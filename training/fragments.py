@@ -7,9 +7,7 @@ from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
 
 
-def draw(
-    request: HttpRequest, template: str, fragment: str, context: dict[str, Any], status: int = 200
-) -> HttpResponse:
+def draw(request: HttpRequest, template: str, fragment: str, context: dict[str, Any], status: int = 200) -> HttpResponse:
     """The whole page, or for htmx its named fragment. One address gives both, so caches must tell them apart."""
     name = f"{template}#{fragment}" if getattr(request, "htmx", False) else template
     response = render(request, name, context, status=status)

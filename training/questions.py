@@ -34,13 +34,15 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A marked answer as plain values: score from 0 to 1, label, feedback for each option, harms, the other definition."""
+    """A marked answer as plain values: score from 0 to 1, label, feedback for each option, harms,
+    emergencies missed, the other definition."""
 
     score: Decimal
     label: str
     said: tuple[Said, ...]
     under: str = ""
     harms: tuple[str, ...] = ()
+    missed: tuple[str, ...] = ()
     note: str = ""
     about: str = ""
 

@@ -13,5 +13,14 @@ from cases.kinds.mechanisms import Mechanisms
 
 KINDS: dict[str, Any] = {
     kind.name: kind
-    for kind in (CountOfNeutrophils(), Axis(), Diagnosis(), Mechanisms(), Criteria(), Differential(), Actions(), Knowledge())
+    for kind in (
+        CountOfNeutrophils(),
+        Axis(),
+        Diagnosis(),
+        Mechanisms(),
+        Criteria(),
+        Differential(),
+        Actions(),
+        Knowledge(),
+    )
 }

@@ -66,26 +66,49 @@ class Actions:
                 why = f"{harm.because}." if code in harmful else "It would not harm this patient now, but nothing asks for it."
                 sources = harm.facts
             else:
-                why, sources = "Nothing known of this patient asks for it now.", tuple(f for r in ACTIONS[code].reasons for f in r.facts)
+                why, sources = (
+                    "Nothing known of this patient asks for it now.",
+                    tuple(f for r in ACTIONS[code].reasons for f in r.facts),
+                )
             said.append(Said(code, says(asked, code), code in answer, word[code], why, sources))
-        return marked(mark, said)
+        return marked(mark, said, missed=self.missed(asked, told, answer))
+
+    def missed(self, asked: Question, told: Moment, answer: list[str]) -> tuple[str, ...]:
+        """Emergencies of level now for which none of the actions on offer was chosen (law 7)."""
+        wanted, _ = self.key(asked, told)
+        raised = [e for e in told.asked_under(asked).emergencies.raised if e.level == "now"]
+        return tuple(e.sentence for e in raised if wanted & set(e.actions) and not set(answer) & set(e.actions))
 
     def ideal(self, asked: Question, told: Moment) -> list[str]:
         return sorted(self.key(asked, told)[0])
 
     def hint(self, asked: Question, told: Moment) -> str:
         raised = told.asked_under(asked).emergencies.raised
-        return "First ask whether there is an emergency, then which drug could be the cause, then what can wait." if raised else (
-            "No emergency is open: what does this patient need, and what can be left alone?"
+        return (
+            "First ask whether there is an emergency, then which drug could be the cause, then what can wait."
+            if raised
+            else ("No emergency is open: what does this patient need, and what can be left alone?")
         )
 
     def faults(self, asked: Question, told: Moment) -> list[tuple[str, str, str]]:
         strange = [code for code in codes_of(asked) if code not in ACTIONS and code not in HARMS]
         if strange or len(codes_of(asked)) < 3:
-            return [("options", f"{', '.join(strange) or 'too few'}: not codes of actions.", "Name at least three ACT- and HARM- codes.")]
+            return [
+                (
+                    "options",
+                    f"{', '.join(strange) or 'too few'}: not codes of actions.",
+                    "Name at least three ACT- and HARM- codes.",
+                )
+            ]
         wanted, harmful = self.key(asked, told)
         if not wanted:
-            return [("options", "none of them is asked for at this step.", "Offer at least one action that the engine asks for here.")]
+            return [
+                (
+                    "options",
+                    "none of them is asked for at this step.",
+                    "Offer at least one action that the engine asks for here.",
+                )
+            ]
         idle = [code for code in codes_of(asked) if code in HARMS and code not in harmful]
         faults = [("options", f"{code} does not harm this patient at this step.", "Take it out, or ask at another step.") for code in idle]
         if asked.cap is not None and len(wanted) > asked.cap:

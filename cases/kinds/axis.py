@@ -63,6 +63,12 @@ def key_under(asked: Question, result: Classification) -> str:
             return next((e.grade for e in patient.drugs.all if e.name.lower() == asked.drug.lower()), "unassessable")
 
 
+def sources_of(asked: Question) -> tuple[str, ...]:
+    """The source of the definition named, then the row of the axis."""
+    named = {"school-2020": "S1", "review-2025": "S2"}[asked.definition]
+    return (named, "EC") if asked.axis in ("band", "course") else SOURCES[asked.axis]
+
+
 class Axis:
     """One choice; right only under another named definition earns half, and is told so."""
 
@@ -91,12 +97,13 @@ class Axis:
         keys, note = self.keys(asked, told), ""
         own = told.answers.get(asked.follows) if asked.follows else None
         if own is not None and asked.axis == "band":
-            keys = {name: band_of(Decimal(own), definitions.mild_limit) for name, definitions in SETS.items()}
-            note = "Marked against what follows from your own count."
+            followed = {name: band_of(Decimal(own), definitions.mild_limit) for name, definitions in SETS.items()}
+            if answer != keys[asked.definition] and answer == followed[asked.definition]:
+                keys, note = followed, "Right for your own count: one slip is not paid for twice."
         mark = mark_single_best(answer, keys, asked.definition, OPTIONS[asked.axis])
         word = words(mark)
         said = [
-            Said(key, text, key == answer, word[key], self.why(asked, told, key, keys), SOURCES[asked.axis])
+            Said(key, text, key == answer, word[key], self.why(asked, told, key, keys), sources_of(asked))
             for key, text in OPTIONS[asked.axis].items()
         ]
         return marked(mark, said, note=note)
@@ -128,13 +135,25 @@ class Axis:
         if asked.axis not in OPTIONS:
             return [("axis", "is missing.", f"Name one of: {', '.join(OPTIONS)}.")]
         if asked.axis == "agranulocytosis" and asked.reading not in told.known.agranulocytosis:
-            return [("reading", "is not a reading of agranulocytosis.", f"Name one of: {', '.join(told.known.agranulocytosis)}.")]
+            return [
+                (
+                    "reading",
+                    "is not a reading of agranulocytosis.",
+                    f"Name one of: {', '.join(told.known.agranulocytosis)}.",
+                )
+            ]
         if asked.axis == "lon" and asked.reading not in ("S1", "strict", "broad"):
             return [("reading", "is not a reading of late-onset neutropenia.", "Name S1, strict or broad.")]
         if asked.axis == "causality" and asked.drug.lower() not in [d.name.lower() for d in told.findings.drugs or ()]:
             return [("drug", f"'{asked.drug}' is not a revealed drug.", "Name a drug that is revealed by this step.")]
         if asked.axis == "band" and self.ideal(asked, told) == UNKNOWN:
-            return [("axis", "the band cannot be derived at this step.", "Reveal a count without a bound that straddles an edge.")]
+            return [
+                (
+                    "axis",
+                    "the band cannot be derived at this step.",
+                    "Reveal a count without a bound that straddles an edge.",
+                )
+            ]
         return []
 
 

@@ -31,7 +31,12 @@ class CountOfNeutrophils:
 
     def form(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> Form:
         legend = asked.asks or "Work out the neutrophil count."
-        extra = {"value": one(typed, field(asked.id)), "wbc": asked.wbc, "segmented": asked.segmented_pct, "bands": asked.bands_pct}
+        extra = {
+            "value": one(typed, field(asked.id)),
+            "wbc": asked.wbc,
+            "segmented": asked.segmented_pct,
+            "bands": asked.bands_pct,
+        }
         return Form("cases/kinds/count.html", legend, rule("count"), (), extra)
 
     def read(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> str:
@@ -55,7 +60,7 @@ class CountOfNeutrophils:
         if slip:
             why = f"The digits are right, the unit is off by a thousand. {why}"
         word = "right" if mark.label == "right" else "partly" if slip else "wrong"
-        return marked(mark, [Said("count", f"{answer} ×10⁹/L", True, word, why, ("F-DEF-02", "R40", "R94"))])
+        return marked(mark, [Said("count", f"{answer} ×10⁹/L", True, word, why, ("R40", "R94"))])
 
     def ideal(self, asked: Question, told: Moment) -> str:
         return f"{key_of(asked):f}"

@@ -32,11 +32,22 @@ class Criteria:
 
     def form(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> Form:
         rows = [
-            {"id": row.id, "name": field(asked.id, row.id), "text": row.sentence, "value": one(typed, field(asked.id, row.id))}
+            {
+                "id": row.id,
+                "name": field(asked.id, row.id),
+                "text": row.sentence,
+                "value": one(typed, field(asked.id, row.id)),
+            }
             for row in rows_of(asked)
         ]
         legend = asked.asks or "How does each criterion stand, as of this step?"
-        return Form("cases/kinds/criteria.html", legend, f"Definition: {asked.definition}. {rule('criteria')}", (), {"rows": rows, "values": VALUES})
+        return Form(
+            "cases/kinds/criteria.html",
+            legend,
+            f"Definition: {asked.definition}. {rule('criteria')}",
+            (),
+            {"rows": rows, "values": VALUES},
+        )
 
     def read(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> dict[str, str]:
         answer = {row.id: one(typed, field(asked.id, row.id)) for row in rows_of(asked)}
@@ -68,5 +79,11 @@ class Criteria:
     def faults(self, asked: Question, told: Moment) -> list[tuple[str, str, str]]:
         strange = [row for row in asked.rows if row not in BY_ID]
         if strange or not asked.rows:
-            return [("rows", f"{', '.join(strange) or 'nothing'} is not a criterion of the engine.", "Name ids of criteria, such as DIN-1.")]
+            return [
+                (
+                    "rows",
+                    f"{', '.join(strange) or 'nothing'} is not a criterion of the engine.",
+                    "Name ids of criteria, such as DIN-1.",
+                )
+            ]
         return []

@@ -92,5 +92,11 @@ class Diagnosis:
 
             if top.status == second.status and net_support(top) == net_support(second):
                 names = f"{top.code} and {second.code}"
-                return [("asks_for", f"{names} stand equal at the top ({top.status}).", "Reveal or add a finding that tells them apart.")]
+                return [
+                    (
+                        "asks_for",
+                        f"{names} stand equal at the top ({top.status}).",
+                        "Reveal or add a finding that tells them apart.",
+                    )
+                ]
         return []

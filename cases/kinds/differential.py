@@ -26,7 +26,13 @@ class Differential:
             {"number": n, "name": field(asked.id, str(n)), "value": one(typed, field(asked.id, str(n)))} for n in range(1, PLACES + 1)
         ]
         legend = asked.asks or "Your differential diagnosis, the likeliest first."
-        return Form("cases/kinds/differential.html", legend, f"Definition: {asked.definition}. {rule('ranking')}", (), {"places": places})
+        return Form(
+            "cases/kinds/differential.html",
+            legend,
+            f"Definition: {asked.definition}. {rule('ranking')}",
+            (),
+            {"places": places},
+        )
 
     def read(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> list[str]:
         codes: list[str] = []
@@ -55,10 +61,16 @@ class Differential:
         for code in dict.fromkeys([*answer, *pointed]):
             why, sources = verdict_reason(result, code)
             chosen = code in answer
-            word = ("right" if code in pointed else "wrong") if chosen else ("left_out" if code in pointed[:PLACES] or code in missed else "left_alone")
+            word = (
+                ("right" if code in pointed else "wrong")
+                if chosen
+                else ("left_out" if code in pointed[:PLACES] or code in missed else "left_alone")
+            )
             name = f"{answer.index(code) + 1}. {name_of(code)}" if chosen else name_of(code)
             said.append(Said(code, name, chosen, word, why + (" It must not be missed." if code in missed else ""), sources))
-        note = "The engine's order: " + "; ".join(name_of(code) for code in pointed[:PLACES]) + "." if pointed else "Nothing stands out yet."
+        note = (
+            "The engine's order: " + "; ".join(name_of(code) for code in pointed[:PLACES]) + "." if pointed else "Nothing stands out yet."
+        )
         return marked(mark, said, note=note, about=pointed[0] if pointed else "")
 
     def ideal(self, asked: Question, told: Moment) -> list[str]:

@@ -25,7 +25,12 @@ class Mechanisms:
     def form(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> Form:
         chosen = several(typed, field(asked.id))
         options = tuple(Shown(m.id, m.says, m.id in chosen) for m in MECHANISMS.values())
-        return Form("cases/kinds/several.html", asked.asks or "Which mechanisms are at work here, as they are taught?", rule("select_all"), options)
+        return Form(
+            "cases/kinds/several.html",
+            asked.asks or "Which mechanisms are at work here, as they are taught?",
+            rule("select_all"),
+            options,
+        )
 
     def read(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> list[str]:
         name = field(asked.id)

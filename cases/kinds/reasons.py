@@ -1,6 +1,7 @@
 """Reasons for a diagnosis, read from its trail."""
 
 from classification import Classification
+from classification.criterion import Criterion
 from classification.evidence import evidence
 from classification.names import NOT_SETTLED
 from classification.verdict import Verdict
@@ -14,7 +15,10 @@ def verdict_reason(result: Classification, code: str) -> tuple[str, tuple[str, .
             return f"Established on what is known: {'; '.join(settled)}.", ("F-CRI-37",)
         return "No disorder has all it requires known, so nothing is established yet.", ("F-CRI-37",)
     verdict = result.by_code[code]
-    return f"{STATUS[verdict.status]} {short_reason(verdict)}".strip(), (verdict.disorder.fact, *verdict.disorder.sources)
+    return f"{STATUS[verdict.status]} {short_reason(verdict)}".strip(), (
+        verdict.disorder.fact,
+        *verdict.disorder.sources,
+    )
 
 
 STATUS = {
@@ -37,7 +41,7 @@ def short_reason(verdict: Verdict) -> str:
     return _said(verdict, verdict.column[:1]) if verdict.column else ""
 
 
-def _said(verdict: Verdict, criteria: tuple) -> str:  # type: ignore[type-arg]
+def _said(verdict: Verdict, criteria: tuple[Criterion, ...]) -> str:
     parts = []
     for criterion in criteria[:2]:
         value = verdict.outcomes.value(criterion)

@@ -8,8 +8,8 @@ from training.questions import Marked, Said, Unreadable
 
 
 def field(question_id: str, part: str = "") -> str:
-    """The name of a form field: `q-band`, or `q-din-DIN-1` for a row."""
-    return f"q-{question_id}" + (f"-{part}" if part else "")
+    """The name of a form field: `q.band`, or `q.din.DIN-1` for a row; ids hold no point."""
+    return f"q.{question_id}" + (f".{part}" if part else "")
 
 
 def one(typed: Mapping[str, Any], name: str) -> str:
@@ -40,9 +40,9 @@ def rule(kind: str, **asked: Any) -> str:
     return rule_for(kind).sentence(**asked)
 
 
-def marked(mark: Mark, said: list[Said], *, note: str = "", about: str = "") -> Marked:
+def marked(mark: Mark, said: list[Said], *, note: str = "", about: str = "", missed: tuple[str, ...] = ()) -> Marked:
     """A mark with what is said of each option."""
-    return Marked(mark.score, mark.label, tuple(said), mark.under or "", mark.harms, note, about)
+    return Marked(mark.score, mark.label, tuple(said), mark.under or "", mark.harms, missed, note, about)
 
 
 def words(mark: Mark) -> dict[str, str]:

@@ -2,7 +2,18 @@
 
 from classification.disorder import Disorder
 from classification.disorders import (
-    autoimmune, chronic, congenital, drugs, haemophagocytosis, infection, lymphoid, marrow, neonatal, nutrition, spleen, syndromes,
+    autoimmune,
+    chronic,
+    congenital,
+    drugs,
+    haemophagocytosis,
+    infection,
+    lymphoid,
+    marrow,
+    neonatal,
+    nutrition,
+    spleen,
+    syndromes,
 )  # fmt: skip
 
 TIE_ORDER = (

@@ -114,9 +114,7 @@ def _stable(patient: Patient) -> K3:
     """Every count from 0.8 to 1.8."""
     if not patient.series.samples:
         return None
-    return every(
-        all_of(negate(s.below(EIGHT_TENTHS)), negate(s.above(ONE_POINT_EIGHT))) for s in patient.series.samples
-    )
+    return every(all_of(negate(s.below(EIGHT_TENTHS)), negate(s.above(ONE_POINT_EIGHT))) for s in patient.series.samples)
 
 
 def _half_of_baseline(patient: Patient) -> K3:

@@ -5,9 +5,22 @@ from classification.counts import HALF
 from classification.criterion import criterion
 from classification.disorder import Disorder, Opposes, no
 from classification.disorders.shared import (
-    ANAEMIA, ANC_BELOW_HALF, ANC_BELOW_1_5, ANC_FROM_HALF_THROUGHOUT, APHTHAE, B_CELLS_LOW, FEVER_OR_38_3, IGG_LOW, LYMPHOPENIA,
-    NEUTROPENIC, OTHER_CAUSE, RECOVERED_42, SECOND_UNEXPLAINED, THROMBOPENIA,
-)  # fmt: skip
+    ANAEMIA,
+    ANC_BELOW_1_5,
+    ANC_BELOW_HALF,
+    ANC_FROM_HALF_THROUGHOUT,
+    APHTHAE,
+    B_CELLS_LOW,
+    FEVER_OR_38_3,
+    IGG_LOW,
+    LYMPHOPENIA,
+    NEUTROPENIC,
+    OTHER_CAUSE,
+    RECOVERED_42,
+    SECOND_UNEXPLAINED,
+    THROMBOPENIA,
+)
+from classification.exposures import Exposure
 from classification.kleene import K3, all_of, any_of, equals, negate, some
 from classification.patient import Patient
 from classification.quantities import SCALE
@@ -18,9 +31,18 @@ DRUGS, COUNTS = "drugs", "counts"
 def _for_one(patient: Patient, *parts: str) -> K3:
     """Whether ONE drug of the DIN row meets all the parts together: din1, din2, practical exclusion."""
     practical = negate(patient.other_cause())
-    values = {"din4": lambda e: practical, "din1": lambda e: e.din1, "din2": lambda e: e.din2, "listed": lambda e: e.drug.listed,
-              "din2_open": lambda e: e.din2 is None}  # fmt: skip
-    return patient.drugs.any(all_of(e.is_din_drug, *(values[part](e) for part in parts)) for e in patient.drugs.all)
+
+    def met(exposure: Exposure) -> K3:
+        values: dict[str, K3] = {
+            "din1": exposure.din1,
+            "din2": exposure.din2,
+            "din2_open": exposure.din2 is None,
+            "din4": practical,
+            "listed": exposure.drug.listed,
+        }
+        return all_of(exposure.is_din_drug, *(values[part] for part in parts))
+
+    return patient.drugs.any(met(exposure) for exposure in patient.drugs.all)
 
 
 def _no_suspect_recovered(patient: Patient) -> K3:
@@ -51,56 +73,130 @@ def _unknown_drugs_acute(patient: Patient) -> K3:
         return False
     grown = patient.onset_at_most(1826) is not True
     asked = patient.statement.workup_complete is not True and (patient.chronic is not True or patient.series.any_below(HALF) is True)
-    return True if grown and asked else False
+    return grown and asked
 
 
 SUSPECT = criterion(
-    "DIN-1", "The fall began during treatment with the drug or at most seven days after the last exposure", "F-CRI-01", "S1 R08 EC",
-    "drugs counts history.symptom_onset", lambda p: _for_one(p, "din1"))  # fmt: skip
+    "DIN-1",
+    "The fall began during treatment with the drug or at most seven days after the last exposure",
+    "F-CRI-01",
+    "S1 R08 EC",
+    "drugs counts history.symptom_onset",
+    lambda p: _for_one(p, "din1"),
+)
 RECOVERED_AFTER_STOP = criterion(
-    "DIN-2", "A count above 1.5 within one month of stopping the drug, the lowest having been below 1.5", "F-CRI-02", "S1 R08 EC",
-    "drugs counts", lambda p: _for_one(p, "din1", "din2"))  # fmt: skip
+    "DIN-2",
+    "A count above 1.5 within one month of stopping the drug, the lowest having been below 1.5",
+    "F-CRI-02",
+    "S1 R08 EC",
+    "drugs counts",
+    lambda p: _for_one(p, "din1", "din2"),
+)
 REEXPOSED = criterion(
-    "DIN-3", "The neutropenia came back when the drug was taken again by accident; it is never sought", "F-CRI-03", "S1 R08",
-    "history.reexposure", lambda p: equals(p.history.reexposure, "accidental"))  # fmt: skip
+    "DIN-3",
+    "The neutropenia came back when the drug was taken again by accident; it is never sought",
+    "F-CRI-03",
+    "S1 R08",
+    "history.reexposure",
+    lambda p: equals(p.history.reexposure, "accidental"),
+)
 NO_OTHER_CAUSE = criterion(
-    "DIN-4", "No other disease or condition explains this fall; a background disease with earlier normal counts does not", "F-CRI-46",
-    "S1 EC", "statement.other_causes infection_tests history statement.prior_normal_anc", lambda p: negate(p.other_cause()))  # fmt: skip
+    "DIN-4",
+    "No other disease or condition explains this fall; a background disease with earlier normal counts does not",
+    "F-CRI-46",
+    "S1 EC",
+    "statement.other_causes infection_tests history statement.prior_normal_anc",
+    lambda p: negate(p.other_cause()),
+)
 DIN4_STRICT = criterion(
-    "DIN-4-STRICT", "No disease associated with neutropenia is present at all, in the wording of the course deck", "F-CRI-46", "S1",
-    "statement.other_causes history.associated_disease infection_tests", causes.din4_strict)  # fmt: skip
+    "DIN-4-STRICT",
+    "No disease associated with neutropenia is present at all, in the wording of the course deck",
+    "F-CRI-46",
+    "S1",
+    "statement.other_causes history.associated_disease infection_tests",
+    causes.din4_strict,
+)
 DIN_ALL = criterion(
-    "DIN-124", "For one and the same drug timing, recovery and the exclusion of other causes are met", "F-CRI-05", "S1 R08 EC",
-    "drugs counts statement.other_causes", lambda p: _for_one(p, "din1", "din2", "din4"))  # fmt: skip
+    "DIN-124",
+    "For one and the same drug timing, recovery and the exclusion of other causes are met",
+    "F-CRI-05",
+    "S1 R08 EC",
+    "drugs counts statement.other_causes",
+    lambda p: _for_one(p, "din1", "din2", "din4"),
+)
 DIN_PROVISIONAL = criterion(
-    "DIN-14", "For one drug timing and the exclusion of other causes are met, and recovery cannot be judged yet", "F-CRI-05", "S1 EC",
-    "drugs counts statement.other_causes", lambda p: _for_one(p, "din1", "din4", "din2_open"))  # fmt: skip
+    "DIN-14",
+    "For one drug timing and the exclusion of other causes are met, and recovery cannot be judged yet",
+    "F-CRI-05",
+    "S1 EC",
+    "drugs counts statement.other_causes",
+    lambda p: _for_one(p, "din1", "din4", "din2_open"),
+)
 TIMING_OPEN = criterion(
-    "DIN-1-OPEN", "The timing of at least one drug is not excluded", "F-CRI-01", "S1 R08 EC", "drugs counts",
-    lambda p: p.drugs.any(all_of(e.is_din_drug, e.din1 is not False) for e in p.drugs.all))  # fmt: skip
+    "DIN-1-OPEN",
+    "The timing of at least one drug is not excluded",
+    "F-CRI-01",
+    "S1 R08 EC",
+    "drugs counts",
+    lambda p: p.drugs.any(all_of(e.is_din_drug, e.din1 is not False) for e in p.drugs.all),
+)
 LISTED_SUSPECT = criterion(
-    "DIN-LISTED", "A suspect by timing is a drug known for agranulocytosis", "F-DRG-10", "R02 R03 R04 R05", "drugs",
-    lambda p: _for_one(p, "din1", "listed"))  # fmt: skip
+    "DIN-LISTED",
+    "A suspect by timing is a drug known for agranulocytosis",
+    "F-DRG-10",
+    "R02 R03 R04 R05",
+    "drugs",
+    lambda p: _for_one(p, "din1", "listed"),
+)
 DRUGS_NOT_TOLD = criterion(
-    "DIN-HISTORY-OPEN", "The drug history of a new neutropenia is not known yet", "F-TST-26", "S2 S1", "drugs", _unknown_drugs_acute)  # fmt: skip
+    "DIN-HISTORY-OPEN", "The drug history of a new neutropenia is not known yet", "F-TST-26", "S2 S1", "drugs", _unknown_drugs_acute
+)
 STARTED_RECENTLY = criterion(
-    "DIN-START-180", "A suspect was started at most 180 days before the fall", "F-ENT-DIN-02", "R04 R88 general", "drugs counts",
-    _recent_start)  # fmt: skip
+    "DIN-START-180",
+    "A suspect was started at most 180 days before the fall",
+    "F-ENT-DIN-02",
+    "R04 R88 general",
+    "drugs counts",
+    _recent_start,
+)
 UNCHANGED_FOR_YEARS = criterion(
-    "DIN-UNCHANGED", "Every suspect has been taken unchanged for more than a year", "F-ENT-DIN-02", "general", "drugs counts",
-    lambda p: _all_unchanged(p, False))  # fmt: skip
+    "DIN-UNCHANGED",
+    "Every suspect has been taken unchanged for more than a year",
+    "F-ENT-DIN-02",
+    "general",
+    "drugs counts",
+    lambda p: _all_unchanged(p, False),
+)
 UNCHANGED_LISTED = criterion(
-    "DIN-UNCHANGED-LISTED", "Every suspect has been taken for more than a year, but one is known for late agranulocytosis",
-    "F-ENT-DIN-02", "R90 EC", "drugs counts", lambda p: _all_unchanged(p, True))  # fmt: skip
+    "DIN-UNCHANGED-LISTED",
+    "Every suspect has been taken for more than a year, but one is known for late agranulocytosis",
+    "F-ENT-DIN-02",
+    "R90 EC",
+    "drugs counts",
+    lambda p: _all_unchanged(p, True),
+)
 NO_RECOVERY = criterion(
-    "DIN-2-FALSE", "A month after stopping every suspect the count is still at or below 1.5", "F-CRI-05", "S1 EC", "drugs counts",
-    _no_suspect_recovered)  # fmt: skip
+    "DIN-2-FALSE",
+    "A month after stopping every suspect the count is still at or below 1.5",
+    "F-CRI-05",
+    "S1 EC",
+    "drugs counts",
+    _no_suspect_recovered,
+)
 THROAT_OR_FEVER = criterion(
-    "DIN-THROAT", "Fever, or a sore mouth or throat", "F-ENT-DIN-05", "S1 R04", "examination.temperature examination.infection_sites",
-    lambda p: any_of(FEVER_OR_38_3.test(p), p.examination.infection_sites.has("oral") if p.examination.infection_sites else None))  # fmt: skip
+    "DIN-THROAT",
+    "Fever, or a sore mouth or throat",
+    "F-ENT-DIN-05",
+    "S1 R04",
+    "examination.temperature examination.infection_sites",
+    lambda p: any_of(FEVER_OR_38_3.test(p), p.examination.infection_sites.has("oral") if p.examination.infection_sites else None),
+)
 
 DIN = Disorder(
-    "DIN", "Drug-induced neutropenia, idiosyncratic", "F-CRI-05", ("S1", "R08", "EC"),
+    "DIN",
+    "Drug-induced neutropenia, idiosyncratic",
+    "F-CRI-05",
+    ("S1", "R08", "EC"),
     required=(SUSPECT, ANC_BELOW_1_5),
     established=(DIN_ALL,),
     probable=(
@@ -111,8 +207,11 @@ DIN = Disorder(
     possible=((ANC_BELOW_1_5, TIMING_OPEN), (ANC_BELOW_1_5, DRUGS_NOT_TOLD)),
     supportive=(ANC_BELOW_HALF, THROAT_OR_FEVER, LISTED_SUSPECT, STARTED_RECENTLY, REEXPOSED),
     opposing=(SECOND_UNEXPLAINED, UNCHANGED_FOR_YEARS, Opposes(UNCHANGED_LISTED, "floor"), Opposes(NO_RECOVERY, "straight")),
-    mechanisms=("F-MEC-17", "F-MEC-19"), must_not_miss=True, tier="common", tier_source="F-ENT-DIN-10",
-)  # fmt: skip
+    mechanisms=("F-MEC-17", "F-MEC-19"),
+    must_not_miss=True,
+    tier="common",
+    tier_source="F-ENT-DIN-10",
+)
 
 
 def _lon_in_episode(patient: Patient) -> K3:
@@ -144,73 +243,142 @@ def _infection_first(patient: Patient) -> K3:
 
 
 LON_DRUG = criterion(
-    "LON-DRUG", "An antibody that empties the B cells, or another biologic, has been given", "F-CRI-34", "S1 R116", DRUGS,
-    lambda p: p.drugs.any(e.is_lon_drug for e in p.drugs.all))  # fmt: skip
+    "LON-DRUG",
+    "An antibody that empties the B cells, or another biologic, has been given",
+    "F-CRI-34",
+    "S1 R116",
+    DRUGS,
+    lambda p: p.drugs.any(e.is_lon_drug for e in p.drugs.all),
+)
 LON_FROM_DAY_8 = criterion(
-    "LON-DAY-8", "The first count below 1.5 came at least eight days after the last infusion", "F-CRI-34", "S1 EC", "drugs counts",
-    _lon_in_episode)  # fmt: skip
+    "LON-DAY-8",
+    "The first count below 1.5 came at least eight days after the last infusion",
+    "F-CRI-34",
+    "S1 EC",
+    "drugs counts",
+    _lon_in_episode,
+)
 LON_IN_FORCE = criterion(
-    "LON-READING", "The late-onset definition in force is met: its depth and its interval since the last infusion", "F-CRI-16",
-    "S1 R56 R60", "drugs counts", lambda p: p.drugs.lon_reading(p.definitions.lon))  # fmt: skip
+    "LON-READING",
+    "The late-onset definition in force is met: its depth and its interval since the last infusion",
+    "F-CRI-16",
+    "S1 R56 R60",
+    "drugs counts",
+    lambda p: p.drugs.lon_reading(p.definitions.lon),
+)
 LON_ANY = criterion(
-    "LON-ANY-READING", "At least one of the three late-onset definitions is met", "F-CRI-16", "S1 R56 R60", "drugs counts", _any_lon_flag)  # fmt: skip
+    "LON-ANY-READING", "At least one of the three late-onset definitions is met", "F-CRI-16", "S1 R56 R60", "drugs counts", _any_lon_flag
+)
 LON_PRIOR_NORMAL = criterion(
-    "LON-PRIOR-NORMAL", "The count had been normal before", "F-CRI-14", "S1 R56", "statement.prior_normal_anc counts", _prior_normal)  # fmt: skip
+    "LON-PRIOR-NORMAL", "The count had been normal before", "F-CRI-14", "S1 R56", "statement.prior_normal_anc counts", _prior_normal
+)
 LON_BY_330 = criterion(
-    "LON-DAY-330", "At most about 330 days since the last infusion", "F-CRI-15", "R60 R58 EC", "drugs counts", lambda p: _days(p, 330))  # fmt: skip
+    "LON-DAY-330", "At most about 330 days since the last infusion", "F-CRI-15", "R60 R58 EC", "drugs counts", lambda p: _days(p, 330)
+)
 LON_AFTER_330 = criterion(
-    "LON-AFTER-330", "More than 330 days since the last infusion", "F-CRI-15", "R60 EC", "drugs counts", lambda p: negate(_days(p, 330)))  # fmt: skip
+    "LON-AFTER-330", "More than 330 days since the last infusion", "F-CRI-15", "R60 EC", "drugs counts", lambda p: negate(_days(p, 330))
+)
 LON_DAYS_OPEN = criterion(
-    "LON-DAYS-OPEN", "When the last infusion was given is not known", "F-CRI-13", "EC", DRUGS,
-    lambda p: all_of(LON_DRUG.test(p), all(e.days_since_last_dose is None for e in p.drugs.lon)))  # fmt: skip
+    "LON-DAYS-OPEN",
+    "When the last infusion was given is not known",
+    "F-CRI-13",
+    "EC",
+    DRUGS,
+    lambda p: all_of(LON_DRUG.test(p), all(e.days_since_last_dose is None for e in p.drugs.lon)),
+)
 CHEMO_WINDOW = criterion(
-    "CHE-WINDOW", "The fall came on day 4 to 42 of a cytotoxic dose", "F-CRI-45", "R129 EC", "drugs counts", lambda p: p.drugs.chemo_window)  # fmt: skip
-INFECTION_FIRST = criterion(
-    "INF-FIRST", "An infection came before the fall", "F-CRI-47", "R08 EC", "history counts", _infection_first)  # fmt: skip
+    "CHE-WINDOW", "The fall came on day 4 to 42 of a cytotoxic dose", "F-CRI-45", "R129 EC", "drugs counts", lambda p: p.drugs.chemo_window
+)
+INFECTION_FIRST = criterion("INF-FIRST", "An infection came before the fall", "F-CRI-47", "R08 EC", "history counts", _infection_first)
 OTHER_DRUG_LIVE = criterion(
-    "LON-OTHER-DRUG", "Another drug is suspect by timing", "F-ENT-LON-06", "R56", "drugs counts",
-    lambda p: p.drugs.live_outside("anti_cd20", "alemtuzumab", "other_biologic"))  # fmt: skip
+    "LON-OTHER-DRUG",
+    "Another drug is suspect by timing",
+    "F-ENT-LON-06",
+    "R56",
+    "drugs counts",
+    lambda p: p.drugs.live_outside("anti_cd20", "alemtuzumab", "other_biologic"),
+)
 
 LON = Disorder(
-    "LON", "Late-onset neutropenia after a biotherapy", "F-CRI-13", ("S1", "R56", "R60"),
+    "LON",
+    "Late-onset neutropenia after a biotherapy",
+    "F-CRI-13",
+    ("S1", "R56", "R60"),
     required=(LON_FROM_DAY_8, ANC_BELOW_1_5),
     established=(LON_IN_FORCE, LON_PRIOR_NORMAL, NO_OTHER_CAUSE, LON_BY_330),
     probable=((LON_IN_FORCE,),),
     possible=((ANC_BELOW_1_5, LON_ANY), (ANC_BELOW_1_5, LON_FROM_DAY_8), (ANC_BELOW_1_5, LON_DRUG, LON_DAYS_OPEN)),
     supportive=(LON_DRUG, LON_ANY, IGG_LOW, B_CELLS_LOW),
     opposing=(CHEMO_WINDOW, OTHER_DRUG_LIVE, INFECTION_FIRST, Opposes(LON_AFTER_330, "straight")),
-    mechanisms=("F-MEC-22", "F-MEC-23"), tier="uncommon", tier_source="F-ENT-LON-09",
-)  # fmt: skip
+    mechanisms=("F-MEC-22", "F-MEC-23"),
+    tier="uncommon",
+    tier_source="F-ENT-LON-09",
+)
 
 CHE_DRUG = criterion(
-    "CHE-DRUG", "A cytotoxic or predictably toxic drug within the last six weeks", "F-CRI-45", "R129 EC", "drugs history.chemo_recent",
-    lambda p: any_of(p.drugs.che_drug, p.history.chemo_recent))  # fmt: skip
+    "CHE-DRUG",
+    "A cytotoxic or predictably toxic drug within the last six weeks",
+    "F-CRI-45",
+    "R129 EC",
+    "drugs history.chemo_recent",
+    lambda p: any_of(p.drugs.che_drug, p.history.chemo_recent),
+)
 CHE_CYCLE = criterion(
-    "CHE-CYCLE", "The count recovered with the cycle, or an earlier cycle did the same", "F-CRI-45", "R129 EC", "drugs counts",
-    lambda p: any_of(RECOVERED_42.test(p), p.drugs.any(all_of(e.is_toxic, e.drug.previous_cycle_neutropenia) for e in p.drugs.all)))  # fmt: skip
+    "CHE-CYCLE",
+    "The count recovered with the cycle, or an earlier cycle did the same",
+    "F-CRI-45",
+    "R129 EC",
+    "drugs counts",
+    lambda p: any_of(RECOVERED_42.test(p), p.drugs.any(all_of(e.is_toxic, e.drug.previous_cycle_neutropenia) for e in p.drugs.all)),
+)
 CHE_OUTSIDE = criterion(
-    "CHE-OUTSIDE", "The fall lies outside day 4 to 42 of every cytotoxic dose", "F-CRI-45", "EC", "drugs counts",
-    lambda p: negate(p.drugs.chemo_window))  # fmt: skip
+    "CHE-OUTSIDE",
+    "The fall lies outside day 4 to 42 of every cytotoxic dose",
+    "F-CRI-45",
+    "EC",
+    "drugs counts",
+    lambda p: negate(p.drugs.chemo_window),
+)
 NON_CYTOTOXIC_LIVE = criterion(
-    "CHE-OTHER-DRUG", "A drug that is not cytotoxic is suspect by timing", "F-ENT-CHE-05", "EC", "drugs counts",
-    lambda p: p.drugs.live_outside("cytotoxic", "toxic_tagged"))  # fmt: skip
+    "CHE-OTHER-DRUG",
+    "A drug that is not cytotoxic is suspect by timing",
+    "F-ENT-CHE-05",
+    "EC",
+    "drugs counts",
+    lambda p: p.drugs.live_outside("cytotoxic", "toxic_tagged"),
+)
 CHE = Disorder(
-    "CHE", "Cytotoxic chemotherapy", "F-CRI-45", ("S2", "R129"),
+    "CHE",
+    "Cytotoxic chemotherapy",
+    "F-CRI-45",
+    ("S2", "R129"),
     required=(NEUTROPENIC, CHE_DRUG),
     established=(CHEMO_WINDOW, CHE_CYCLE),
     probable=((CHEMO_WINDOW,),),
     possible=((NEUTROPENIC, CHE_DRUG),),
     supportive=(THROMBOPENIA, ANAEMIA, APHTHAE),
     opposing=(CHE_OUTSIDE, NON_CYTOTOXIC_LIVE),
-    mechanisms=("F-MEC-29",), tier="common", tier_source="S2-23",
-)  # fmt: skip
+    mechanisms=("F-MEC-29",),
+    tier="common",
+    tier_source="S2-23",
+)
 
 BIO_DRUG = criterion(
-    "BIO-DRUG", "An anti-TNF, anti-IL-6 receptor or anti-CD52 antibody is given", "F-CRI-34", "S1 R62 R63 R64", DRUGS,
-    lambda p: p.drugs.of_class("anti_tnf", "anti_il6r", "alemtuzumab"))  # fmt: skip
+    "BIO-DRUG",
+    "An anti-TNF, anti-IL-6 receptor or anti-CD52 antibody is given",
+    "F-CRI-34",
+    "S1 R62 R63 R64",
+    DRUGS,
+    lambda p: p.drugs.of_class("anti_tnf", "anti_il6r", "alemtuzumab"),
+)
 BIO_TIMING = criterion(
-    "BIO-TIMING", "The count fell while the drug was being dosed, within one dosing interval", "F-CRI-34", "S1 EC", "drugs counts",
-    lambda p: p.drugs.any(e.bio_timing for e in p.drugs.all))  # fmt: skip
+    "BIO-TIMING",
+    "The count fell while the drug was being dosed, within one dosing interval",
+    "F-CRI-34",
+    "S1 EC",
+    "drugs counts",
+    lambda p: p.drugs.any(e.bio_timing for e in p.drugs.all),
+)
 
 
 def _recovered_on_hold(patient: Patient) -> K3:
@@ -229,22 +397,39 @@ def _anti_il6r_early(patient: Patient) -> K3:
 
 
 BIO_RECOVERED = criterion(
-    "BIO-RECOVERED", "The count came back after the drug was held or reduced", "F-ENT-BIO-09", "R63 EC", "drugs counts", _recovered_on_hold)  # fmt: skip
+    "BIO-RECOVERED", "The count came back after the drug was held or reduced", "F-ENT-BIO-09", "R63 EC", "drugs counts", _recovered_on_hold
+)
 BIO_EARLY_IL6 = criterion(
-    "BIO-IL6-42", "An anti-IL-6 receptor antibody was started at most six weeks before", "F-ENT-BIO-03", "R63", "drugs counts", _anti_il6r_early)  # fmt: skip
+    "BIO-IL6-42",
+    "An anti-IL-6 receptor antibody was started at most six weeks before",
+    "F-ENT-BIO-03",
+    "R63",
+    "drugs counts",
+    _anti_il6r_early,
+)
 BASELINE_BELOW_2 = criterion(
-    "BASELINE-2", "The own baseline count lies below 2", "F-ENT-BIO-09", "R63", "statement.own_baseline_anc",
-    lambda p: None if p.statement.own_baseline_anc is None else p.statement.own_baseline_anc * SCALE < 2 * SCALE)  # fmt: skip
+    "BASELINE-2",
+    "The own baseline count lies below 2",
+    "F-ENT-BIO-09",
+    "R63",
+    "statement.own_baseline_anc",
+    lambda p: None if p.statement.own_baseline_anc is None else p.statement.own_baseline_anc * SCALE < 2 * SCALE,
+)
 BIO = Disorder(
-    "BIO", "Neutropenia with another biologic", "F-CRI-34", ("R62", "R63", "R64"),
+    "BIO",
+    "Neutropenia with another biologic",
+    "F-CRI-34",
+    ("R62", "R63", "R64"),
     required=(BIO_DRUG, BIO_TIMING),
     established=(NO_OTHER_CAUSE, BIO_RECOVERED, ANC_FROM_HALF_THROUGHOUT),
     probable=((NEUTROPENIC, BIO_TIMING, no(OTHER_CAUSE)),),
     possible=((NEUTROPENIC, BIO_DRUG),),
     supportive=(ANC_FROM_HALF_THROUGHOUT, BIO_EARLY_IL6, BASELINE_BELOW_2),
     opposing=(ANC_BELOW_HALF, SECOND_UNEXPLAINED),
-    mechanisms=("F-MEC-21", "F-MEC-24", "F-MEC-25"), tier="uncommon", tier_source="F-ENT-BIO-02",
-)  # fmt: skip
+    mechanisms=("F-MEC-21", "F-MEC-24", "F-MEC-25"),
+    tier="uncommon",
+    tier_source="F-ENT-BIO-02",
+)
 
 
 def _ici_started(patient: Patient) -> K3:
@@ -274,29 +459,66 @@ def _marrow_not_empty(patient: Patient) -> K3:
     return all_of(marrow.done, not_hypo, negate(marrow.infiltration))
 
 
-ICI_STARTED = criterion("ICI-START", "A checkpoint inhibitor was begun before the fall", "F-CRI-43", "R67 R68", "history.ici_start drugs", _ici_started)
+ICI_STARTED = criterion(
+    "ICI-START",
+    "A checkpoint inhibitor was begun before the fall",
+    "F-CRI-43",
+    "R67 R68",
+    "history.ici_start drugs",
+    _ici_started,
+)
 ICI_MARROW = criterion("ICI-MARROW", "The marrow is neither empty nor infiltrated", "F-CRI-43", "R67 R68", "marrow", _marrow_not_empty)
 NON_ICI_LIVE = criterion(
-    "ICI-OTHER-DRUG", "Another drug is suspect by timing", "F-CRI-43", "R67", "drugs counts", lambda p: p.drugs.live_outside("ici"))  # fmt: skip
+    "ICI-OTHER-DRUG", "Another drug is suspect by timing", "F-CRI-43", "R67", "drugs counts", lambda p: p.drugs.live_outside("ici")
+)
 NO_NON_ICI_LIVE = criterion(
-    "ICI-NO-OTHER-DRUG", "No other drug is suspect by timing", "F-CRI-43", "R67", "drugs counts",
-    lambda p: negate(p.drugs.live_outside("ici")))  # fmt: skip
+    "ICI-NO-OTHER-DRUG",
+    "No other drug is suspect by timing",
+    "F-CRI-43",
+    "R67",
+    "drugs counts",
+    lambda p: negate(p.drugs.live_outside("ici")),
+)
 ICI_WEEK_6_TO_16 = criterion(
-    "ICI-WEEKS", "Six to sixteen weeks after the first dose", "F-ENT-ICI-02", "R67 R66", "history.ici_start drugs counts",
-    lambda p: _ici_interval(p, 42, 112))  # fmt: skip
-IRAE_OTHER = criterion("ICI-IRAE", "Another immune-related adverse event", "F-ENT-ICI-04", "R66", "history.irae_other", lambda p: p.history.irae_other)
+    "ICI-WEEKS",
+    "Six to sixteen weeks after the first dose",
+    "F-ENT-ICI-02",
+    "R67 R66",
+    "history.ici_start drugs counts",
+    lambda p: _ici_interval(p, 42, 112),
+)
+IRAE_OTHER = criterion(
+    "ICI-IRAE",
+    "Another immune-related adverse event",
+    "F-ENT-ICI-04",
+    "R66",
+    "history.irae_other",
+    lambda p: p.history.irae_other,
+)
 ICI_STOPPED_LONG = criterion(
-    "ICI-STOPPED", "More than 180 days since the checkpoint inhibitor was stopped", "F-CRI-43", "EC", "history.ici_stop counts", _ici_long_stopped)  # fmt: skip
+    "ICI-STOPPED",
+    "More than 180 days since the checkpoint inhibitor was stopped",
+    "F-CRI-43",
+    "EC",
+    "history.ici_stop counts",
+    _ici_long_stopped,
+)
 ICI = Disorder(
-    "ICI", "Immune checkpoint inhibitor neutropenia", "F-CRI-43", ("R67", "R68", "EC"),
+    "ICI",
+    "Immune checkpoint inhibitor neutropenia",
+    "F-CRI-43",
+    ("R67", "R68", "EC"),
     required=(ICI_STARTED, NEUTROPENIC),
     established=(ICI_MARROW, NO_OTHER_CAUSE, NO_NON_ICI_LIVE, CHE_OUTSIDE),
     probable=((NEUTROPENIC, ICI_STARTED, no(OTHER_CAUSE), no(NON_ICI_LIVE), no(CHEMO_WINDOW)),),
     possible=((NEUTROPENIC, ICI_STARTED),),
     supportive=(ICI_WEEK_6_TO_16, ANC_BELOW_HALF, FEVER_OR_38_3, IRAE_OTHER),
     opposing=(CHEMO_WINDOW, NON_ICI_LIVE, ICI_STOPPED_LONG),
-    mechanisms=("F-MEC-26", "F-MEC-27"), must_not_miss=True, tier="rare", tier_source="F-ENT-ICI-09",
-)  # fmt: skip
+    mechanisms=("F-MEC-26", "F-MEC-27"),
+    must_not_miss=True,
+    tier="rare",
+    tier_source="F-ENT-ICI-09",
+)
 
 
 def _irradiated(patient: Patient) -> K3:
@@ -304,16 +526,34 @@ def _irradiated(patient: Patient) -> K3:
     return any_of(None if exposures is None else exposures.has("radiation_dose"), patient.history.radiation_recent)
 
 
-IRRADIATED = criterion("RAD-EXPOSED", "Exposure to radiation", "F-ENT-RAD-03", "S2", "history.exposures history.radiation_recent", _irradiated)
+IRRADIATED = criterion(
+    "RAD-EXPOSED",
+    "Exposure to radiation",
+    "F-ENT-RAD-03",
+    "S2",
+    "history.exposures history.radiation_recent",
+    _irradiated,
+)
 NEU_OR_LYMPHOPENIA = criterion(
-    "RAD-COUNT", "Neutrophils or lymphocytes are low", "F-ENT-RAD-01", "S2 general", COUNTS,
-    lambda p: any_of(p.neutropenic, lines.has_line(p, "lymphopenia")))  # fmt: skip
+    "RAD-COUNT",
+    "Neutrophils or lymphocytes are low",
+    "F-ENT-RAD-01",
+    "S2 general",
+    COUNTS,
+    lambda p: any_of(p.neutropenic, lines.has_line(p, "lymphopenia")),
+)
 RAD = Disorder(
-    "RAD", "Radiation exposure", "F-ENT-RAD-03", ("S2", "R128"),
+    "RAD",
+    "Radiation exposure",
+    "F-ENT-RAD-03",
+    ("S2", "R128"),
     required=(NEU_OR_LYMPHOPENIA, IRRADIATED),
-    established=None, cap="The decisive row is common teaching, so the verdict stays at most probable.",
+    established=None,
+    cap="The decisive row is common teaching, so the verdict stays at most probable.",
     probable=((IRRADIATED, LYMPHOPENIA),),
     possible=((IRRADIATED, NEU_OR_LYMPHOPENIA),),
     supportive=(THROMBOPENIA, NO_OTHER_CAUSE),
-    mechanisms=("F-MEC-29",), tier="rare", tier_source="general",
-)  # fmt: skip
+    mechanisms=("F-MEC-29",),
+    tier="rare",
+    tier_source="general",
+)

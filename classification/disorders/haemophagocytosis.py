@@ -109,9 +109,7 @@ NO_FEVER_NO_CYTOPENIA = criterion(
 
 
 def _item(name: str, told: str, sentence: str, place: int) -> Criterion:
-    return criterion(
-        f"HLH-{name}", sentence, "F-ENT-HLH-05", "R82 R124", f"haemophagocytosis.{told}", lambda p: items(p)[place]
-    )
+    return criterion(f"HLH-{name}", sentence, "F-ENT-HLH-05", "R82 R124", f"haemophagocytosis.{told}", lambda p: items(p)[place])
 
 
 HLH_ITEMS = (

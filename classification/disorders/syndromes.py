@@ -217,9 +217,7 @@ def _mit_pointer(patient: Patient) -> K3:
 
 
 def _none_of_three(patient: Patient) -> K3:
-    found = any_of(
-        patient.syndromic.has("cardiomyopathy"), patient.metabolic.lactate_high, pancreas_insufficient(patient)
-    )
+    found = any_of(patient.syndromic.has("cardiomyopathy"), patient.metabolic.lactate_high, pancreas_insufficient(patient))
     return negate(found)
 
 

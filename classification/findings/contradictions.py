@@ -12,9 +12,7 @@ from classification.findings.values import DAYS_IN, Age
 from classification.kleene import K3
 from classification.patient import Patient
 
-SPLEEN_LIMIT_CM = (
-    13  # common teaching for an adult, no row of the sheet gives it; in a child 13 cm is large all the more
-)
+SPLEEN_LIMIT_CM = 13  # common teaching for an adult, no row of the sheet gives it; in a child 13 cm is large all the more
 HLH_FERRITIN = 500
 # Beyond these a number was written in another unit; common sense, no row of the sheet. Cells in 10^9/L, Hb in g/L.
 MOST: dict[str, tuple[int, str]] = {
@@ -175,9 +173,7 @@ def _against_the_infection(patient: Patient) -> Found:
     if patient.history.recent_viral_illness and begun is not None and low is not None and not 0 <= low - begun <= 28:
         when = "after the first low count" if begun > low else "more than 28 days before the first low count"
         said = f"lies {when}, but recent_viral_illness means an illness within 28 days before it or with it."
-        yield Fault(
-            "history.infection_onset", said, "Correct the day, or leave recent_viral_illness out.", code="DV-CON-04"
-        )
+        yield Fault("history.infection_onset", said, "Correct the day, or leave recent_viral_illness out.", code="DV-CON-04")
     for newborn in _views(patient.findings.neonatal):
         if newborn.well and newborn.sepsis_culture == "pos":
             said = "is true, but the culture is positive."
@@ -227,9 +223,7 @@ def _against_the_onset(patient: Patient) -> Found:
         apart = abs(patient.age + low - onset.days)
         if apart > _unit_days(onset) + _unit_days(age):
             said = f"is {onset}, but the first low count was at {patient.age + low} days of age."
-            yield Fault(
-                "onset_age", said, "Leave it out where counts tell it, or correct one of the two.", code="DV-CON-06"
-            )
+            yield Fault("onset_age", said, "Leave it out where counts tell it, or correct one of the two.", code="DV-CON-06")
     grown = patient.age is not None and patient.age >= 366
     if grown and patient.statement.prior_normal_anc and patient.onset_at_most(28):
         said = "is true, but the count was already low in the first four weeks of life."
@@ -262,11 +256,7 @@ def _normal_beside_few_cells(patient: Patient) -> Found:
     """A count reported as normal in blood that holds fewer leucocytes than a normal count has neutrophils."""
     for place, count in enumerate(patient.findings.counts or ()):
         grown = patient.age is not None and patient.age + count.day - patient.now >= 366
-        few = (
-            count.wbc is not None
-            and count.wbc.value is not None
-            and count.wbc.value < Decimal("1.5" if grown else "1.0")
-        )
+        few = count.wbc is not None and count.wbc.value is not None and count.wbc.value < Decimal("1.5" if grown else "1.0")
         if few and count.anc is not None and count.anc.sign == "normal":
             said = f"is normal, but the leucocytes are {count.wbc}."
             yield Fault(f"counts.{place}.anc", said, "Give the number of neutrophils.", code="DV-CON-06")
@@ -276,9 +266,7 @@ def _counts_after_the_visit(findings: Findings) -> Found:
     for place, count in enumerate(findings.counts or ()):
         if count.day > findings.now:
             said = f"lies on day {count.day}, after the day of the visit ({findings.now})."
-            yield Fault(
-                f"counts.{place}.day", said, "Earlier days are negative; or set 'now' to a later day.", code="DV-CON-06"
-            )
+            yield Fault(f"counts.{place}.day", said, "Earlier days are negative; or set 'now' to a later day.", code="DV-CON-06")
 
 
 def _impossible_counts(patient: Patient) -> Found:

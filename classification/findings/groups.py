@@ -22,7 +22,15 @@ ORGANISM_SIGNS = ("ntm", "pneumocystis", "cryptosporidium", "clostridial", "hpv_
 OTHER_CAUSES = ("infection", "autoimmune", "haem_malignancy", "congenital", "chemo", "nutrition", "spleen", "other")
 SYNDROMIC = ("albinism", "silvery_hair", "short_stature", "steatorrhoea", "hypoglycaemia", "warts", "hypogamma", "cardiac_defect",
              "cardiomyopathy", "lymphoedema", "deafness", "visible_veins", "neuro", "skeletal_dysplasia", "urogenital")  # fmt: skip
-LINEAGES = ("isolated_neutropenia", "anaemia", "thrombocytopenia", "lymphopenia", "monocytopenia", "monocytosis", "pancytopenia")
+LINEAGES = (
+    "isolated_neutropenia",
+    "anaemia",
+    "thrombocytopenia",
+    "lymphopenia",
+    "monocytopenia",
+    "monocytosis",
+    "pancytopenia",
+)
 HLA = ("B27", "B3802", "DRB10803", "DR4")
 
 
@@ -90,7 +98,8 @@ class Statement(Observation):
 
     other_causes: marks_of(OTHER_CAUSES) = None  # type: ignore[valid-type]
     second_cytopenia: Annotated[
-        Literal["none", "iron_deficiency", "dat_positive_haemolysis", "itp", "other_explained", "unexplained"] | None, Unknown
+        Literal["none", "iron_deficiency", "dat_positive_haemolysis", "itp", "other_explained", "unexplained"] | None,
+        Unknown,
     ] = None
     workup_complete: Tri = None
     prior_normal_anc: Tri = None
@@ -246,7 +255,13 @@ class Metabolic(Observation):
     urate_high: Tri = None
     lipids_high: Tri = None
     hepatomegaly: Tri = None
-    normal = {"glucose_low": False, "lactate_high": False, "urate_high": False, "lipids_high": False, "hepatomegaly": False}
+    normal = {
+        "glucose_low": False,
+        "lactate_high": False,
+        "urate_high": False,
+        "lipids_high": False,
+        "hepatomegaly": False,
+    }
 
 
 class Haemophagocytosis(Observation):

@@ -89,6 +89,8 @@ def _drug_until(drug: Drug, at: int, stop_told: bool) -> Drug | None:
 def _observation_until(item: Any, at: int) -> Any:
     """An undated observation may name days of its own; those still to come are not known."""
     if isinstance(item, Observation):
-        later = {key: None for key in ("infection_onset", "symptom_onset", "ici_start", "ici_stop") if (getattr(item, key, None) or at) > at}
+        later = {
+            key: None for key in ("infection_onset", "symptom_onset", "ici_start", "ici_stop") if (getattr(item, key, None) or at) > at
+        }
         return item.model_copy(update=later) if later else item
     return item

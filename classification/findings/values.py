@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, ConfigDict, PlainSerializer
 from pydantic import BaseModel as PydanticModel
+from pydantic import BeforeValidator, ConfigDict, PlainSerializer
 
 from classification.kleene import K3
 from classification.quantities import CELL_UNITS, HAEMOGLOBIN_UNITS, Quantity, plain, read_quantity
@@ -37,7 +37,10 @@ def _decimal(value: Any) -> Any:
 
 
 Number = Annotated[
-    Decimal | None, Unknown, BeforeValidator(_decimal), PlainSerializer(lambda v: None if v is None else plain(v), return_type=str | None)
+    Decimal | None,
+    Unknown,
+    BeforeValidator(_decimal),
+    PlainSerializer(lambda v: None if v is None else plain(v), return_type=str | None),
 ]
 
 

@@ -100,8 +100,7 @@ class Mark:
             "under": self.under,
             "harms": list(self.harms),
             "options": [
-                {"key": option.key, "chosen": option.chosen, "wanted": option.wanted, "word": option.word}
-                for option in self.options
+                {"key": option.key, "chosen": option.chosen, "wanted": option.wanted, "word": option.word} for option in self.options
             ],
         }
 

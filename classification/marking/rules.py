@@ -104,16 +104,14 @@ RULES: Mapping[str, Rule] = {
     "pick_n": Rule(
         mark_pick_n,
         "marking.pick_n",
-        "Pick exactly {number}: all right earns full marks, at least half of them right earns {half}, fewer earns "
-        "nothing.",
+        "Pick exactly {number}: all right earns full marks, at least half of them right earns {half}, fewer earns nothing.",
         {"half": percent(HALF)},
         ("number",),
     ),
     "true_false": Rule(
         mark_true_false,
         "marking.true_false",
-        "Every row right earns full marks, more than half of them right earns {half}, fewer earns nothing; a blank is "
-        "not right.",
+        "Every row right earns full marks, more than half of them right earns {half}, fewer earns nothing; a blank is not right.",
         {"half": percent(HALF)},
     ),
     "criteria": Rule(

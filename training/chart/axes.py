@@ -101,9 +101,7 @@ def axes_of(size: Size, picture: Picture, veiled: bool) -> Axes:
         right = float(edge)
         gutter = left + (picture.until - first) / (last - first) * (right - left)
     else:
-        words = [
-            max(band.word.split(), key=len, default="") if band.level == 0 else band.word for band in picture.bands
-        ]
+        words = [max(band.word.split(), key=len, default="") if band.level == 0 else band.word for band in picture.bands]
         gutter = edge - min(max((width_of(word, 12.5) for word in words), default=0) + 14, 0.4 * (edge - left))
         right = gutter - INSET
     counts = [float(point.anc) for point in picture.points if point.drawn and point.anc is not None]

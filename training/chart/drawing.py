@@ -100,9 +100,7 @@ def _days(axes: Axes) -> list[str]:
     for x, label in ticks(axes):
         # a label at the edge moves inwards instead of leaving the picture
         at = min(x, axes.size.width - width_of(label) / 2 - 1)
-        out.append(
-            path("grid", f"M{written(x)} {written(axes.bottom)}v5") + text(at, axes.bottom + 18, label, anchor="middle")
-        )
+        out.append(path("grid", f"M{written(x)} {written(axes.bottom)}v5") + text(at, axes.bottom + 18, label, anchor="middle"))
     return out
 
 
@@ -117,12 +115,8 @@ def _values(axes: Axes, bands: tuple[Band, ...]) -> list[str]:
     x = axes.size.left - 7
     name = escape(_("ANC"))
     scale = escape(_("log scale"))
-    head = (
-        f'<text x="0" y="13" class="strong">{name}<tspan font-weight="400"> ×10<tspan dy="-4" font-size="9">9</tspan>'
-    )
-    return [text(x, y + 4, label, cls, "end") for y, label, cls in labels] + [
-        f'{head}<tspan dy="4">/L, {scale}</tspan></tspan></text>'
-    ]
+    head = f'<text x="0" y="13" class="strong">{name}<tspan font-weight="400"> ×10<tspan dy="-4" font-size="9">9</tspan>'
+    return [text(x, y + 4, label, cls, "end") for y, label, cls in labels] + [f'{head}<tspan dy="4">/L, {scale}</tspan></tspan></text>']
 
 
 def _veil(axes: Axes, picture: Picture) -> list[str]:

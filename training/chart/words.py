@@ -46,9 +46,7 @@ def band_word(point: Point, bands: tuple[Band, ...]) -> str:
     if point.anc is None or not point.drawn or not bands:
         return _("not settled without a number")
     strictly = point.sign == "lt"
-    at = next(
-        (i for i, b in enumerate(bands) if (b.low < point.anc if strictly else b.low <= point.anc)), len(bands) - 1
-    )
+    at = next((i for i, b in enumerate(bands) if (b.low < point.anc if strictly else b.low <= point.anc)), len(bands) - 1)
     band = bands[at]
     if point.sign in LOWER_SIGNS:
         upper = bands[at - 1] if band.level == 4 and at else band
@@ -77,9 +75,7 @@ def exposure(bar: Bar) -> str:
     if bar.first is None:
         if bar.ongoing:
             return _("%(name)s, began earlier, ongoing") % values
-        return (
-            _("%(name)s until day %(last)s") if bar.last is not None else _("%(name)s, days not yet known")
-        ) % values
+        return (_("%(name)s until day %(last)s") if bar.last is not None else _("%(name)s, days not yet known")) % values
     if bar.ongoing:
         return _("%(name)s from day %(first)s, ongoing") % values
     if bar.last is None:

@@ -69,7 +69,5 @@ class JoinForm(forms.Form):
         label=_("Code from the slide or from your school"),
         max_length=16,
         help_text=_("Six characters. Capitals and spaces do not matter."),
-        widget=forms.TextInput(
-            {"class": "in codes", "autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"}
-        ),
+        widget=forms.TextInput({"class": "in codes", "autocomplete": "off", "autocapitalize": "characters", "spellcheck": "false"}),
     )

@@ -99,9 +99,7 @@ class Activity(models.Model):
         constraints = [
             # Two, because SQLite and older PostgreSQL hold two nulls to be different.
             models.UniqueConstraint(fields=["kind", "key", "school"], name="one_activity_per_school_key"),
-            models.UniqueConstraint(
-                fields=["kind", "key"], condition=Q(school=None), name="one_activity_per_shipped_key"
-            ),
+            models.UniqueConstraint(fields=["kind", "key"], condition=Q(school=None), name="one_activity_per_shipped_key"),
         ]
         indexes = [models.Index(fields=["state", "area", "kind"], name="activity_by_area")]
 

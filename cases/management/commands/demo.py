@@ -26,9 +26,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         if settings.PRODUCTION:
-            raise CommandError(
-                "The demo makes people with a known password: it does not run with INTRAIN_ENV=production."
-            )
+            raise CommandError("The demo makes people with a known password: it does not run with INTRAIN_ENV=production.")
         prepare_database()
         collect_static_files()
         password = os.environ.get("DEMO_PASSWORD", PASSWORD)

@@ -1,0 +1,161 @@
+"""Verbs of playing a case; the only writers of attempts, answers, marks, drafts and of their results."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from cases.documents import Question
+from cases.kinds import KINDS
+from cases.kinds.typed import field
+from cases.library import opened
+from cases.models import Answer, Attempt, Case, Draft, Mark
+from cases.moment import Moment
+from cases.trail import answer_trail, moment_trail
+from classification import VERSION
+from training.actions import record_result
+from training.models import Activity, Result, User
+from training.models.catalogue import Context
+from training.questions import Marked, Unreadable
+
+
+@dataclass(frozen=True)
+class NotUnderstood(Exception):
+    """Some parts could not be read: the message for each question, and what was typed is kept."""
+
+    messages: Mapping[str, Unreadable]
+
+
+class AnsweredBefore(Exception):
+    """This step was answered before, with other words; the stored answer stands."""
+
+
+def start_attempt(*, user: User, case: Case, context: str = Context.PRACTICE) -> Attempt:
+    """The open attempt of a case, or a new one at its current version."""
+    going = Attempt.objects.of(user).open().filter(version__case=case, context=context).order_by("-started").first()
+    if going is not None:
+        return going
+    assert case.current is not None  # only published cases are found by the getters
+    return Attempt.objects.create(user=user, version=case.current, context=context)
+
+
+def save_draft(*, attempt: Attempt, asked: tuple[Question, ...], typed: Mapping[str, Any]) -> None:
+    """Keep what is typed for a step, one row a question, in one statement."""
+    rows = [Draft(attempt=attempt, question=question.id, typed=_fields_of(question, typed), updated=timezone.now()) for question in asked]
+    Draft.objects.bulk_create(rows, update_conflicts=True, unique_fields=["attempt", "question"], update_fields=["typed", "updated"])
+
+
+def give_hint(*, attempt: Attempt, asked: tuple[Question, ...], typed: Mapping[str, Any]) -> None:
+    """Note that a hint was shown for a step; what is typed is kept beside it."""
+    rows = [
+        Draft(attempt=attempt, question=question.id, typed=_fields_of(question, typed), hint=True, updated=timezone.now())
+        for question in asked
+    ]
+    Draft.objects.bulk_create(
+        rows, update_conflicts=True, unique_fields=["attempt", "question"], update_fields=["typed", "hint", "updated"]
+    )
+
+
+def _fields_of(question: Question, typed: Mapping[str, Any]) -> dict[str, Any]:
+    name = field(question.id)
+    return {key: value for key, value in typed.items() if key == name or key.startswith(f"{name}.")}
+
+
+def read_answers(told: Moment, typed: Mapping[str, Any]) -> dict[str, Any]:
+    """The answers to all questions of a step. Raises NotUnderstood with a message for each that cannot be read."""
+    answers, messages = {}, {}
+    for question in told.step.questions:
+        try:
+            answers[question.id] = KINDS[question.kind].read(question, told, typed)
+        except Unreadable as unreadable:
+            messages[question.id] = unreadable
+    if messages:
+        raise NotUnderstood(messages)
+    return answers
+
+
+def submit_step(*, attempt: Attempt, index: int, typed: Mapping[str, Any], earlier: list[Answer], drafts: list[Draft]) -> list[Answer]:
+    """Mark and store the answers of a step, once; only what is committed is shown.
+
+    Sent twice, the same answers give the stored ones again. Raises NotUnderstood, or AnsweredBefore for other answers.
+    """
+    checked = opened(attempt.version)
+    reading = Moment(checked, index)
+    answers = read_answers(reading, typed)
+    told = Moment(checked, index, {a.question: a.response for a in earlier} | answers)
+    stored = [answer for answer in earlier if answer.step == index]
+    if stored:
+        return _same_or_refuse(stored, answers)
+    marks = {q.id: KINDS[q.kind].mark(q, told, answers[q.id]) for q in told.step.questions}
+    moment, hinted = moment_trail(told), {draft.question for draft in drafts if draft.hint}
+    rows = [
+        Answer(
+            attempt=attempt, step=index, question=q.id, response=answers[q.id], revealed=told.revealed, hint=q.id in hinted,
+            trail=Answer.packed(answer_trail(q, told, marks[q.id], moment)), rules=VERSION,
+        )
+        for q in told.step.questions
+    ]  # fmt: skip
+    try:
+        _store(attempt, rows, marks, earlier)
+    except IntegrityError:
+        return _same_or_refuse(list(attempt.answers.filter(step=index).order_by("pk")), answers)
+    return rows
+
+
+def _same_or_refuse(stored: list[Answer], answers: Mapping[str, Any]) -> list[Answer]:
+    if all(answer.response == answers.get(answer.question) for answer in stored):
+        return stored
+    raise AnsweredBefore
+
+
+@transaction.atomic
+def _store(attempt: Attempt, rows: list[Answer], marks: Mapping[str, Marked], earlier: list[Answer]) -> None:
+    """One transaction: answers, marks, the drafts they replace, the attempt's end, the result."""
+    Answer.objects.bulk_create(rows)
+    Mark.objects.bulk_create(
+        Mark(
+            answer=row,
+            score=marks[row.question].score,
+            label=marks[row.question].label,
+            harms=list(marks[row.question].harms),
+            rules=VERSION,
+        )
+        for row in rows
+    )
+    attempt.drafts.filter(question__in=[row.question for row in rows]).delete()
+    case = opened(attempt.version).case
+    asked = [question.id for _, question in case.questions()]
+    done = {answer.question for answer in (*earlier, *rows)}
+    if done.issuperset(asked):
+        attempt.finished = timezone.now()
+        attempt.save(update_fields=["finished"])
+    if attempt.context != Context.PREVIEW:
+        _record(attempt, [*earlier, *rows], len(asked))
+
+
+def _record(attempt: Attempt, answers: list[Answer], asked: int) -> None:
+    """Where the learner stands with the case, for lists and home."""
+    told = [answer.told()["marked"] for answer in answers]
+    scores = [Decimal(marked["score"]) for marked in told]
+    activity = activity_of(attempt)
+    if activity is None:
+        return
+    record_result(
+        user=attempt.user,
+        activity=activity,
+        context=attempt.context,
+        state=Result.State.FINISHED if attempt.finished else Result.State.STARTED,
+        progress=len(answers),
+        total=asked,
+        score=sum(scores, Decimal(0)) / len(scores) if scores else None,
+        harms=sum(len(marked["harms"]) for marked in told),
+    )
+
+
+def activity_of(attempt: Attempt) -> Activity | None:
+    """The catalogue's row of the case that is played; a generated patient has none."""
+    case = attempt.version.case
+    return None if case is None else Activity.objects.filter(kind="case", key=case.key, school=case.school_id).first()

@@ -1,0 +1,112 @@
+"""Attempts: what a person was asked, answered and was told. Answers are never changed; marks are appended."""
+
+import json
+import zlib
+from typing import Any
+
+from django.conf import settings
+from django.db import models
+
+from cases.models.library import Version
+from training.models import User
+from training.models.catalogue import Context
+
+
+class AttemptQuerySet(models.QuerySet["Attempt"]):
+    """Questions one asks of attempts; they start from the user."""
+
+    def of(self, user: User) -> "AttemptQuerySet":
+        return self.filter(user=user)
+
+    def open(self) -> "AttemptQuerySet":
+        return self.filter(finished=None)
+
+
+class Attempt(models.Model):
+    """One person playing one version."""
+
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="attempts")
+    version = models.ForeignKey(Version, models.PROTECT, related_name="attempts")
+    context = models.CharField(max_length=12, choices=Context, default=Context.PRACTICE)
+    started = models.DateTimeField(auto_now_add=True)
+    finished = models.DateTimeField(null=True, blank=True)
+
+    objects = AttemptQuerySet.as_manager()
+
+    class Meta:
+        indexes = [models.Index(fields=["user", "version"], name="attempts_of_user")]
+
+    def __str__(self) -> str:
+        return f"{self.user_id}: {self.version_id}"
+
+
+class Answer(models.Model):
+    """An answer as given: what was revealed, whether a hint was used, and the whole trail that decided its mark."""
+
+    attempt = models.ForeignKey(Attempt, models.CASCADE, related_name="answers")
+    step = models.PositiveSmallIntegerField()
+    question = models.CharField(max_length=42)
+    number = models.PositiveSmallIntegerField(default=1, help_text="the try")
+    response = models.JSONField()
+    revealed = models.JSONField()
+    certainty = models.PositiveSmallIntegerField(null=True, blank=True)
+    hint = models.BooleanField(default=False)
+    trail = models.BinaryField()
+    rules = models.CharField(max_length=16)
+    created = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["attempt", "question", "number"], name="one_answer_per_try")]
+
+    def __str__(self) -> str:
+        return f"{self.attempt_id}: {self.question}"
+
+    def newest_mark(self) -> "Mark | None":
+        """The mark that counts; no query where marks were prefetched."""
+        return max(self.marks.all(), key=lambda mark: mark.pk, default=None)
+
+    def told(self) -> dict[str, Any]:
+        """The stored trail: what was said then, whatever the rules say today."""
+        told: dict[str, Any] = json.loads(zlib.decompress(bytes(self.trail)))
+        return told
+
+    @staticmethod
+    def packed(trail: dict[str, Any]) -> bytes:
+        """A trail as it is stored."""
+        return zlib.compress(json.dumps(trail, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode())
+
+
+class Mark(models.Model):
+    """A mark for an answer. Rows are appended; the newest counts."""
+
+    answer = models.ForeignKey(Answer, models.CASCADE, related_name="marks")
+    score = models.DecimalField(max_digits=7, decimal_places=6)
+    label = models.CharField(max_length=8)
+    harms = models.JSONField(default=list)
+    rules = models.CharField(max_length=16)
+    reason = models.CharField(max_length=200, blank=True)
+    created = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=models.Q(score__gte=0, score__lte=1), name="mark_from_0_to_1"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.answer_id}: {self.score}"
+
+
+class Draft(models.Model):
+    """What is typed for a question and not answered yet; one row, on every device the same."""
+
+    attempt = models.ForeignKey(Attempt, models.CASCADE, related_name="drafts")
+    question = models.CharField(max_length=42)
+    typed = models.JSONField(default=dict)
+    hint = models.BooleanField(default=False)
+    updated = models.DateTimeField(auto_now=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["attempt", "question"], name="one_draft_per_question")]
+
+    def __str__(self) -> str:
+        return f"{self.attempt_id}: {self.question}"

@@ -1,0 +1,123 @@
+"""The record of a patient as far as it is known: what each step told, its laboratory values, the count as a picture."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from cases.documents import Checked, Step
+from cases.moment import Moment
+from classification.findings.document import Count, Incidental
+from training.chart import Band, Bar, Drawn, Picture, Point, draw
+from training.laboratory import LabRow, lab_rows
+from training.markdown import as_html
+
+BAND_WORDS = {
+    "none": gettext_lazy("not neutropenic"),
+    "mild": gettext_lazy("mild"),
+    "moderate": gettext_lazy("moderate"),
+    "severe": gettext_lazy("severe"),
+}
+TREATMENTS = ("filgrastim", "g-csf", "lenograstim")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What one step added to the record."""
+
+    number: int
+    step: Step
+    html: SafeString
+    rows: list[LabRow]
+    rows_day: int | None
+    earlier: list[str]
+    others: list[Incidental]
+    fresh: bool
+
+
+def entries(checked: Checked, index: int) -> list[Entry]:
+    """The record up to a step, in the order in which things became known; nothing is ever removed."""
+    return [_entry(checked, number, number == index) for number in range(index + 1)]
+
+
+def _entry(checked: Checked, number: int, fresh: bool) -> Entry:
+    told, before = Moment(checked, number), Moment(checked, number - 1) if number else None
+    seen = set(before.findings.counts or ()) if before else set()
+    new = [count for count in told.findings.counts or () if count not in seen]
+    old = set(before.findings.incidental or ()) if before else set()
+    others = [item for item in told.findings.incidental or () if item not in old]
+    latest = max(new, key=lambda count: count.day) if new else None
+    rows = _rows(told, latest) if latest else []
+    earlier = [_line(count) for count in sorted(new, key=lambda count: count.day) if count is not latest]
+    return Entry(number + 1, told.step, as_html(told.step.text), rows, latest.day if latest else None, earlier, others, fresh)
+
+
+def _rows(told: Moment, count: Count) -> list[LabRow]:
+    age = told.known.patient.age
+    return lab_rows(count, None if age is None else age + count.day - told.now, told.findings.sex, told.known.definitions.mild_limit)
+
+
+def _line(count: Count) -> str:
+    """An earlier count in a line: "Day -44: ANC 3.6, haemoglobin 133, platelets 251"."""
+    named = ((_("ANC"), count.anc), (_("haemoglobin"), count.hb), (_("platelets"), count.plt))
+    values = ", ".join(f"{name} {value}" for name, value in named if value is not None)
+    marks = f" ({', '.join(count.under)})" if count.under else ""
+    return _("Day %(day)s: %(values)s") % {"day": str(count.day).replace("-", "−"), "values": values + marks}
+
+
+def bands_of(mild_limit: str) -> tuple[Band, ...]:
+    """The bands of a definition, the deepest named by its number."""
+    upper = Decimal(mild_limit)
+    return (
+        Band(0, _("not neutropenic"), upper, Decimal(10)),
+        Band(1, _("mild, 1.0 to below %(limit)s") % {"limit": mild_limit}, Decimal("1.0"), upper),
+        Band(2, _("moderate, 0.5 to below 1.0"), Decimal("0.5"), Decimal("1.0")),
+        Band(3, _("severe, below 0.5"), Decimal("0.1"), Decimal("0.5")),
+        Band(4, _("below 0.1"), Decimal("0.03"), Decimal("0.1")),
+    )
+
+
+def chart(told: Moment, key: str) -> Drawn | None:
+    """The count over time up to now, or nothing while no count is known. Before the answer all drugs look alike."""
+    counts = [count for count in told.findings.counts or () if count.anc is not None]
+    if not counts:
+        return None
+    points = tuple(Point(c.day, c.anc.value, c.anc.sign, c.under) for c in counts if c.anc)
+    bars = tuple(_bar(drug, told.now) for drug in told.findings.drugs or ())
+    definitions = told.known.definitions
+    return draw(key, Picture(points, bars, bands_of(definitions.mild_limit), definitions.name, told.now, told.now))
+
+
+def _bar(drug: Any, now: int) -> Bar:
+    last = drug.stop if drug.stop is not None else drug.last_dose
+    ongoing = bool(drug.ongoing)
+    first = drug.start if drug.start is not None else (drug.doses[0] if drug.doses else drug.last_dose)
+    return Bar(drug.name, first, now if ongoing else last, ongoing, "treat" if drug.name.lower() in TREATMENTS else "drug")
+
+
+def patient_facts(told: Moment) -> dict[str, Any]:
+    """Who the patient is, in four facts above everything: person, known conditions, day, count with its band."""
+    known, case = told.known, told.case
+    latest = known.patient.latest
+    band = known.bands[known.definitions.name]["latest"]
+    return {
+        "person": ", ".join(part for part in (_sex(told), str(told.findings.age or "")) if part),
+        "known": case.known,
+        "day": told.now,
+        "place": case.place,
+        "count": None if latest is None else str(latest.count.anc),
+        "count_day": None if latest is None else latest.count.day,
+        "band": BAND_WORDS.get(band or "", ""),
+        "level": {"none": 0, "mild": 1, "moderate": 2, "severe": 3}.get(band or ""),
+    }
+
+
+def _sex(told: Moment) -> str:
+    age, sex = told.known.patient.age, told.findings.sex
+    if sex is None:
+        return ""
+    grown = age is not None and age >= 6574
+    return (_("woman") if sex == "female" else _("man")) if grown else (_("girl") if sex == "female" else _("boy"))

@@ -1,0 +1,120 @@
+"""Playing a case: the question of a step, its feedback, the way on. Opening a page writes nothing."""
+
+from typing import Any
+
+from django.db.models import Prefetch
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods
+
+from cases.access import attempt_of
+from cases.actions import AnsweredBefore, NotUnderstood, give_hint, save_draft, submit_step
+from cases.library import opened
+from cases.models import Answer, Attempt, Draft, Mark
+from cases.moment import Moment
+from cases.pages import current_step, feedback_page, frame, question_page, reachable
+from training.fragments import draw
+from training.requests import reader
+
+PAGE = "cases/play.html"
+
+
+@require_GET
+def play(request: HttpRequest, pk: int) -> HttpResponse:
+    """The step where the reader stopped, or the debrief."""
+    attempt = attempt_of(reader(request), pk)
+    answered = set(attempt.answers.values_list("question", flat=True))
+    index = current_step(opened(attempt.version), answered)
+    if index >= len(opened(attempt.version).case.steps):
+        return redirect("cases:debrief", pk=pk)
+    return redirect("cases:step", pk=pk, number=index + 1)
+
+
+@require_http_methods(["GET", "POST"])
+def step(request: HttpRequest, pk: int, number: int) -> HttpResponse:
+    """A step: asked while unanswered, told afterwards. The buttons answer, ask for a hint, or save."""
+    attempt = attempt_of(reader(request), pk)
+    answers = list(attempt.answers.order_by("pk").prefetch_related(Prefetch("marks", Mark.objects.order_by("pk"))))
+    index, checked = number - 1, opened(attempt.version)
+    if not 0 <= index < len(checked.case.steps):
+        raise Http404
+    if not reachable(checked, index, {answer.question for answer in answers}):
+        return redirect("cases:play", pk=pk)
+    if request.method == "POST":
+        return _post(request, attempt, index, answers)
+    if _answered(attempt, index, answers):
+        return _feedback(request, attempt, index, answers)
+    return _question(request, attempt, index, answers, _drafts(attempt, index))
+
+
+def _post(request: HttpRequest, attempt: Attempt, index: int, answers: list[Answer]) -> HttpResponse:
+    typed = {name: request.POST.getlist(name) for name in request.POST if name.startswith("q.")}
+    asked = opened(attempt.version).case.steps[index].questions
+    do = request.POST.get("do", "answer")
+    here = reverse("cases:step", args=[attempt.pk, index + 1])
+    if do in ("hint", "save") and not _answered(attempt, index, answers):
+        (give_hint if do == "hint" else save_draft)(attempt=attempt, asked=asked, typed=typed)
+        if not getattr(request, "htmx", False):
+            return redirect(here)
+        if do == "save":
+            return draw(request, PAGE, "saved", {"saved": max(draft.updated for draft in _drafts(attempt, index))})
+        return _question(request, attempt, index, answers, _drafts(attempt, index))
+    return _submit(request, attempt, index, answers, typed)
+
+
+def _submit(request: HttpRequest, attempt: Attempt, index: int, answers: list[Answer], typed: dict[str, Any]) -> HttpResponse:
+    drafts = _drafts(attempt, index)
+    try:
+        stored = submit_step(attempt=attempt, index=index, typed=typed, earlier=answers, drafts=drafts)
+    except NotUnderstood as unread:
+        if _answered(attempt, index, answers):
+            return _feedback(request, attempt, index, answers, conflict=typed, status=409)
+        save_draft(attempt=attempt, asked=opened(attempt.version).case.steps[index].questions, typed=typed)
+        return _question(request, attempt, index, answers, drafts, typed=typed, faults=unread.messages, status=422)
+    except AnsweredBefore:
+        kept = list(attempt.answers.order_by("pk").prefetch_related("marks"))
+        return _feedback(request, attempt, index, kept, conflict=typed, status=409)
+    if not getattr(request, "htmx", False):
+        return redirect("cases:step", pk=attempt.pk, number=index + 1)
+    known = {answer.pk for answer in answers}
+    return _feedback(request, attempt, index, [*answers, *(row for row in stored if row.pk not in known)], fresh=True)
+
+
+def _answered(attempt: Attempt, index: int, answers: list[Answer]) -> bool:
+    asked = opened(attempt.version).case.steps[index].questions
+    return bool(asked) and {question.id for question in asked} <= {answer.question for answer in answers}
+
+
+def _drafts(attempt: Attempt, index: int) -> list[Draft]:
+    asked = [question.id for question in opened(attempt.version).case.steps[index].questions]
+    return list(attempt.drafts.filter(question__in=asked))
+
+
+def _question(
+    request: HttpRequest, attempt: Attempt, index: int, answers: list[Answer], drafts: list[Draft], *,
+    typed: Any = None, faults: Any = None, status: int = 200,
+) -> HttpResponse:  # fmt: skip
+    context = question_page(attempt, index, answers, drafts, typed or {}, faults or {}) | {"state": "question"}
+    return _drawn(request, attempt, index, answers, context, status)
+
+
+def _feedback(
+    request: HttpRequest, attempt: Attempt, index: int, answers: list[Answer], *,
+    conflict: dict[str, Any] | None = None, fresh: bool = False, status: int = 200,
+) -> HttpResponse:  # fmt: skip
+    context = feedback_page(attempt, index, answers) | {"state": "feedback", "fresh": fresh}
+    if conflict is not None:
+        lines = [", ".join(map(str, values)) for values in conflict.values() if values]
+        context["conflict"] = _(
+            "This step was answered before, here or on another device. The first answer stands; yours was: %s"
+        ) % "; ".join(lines)
+    return _drawn(request, attempt, index, answers, context, status)
+
+
+def _drawn(request: HttpRequest, attempt: Attempt, index: int, answers: list[Answer], context: dict[str, Any], status: int) -> HttpResponse:
+    """The whole page, or for htmx only the column of the question; the record beside it has not changed."""
+    if not getattr(request, "htmx", False):
+        context = frame(attempt, Moment(opened(attempt.version), index), answers) | context
+    return draw(request, PAGE, "ask", context, status=status)

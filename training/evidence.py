@@ -1,0 +1,70 @@
+"""The evidence of the course as data: facts by id, references by key, read once per process."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+
+from classification.reader import read_document
+
+CONTENT = Path(settings.ROOT) / "content"
+SHORT = {
+    "S1": "Training-school slide deck on immune neutropenia, EuNet-INNOCHRON, 2020",
+    "S2": "Review article on the causes of neutropenia, 2025, pending human review",
+    "EC": "Convention of this course, chosen where sources are silent",
+    "general": "Common teaching, not a finding of one paper",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A source as it is cited: its key, what it is, and what was seen of it."""
+
+    key: str
+    citation: str
+    seen: str
+
+
+@cache
+def references() -> dict[str, Reference]:
+    """Every reference by its key."""
+    rows = read_document(CONTENT / "references.yaml").value["rows"]
+    return {row["id"]: Reference(row["id"], SHORT.get(row["id"], row["citation"]), row.get("verification") or "") for row in rows}
+
+
+@cache
+def facts() -> dict[str, dict[str, Any]]:
+    """Every row of the evidence by its id."""
+    files = sorted((CONTENT / "evidence").glob("*.yaml"))
+    return {row["id"]: row for path in files for row in read_document(path).value["rows"]}
+
+
+def sources_of(keys: Iterable[str]) -> list[str]:
+    """Reference keys behind a mixture of fact ids and reference keys, each once, in order."""
+    found: list[str] = []
+    for key in keys:
+        row = facts().get(key)
+        found += row["sources"] if row is not None else [key]
+    return [key for key in dict.fromkeys(found) if key in references()]
+
+
+class Numbered:
+    """Sources numbered in the order in which a page cites them."""
+
+    def __init__(self) -> None:
+        self.order: list[str] = []
+
+    def numbers(self, keys: Iterable[str], most: int = 3) -> list[int]:
+        """The numbers of the first few sources on this page, adding what is new; the rest stand on the evidence page."""
+        numbers = []
+        for key in sources_of(keys)[:most]:
+            if key not in self.order:
+                self.order.append(key)
+            numbers.append(self.order.index(key) + 1)
+        return sorted(numbers)
+
+    def listed(self) -> list[tuple[int, Reference]]:
+        return [(number, references()[key]) for number, key in enumerate(self.order, 1)]
