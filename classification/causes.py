@@ -1,7 +1,7 @@
 """What else could explain the fall: infection, chemotherapy, background disease, nutrition, spleen (F-CRI-04, -46, -47, OP-02)."""
 
-from decimal import Decimal
 from collections.abc import Callable
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from classification.kleene import K3, all_of, among, any_of, equals, every, negate, some

@@ -188,7 +188,8 @@ def _set_member(document: dict[str, Any], field: str, day: str, member: str, val
 
 def _needed(field: str) -> dict[str, Any]:
     """What a new entry of a list needs beside the value that is added."""
-    return {"antibody_tests": {"method": "GIFT_I", "day": 0}, "germline": {"variant_class": "P"}, "counts": {}}.get(field, {})
+    needed: dict[str, dict[str, Any]] = {"antibody_tests": {"method": "GIFT_I", "day": 0}, "germline": {"variant_class": "P"}}
+    return needed.get(field, {})
 
 
 def what_if(findings: Findings, changed: Findings, definitions: Definitions = DEFAULT) -> Difference:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any
 
-from classification import causes
+from classification import causes, lines
 from classification.definitions import DEFAULT
 from classification.faults import Fault
 from classification.findings.document import Findings
@@ -106,14 +106,40 @@ def _against_the_causes(patient: Patient) -> Found:
         "radiation_recent": ("chemo", patient.history.radiation_recent),
         "recent_viral_illness": ("infection", patient.history.recent_viral_illness),
     }
+    if stated is None:
+        return
+    for member, derive in causes.DERIVED.items():
+        by_history = any(part == member and present for part, present in told.values())
+        if stated.has(member) is False and not by_history and derive(patient):
+            yield Fault(
+                "statement.other_causes",
+                f"is complete without '{member}', but the findings show one.",
+                f"Add '{member}' to the list, or correct the findings.",
+                code="DV-CON-02",
+            )
     for field, (member, present) in told.items():
-        if present and stated is not None and stated.has(member) is False:
+        if present and stated.has(member) is False:
             yield Fault(
                 "statement.other_causes",
                 f"is complete without '{member}', but history.{field} is true.",
                 f"Add '{member}' to the list, or correct history.{field}.",
                 code="DV-CON-02",
             )
+
+
+# DV-CON-07, not in the sheet: the other lines are stated otherwise than the numbers show (OP-01)
+
+
+def _against_the_lines(patient: Patient) -> Found:
+    stated, second = patient.statement.lineages, patient.statement.second_cytopenia
+    for line, counted in lines.FROM_NUMBERS.items():
+        low = counted(patient)
+        if low is not None and stated is not None and stated.has(line) is (not low):
+            said = f"says '{line}' {'is absent' if low else 'is present'}, but the counts show otherwise."
+            yield Fault("statement.lineages", said, "Correct the list or the counts.", code="DV-CON-07")
+        if low and second == "none" and line in ("anaemia", "thrombocytopenia"):
+            said = f"is none, but the counts show {line}."
+            yield Fault("statement.second_cytopenia", said, "Say what explains it, or 'unexplained'.", code="DV-CON-07")
 
 
 # DV-CON-03: film and marrow
@@ -292,6 +318,6 @@ def _impossible_counts(patient: Patient) -> Found:
 
 ROWS: tuple[Callable[[Patient], Found], ...] = (
     _against_the_workup, _against_the_causes, _against_the_film, _against_the_marrow, _against_the_infection,
-    _against_the_genes, _against_the_spleen, _against_the_arthritis, _against_the_onset, _against_the_lymphocytes,
+    _against_the_genes, _against_the_spleen, _against_the_arthritis, _against_the_onset, _against_the_lymphocytes, _against_the_lines,
     _against_the_items, _normal_beside_few_cells, _impossible_counts,
 )  # fmt: skip

@@ -15,13 +15,24 @@ SPOKEN_AGAINST: dict[tuple[str, str], tuple[tuple[str, str], ...]] = {
         ("history", "chemo_recent"),
         ("history", "radiation_recent"),
         ("history", "recent_viral_illness"),
+        ("history", "associated_disease"),
+        ("chemistry", "b12"),
+        ("chemistry", "folate"),
+        ("chemistry", "copper"),
+        ("chemistry", "mma_high"),
+        ("film", "blasts"),
+        ("film", "dysplasia"),
+        ("spleen", "portal_hypertension"),
+        ("infection_tests", "result"),
     ),
+    ("statement", "second_cytopenia"): (("counts", "hb"), ("counts", "plt"), ("statement", "lineages")),
     ("history", "associated_disease"): (("history", "ra_seropositive_erosive"),),
     ("film", "blasts"): (("film", "blasts_pct"),),
     ("spleen", "enlarged"): (("spleen", "cm"),),
     ("lymphocytes", "lgl_count"): (("lymphocytes", "nk_count"),),
     ("lymphocytes", "nk_count"): (("lymphocytes", "lgl_count"),),
 }
+QUIET: tuple[object, ...] = (None, False, "unknown", "normal", "high", "low_normal", "neg", "pending", "none", [])
 DECLARABLE = tuple(name for name, group in GROUPS.items() if group.normal)
 
 
@@ -51,6 +62,6 @@ def _spoken_against(raw: dict[str, Any], name: str, key: str) -> bool:
     for group, member in SPOKEN_AGAINST.get((name, key), ()):
         told = raw.get(group)
         for observation in told if isinstance(told, list) else [told]:
-            if isinstance(observation, dict) and observation.get(member) not in (None, False, "unknown"):
+            if isinstance(observation, dict) and observation.get(member) not in QUIET:
                 return True
     return False

@@ -1,0 +1,102 @@
+"""Triggers of actions: each true, false or unknown for a situation and the emergencies raised in it (f.3)."""
+
+from collections.abc import Callable
+
+from classification import antibodies, causes, flags, lines
+from classification.emergencies import Raised
+from classification.kleene import K3, all_of, any_of, equals, negate
+from classification.quantities import scaled
+from classification.situation import Situation
+
+Trigger = Callable[[Situation, Raised], K3]
+
+
+def raised(*codes: str) -> Trigger:
+    return lambda s, emergencies: emergencies.has(*codes)
+
+
+def severe_marks(s: Situation) -> K3:
+    """The deck's high-risk set: over 65, below 0.1, severe infection, severe comorbidity; any one (F-MGT-04)."""
+    return any_of(s.old, s.below_tenth, s.severe_infection, s.patient.history.severe_comorbidity)
+
+
+def gcsf_in_din(s: Situation, _: Raised) -> K3:
+    """While the count is low: G-CSF ends when the count is stable above 1.0 (F-MGT-04)."""
+    return s.at_least_possible("DIN") and all_of(s.below_one, severe_marks(s))
+
+
+def gcsf_in_immune(s: Situation, _: Raised) -> K3:
+    """Severe or recurrent infection, or surgery planned, in NIN, AIN and CIN (OP-07); in NIN only severe infection."""
+    chronic = s.in_front("AINI", "AINL", "AINA", "CIN") and any_of(
+        s.severe_infection, s.patient.history.recurrent_infections, s.patient.history.surgery_planned
+    )
+    return all_of(s.low_now, any_of(bool(chronic), s.in_front("NIN") and s.severe_infection))
+
+
+def stop(s: Situation, _: Raised) -> K3:
+    return any_of(
+        all_of(s.patient.drugs.live, s.below_one),
+        all_of(s.patient.drugs.any(e.din1 for e in s.patient.drugs.all), s.below_half),
+    )
+
+
+def antibody_wanted(s: Situation, _: Raised) -> K3:
+    few = antibodies.ab_pos(s.patient) is None or (antibodies.ab_pos(s.patient) is False and antibodies.negative_tests(s.patient) < 4)
+    return s.at_least_possible("AINI", "AINL", "AINA") and few
+
+
+def observe(s: Situation, emergencies: Raised) -> K3:
+    return s.in_front("AINI", "NIN", "NHT", "PMA", "INF", "CIN", "AINA", "LON", "LGL") and not emergencies.raised
+
+
+def duffy(s: Situation, _: Raised) -> K3:
+    grown = None if s.patient.age is None else s.patient.age >= 6574
+    latest = s.patient.latest
+    between = None if latest is None else all_of(latest.below(scaled("1.8")), negate(latest.below(scaled("0.8"))))
+    return all_of(s.patient.duffy is None, grown, between, lines.no_other_line(s.patient) is not False)
+
+
+def recount_later(s: Situation, _: Raised) -> K3:
+    """Every other low count, but for a Duffy-null one in its range, which asks for nothing more (ACT-28)."""
+    return all_of(s.low_now, negate(s.below_half), not s.established("DAN"))
+
+
+def lgl(s: Situation, _: Raised) -> K3:
+    if s.established("DAN"):
+        return False
+    grown = None if s.patient.age is None else s.patient.age >= 6574
+    chronic = all_of(grown, s.patient.chronic, s.patient.lymphocytes.lgl_count is None)
+    return any_of(chronic, all_of(causes.disease(s.patient, "RA"), s.patient.neutropenic, s.patient.lymphocytes.lgl_count is None))
+
+
+def immunoglobulins(s: Situation, _: Raised) -> K3:
+    boy = all_of(None if s.patient.age is None else s.patient.age < 366, equals(s.patient.sex, "male"), s.infected)
+    return any_of(boy, s.at_least_possible("AINL"))
+
+
+def mother(s: Situation, _: Raised) -> K3:
+    return all_of(s.neonate, s.patient.neutropenic, antibodies.mat_ab_hna(s.patient) is None)
+
+
+def gene_panel(s: Situation, _: Raised) -> K3:
+    p = s.patient
+    return any_of(
+        flags.hf_onset(p),
+        flags.hf_family(p),
+        flags.hf_syndromic(p),
+        flags.hf_arrest(p),
+        s.at_least_possible("SCN", "CYC"),
+    )
+
+
+def marrow(s: Situation, _: Raised) -> K3:
+    p = s.patient
+    if p.marrow.done:
+        return False
+    hard = any_of(flags.hf_blasts(p), flags.hf_dysplasia(p), flags.hf_second(p))
+    return any_of(hard, s.at_least_possible("AA", "MDS", "LEU"))
+
+
+def vitamins(s: Situation, _: Raised) -> K3:
+    mcv = s.patient.chemistry.mcv
+    return any_of(s.at_least_possible("B12", "CU"), None if mcv is None else mcv > 100, s.sign("neuropathy"))
