@@ -141,7 +141,7 @@ ACTIONS = (
                 "F-MGT-12 F-MGT-15 F-MGT-17",
                 triggers.gcsf_in_immune,
             ),
-            _reason("A07-SCN", "Severe congenital neutropenia is treated daily", "F-MGT-27", lambda s, _: s.established("SCN")),
+            _reason("A07-SCN", "Severe congenital neutropenia is treated daily", "F-MGT-27", triggers.gcsf_in_scn),
         ),
     ),
     Action(

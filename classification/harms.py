@@ -6,7 +6,7 @@ A danger that has not been ruled out is a danger.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from classification import flags
+from classification import flags, triggers
 from classification.emergencies import Raised
 from classification.kleene import K3, all_of, any_of, equals, negate
 from classification.quantities import scaled
@@ -61,12 +61,9 @@ def _folate_alone(s: Situation, _: Raised) -> K3:
     return s.at_least_possible("B12") and low_or_unknown
 
 
-def _gcsf_before_film(s: Situation, _: Raised) -> K3:
+def _gcsf_before_film(s: Situation, emergencies: Raised) -> K3:
     """Lines not known to be clean and a film not read; where G-CSF is asked for, only a danger that is known counts."""
-    unread = any_of(s.patient.film.reviewed is not True, flags.hf_blasts(s.patient))
-    danger = all_of(unread, any_of(s.second_line, s.both_lines))
-    asked_for = s.at_least_possible("DIN") and s.below_tenth
-    return danger if asked_for or s.established("SCN") else danger is not False
+    return s.blasts_not_excluded is not False and not triggers.gcsf(s, emergencies)
 
 
 def _methotrexate_unchecked(s: Situation, _: Raised) -> K3:

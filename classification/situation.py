@@ -115,6 +115,12 @@ class Situation:
         return has_line(self.patient, "pancytopenia")
 
     @lazy
+    def blasts_not_excluded(self) -> K3:
+        """Another line is low without explanation while the film is not read or shows blasts: no G-CSF yet (HARM-16)."""
+        unread = any_of(self.patient.film.reviewed is not True, flags.hf_blasts(self.patient))
+        return all_of(unread, any_of(self.second_line, self.both_lines))
+
+    @lazy
     def suspect_at_half(self) -> K3:
         """A drug suspect by timing, however long taken, with the latest count below 0.5."""
         return all_of(self.patient.drugs.suspect_at_severe_count, self.below_half)

@@ -22,7 +22,7 @@ def severe_marks(s: Situation) -> K3:
 
 def gcsf_in_din(s: Situation, _: Raised) -> K3:
     """While the count is low: G-CSF ends when the count is stable above 1.0 (F-MGT-04)."""
-    return s.at_least_possible("DIN") and all_of(s.below_one, severe_marks(s))
+    return all_of(s.at_least_possible("DIN"), s.below_one, severe_marks(s), s.blasts_not_excluded is not True)
 
 
 def gcsf_in_immune(s: Situation, _: Raised) -> K3:
@@ -30,7 +30,18 @@ def gcsf_in_immune(s: Situation, _: Raised) -> K3:
     chronic = s.in_front("AINI", "AINL", "AINA", "CIN") and any_of(
         s.severe_infection, s.patient.history.recurrent_infections, s.patient.history.surgery_planned
     )
-    return all_of(s.low_now, any_of(bool(chronic), s.in_front("NIN") and s.severe_infection))
+    asked = any_of(bool(chronic), s.in_front("NIN") and s.severe_infection)
+    return all_of(s.low_now, asked, s.blasts_not_excluded is not True)
+
+
+def gcsf_in_scn(s: Situation, _: Raised) -> K3:
+    """Severe congenital neutropenia is treated daily."""
+    return s.established("SCN") and s.blasts_not_excluded is not True
+
+
+def gcsf(s: Situation, emergencies: Raised) -> bool:
+    """Whether G-CSF is asked for, for any reason."""
+    return any(trigger(s, emergencies) is True for trigger in (gcsf_in_din, gcsf_in_immune, gcsf_in_scn))
 
 
 def stop(s: Situation, _: Raised) -> K3:
