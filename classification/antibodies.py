@@ -4,6 +4,7 @@ import re
 from typing import TYPE_CHECKING
 
 from classification.kleene import K3, all_of, any_of, negate
+from classification.lazy import once
 
 if TYPE_CHECKING:
     from classification.patient import Patient
@@ -13,6 +14,7 @@ LOOSE_METHODS = (None, "WIFT", "bead")
 HNA = re.compile(r"^HNA-(1a|1b|1c|1d|1null|2|3a|3b|4a|4b|5a|5b)$")
 
 
+@once
 def ab_pos(patient: "Patient") -> K3:
     """Positive by indirect GIFT, GAT or MAIGA; a direct GIFT or a bead assay alone does not count, nor does anti-HLA."""
     tests = patient.findings.antibody_tests or ()
@@ -41,6 +43,7 @@ def negative_by(patient: "Patient", method: str) -> bool:
     return any(test.method == method and test.result == "neg" for test in patient.findings.antibody_tests or ())
 
 
+@once
 def mat_ab_hna(patient: "Patient") -> K3:
     """The mother's serum holds an antibody against an HNA; HLA or panreactive is not one, no specificity is unknown."""
     antibody, specificity = patient.maternal.antibody, patient.maternal.specificity
@@ -51,6 +54,7 @@ def mat_ab_hna(patient: "Patient") -> K3:
     return None if specificity is None else bool(HNA.match(specificity))
 
 
+@once
 def incompatible(patient: "Patient") -> K3:
     """The antigen is absent from the mother and present in father or infant, or her serum reacts with his cells only."""
     mother = patient.maternal

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from classification.kleene import K3, all_of, among, any_of, equals, every, negate, some
+from classification.lazy import once
 from classification.quantities import scaled
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ def organism(patient: "Patient", name: str) -> K3:
     return False if "neg" in results else None
 
 
+@once
 def inf_chronic(patient: "Patient") -> K3:
     """An active infection that may stay: HIV, HBV, HCV, EBV, CMV or B19 (F-CRI-44)."""
     return any_of(some(organism(patient, name) for name in DIN_ORGANISMS), disease(patient, "HIV"))
@@ -54,6 +56,7 @@ def evans(patient: "Patient") -> K3:
     return among(second, ("dat_positive_haemolysis", "itp"))
 
 
+@once
 def infection_documented(patient: "Patient") -> K3:
     severity = patient.examination.infection_severity
     told = True if patient.infection_onset is not None else None
@@ -65,6 +68,7 @@ def infection_documented(patient: "Patient") -> K3:
     )
 
 
+@once
 def inf_link(patient: "Patient") -> K3:
     """A viral illness within 28 days before or at the first low count, an infection so dated, or a chronic one."""
     severity, onset, low = patient.examination.infection_severity, patient.infection_onset, patient.first_low
@@ -73,6 +77,7 @@ def inf_link(patient: "Patient") -> K3:
     return any_of(patient.history.recent_viral_illness, all_of(infected, dated), inf_chronic(patient))
 
 
+@once
 def low_before_infection(patient: "Patient") -> K3:
     """The count fell before the infection began: then the infection is its consequence (F-CRI-47)."""
     onset, low = patient.infection_onset, patient.first_low
@@ -80,6 +85,7 @@ def low_before_infection(patient: "Patient") -> K3:
     return all_of(before, negate(patient.history.recent_viral_illness), negate(inf_chronic(patient)))
 
 
+@once
 def nutrition_low(patient: "Patient") -> K3:
     chemistry = patient.chemistry
     return any_of(*(equals(level, "low") for level in (chemistry.b12, chemistry.folate, chemistry.copper)), chemistry.mma_high)
@@ -108,6 +114,7 @@ def other_cause(patient: "Patient", except_for: tuple[str, ...] = ()) -> K3:
     return some(values)
 
 
+@once
 def _infection(patient: "Patient") -> K3:
     if patient.history.recent_viral_illness:
         return True
@@ -118,6 +125,7 @@ def _infection(patient: "Patient") -> K3:
     return False if patient.history.recent_viral_illness is False and every(negate(test) for test in tests) else None
 
 
+@once
 def _autoimmune(patient: "Patient") -> K3:
     told = patient.history.associated_disease
     if told is None:
@@ -126,6 +134,7 @@ def _autoimmune(patient: "Patient") -> K3:
     return all_of(background, negate(patient.statement.prior_normal_anc))
 
 
+@once
 def _malignancy(patient: "Patient") -> K3:
     told = patient.history.associated_disease
     known = some(told.has(name) for name in MALIGNANT) if told is not None else None
@@ -137,17 +146,20 @@ def _congenital(patient: "Patient") -> K3:
     return False if patient.statement.prior_normal_anc else None
 
 
+@once
 def _chemo(patient: "Patient") -> K3:
     cytotoxic = any(e.drug_class == "cytotoxic" and e.in_chemo_window for e in patient.drugs.all)
     return True if cytotoxic else any_of(patient.history.chemo_recent, patient.history.radiation_recent)
 
 
+@once
 def _nutrition(patient: "Patient") -> K3:
     low = nutrition_low(patient)
     known = all_of(*(among(level, ("normal", "high")) for level in (patient.chemistry.b12, patient.chemistry.folate)))
     return low if low else (False if known else None)
 
 
+@once
 def _spleen(patient: "Patient") -> K3:
     explains = spleen_explains(patient)
     return explains if explains is not None else (False if patient.spleen.enlarged is False else None)
@@ -209,6 +221,7 @@ def lgl_expansion(patient: "Patient") -> K3:
     return any_of(lgl_count_from(patient, "0.5"), many_nk, patient.film.lgl, patient.marrow.lgl_infiltrate)
 
 
+@once
 def lgl_clone(patient: "Patient") -> K3:
     """A clone with a count from 0.5; below that it is common in chronic neutropenia and explains nothing (F-TRP-37)."""
     return all_of(lgl_count_from(patient, "0.5"), any_of(patient.lymphocytes.tcr_clonal, nk_clone(patient)))

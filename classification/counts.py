@@ -130,10 +130,15 @@ class Series:
             samples.append(sample)
         samples.sort(key=lambda sample: sample.day)
         self.samples = samples
+        self.below_known: dict[int, K3] = {}
 
     def any_below(self, limit: int, where: Callable[[Sample], bool] | None = None) -> K3:
         """Whether any count lies below; of no list and of an empty one unknown."""
-        chosen = [sample.below(limit) for sample in self.samples if where is None or where(sample)]
+        if where is None:
+            if limit not in self.below_known:
+                self.below_known[limit] = some([sample.below(limit) for sample in self.samples]) if self.samples else None
+            return self.below_known[limit]
+        chosen = [sample.below(limit) for sample in self.samples if where(sample)]
         return some(chosen) if chosen else None
 
     def every_at_least(self, limit: int) -> K3:
@@ -259,11 +264,11 @@ class Series:
         low = self.low_days
         if self.unclear_days or not low:
             return False if self.neutropenic is False and not self.unclear_days else None
-        back = [day for day in self.normal_days if low[0] < day <= low[0] + days and not any(later > day for later in low)]
-        if back:
+        first, last = low[0], low[-1]
+        normal = [day for day in self.normal_days if first < day <= first + days]
+        if normal and normal[-1] > last:
             return True
-        within = any(low[0] < day <= low[0] + days for day in self.normal_days)
-        return False if any(day > low[0] + days for day in low) and not within else None
+        return False if last > first + days and not normal else None
 
     @lazy
     def spontaneous_remission(self) -> K3:

@@ -71,6 +71,8 @@ class Disorder:
     possible_pairs: tuple[tuple[tuple[Criterion, int], ...], ...] = field(init=False)
     opposes: tuple[Opposes, ...] = field(init=False)
     excludes: tuple[Excludes, ...] = field(init=False)
+    opposing_criteria: tuple[Criterion, ...] = field(init=False)
+    excluding_criteria: tuple[Criterion, ...] = field(init=False)
     all_criteria: tuple[Criterion, ...] = field(init=False)
     decisive: tuple[Criterion, ...] = field(init=False)
 
@@ -80,6 +82,8 @@ class Disorder:
         put(self, "possible_pairs", tuple(map(_pairs, self.possible)))
         put(self, "opposes", tuple(o if isinstance(o, Opposes) else Opposes(o) for o in self.opposing))
         put(self, "excludes", tuple(e if isinstance(e, Excludes) else Excludes(e) for e in self.excluding))
+        put(self, "opposing_criteria", tuple(o.criterion for o in self.opposes))
+        put(self, "excluding_criteria", tuple(e.criterion for e in self.excludes))
         put(self, "all_criteria", self._all_criteria())
         put(self, "decisive", self._decisive())
 

@@ -241,7 +241,7 @@ class Exposures:
 
     def any(self, values: Iterable[K3]) -> K3:
         """OR over the drugs: of a list not given unknown, of an empty one false."""
-        return some(values) if self.given else None
+        return some(values) if self.all else (False if self.given else None)
 
     @lazy
     def live(self) -> K3:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from classification.kleene import K3, all_of, among, any_of, equals, negate, some
+from classification.lazy import once
 
 if TYPE_CHECKING:
     from classification.patient import Patient
@@ -133,10 +134,12 @@ def clone(patient: "Patient") -> K3:
     return any_of(somatic_variant(patient), among(patient.molecular.karyotype, ("mds_defining", "other_abnormal")))
 
 
+@once
 def hf_blasts(patient: "Patient") -> K3:
     return any_of(film_blasts(patient), all_of(patient.marrow.done, at_least(patient.marrow.blasts_pct, 5)))
 
 
+@once
 def hf_dysplasia(patient: "Patient") -> K3:
     return any_of(patient.film.dysplasia, all_of(patient.marrow.done, at_least(patient.marrow.dysplasia_pct, 10)))
 
@@ -149,6 +152,7 @@ def hf_family(patient: "Patient") -> K3:
     return any_of(patient.family.scn_first_degree, patient.family.early_infant_death)
 
 
+@once
 def rhythm(patient: "Patient") -> K3:
     """A period of 18 to 24 days, on an adequate series, with a severe nadir off G-CSF (F-CRI-31).
 
@@ -166,6 +170,7 @@ def hf_cycle(patient: "Patient") -> K3:
     return all_of(rhythm(patient), negate(patient.series.spontaneous_remission))
 
 
+@once
 def hf_germline(patient: "Patient") -> K3:
     scn = all_of(any_gene(patient, SCN_GENES), negate(patient.series.spontaneous_remission))
     return any_of(scn, any_gene(patient, OTHER_GERMLINE))

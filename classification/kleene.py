@@ -6,43 +6,31 @@ K3 = bool | None
 
 
 def all_of(*values: K3) -> K3:
-    """AND: false when one is false, true when all are true, else unknown.
+    """AND: false when one is false, true when all are true, else unknown; of none it is true.
 
     >>> all_of(True, None), all_of(None, False)
     (None, False)
     """
-    return every(values)
+    return False if False in values else None if None in values else True
 
 
 def any_of(*values: K3) -> K3:
-    """OR: true when one is true, false when all are false, else unknown.
+    """OR: true when one is true, false when all are false, else unknown; of none it is false.
 
     >>> any_of(False, None), any_of(None, True)
     (None, True)
     """
-    return some(values)
+    return True if True in values else None if None in values else False
 
 
 def every(values: Iterable[K3]) -> K3:
-    """AND over any number of values; of none it is true."""
-    known = True
-    for value in values:
-        if value is False:
-            return False
-        if value is None:
-            known = False
-    return True if known else None
+    """AND over any number of values."""
+    return all_of(*values)
 
 
 def some(values: Iterable[K3]) -> K3:
-    """OR over any number of values; of none it is false."""
-    known = True
-    for value in values:
-        if value is True:
-            return True
-        if value is None:
-            known = False
-    return False if known else None
+    """OR over any number of values."""
+    return any_of(*values)
 
 
 def negate(value: K3) -> K3:

@@ -1,6 +1,7 @@
-"""A value worked out at its first reading and then kept: most patients ask for few of them."""
+"""Values worked out at their first reading and then kept: most patients ask for few of them."""
 
 from collections.abc import Callable
+from functools import wraps
 from typing import Any, Generic, TypeVar, overload
 
 Owner = TypeVar("Owner")
@@ -26,3 +27,18 @@ class lazy(Generic[Owner, Value]):
         value = self.work(owner)
         owner.__dict__[self.name] = value
         return value
+
+
+def once(work: Callable[[Owner], Value]) -> Callable[[Owner], Value]:
+    """A derived value of a patient, as a function that is worked out once for each patient."""
+    key = f"{work.__module__}.{work.__name__}"
+
+    @wraps(work)
+    def kept(owner: Owner) -> Value:
+        known: dict[str, Any] = owner.__dict__
+        if key not in known:
+            known[key] = work(owner)
+        value: Value = known[key]
+        return value
+
+    return kept

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from classification.counts import HALF, ONE_POINT_FIVE, Sample
 from classification.kleene import K3, all_of, any_of, every, negate, some
+from classification.lazy import once
 from classification.quantities import Quantity, scaled
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ def below(quantity: Quantity | None, limit: int) -> K3:
     """Whether a reported value lies below a scaled limit; nothing reported is unknown."""
     if quantity is None or quantity.value is None:
         return None if quantity is None else False
-    value = quantity.value * 1_000_000
+    value = quantity.steps
     if quantity.sign in ("eq", "le"):
         return True if value < limit else (False if quantity.sign == "eq" else None)
     if quantity.sign == "lt":
@@ -142,6 +143,7 @@ def b_cells_low(patient: "Patient") -> K3:
     return any_of(patient.immunology.b_cells_absent, None if count is None else float(count) < 0.1)
 
 
+@once
 def aplastic_counts(patient: "Patient") -> K3:
     """On one date at least two of haemoglobin below 100, platelets below 50, neutrophils below 1.5 (F-CRI-29)."""
     known: list[K3] = []

@@ -1,7 +1,7 @@
 """Numbers as a laboratory reports them: exact, with a unit, or a bound such as "< 0.1" (F-DEF-03, F-DEF-44)."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 
 CELL_UNITS = {
@@ -22,6 +22,10 @@ class Quantity:
 
     sign: str
     value: Decimal | None
+    steps: int = field(init=False, compare=False, default=0)  # the value as the integer that rules compare
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "steps", 0 if self.value is None else int(self.value * SCALE))
 
     def __str__(self) -> str:
         if self.value is None:
@@ -87,7 +91,7 @@ def interval(quantity: Quantity, normal_from: int) -> tuple[int, float, bool, bo
     infinity = float("inf")
     if quantity.value is None:
         return normal_from, infinity, False, True
-    value = int(quantity.value * SCALE)
+    value = quantity.steps
     return {
         "eq": (value, value, False, False),
         "lt": (0, value, False, True),

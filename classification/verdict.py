@@ -26,8 +26,8 @@ class Verdict:
         return self.disorder.code
 
     def _known(self, criteria: tuple[Criterion, ...], bit: int) -> tuple[Criterion, ...]:
-        of = self.outcomes.bit
-        return tuple([c for c in criteria if of(c) == bit])
+        bits, test = self.outcomes.bits, self.outcomes.bit
+        return tuple([c for c in criteria if (bits[c.index] or test(c)) == bit])
 
     @property
     def supporting(self) -> tuple[Criterion, ...]:
@@ -35,13 +35,13 @@ class Verdict:
 
     @property
     def opposing(self) -> tuple[Criterion, ...]:
-        return self._known(tuple(o.criterion for o in self.disorder.opposes), TRUE)
+        return self._known(self.disorder.opposing_criteria, TRUE)
 
     @property
     def excluding(self) -> tuple[Criterion, ...]:
         """What excludes it: required findings known false and excluding findings true."""
         failed = self._known(self.disorder.required, FALSE)
-        return failed + self._known(tuple(e.criterion for e in self.disorder.excludes), TRUE)
+        return failed + self._known(self.disorder.excluding_criteria, TRUE)
 
     @property
     def missing(self) -> tuple[Criterion, ...]:
@@ -51,16 +51,16 @@ class Verdict:
 
 def judge(row: Disorder, outcomes: Outcomes) -> Verdict:
     """The verdict on one disorder. Criteria are tested only as far as the status needs them."""
-    bit = outcomes.bit
+    bits, test = outcomes.bits, outcomes.bit  # tested before or tested now: the look-up spares most calls
     required = TRUE
     for c in row.required:
-        outcome = bit(c)
+        outcome = bits[c.index] or test(c)
         if outcome == FALSE:
             return Verdict(row, "excluded", outcomes, ())
         required |= outcome
     clean = True
     for e in row.excludes:
-        outcome = bit(e.criterion)
+        outcome = bits[e.criterion.index] or test(e.criterion)
         if outcome == TRUE:
             return Verdict(row, "excluded", outcomes, ())
         if outcome == UNKNOWN and not (e.by_workup and outcomes.patient.statement.workup_complete):
@@ -79,14 +79,14 @@ def judge(row: Disorder, outcomes: Outcomes) -> Verdict:
 
 def _all_true(criteria: tuple[Criterion, ...], outcomes: Outcomes) -> bool:
     for c in criteria:  # noqa: SIM110 - a generator costs more than most criteria, and this runs 35 times a patient
-        if outcomes.bit(c) != TRUE:
+        if (outcomes.bits[c.index] or outcomes.bit(c)) != TRUE:
             return False
     return True
 
 
 def _accepts(pairs: tuple[tuple[Criterion, int], ...], outcomes: Outcomes) -> bool:
     for c, mask in pairs:  # noqa: SIM110 - as above
-        if not outcomes.bit(c) & mask:
+        if not (outcomes.bits[c.index] or outcomes.bit(c)) & mask:
             return False
     return True
 

@@ -3,6 +3,7 @@
 from classification.criterion import Criterion, criterion
 from classification.disorder import Disorder, Opposes
 from classification.kleene import K3, all_of, any_of, negate
+from classification.lazy import once
 from classification.patient import Patient
 
 ITEMS = "haemophagocytosis"
@@ -16,6 +17,7 @@ def _ferritin_from(patient: Patient, limit: int) -> K3:
     return None if ferritin is None else ferritin >= limit
 
 
+@once
 def items(patient: Patient) -> tuple[K3, ...]:
     """The eight items as stated; three of them also where the same finding is told elsewhere, which only adds."""
     told = patient.haemophagocytosis
