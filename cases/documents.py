@@ -163,19 +163,19 @@ def read_case(raw: Any, *, file: str = "", lines: Lines = no_lines) -> Checked:
 
 def _last_day(raw: dict[str, Any]) -> int:
     """The day of the last step: the whole patient is known then."""
-    days = [step.get("day", 0) for step in raw.get("steps") or [] if isinstance(step, dict)]
+    steps = raw.get("steps")
+    days = [step.get("day", 0) for step in steps if isinstance(step, dict)] if isinstance(steps, list) else []
     return max((day for day in days if isinstance(day, int)), default=0)
 
 
 def _fault(detail: Any, file: str, lines: Lines) -> Fault:
     place = tuple(part for part in detail["loc"] if part not in ("str", "Option"))
-    message, remedy = str(detail["msg"]), ""
-    if detail["type"] == "extra_forbidden":
-        message, remedy = "is not a field here.", "Check its spelling; a derived key has no field, the engine finds it."
-    elif detail["type"] == "missing":
-        message = "is missing."
-    elif detail["type"] == "literal_error":
-        message = f"is not one of {detail['ctx']['expected']}."
+    expected = detail.get("ctx", {}).get("expected", "")
+    message, remedy = {
+        "extra_forbidden": ("is not a field here.", "Check its spelling; a derived key has no field, the engine finds it."),
+        "missing": ("is missing.", "Add it; the cases of the course show how it looks."),
+        "literal_error": (f"is not one of {expected}.", "Write one of these words."),
+    }.get(detail["type"], (f"does not fit: {detail['msg']}.", "Write it as in the cases of the course."))
     return Fault(".".join(str(part) for part in place), message, remedy, file, lines(place))
 
 

@@ -37,10 +37,11 @@ def frame(attempt: Attempt, told: Moment, answers: list[Answer]) -> dict[str, An
     checked, answered = opened(attempt.version), {answer.question for answer in answers}
     steps = checked.case.steps
     here, reached = told.index, min(current_step(checked, answered), len(steps) - 1)
+    kept = record.kept_back(told, answered)
     return {
         "attempt": attempt,
         "case": checked.case,
-        "facts": record.patient_facts(told),
+        "facts": record.patient_facts(told, kept),
         "steps": [
             {
                 "number": n + 1,
@@ -51,8 +52,8 @@ def frame(attempt: Attempt, told: Moment, answers: list[Answer]) -> dict[str, An
             }
             for n, step in enumerate(steps)
         ],
-        "entries": record.entries(checked, here),
-        "chart": record.chart(told, f"c{attempt.pk}s{here}"),
+        "entries": record.entries(checked, here, kept),
+        "chart": record.chart(told, f"c{attempt.pk}s{here}", kept),
         "number": here + 1,
         "total": len(steps),
         "definition": told.known.definitions.name,

@@ -38,19 +38,39 @@ class Entry:
     fresh: bool
 
 
-def entries(checked: Checked, index: int) -> list[Entry]:
+@dataclass(frozen=True)
+class KeptBack:
+    """What a step asks for and does not show before its answer: a count to be worked out, counts whose band is to be named."""
+
+    number: Count | None = None
+    bands: tuple[Count, ...] = ()
+
+
+def kept_back(told: Moment, answered: set[str]) -> KeptBack:
+    """What the open questions of a step ask about the counts themselves."""
+    asked = [question for question in told.step.questions if question.id not in answered]
+    series, counts = told.known.patient.series, told.findings.counts or ()
+    number = None
+    if any(question.kind == "count" for question in asked):
+        number = next((count for count in reversed(counts) if count.anc and count.anc.value is not None), None)
+    named = {question.of for question in asked if question.axis == "band"}
+    samples = [sample for name, sample in (("latest", series.latest), ("nadir", series.nadir)) if name in named and sample]
+    return KeptBack(number, (*([number] if number else []), *(sample.count for sample in samples)))
+
+
+def entries(checked: Checked, index: int, kept: KeptBack) -> list[Entry]:
     """The record up to a step, in the order in which things became known; nothing is ever removed."""
-    return [_entry(checked, number, number == index) for number in range(index + 1)]
+    return [_entry(checked, number, number == index, kept) for number in range(index + 1)]
 
 
-def _entry(checked: Checked, number: int, fresh: bool) -> Entry:
+def _entry(checked: Checked, number: int, fresh: bool, kept: KeptBack) -> Entry:
     told, before = Moment(checked, number), Moment(checked, number - 1) if number else None
     seen = set(before.findings.counts or ()) if before else set()
     new = [count for count in told.findings.counts or () if count not in seen]
     old = set(before.findings.incidental or ()) if before else set()
     others = [item for item in told.findings.incidental or () if item not in old]
     latest = max(new, key=lambda count: count.day) if new else None
-    rows = _rows(told, latest) if latest else []
+    rows = [row for row in _rows(told, latest) if row.code != "anc" or latest != kept.number] if latest else []
     earlier = [_line(count) for count in sorted(new, key=lambda count: count.day) if count is not latest]
     return Entry(number + 1, told.step, as_html(told.step.text), rows, latest.day if latest else None, earlier, others, fresh)
 
@@ -80,9 +100,9 @@ def bands_of(mild_limit: str) -> tuple[Band, ...]:
     )
 
 
-def chart(told: Moment, key: str) -> Drawn | None:
+def chart(told: Moment, key: str, kept: KeptBack) -> Drawn | None:
     """The count over time up to now, or nothing while no count is known. Before the answer all drugs look alike."""
-    counts = [count for count in told.findings.counts or () if count.anc is not None]
+    counts = [count for count in told.findings.counts or () if count.anc is not None and count not in kept.bands]
     if not counts:
         return None
     points = tuple(Point(c.day, c.anc.value, c.anc.sign, c.under) for c in counts if c.anc)
@@ -98,7 +118,7 @@ def _bar(drug: Any, now: int) -> Bar:
     return Bar(drug.name, first, now if ongoing else last, ongoing, "treat" if drug.name.lower() in TREATMENTS else "drug")
 
 
-def patient_facts(told: Moment) -> dict[str, Any]:
+def patient_facts(told: Moment, kept: KeptBack) -> dict[str, Any]:
     """Who the patient is, in four facts above everything: person, known conditions, day, count with its band."""
     known, case = told.known, told.case
     latest = known.patient.latest
@@ -108,8 +128,7 @@ def patient_facts(told: Moment) -> dict[str, Any]:
         "known": case.known,
         "day": told.now,
         "place": case.place,
-        "count": None if latest is None else str(latest.count.anc),
-        "count_day": None if latest is None else latest.count.day,
+        "count": None if latest is None else _("to be worked out") if latest.count == kept.number else str(latest.count.anc),
         "band": BAND_WORDS.get(band or "", ""),
         "level": {"none": 0, "mild": 1, "moderate": 2, "severe": 3}.get(band or ""),
     }

@@ -1,11 +1,21 @@
 """A small cast, and plain functions that make the rest: each takes what a test cares about and fills in the others."""
 
 from dataclasses import dataclass
+from functools import cache
 from itertools import count
 from typing import Any
 
 from django.test import Client
 
+from cases.actions import start_attempt, submit_step
+from cases.documents import Checked, Question, read_case
+from cases.kinds import KINDS
+from cases.kinds.typed import field
+from cases.library import SHIPPED, add_version, opened, publish_case, publish_shipped
+from cases.models import Answer, Attempt, Case, Version
+from cases.moment import Moment
+from classification.names import name_of
+from classification.reader import read_document
 from training.models import Activity, Area, Cohort, Kind, Level, Membership, Place, School, User
 
 PASSWORD = "not-neutropenic"
@@ -71,6 +81,88 @@ def make_activity(title: str = "", **fields: Any) -> Activity:
     shown = {"kind": Kind.CASE, "key": f"case-{n}", "url": f"/cases/case-{n}/", "area": Area.ACUTE, "level": Level.CORE}
     state = {"state": Activity.State.PUBLISHED}
     return Activity.objects.create(title=title or f"Patient {n}", **{**shown, **state, **fields})
+
+
+@cache
+def shipped_cases() -> tuple[Checked, ...]:
+    """Every case of the course, read and checked once per run."""
+    documents = [read_document(path) for path in sorted(SHIPPED.glob("*.yaml"))]
+    return tuple(read_case(document.value, file=document.name, lines=document.line) for document in documents)
+
+
+def shipped_case(key: str) -> Checked:
+    """One case of the course."""
+    return next(checked for checked in shipped_cases() if checked.case.key == key)
+
+
+def make_case(key: str = "sore-throat", school: School | None = None) -> Case:
+    """A published case with a document of the course: of the shipped library, or of a school."""
+    checked = shipped_case(key)
+    if school is None:
+        publish_shipped(checked)
+        return Case.objects.select_related("current").get(key=key, school=None)
+    case = Case.objects.create(key=key, school=school)
+    case.current = add_version(checked, case=case, number=1, origin="written")
+    case.save(update_fields=["current"])
+    publish_case(case, checked)
+    return case
+
+
+def make_library(size: int) -> None:
+    """A library of so many cases more, in a few statements: one document under other keys."""
+    first = make_case().current
+    assert first is not None
+    cases = Case.objects.bulk_create(Case(key=f"copy-{next(number)}") for _ in range(size))
+    columns = {"document": first.document, "digest": first.digest, "title": first.title, "area": first.area, "level": first.level}
+    versions = Version.objects.bulk_create(Version(case=case, **columns) for case in cases)
+    for case, version in zip(cases, versions, strict=True):
+        case.current = version
+    Case.objects.bulk_update(cases, ["current"], batch_size=200)
+    shown = {"kind": Kind.CASE, "area": first.area, "level": first.level, "state": Activity.State.PUBLISHED}
+    Activity.objects.bulk_create(
+        Activity(key=case.key, title=first.title, url=f"/cases/{case.key}/", objectives=["O5"], **shown) for case in cases
+    )
+
+
+def make_attempt(user: User | None = None, case: Case | None = None, **fields: Any) -> Attempt:
+    """Someone has begun a case."""
+    return start_attempt(user=user or make_user(), case=case or make_case(), **fields)
+
+
+def typed_for(question: Question, answer: Any) -> dict[str, list[str]]:
+    """What is sent by a form that holds this answer."""
+    name = field(question.id)
+    match question.kind:
+        case "criteria":
+            return {field(question.id, row): [value] for row, value in answer.items()}
+        case "differential":
+            return {field(question.id, str(n)): [name_of(code)] for n, code in enumerate(answer, 1)}
+        case "diagnosis":
+            return {name: [name_of(answer)]}
+        case _:
+            return {name: list(answer) if isinstance(answer, list) else [answer]}
+
+
+def ideal_typed(told: Moment) -> dict[str, list[str]]:
+    """What a perfect learner types at a step."""
+    typed: dict[str, list[str]] = {}
+    for question in told.step.questions:
+        typed |= typed_for(question, KINDS[question.kind].ideal(question, told))
+    return typed
+
+
+def answer_step(attempt: Attempt, index: int, typed: dict[str, list[str]] | None = None) -> list[Answer]:
+    """Answer a step as a perfect learner would, or as typed."""
+    typed = ideal_typed(Moment(opened(attempt.version), index)) if typed is None else typed
+    earlier, drafts = list(attempt.answers.order_by("pk")), list(attempt.drafts.all())
+    return submit_step(attempt=attempt, index=index, typed=typed, earlier=earlier, drafts=drafts)
+
+
+def finish(attempt: Attempt, since: int = 0) -> Attempt:
+    """Answer every step from one on as a perfect learner would."""
+    for index in range(since, len(opened(attempt.version).case.steps)):
+        answer_step(attempt, index)
+    return attempt
 
 
 def signed_in(user: User) -> Client:

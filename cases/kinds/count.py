@@ -11,6 +11,7 @@ from classification.marking import NotMarkable, mark_number, read_number
 from training.questions import Form, Marked, Said, Unreadable
 
 HIGHEST = Decimal(100_000)
+NUMBERS = ("wbc", "segmented_pct", "bands_pct", "tolerance")
 
 
 def numbers(asked: Question) -> tuple[Decimal, Decimal, Decimal]:
@@ -69,14 +70,22 @@ class CountOfNeutrophils:
         return "Neutrophils are the segmented and the band forms together, as a share of the leucocytes."
 
     def faults(self, asked: Question, told: Moment) -> list[tuple[str, str, str]]:
-        try:
-            wbc, segmented, bands = numbers(asked)
-        except InvalidOperation:
-            return [("wbc", "needs numbers.", "Write wbc, segmented_pct and bands_pct as numbers in quotes.")]
-        if not (0 <= segmented + bands <= 100 and wbc >= 0):
+        strange = [name for name in NUMBERS if not _is_number(getattr(asked, name))]
+        if strange:
+            return [(name, "is not a number.", "Write a number from 0 up, in quotes.") for name in strange]
+        _, segmented, bands = numbers(asked)
+        if segmented + bands > 100:
             return [("segmented_pct", "and bands exceed 100 per cent.", "Check the differential.")]
         count = next((c for c in reversed(told.findings.counts or ()) if c.anc and c.anc.value is not None), None)
         if count is None or count.anc is None or count.anc.value is None or abs(count.anc.value - key_of(asked)) > Decimal(asked.tolerance):
             shown = "none" if count is None else str(count.anc)
             return [("wbc", f"gives {key_of(asked):f}, but the latest revealed count is {shown}.", "Let the two agree.")]
         return []
+
+
+def _is_number(text: str) -> bool:
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        return False
+    return number.is_finite() and number >= 0

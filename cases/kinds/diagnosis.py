@@ -75,12 +75,13 @@ class Diagnosis:
         return self.keys(asked, told)[asked.definition][0]
 
     def hint(self, asked: Question, told: Moment) -> str:
-        result = told.asked_under(asked)
-        first = result.first
-        if first is None:
+        first = told.asked_under(asked).first
+        deciding = first and (first.missing or first.disorder.required or first.supporting)
+        if not deciding:
             return "Ask what, of all that is known, points to any one disorder."
-        open_criteria = [c.sentence for c in first.missing[:1]] or [c.sentence for c in first.disorder.required[:1]]
-        return f"Look at this criterion: {open_criteria[0]}."
+        # not the criterion itself: its sentence may name the disorder
+        looked_at = sorted({path.rpartition(".")[2].replace("_", " ") for path in deciding[0].reads})
+        return f"Look at these findings, known or not yet known: {', '.join(looked_at[:6])}."
 
     def faults(self, asked: Question, told: Moment) -> list[tuple[str, str, str]]:
         if not asked.asks_for:
