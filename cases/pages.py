@@ -6,6 +6,7 @@ from typing import Any
 from cases import record
 from cases.documents import Checked
 from cases.kinds import KINDS
+from cases.kinds.typed import field
 from cases.library import opened
 from cases.models import Answer, Attempt, Draft
 from cases.moment import Moment
@@ -95,6 +96,19 @@ def question_page(
         "questions_before": sum(len(step.questions) for step in told.case.steps[:index]) + 1,
         "questions_total": sum(len(step.questions) for step in told.case.steps),
     }
+
+
+def typed_words(told: Moment, typed: Mapping[str, Any]) -> list[str]:
+    """What was typed for each question of a step, in the words of its form."""
+    lines = []
+    for letter, question in zip(LETTERS, told.step.questions, strict=False):
+        form = KINDS[question.kind].form(question, told, typed)
+        words, name = form.extra.get("values", {}), field(question.id)
+        sent = [value for key, values in typed.items() if key == name or key.startswith(f"{name}.") for value in values if value]
+        said = [option.text for option in form.options if option.chosen] or [str(words.get(value, value)) for value in sent]
+        if said:
+            lines.append(f"{letter}: {', '.join(said)}")
+    return lines
 
 
 def feedback_page(attempt: Attempt, index: int, answers: list[Answer]) -> dict[str, Any]:

@@ -46,9 +46,20 @@ def _seen(patient: Patient, path: str) -> str:
         group = getattr(patient, field)
         if member:
             return _value(member, getattr(group, member))
-        told = [_value(key, value) for key, value in group.__dict__.items() if key != "day" and value is not None]
-        return ", ".join(text for text in told if text)
+        return _group(field, group)
     return _value(field, getattr(patient.findings, field, None))
+
+
+QUIET = (False, "none", "neg", "normal", "wt")
+
+
+def _group(name: str, group: Any) -> str:
+    """A whole group: what stands out in it; of a group that is told and unremarkable just that."""
+    told = {key: value for key, value in group.__dict__.items() if key != "day" and value is not None}
+    loud = {key: value for key, value in told.items() if value not in QUIET and not (isinstance(value, Marks) and not value.listed)}
+    if not told:
+        return ""
+    return ", ".join(_value(key, value) for key, value in loud.items()) or f"{NAMES.get(name, name)}: nothing of note"
 
 
 def _counts(patient: Patient) -> str:
@@ -75,9 +86,9 @@ def count_line(count: Count) -> str:
     return f"{count.anc} on day {signed(count.day)}{marks}"
 
 
-def signed(day: int) -> str:
-    """A day with a true minus sign."""
-    return str(day).replace("-", "−")
+def signed(day: object) -> str:
+    """A day with a true minus sign; a word as it stands."""
+    return str(day).replace("-", "−") if isinstance(day, int) else str(day)
 
 
 def drug_line(drug: Drug) -> str:
@@ -101,7 +112,7 @@ def _value(name: str, value: Any) -> str:
         return f"{label}: {', '.join(value.listed) if value.listed else 'none'}"
     if isinstance(value, tuple):
         return "; ".join(_entry(item) for item in value)
-    return f"{label}: {plain(value) if hasattr(value, 'as_tuple') else value}"
+    return f"{label}: {plain(value) if hasattr(value, 'as_tuple') else signed(value)}"
 
 
 def _entry(item: Any) -> str:

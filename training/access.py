@@ -25,6 +25,12 @@ def cohort_for_instructor(user: User, pk: int) -> Cohort:
     return get_object_or_404(mine, pk=pk)
 
 
+def taught_by(user: User) -> list[Cohort]:
+    """The cohorts that the user teaches, by name."""
+    mine = Cohort.objects.filter(places__user=user, places__role__in=TEACHES).select_related("school")
+    return list(mine.order_by("name", "pk"))
+
+
 def cohort_by_code(code: str) -> Cohort:
     """The cohort of a join code, typed by hand: capitals and spaces do not matter."""
     return get_object_or_404(Cohort.objects.select_related("school"), join_code=clean_code(code))

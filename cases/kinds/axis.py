@@ -122,7 +122,7 @@ class Axis:
 
     def hint(self, asked: Question, told: Moment) -> str:
         return {
-            "band": "Compare the count with the edges 0.5 and 1.0 and the upper limit of the definition named; an edge belongs to the milder band.",
+            "band": "Compare the count with 0.5, 1.0 and the upper limit of the definition named; an edge belongs to the milder band.",
             "course": "Look at the days between the first and the last low count, and at any normal count between or after them.",
             "lineage": "Look at haemoglobin and platelets.",
             "agranulocytosis": "Read the definition: its depth, and whether it asks for fever or signs of sepsis.",
@@ -207,7 +207,8 @@ LON_READINGS = {
 
 
 def _agranulocytosis_reason(asked: Question, told: Moment, option: str) -> str:
-    return f"Reading {asked.reading} asks for {READINGS[asked.reading]}. Here it is {YES_NO[_three(told.known.agranulocytosis[asked.reading])]}."
+    value = YES_NO[_three(told.known.agranulocytosis[asked.reading])]
+    return f"Reading {asked.reading} asks for {READINGS[asked.reading]}. Here it is {value}."
 
 
 def _age_reason(asked: Question, told: Moment, option: str) -> str:

@@ -14,7 +14,7 @@ from cases.actions import AnsweredBefore, NotUnderstood, give_hint, save_draft, 
 from cases.library import opened
 from cases.models import Answer, Attempt, Draft, Mark
 from cases.moment import Moment
-from cases.pages import current_step, feedback_page, frame, question_page, reachable
+from cases.pages import current_step, feedback_page, frame, question_page, reachable, typed_words
 from training.fragments import draw
 from training.requests import reader
 
@@ -61,7 +61,10 @@ def _post(request: HttpRequest, attempt: Attempt, index: int, answers: list[Answ
         if do == "save":
             return draw(request, PAGE, "saved", {"saved": max(draft.updated for draft in _drafts(attempt, index))})
         return _question(request, attempt, index, answers, _drafts(attempt, index))
-    return _submit(request, attempt, index, answers, typed)
+    response = _submit(request, attempt, index, answers, typed)
+    if do == "save":  # another tab was still open on the question: what stands belongs in its place, not in the line that says "saved"
+        response["HX-Retarget"], response["HX-Reswap"] = "#ask", "outerHTML"
+    return response
 
 
 def _submit(request: HttpRequest, attempt: Attempt, index: int, answers: list[Answer], typed: dict[str, Any]) -> HttpResponse:
@@ -106,10 +109,9 @@ def _feedback(
 ) -> HttpResponse:  # fmt: skip
     context = feedback_page(attempt, index, answers) | {"state": "feedback", "fresh": fresh}
     if conflict is not None:
-        lines = [", ".join(map(str, values)) for values in conflict.values() if values]
         context["conflict"] = _(
             "This step was answered before, here or on another device. The first answer stands; yours was: %s"
-        ) % "; ".join(lines)
+        ) % "; ".join(typed_words(Moment(opened(attempt.version), index), conflict))
     return _drawn(request, attempt, index, answers, context, status)
 
 

@@ -98,7 +98,7 @@ NO_OTHER_CAUSE = criterion(
     "No other disease or condition explains this fall; a background disease with earlier normal counts does not",
     "F-CRI-46",
     "S1 EC",
-    "statement.other_causes infection_tests history statement.prior_normal_anc",
+    "statement.other_causes infection_tests history.recent_viral_illness history.associated_disease history.chemo_recent",
     lambda p: negate(p.other_cause()),
 )
 DIN4_STRICT = criterion(

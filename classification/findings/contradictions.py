@@ -142,6 +142,15 @@ def _against_the_lines(patient: Patient) -> Found:
             yield Fault("statement.second_cytopenia", said, "Say what explains it, or 'unexplained'.", code="DV-CON-07")
 
 
+# DV-CON-08, not in the sheet: a checkpoint inhibitor is dated that the drug list, complete for its moment, does not hold
+
+
+def _against_the_drugs(patient: Patient) -> Found:
+    if patient.history.ici_start is not None and patient.drugs.of_class("ici") is False:
+        said = "is given, but the drug list holds no checkpoint inhibitor."
+        yield Fault("history.ici_start", said, "Add the drug to the list, or leave the day out.", code="DV-CON-08")
+
+
 # DV-CON-03: film and marrow
 
 
@@ -317,7 +326,7 @@ def _impossible_counts(patient: Patient) -> Found:
 
 
 ROWS: tuple[Callable[[Patient], Found], ...] = (
-    _against_the_workup, _against_the_causes, _against_the_film, _against_the_marrow, _against_the_infection,
+    _against_the_workup, _against_the_causes, _against_the_drugs, _against_the_film, _against_the_marrow, _against_the_infection,
     _against_the_genes, _against_the_spleen, _against_the_arthritis, _against_the_onset, _against_the_lymphocytes, _against_the_lines,
     _against_the_items, _normal_beside_few_cells, _impossible_counts,
 )  # fmt: skip
