@@ -15,7 +15,9 @@ def case_for(user: User, key: str) -> Case:
 
 def attempt_of(user: User, pk: int) -> Attempt:
     """The user's own attempt with its version."""
-    return get_object_or_404(Attempt.objects.of(user).select_related("version", "version__case"), pk=pk)
+    attempt = get_object_or_404(Attempt.objects.of(user).select_related("version", "version__case"), pk=pk)
+    attempt.user = user  # known already: no query for it
+    return attempt
 
 
 def attempts_at(user: User, case: Case) -> list[Attempt]:

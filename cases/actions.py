@@ -99,7 +99,7 @@ def submit_step(*, attempt: Attempt, index: int, typed: Mapping[str, Any], earli
         for q in told.step.questions
     ]  # fmt: skip
     try:
-        _store(attempt, rows, marks, earlier)
+        _store(attempt, rows, marks, earlier, activity_of(attempt))
     except IntegrityError:
         return _same_or_refuse(list(attempt.answers.filter(step=index).order_by("pk")), answers)
     return rows
@@ -112,19 +112,13 @@ def _same_or_refuse(stored: list[Answer], answers: Mapping[str, Any]) -> list[An
 
 
 @transaction.atomic
-def _store(attempt: Attempt, rows: list[Answer], marks: Mapping[str, Marked], earlier: list[Answer]) -> None:
+def _store(attempt: Attempt, rows: list[Answer], marks: Mapping[str, Marked], earlier: list[Answer], activity: Activity | None) -> None:
     """One transaction: answers, marks, the drafts they replace, the attempt's end, the result."""
     Answer.objects.bulk_create(rows)
-    Mark.objects.bulk_create(
-        Mark(
-            answer=row,
-            score=marks[row.question].score,
-            label=marks[row.question].label,
-            harms=list(marks[row.question].harms),
-            rules=VERSION,
-        )
-        for row in rows
-    )
+    for row in rows:
+        marked = marks[row.question]
+        row.just_marked = Mark(answer=row, score=marked.score, label=marked.label, harms=list(marked.harms), rules=VERSION)
+    Mark.objects.bulk_create(row.just_marked for row in rows if row.just_marked)
     attempt.drafts.filter(question__in=[row.question for row in rows]).delete()
     case = opened(attempt.version).case
     asked = [question.id for _, question in case.questions()]
@@ -132,17 +126,14 @@ def _store(attempt: Attempt, rows: list[Answer], marks: Mapping[str, Marked], ea
     if done.issuperset(asked):
         attempt.finished = timezone.now()
         attempt.save(update_fields=["finished"])
-    if attempt.context != Context.PREVIEW:
-        _record(attempt, [*earlier, *rows], len(asked))
+    if activity is not None and attempt.context != Context.PREVIEW:
+        _record(attempt, activity, [*earlier, *rows], len(asked))
 
 
-def _record(attempt: Attempt, answers: list[Answer], asked: int) -> None:
+def _record(attempt: Attempt, activity: Activity, answers: list[Answer], asked: int) -> None:
     """Where the learner stands with the case, for lists and home."""
     told = [answer.told()["marked"] for answer in answers]
     scores = [Decimal(marked["score"]) for marked in told]
-    activity = activity_of(attempt)
-    if activity is None:
-        return
     record_result(
         user=attempt.user,
         activity=activity,

@@ -51,7 +51,7 @@ class CountOfNeutrophils:
             raise Unreadable(f"“{text}” was not understood. {str(error).partition(': ')[2].capitalize()}.", name) from error
         if not 0 <= number <= HIGHEST:
             raise Unreadable("A neutrophil count cannot be below 0 or above 100 000. Check the number.", name)
-        return str(number)
+        return f"{number.normalize():f}"  # 0.060 is the same answer as 0.06
 
     def mark(self, asked: Question, told: Moment, answer: str) -> Marked:
         key = key_of(asked)

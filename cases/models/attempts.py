@@ -55,6 +55,8 @@ class Answer(models.Model):
     rules = models.CharField(max_length=16)
     created = models.DateTimeField(auto_now_add=True)
 
+    just_marked: "Mark | None" = None  # by the action that stored both, so that its feedback needs no query
+
     class Meta:
         constraints = [models.UniqueConstraint(fields=["attempt", "question", "number"], name="one_answer_per_try")]
 
@@ -63,7 +65,7 @@ class Answer(models.Model):
 
     def newest_mark(self) -> "Mark | None":
         """The mark that counts; no query where marks were prefetched."""
-        return max(self.marks.all(), key=lambda mark: mark.pk, default=None)
+        return self.just_marked or max(self.marks.all(), key=lambda mark: mark.pk, default=None)
 
     def told(self) -> dict[str, Any]:
         """The stored trail: what was said then, whatever the rules say today."""
