@@ -6,7 +6,7 @@ WORKERS ?= auto
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo run test unit browser lint format migrations bench requirements
+.PHONY: help demo run test unit browser oracle lint format migrations bench requirements
 
 help:  ## say what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -36,6 +36,9 @@ unit: .venv/.dev  ## tests without a browser
 
 browser: .venv/.dev  ## tests in Chromium
 	$(BIN)/python -m pytest -m browser $(ARGS)
+
+oracle: .venv/.dev  ## 10 000 free patients through the engine and its second reading
+	ORACLE_EXAMPLES=10000 $(BIN)/python -m pytest tests/classification/test_oracle.py $(ARGS)
 
 lint: .venv/.dev  ## style, types, templates
 	$(BIN)/ruff check .
