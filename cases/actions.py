@@ -33,8 +33,10 @@ class AnsweredBefore(Exception):
     """This step was answered before, with other words; the stored answer stands."""
 
 
+@transaction.atomic
 def start_attempt(*, user: User, case: Case, context: str = Context.PRACTICE) -> Attempt:
-    """The open attempt of a case, or a new one at its current version."""
+    """The open attempt of a case, or a new one at its current version; one, however often it is begun at once."""
+    User.objects.select_for_update().get(pk=user.pk)
     going = Attempt.objects.of(user).open().filter(version__case=case, context=context).order_by("-started").first()
     if going is not None:
         return going

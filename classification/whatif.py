@@ -1,5 +1,6 @@
 """What if: change one finding and see which verdicts and which criteria move."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -8,14 +9,18 @@ from classification.classify import Classification, classify
 from classification.criterion import Criterion
 from classification.definitions import DEFAULT, Definitions
 from classification.faults import Fault, Refused
-from classification.findings.document import Findings, read_findings
+from classification.findings.document import AntibodyTest, Count, Drug, Findings, GermlineVariant, InfectionTest, read_findings
 from classification.findings.groups import GROUPS
 from classification.findings.mask import DATED, NAMED
 from classification.kleene import K3
 from classification.verdict import Status
 
 SKIPPED = {"now", "incidental"}
+DAY = re.compile(r"-?[0-9]{1,6}")
 KEYS = {"counts": "day", "antibody_tests": "day", "drugs": "name", "infection_tests": "organism", "germline": "gene"}
+ITEMS = {
+    "counts": Count, "antibody_tests": AntibodyTest, "drugs": Drug, "infection_tests": InfectionTest, "germline": GermlineVariant,
+}  # fmt: skip
 MEMBERS = {
     "counts": "anc",
     "antibody_tests": "result",
@@ -155,11 +160,14 @@ def _value(field: str, member: str, text: str) -> Any:
         return True
     if typed.lower() in ("no", "false"):
         return False
-    fields = GROUPS[field].model_fields if field in GROUPS else Findings.model_fields
+    model: Any = GROUPS.get(field) or ITEMS.get(field, Findings)
     name = member.rpartition(".")[2] if member else field
-    is_set = name in fields and "Marks" in str(fields[name].annotation)
-    if is_set:
-        return [] if typed.lower() == "none" else {"listed": [part.strip() for part in typed.split(",")], "complete": True}
+    kind = str(model.model_fields[name].annotation) if name in model.model_fields else ""
+    parts = [] if typed.lower() == "none" else [part.strip() for part in typed.split(",")]
+    if "Marks" in kind:
+        return {"listed": parts, "complete": True} if parts else []
+    if "tuple" in kind:
+        return parts
     return typed
 
 
@@ -170,7 +178,7 @@ def _set_member(document: dict[str, Any], field: str, day: str, member: str, val
         identity: dict[str, Any] = {KEYS[field]: name}
         member = part or MEMBERS[field]
     else:
-        identity = {"day": int(day)} if day.lstrip("-").isdigit() else {}
+        identity = {"day": int(day)} if DAY.fullmatch(day) else {}
         member = member or MEMBERS.get(field, "")
     entry = next((e for e in entries if all(str(e.get(k)) == str(v) for k, v in identity.items())), None)
     if entry is None or (not identity and entries):

@@ -1,0 +1,99 @@
+"""Two requests at once: an answer is stored once, and nobody sees an error."""
+
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.test import Client
+
+from cases.models import Answer, Attempt, Mark
+from tests.cases.test_play import HTMX, at
+from tests.cases.test_submit import STEP
+from tests.make import answer_step, make_attempt, make_case, make_user, signed_in
+from training.models import Result
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture
+def attempt(transactional_db: None) -> Attempt:
+    attempt = make_attempt(make_user())
+    answer_step(attempt, 0)
+    return attempt
+
+
+def send(attempt: Attempt, bodies: list[dict[str, Any]]) -> list[Any]:
+    """Each body from a device of its own, all at once."""
+    clients, gate = [signed_in(attempt.user) for _ in bodies], Barrier(len(bodies))
+
+    def post(client: Client, body: dict[str, Any]) -> Any:
+        try:
+            gate.wait()
+            return client.post(at(attempt, 2), body, headers=HTMX)
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(len(bodies)) as threads:
+        return list(threads.map(post, clients, bodies))
+
+
+@pytest.mark.parametrize("turn", range(3))
+def test_the_same_answer_from_several_devices_is_stored_once_and_told_to_all(attempt: Attempt, turn: int) -> None:
+    responses = send(attempt, [STEP] * 6)
+    assert [response.status_code for response in responses] == [200] * 6
+    assert all("Next: Film and cultures" in response.content.decode() for response in responses)
+    assert attempt.answers.filter(step=1).count() == 3
+    assert Mark.objects.filter(answer__step=1).count() == 3
+    assert Result.objects.get().progress == 4
+
+
+@pytest.mark.parametrize("turn", range(3))
+def test_of_different_answers_one_stands_and_the_others_are_told_so(attempt: Attempt, turn: int) -> None:
+    responses = send(attempt, [STEP | {"q.anc": f"0.{n}"} for n in range(1, 7)])
+    assert sorted(response.status_code for response in responses) == [200] + [409] * 5
+    assert attempt.answers.filter(step=1).count() == 3
+    stands = Answer.objects.get(attempt=attempt, question="anc").response
+    for response in responses:
+        assert f"{stands} ×10⁹/L" in response.content.decode()
+
+
+def test_saving_and_answering_at_once_harm_neither(attempt: Attempt) -> None:
+    responses = send(attempt, [STEP, STEP | {"do": "save"}, STEP | {"do": "hint"}, STEP])
+    assert {response.status_code for response in responses} == {200}
+    assert attempt.answers.filter(step=1).count() == 3
+
+
+def test_many_learners_at_once_are_each_served(transactional_db: None) -> None:
+    attempts = [make_attempt(make_user()) for _ in range(8)]
+    clients, gate = [signed_in(attempt.user) for attempt in attempts], Barrier(len(attempts))
+
+    def play(client: Client, attempt: Attempt) -> list[int]:
+        try:
+            gate.wait()
+            first = client.post(at(attempt, 1), {"q.first-test": "count"}, headers=HTMX)
+            return [first.status_code, client.post(at(attempt, 2), STEP, headers=HTMX).status_code]
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(len(attempts)) as threads:
+        assert list(threads.map(play, clients, attempts)) == [[200, 200]] * 8
+    assert Answer.objects.count() == 8 * 4
+
+
+@pytest.mark.parametrize("turn", range(2))
+def test_beginning_twice_at_once_begins_one_attempt(transactional_db: None, turn: int) -> None:
+    case, user = make_case(), make_user()
+    clients, gate = [signed_in(user) for _ in range(4)], Barrier(4)
+
+    def begin(client: Client) -> str:
+        try:
+            gate.wait()
+            return client.post(f"/cases/{case.key}/").headers["Location"]
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(4) as threads:
+        assert len(set(threads.map(begin, clients))) == 1
+    assert Attempt.objects.count() == 1

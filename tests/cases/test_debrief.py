@@ -1,0 +1,153 @@
+"""The debrief of a finished attempt."""
+
+import pytest
+from django.test import Client
+
+from cases.models import Attempt
+from cases.moment import Moment
+from cases.views.debrief import tally
+from classification.whatif import change, stated, what_if
+from tests.cases.test_gives_nothing_away import plain
+from tests.cases.test_play import HTMX, at
+from tests.make import Cast, answer_step, finish, make_attempt, make_case, shipped_cases, signed_in
+
+
+@pytest.fixture
+def finished(cast: Cast) -> Attempt:
+    """The first case, played without a fault."""
+    return finish(make_attempt(cast.trainee))
+
+
+@pytest.fixture
+def client(cast: Cast) -> Client:
+    return signed_in(cast.trainee)
+
+
+def page(client: Client, attempt: Attempt, **asked: str) -> str:
+    response = client.get(at(attempt, "debrief"), asked)
+    assert response.status_code == 200
+    return plain(response.content.decode())
+
+
+def test_it_waits_for_the_last_answer(cast: Cast, client: Client) -> None:
+    attempt = make_attempt(cast.trainee)
+    for index in range(3):
+        answer_step(attempt, index)
+        assert client.get(at(attempt, "debrief")).status_code == 302
+    answer_step(attempt, 3)
+    assert client.get(at(attempt, "debrief")).status_code == 200
+
+
+def test_it_tells_the_authors_text_and_every_question_under_its_objective(finished: Attempt, client: Client) -> None:
+    text = page(client, finished)
+    assert "The count told the danger, the timing told the suspects." in text
+    for objective in ("what immune neutropenia is", "the differential diagnosis", "treatment"):
+        assert objective in text
+    objectives = client.get(at(finished, "debrief")).context["objectives"]
+    assert sum(len(objective["rows"]) for objective in objectives) == 10
+    assert {objective["score"] for objective in objectives} == {1}
+    assert all(not row["missed"] for objective in objectives for row in objective["rows"])
+
+
+def test_what_was_missed_is_named(cast: Cast, client: Client) -> None:
+    attempt = make_attempt(cast.trainee)
+    answer_step(attempt, 0, {"q.first-test": ["swab"]})
+    finish(attempt, since=1)
+    text = page(client, attempt)
+    assert "Missed: " in text
+    assert "A throat swab for streptococci" in text
+
+
+def test_danger_is_not_averaged_away(cast: Cast, client: Client) -> None:
+    attempt = make_attempt(cast.trainee)
+    answer_step(attempt, 0)
+    answer_step(attempt, 1, {"q.anc": ["0.06"], "q.band": ["severe"], "q.tonight": ["HARM-05", "ACT-20"]})
+    finish(attempt, since=2)
+    text = page(client, attempt)
+    assert "This patient was put in danger" in text
+    assert "Left without its first action: Febrile neutropenia" in text
+    counted = tally(list(attempt.answers.all()))
+    assert (len(counted["harmful"]), len(counted["missed"]) >= 1) == (1, True)
+
+
+def test_dangers_left_alone_are_counted(finished: Attempt) -> None:
+    counted = tally(list(finished.answers.all()))
+    assert (counted["harmful"], counted["missed"]) == ([], [])
+    assert {said["key"] for said in counted["avoided"]} == {"HARM-01", "HARM-03", "HARM-04", "HARM-05"}
+
+
+def test_the_verdict_is_shown_with_its_criteria_and_their_sources(finished: Attempt, client: Client) -> None:
+    response = client.get(at(finished, "debrief"))
+    assert [verdict["code"] for verdict in response.context["verdicts"]] == ["DIN"]
+    assert all(criterion["numbers"] for verdict in response.context["verdicts"] for criterion in verdict["criteria"])
+    assert response.context["sources"]
+    numbers = {number for number, _ in response.context["sources"]}
+    cited = {n for verdict in response.context["verdicts"] for criterion in verdict["criteria"] for n in criterion["numbers"]}
+    assert cited <= numbers
+
+
+def test_every_case_has_a_debrief_that_opens(cast: Cast, client: Client) -> None:
+    for checked in shipped_cases():
+        attempt = finish(make_attempt(cast.trainee, make_case(checked.case.key)))
+        text = page(client, attempt)
+        assert "What if?" in text
+        assert plain(checked.case.debrief.replace("*", "").replace("\n", " "))[:30] in text
+
+
+def test_what_if_shows_which_verdicts_and_criteria_move(finished: Attempt, client: Client) -> None:
+    text = page(client, finished, finding="drugs.carbimazole.stop", value="unknown")
+    assert "Verdicts that moved" in text or "unchanged" in text
+    moved = client.get(at(finished, "debrief"), {"finding": "counts@21.anc", "value": "0.2"}).context["whatif"]["difference"]
+    assert moved["verdicts"]
+    assert moved["criteria"]
+
+
+def test_what_if_with_htmx_is_its_panel_alone(finished: Attempt, client: Client) -> None:
+    response = client.get(at(finished, "debrief"), {"finding": "counts@21.anc", "value": "0.2"}, headers=HTMX)
+    body = response.content.decode()
+    assert body.strip().startswith("<section")
+    assert 'id="whatif"' in body
+    assert "<html" not in body
+    assert "HX-Request" in response.headers["Vary"]
+
+
+def test_what_if_can_add_a_finding_by_its_name(finished: Attempt, client: Client) -> None:
+    panel = client.get(at(finished, "debrief"), {"finding": "sex", "add": "Duffy type", "value": "duffy_null"}).context["whatif"]
+    assert "difference" in panel, panel.get("error")
+
+
+@pytest.mark.parametrize(
+    ("finding", "value"),
+    [
+        ("counts@21.anc", "many"), ("counts@21.anc", "-3"), ("counts@21.anc", "9999999"),
+        ("age", "400 years"), ("nothing", "1"),
+        ("now", "3"),
+        ("counts@x.anc", "1"), ("counts@--1.anc", "1"), ("counts@².anc", "1"), ("counts", "1"), ("drugs", "x"),
+        ("drugs.", "x"),
+        ("drugs.carbimazole.stop", "-900"), ("drugs.carbimazole.nothing", "1"), ("examination@0.temperature", "hot"),
+        ("counts@0", "unknown"),
+        ("@", "1"), (".", "1"), ("film@0.blasts", "x" * 500), ("germline.ELANE.zygosity", "three"), ("sex", "\x00"), ("incidental", "1"),
+    ],
+)  # fmt: skip
+def test_a_change_that_cannot_be_is_told_and_never_fails(finished: Attempt, client: Client, finding: str, value: str) -> None:
+    response = client.get(at(finished, "debrief"), {"finding": finding, "value": value})
+    assert response.status_code == 200
+    panel = response.context["whatif"]
+    assert panel.get("error") or "difference" in panel
+
+
+def test_a_change_that_cannot_be_keeps_what_was_typed(finished: Attempt, client: Client) -> None:
+    body = client.get(at(finished, "debrief"), {"finding": "counts@21.anc", "value": "many"}).content.decode()
+    assert 'value="many"' in body
+    assert 'aria-describedby="w-e"' in body
+    assert '<option value="counts@21.anc" selected>' in body
+
+
+def test_every_finding_of_every_case_can_be_set_to_what_it_is_and_moves_nothing() -> None:
+    for checked in shipped_cases():
+        findings = Moment(checked, len(checked.case.steps) - 1).findings
+        paths = [each.path for each in stated(findings)]
+        for each in stated(findings):
+            if paths.count(each.path) == 1:  # two tests of one day share a path
+                difference = what_if(findings, change(findings, each.path, each.value))
+                assert (difference.verdicts, difference.criteria) == ((), ()), (checked.case.key, each)
