@@ -1,0 +1,45 @@
+"""Classifications a second on one core, over every shipped patient at every step."""
+
+from cases.moment import Moment
+from classification import Findings, classify
+from classification.report import report
+from classification.whatif import change, stated, what_if
+from tests.bench.figures import line, per_second, title
+from tests.make import shipped_cases
+
+
+def patients() -> list[Findings]:
+    """What is known at each step of each case."""
+    return [Moment(checked, index).findings for checked in shipped_cases() for index in range(len(checked.case.steps))]
+
+
+def with_trails(known: list[Findings]) -> int:
+    """Every criterion of every row tested; what supports, opposes, excludes and is missing read."""
+    for findings in known:
+        for verdict in classify(findings).verdicts:
+            for criterion in verdict.disorder.criteria():
+                verdict.outcomes.value(criterion)
+            _ = verdict.supporting, verdict.opposing, verdict.excluding, verdict.missing
+    return len(known)
+
+
+def without_texts(known: list[Findings]) -> int:
+    for findings in known:
+        _ = classify(findings).verdicts
+    return len(known)
+
+
+def whole_reports(known: list[Findings]) -> int:
+    for findings in known:
+        report(classify(findings))
+    return len(known)
+
+
+def measure() -> None:
+    known = patients()
+    title(f"Engine, one core, {len(known)} moments of {len(shipped_cases())} patients")
+    line("classifications with trails", f"{per_second(lambda: with_trails(known)):>8,.0f} /s", goal="6,900")
+    line("verdicts without texts", f"{per_second(lambda: without_texts(known)):>8,.0f} /s", goal="13,800")
+    line("whole reports, as on the command line", f"{per_second(lambda: whole_reports(known)):>8,.0f} /s")
+    changes = [(findings, change(findings, each.path, each.value)) for findings in known[3::4] for each in stated(findings)[:3]]
+    line("what-if: two classifications compared", f"{per_second(lambda: len([what_if(*pair) for pair in changes])):>8,.0f} /s")
