@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from classification import flags, triggers
 from classification.emergencies import Raised
-from classification.kleene import all_of, any_of, negate
-from classification.situation import FIFTH, Situation
+from classification.kleene import all_of, any_of
+from classification.situation import Situation
 from classification.triggers import Trigger, raised
 
 
@@ -60,9 +60,7 @@ ACTIONS = (
         "ACT-03",
         "Admit to hospital",
         (
-            _reason(
-                "A03-INFECTION", "Any sign of infection with a count below 0.5", "F-MGT-02", lambda s, _: all_of(s.infected, s.below_half)
-            ),
+            _reason("A03-INFECTION", "Any sign of infection with a count below 0.5", "F-MGT-02", triggers.infection_in_hospital),
             _reason(
                 "A03-EMERGENCY",
                 "An emergency that is treated in hospital",
@@ -95,22 +93,18 @@ ACTIONS = (
         (
             _reason(
                 "A05-24H",
-                "Within 24 hours: below 0.2, or below 0.5 on a suspect drug",
-                "F-TST-01 F-DEF-46",
-                lambda s, e: any_of(s.latest_below(FIFTH), e.has("EMG-11")),
+                "Today: below 0.2, below 0.5 on a suspect drug, or fever on a drug known for agranulocytosis and no count yet",
+                "F-TST-01 F-MGT-47",
+                triggers.count_today,
             ),
-            _reason(
-                "A05-72H",
-                "Within 24 to 72 hours: newly below 0.5",
-                "F-TST-01 F-DEF-46",
-                lambda s, _: all_of(s.below_half, negate(s.latest_below(FIFTH))),
-            ),
+            _reason("A05-72H", "Within 24 to 72 hours: newly below 0.5", "F-TST-01 F-DEF-46", triggers.newly_severe),
             _reason(
                 "A05-WEEKS",
-                "In two to four weeks: one low count is a finding, not a diagnosis",
+                "In two to four weeks: one low count is no diagnosis",
                 "F-TST-01 F-DEF-46",
                 triggers.recount_later,
             ),
+            _reason("A05-SERIES", "In two to four weeks: serial counts show the course", "F-TST-01", triggers.serial_counts),
         ),
     ),
     Action(
@@ -146,7 +140,7 @@ ACTIONS = (
     ),
     Action(
         "ACT-08",
-        "Call haematology today for a triggers.marrow, with no steroid before it",
+        "Call haematology today for a marrow, with no steroid before it",
         (
             _reason(
                 "A08",
@@ -154,7 +148,12 @@ ACTIONS = (
                 "F-MGT-19 F-TST-16",
                 lambda s, e: any_of(e.has("EMG-04", "EMG-06"), flags.hf_blasts(s.patient)),
             ),
-            _reason("A08-LINES", "A second cell line is low without explanation", "F-MGT-19 F-TST-16", lambda s, _: s.second_line),
+            _reason(
+                "A08-LINES",
+                "A second cell line is low without explanation",
+                "F-MGT-19 F-TST-16",
+                triggers.second_line_unexplained,
+            ),
         ),
     ),
     Action(
@@ -236,16 +235,16 @@ ACTIONS = (
     ),
     Action(
         "ACT-19",
-        "Examine the triggers.mother: count, Duffy type, serum against the father's and her own cells",
-        (_reason("A19", "A neutropenic newborn whose triggers.mother's antibody is not known", "F-TST-35", triggers.mother),),
+        "Examine the mother: count, Duffy type, serum against the father's and her own cells",
+        (_reason("A19", "A neutropenic newborn whose mother's antibody is not known", "F-TST-35", triggers.mother),),
     ),
     Action(
         "ACT-20",
-        "Examine the triggers.marrow, with cytogenetics",
+        "Examine the marrow, with cytogenetics",
         (
             _reason(
                 "A20",
-                "Blasts, dysplasia, a second line, or a triggers.marrow disease that is possible",
+                "Blasts, dysplasia, a second line, or a marrow disease that is possible",
                 "F-MGT-34 F-TST-16",
                 triggers.marrow,
             ),
@@ -299,7 +298,7 @@ ACTIONS = (
                 "A27",
                 "Felty syndrome, secondary autoimmune neutropenia or LGL disease with a count below 0.5 or infections",
                 "F-MGT-21 F-MGT-23",
-                lambda s, _: s.at_least_probable("FEL", "AINS", "LGL") and any_of(s.below_half, s.infected, s.established("AINS")),
+                triggers.disease_to_treat,
             ),
         ),
     ),
@@ -313,8 +312,20 @@ ACTIONS = (
         ),
     ),
     Action(
+        "ACT-30",
+        "Check the sample first: citrate or heparin, warm, within two hours, counted by eye",
+        (
+            _reason(
+                "A30",
+                "Neutrophils are clumped on the film, so the count may be made by the tube",
+                "F-TST-27 F-OTH-01",
+                lambda s, _: s.patient.film.clumps,
+            ),
+        ),
+    ),
+    Action(
         "ACT-29",
-        "Measure triggers.immunoglobulins and B cells",
+        "Measure immunoglobulins and B cells",
         (_reason("A29", "An infected boy under one year, or a late or long course in a child", "F-TST-29", triggers.immunoglobulins),),
     ),
 )

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from classification import flags
 from classification.kleene import K3, all_of, among, any_of, equals, every, negate, some
 from classification.lazy import once
 from classification.quantities import scaled
@@ -71,7 +72,7 @@ def infection_documented(patient: "Patient") -> K3:
 @once
 def inf_link(patient: "Patient") -> K3:
     """A viral illness within 28 days before or at the first low count, an infection so dated, or a chronic one."""
-    severity, onset, low = patient.examination.infection_severity, patient.infection_onset, patient.first_low
+    severity, onset, low = patient.examination.infection_severity, patient.infection_onset, patient.fall
     dated = None if onset is None or low is None else 0 <= low - onset <= 28
     infected = None if severity is None else severity != "none"
     return any_of(patient.history.recent_viral_illness, all_of(infected, dated), inf_chronic(patient))
@@ -80,7 +81,7 @@ def inf_link(patient: "Patient") -> K3:
 @once
 def low_before_infection(patient: "Patient") -> K3:
     """The count fell before the infection began: then the infection is its consequence (F-CRI-47)."""
-    onset, low = patient.infection_onset, patient.first_low
+    onset, low = patient.infection_onset, patient.fall
     before = None if onset is None or low is None else low < onset
     return all_of(before, negate(patient.history.recent_viral_illness), negate(inf_chronic(patient)))
 
@@ -108,10 +109,16 @@ def other_cause(patient: "Patient", except_for: tuple[str, ...] = ()) -> K3:
             continue
         found = derive(patient)
         told = None if stated is None else stated.has(member)
-        if found is not True and told is not None:
+        if found is not True and told is not None and not (member == "autoimmune" and background_disease(patient)):
             found = all_of(told, SOFTENED[member](patient)) if member in SOFTENED else told
         values.append(found)
     return some(values)
+
+
+def background_disease(patient: "Patient") -> K3:
+    """An autoimmune disease of the kind that lowers counts; it competes unless counts were normal before (F-CRI-46)."""
+    told = patient.history.associated_disease
+    return None if told is None else some(told.has(name) for name in AUTOIMMUNE)
 
 
 @once
@@ -120,26 +127,22 @@ def _infection(patient: "Patient") -> K3:
         return True
     before = negate(low_before_infection(patient))
     tests = [organism(patient, name) for name in DIN_ORGANISMS]
-    if some(tests):
+    if some(tests) or disease(patient, "HIV"):
         return before
     return False if patient.history.recent_viral_illness is False and every(negate(test) for test in tests) else None
 
 
 @once
 def _autoimmune(patient: "Patient") -> K3:
-    told = patient.history.associated_disease
-    if told is None:
-        return None
-    background = some(told.has(name) for name in AUTOIMMUNE)
-    return all_of(background, negate(patient.statement.prior_normal_anc))
+    return all_of(background_disease(patient), negate(patient.statement.prior_normal_anc))
 
 
 @once
 def _malignancy(patient: "Patient") -> K3:
     told = patient.history.associated_disease
     known = some(told.has(name) for name in MALIGNANT) if told is not None else None
-    film = any_of(patient.film.blasts, patient.film.dysplasia)
-    return any_of(known, film)
+    seen = any_of(flags.hf_blasts(patient), flags.hf_dysplasia(patient), infiltrated(patient))
+    return True if seen else any_of(known, patient.film.blasts, patient.film.dysplasia)
 
 
 def _congenital(patient: "Patient") -> K3:

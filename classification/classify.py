@@ -108,7 +108,8 @@ class Classification:
     def outside_catalogue(self) -> bool | None:
         """A cause outside the 35 rows is likely: shown beside the ranking, changes no verdict."""
         unread = [v for v in self.patient.findings.germline or () if v.variant_class in ("P", "LP") and v.gene not in READ_GENES]
-        return True if unread or self.patient.immunology.b_cells_absent else None
+        vexas = self.patient.molecular.uba1 == "pos"
+        return True if unread or vexas or self.patient.immunology.b_cells_absent else None
 
     @lazy
     def under_another_reading(self) -> dict[str, dict[str, Status | None]]:

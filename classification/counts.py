@@ -10,6 +10,7 @@ from classification.rhythm import Rhythm, find_rhythm
 
 ONE_POINT_ZERO, ONE_POINT_ONE, ONE_POINT_FIVE, ONE_POINT_75, HALF = (scaled(text) for text in ("1.0", "1.1", "1.5", "1.75", "0.5"))
 FIRST_FULL_DAY, CHILD_FROM = 3, 366
+EPISODES_APART = 28
 
 
 class Sample:
@@ -106,6 +107,11 @@ def _apart(days: list[int], after: int | None) -> bool:
     return len(later) >= 2 and later[-1] - later[0] >= 180
 
 
+def reported_normal(count: Count) -> bool:
+    """Reported as normal without a number: low is false, whatever the limit (DV-CV-06)."""
+    return count.anc is not None and count.anc.value is None
+
+
 class Series:
     """The counts of a patient in order of day; `given` is false when no list was given, which is unknown, not none."""
 
@@ -125,7 +131,7 @@ class Series:
             age_then = None if age is None else age + count.day - now
             floor = limit if age_then is not None and age_then >= CHILD_FROM else ONE_POINT_ZERO
             sample = Sample(count, count.day - now, floor)
-            sample.low = low_for_age(sample, age_then, limit, newborn)
+            sample.low = False if reported_normal(count) else low_for_age(sample, age_then, limit, newborn)
             sample.normal = False if sample.marked else negate(sample.low)
             samples.append(sample)
         samples.sort(key=lambda sample: sample.day)
@@ -182,6 +188,47 @@ class Series:
         if not self.low_days or any(day < self.low_days[0] for day in self.unclear_days):
             return None
         return self.low_days[0]
+
+    @lazy
+    def fall(self) -> int | None:
+        """The day the present episode began: the first low count, but for an older episode or a steady low baseline (IP-01).
+
+        A low count begins a new episode when it comes at least 28 days after the low count before it, and either a normal count
+        lies between or it is below half of every low count before it. So an old baseline never acquits a new drug.
+        """
+        if self.first_low is None:
+            return None
+        run: list[Sample] = []
+        for sample in (s for s in self.samples if s.low):
+            begins = self._begins_anew(sample, run) if run else True
+            if begins is None:
+                return None
+            run = [sample] if begins else [*run, sample]
+        return run[0].day
+
+    def _begins_anew(self, sample: Sample, run: list[Sample]) -> K3:
+        if sample.day - run[-1].day < EPISODES_APART:
+            return False
+        between = [s for s in self.samples if run[-1].day < s.day < sample.day]
+        if any(s.normal for s in between):
+            return True
+        if any(s.low is None for s in between):
+            return None
+        if all(2 * sample.hi < earlier.lo for earlier in run):
+            return True
+        return False if any(2 * sample.lo >= earlier.hi for earlier in run) else None
+
+    def back_within(self, days: int) -> K3:
+        """An unmarked normal count 1 to so many days after the present episode began, and none low after it."""
+        return self._back(self.fall, days)
+
+    def lasting_more_than(self, days: int) -> K3:
+        """Whether the present episode holds two low counts more than so many days apart."""
+        if self.fall is None or self.fall == self.first_low:
+            return self.span_more_than(days)
+        if self.low_days[-1] - self.fall > days:
+            return True
+        return None if self.unclear_days else False
 
     @lazy
     def last_low(self) -> int | None:
@@ -247,6 +294,8 @@ class Series:
             return None
         first, last = low[0], low[-1]
         broken = any(first < day < last for day in self.normal_days + self.unclear_days)
+        if self.first_low is None or self.last_low is None:
+            return None  # a count of unknown lowness lies outside: filled, it may bring a normal one between
         if last - first >= 90 and not broken:
             return True if not self.three_counts or len(low) >= 3 else None
         if broken or self.unclear_days:
@@ -261,10 +310,12 @@ class Series:
 
     def recovered_by(self, days: int) -> K3:
         """An unmarked normal count 1 to so many days after the first low one, and none low after it."""
-        low = self.low_days
-        if self.unclear_days or not low:
+        return self._back(self.low_days[0] if self.low_days else None, days)
+
+    def _back(self, first: int | None, days: int) -> K3:
+        if self.unclear_days or first is None:
             return False if self.neutropenic is False and not self.unclear_days else None
-        first, last = low[0], low[-1]
+        last = self.low_days[-1]
         normal = [day for day in self.normal_days if first < day <= first + days]
         if normal and normal[-1] > last:
             return True

@@ -16,6 +16,7 @@ class KnownDrug:
     source: str = "F-DRG-10"
 
 
+# never_suspect: hormones, vitamins, iron and systemic steroids, whose sudden stop may harm; a convention of the engine (IP-03).
 # name | class for the rules | listed | group as taught | synonyms
 LIST = """
 carbimazole | antithyroid | yes | antithyroid
@@ -99,7 +100,15 @@ bisoprolol | other | no | cardiovascular
 ramipril | other | no | cardiovascular
 amlodipine | other | no | cardiovascular
 atorvastatin | other | no | lipid-lowering
-levothyroxine | other | no | thyroid hormone
+levothyroxine | never_suspect | no | thyroid hormone | thyroxine
+prednisolone | never_suspect | no | steroid | prednisone
+hydrocortisone | never_suspect | no | steroid
+dexamethasone | never_suspect | no | steroid
+insulin | never_suspect | no | antidiabetic
+colecalciferol | never_suspect | no | vitamin | cholecalciferol, vitamin d
+folic acid | never_suspect | no | vitamin
+hydroxocobalamin | never_suspect | no | vitamin | cyanocobalamin, vitamin b12
+ferrous sulfate | never_suspect | no | iron | iron, ferrous fumarate
 metformin | other | no | antidiabetic
 pantoprazole | other | no | antacid | omeprazole
 """

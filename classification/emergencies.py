@@ -23,11 +23,11 @@ class Emergency:
 
 
 def _febrile(s: Situation) -> K3:
-    return all_of(s.fever, any_of(s.below_half, s.patient.examination.expected_below_05_48h))
+    return all_of(s.fever, any_of(s.below_half, s.patient.examination_now.expected_below_05_48h))
 
 
 def _infant(s: Situation) -> K3:
-    degrees = s.patient.examination.temperature
+    degrees = s.patient.examination_now.temperature
     off = None if degrees is None else float(degrees) >= 38.0 or float(degrees) < 36.0
     ill = all_of(s.neonate, s.neo_ill)
     return all_of(s.young_infant, s.low_now, any_of(off, s.sepsis, ill))
@@ -63,12 +63,19 @@ EMERGENCIES = (
         "EMG-02",
         "now",
         "Signs of sepsis with a count below 1.0; no fever is needed",
-        ("R86", "R103"),
+        ("R86", "R103", "EC"),
         (*SEPSIS_CARE, "ACT-04"),
         lambda s: all_of(s.sepsis, s.below_one),
     ),
     Emergency("EMG-03", "today", "A count below 0.1, well or not", ("S1", "R86"), ("ACT-05", "ACT-07", "ACT-16"), lambda s: s.below_tenth),
-    Emergency("EMG-04", "now", "Blasts in the blood", ("S2", "R84"), ("ACT-08",), lambda s: s.film_blasts),
+    Emergency(
+        "EMG-04",
+        "now",
+        "Blasts in the blood, or leukaemia in the marrow",
+        ("S2", "R84", "EC"),
+        ("ACT-08",),
+        lambda s: any_of(s.film_blasts, s.marrow_blasts or False),
+    ),
     Emergency("EMG-05", "now", "Haemophagocytosis cannot be put aside", ("R82",), ("ACT-09",), _hlh),
     Emergency(
         "EMG-06",
@@ -102,7 +109,7 @@ EMERGENCIES = (
         "EMG-11",
         "today",
         "A count below 0.5 on a drug that could be the cause, however long it has been taken",
-        ("S1",),
+        ("S1", "EC"),
         ("ACT-06", "ACT-05", "ACT-16"),
         lambda s: s.suspect_at_half,
     ),
@@ -138,6 +145,7 @@ class Raised:
 def emergencies(situation: Situation) -> Raised:
     """What is raised and what must be asked (f.2)."""
     values = [(emergency, emergency.test(situation)) for emergency in EMERGENCIES]
-    urgent = any_of(situation.below_half, situation.young_infant, all_of(situation.below_one, situation.patient.drugs.chemo_window))
+    in_window = all_of(situation.below_one, situation.patient.drugs.chemo_window)
+    urgent = any_of(situation.count_asked_for, situation.below_half, situation.young_infant, in_window)
     ask = [e for e, value in values if value is None and urgent and e.code not in NOT_ASKED]
     return Raised(tuple(e for e, value in values if value), tuple(ask))

@@ -62,7 +62,7 @@ def explain(result: Classification) -> Iterator[Sentence]:
         yield Sentence(
             f"harm.{harm.code}",
             "Would harm here: {what}. {because}.",
-            {"what": harm.says.lower(), "because": harm.because},
+            {"what": harm.says, "because": harm.because},
             harm.code,
             harm.facts,
         )

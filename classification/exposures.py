@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from classification.patient import Patient
 
 BIOLOGIC_CLASSES = ("anti_cd20", "alemtuzumab", "anti_tnf", "anti_il6r", "ici", "other_biologic")
-NOT_DIN_CLASSES = ("cytotoxic", "toxic_tagged", "anti_tnf", "anti_il6r", "alemtuzumab", "ici")
+NOT_DIN_CLASSES = ("never_suspect", "cytotoxic", "toxic_tagged", "anti_tnf", "anti_il6r", "alemtuzumab", "ici")
 NEVER_LONG_STANDING = ("clozapine", "antithyroid", "toxic_tagged", "cytotoxic", *BIOLOGIC_CLASSES)
 LON_CLASSES = ("anti_cd20", "alemtuzumab", "other_biologic")
 BIO_CLASSES = ("anti_tnf", "anti_il6r", "alemtuzumab")
@@ -41,13 +41,13 @@ class Exposure:
         """Last exposure: the last dose if given, else the stop, 0 while ongoing; of a biologic without a dose unknown."""
         if self.last_dose is not None:
             return self.last_dose
-        if self.biologic:
-            return None
+        if self.biologic or (self.drug_class is None and self.drug.biotherapy is not False):
+            return None  # a drug whose class is not known may be a biologic
         return 0 if self.drug.ongoing else self.stop
 
     @lazy
     def started_before_onset(self) -> K3:
-        onset = self.patient.stated_onset if self.patient.stated_onset is not None else self.patient.first_low
+        onset = self.patient.stated_onset if self.patient.stated_onset is not None else self.patient.fall
         if self.start is None or onset is None:
             return None
         return self.start <= onset
@@ -55,7 +55,7 @@ class Exposure:
     @lazy
     def ended_near_onset(self) -> K3:
         """Onset at most seven days after the last exposure: the first line of DV din1 that applies."""
-        end, onset, first_low = self.end, self.patient.stated_onset, self.patient.first_low
+        end, onset, first_low = self.end, self.patient.stated_onset, self.patient.fall
         if end is None:
             return None
         if onset is not None and onset > end + 7:
@@ -73,6 +73,8 @@ class Exposure:
     @lazy
     def din1(self) -> K3:
         """DIN-1: onset during treatment or at most seven days after the last exposure (F-CRI-01)."""
+        if self.drug_class == "never_suspect":
+            return False
         return all_of(self.started_before_onset, self.ended_near_onset)
 
     @lazy
@@ -81,15 +83,18 @@ class Exposure:
         series, stop = self.patient.series, self.stop
         if series.any_below(ONE_POINT_FIVE) is False:
             return False
-        fall = next((s.day for s in series.samples if s.below(ONE_POINT_FIVE)), None)
+        begun = self.patient.fall
+        episode = [s for s in series.samples if begun is None or s.day >= begun]
+        fall = next((s.day for s in episode if s.below(ONE_POINT_FIVE)), None)
         if fall is None or stop is None:
             return None
-        if any(s.above(ONE_POINT_FIVE) and s.day > fall and stop <= s.day <= stop + 30 for s in series.samples):
+        if any(s.above(ONE_POINT_FIVE) and s.day > fall and stop <= s.day <= stop + 30 for s in episode):
             return True
-        recovered_between = [s.day for s in series.samples if s.day > fall and s.above(ONE_POINT_FIVE) is not False]
-        for sample in series.samples:
+        earliest = next(s.day for s in series.samples if s.below(ONE_POINT_FIVE) is not False)
+        perhaps_back = [s.day for s in series.samples if s.day > earliest and s.above(ONE_POINT_FIVE) is not False]
+        for sample in episode:
             late_and_low = sample.day >= stop + 30 and sample.day >= fall and sample.above(ONE_POINT_FIVE) is False
-            if late_and_low and not any(day < sample.day for day in recovered_between):
+            if late_and_low and not any(day < sample.day for day in perhaps_back):
                 return False
         return None
 
@@ -97,9 +102,9 @@ class Exposure:
     def recovery_alt(self) -> K3:
         """Return to the own baseline, or the Duffy-null range, within 30 days; shown beside DIN-2 (F-CRI-41)."""
         baseline = self.patient.low_baseline
-        if baseline is None or self.stop is None or self.patient.first_low is None:
+        if baseline is None or self.stop is None or self.patient.fall is None:
             return None
-        after = [s for s in self.patient.series.samples if s.day > self.patient.first_low and self.stop <= s.day <= self.stop + 30]
+        after = [s for s in self.patient.series.samples if s.day > self.patient.fall and self.stop <= s.day <= self.stop + 30]
         return True if any(negate(s.below(baseline)) for s in after) else None
 
     @lazy
@@ -109,7 +114,7 @@ class Exposure:
     @lazy
     def unchanged_over_a_year(self) -> K3:
         """Started more than 365 days before the fall."""
-        onset = self.patient.stated_onset if self.patient.stated_onset is not None else self.patient.first_low
+        onset = self.patient.stated_onset if self.patient.stated_onset is not None else self.patient.fall
         return None if self.start is None or onset is None else self.start < onset - 365
 
     @lazy
@@ -136,7 +141,11 @@ class Exposure:
             return None
         series = self.patient.series.samples
         for sample in series:
-            if sample.below(ONE_POINT_FIVE) and any(day <= sample.day for day in infusions):
+            if not any(day <= sample.day for day in infusions):
+                continue
+            if sample.below(ONE_POINT_FIVE) is None:
+                return None  # filled, this count may be the first of the episode
+            if sample.below(ONE_POINT_FIVE):
                 last = max(day for day in infusions if day <= sample.day)
                 later = [s for s in series if s.day >= sample.day]
                 end = next((s.day for s in later if s.normal), None)
@@ -170,7 +179,7 @@ class Exposure:
         """First low count within the dosing interval of an anti-TNF, anti-IL-6R or alemtuzumab (F-CRI-34)."""
         within = among(self.drug_class, BIO_CLASSES)
         interval = 20 if self.drug_class == "alemtuzumab" else self.drug.dose_interval_days or 28
-        low = self.patient.first_low
+        low = self.patient.fall
         if within is False:
             return False
         if self.start is None or low is None:
@@ -193,7 +202,7 @@ class Exposure:
     @lazy
     def is_che_drug(self) -> K3:
         """Cytotoxic or tagged toxic with a dose 0 to 42 days before the first low count, or ongoing."""
-        low = self.patient.first_low
+        low = self.patient.fall
         if self.drug.ongoing:
             near: K3 = True if self.start is None or low is None else self.start <= low
         elif low is None or not self.dose_days:
@@ -205,7 +214,7 @@ class Exposure:
     @lazy
     def in_chemo_window(self) -> K3:
         """First low count on day 4 to 42 of one of its doses; while ongoing at least four days after the start (F-CRI-45)."""
-        low = self.patient.first_low
+        low = self.patient.fall
         if self.is_toxic is False:
             return False
         if low is None:
@@ -221,14 +230,14 @@ class Exposure:
         """Causality of this drug for this fall, a scale of its own beside the verdict (F-CRI-12)."""
         if self.drug_class == "cytotoxic":
             return "not_graded"
-        if self.start is None or self.end is None:
-            return "unassessable"
         if self.din1 is False or self.din2 is False:
             return "unlikely"
+        if self.start is None or self.end is None:
+            return "unassessable"
         practical = negate(self.patient.other_cause())
         if self.din1 and self.din2 and practical:
             return "definite" if self.patient.history.reexposure == "accidental" else "probable"
-        return "possible" if self.din1 else "unassessable"
+        return "possible"
 
 
 class Exposures:

@@ -71,15 +71,22 @@ def hf_onset(patient: "Patient") -> K3:
     return patient.onset_at_most(27)
 
 
+def ever_at(patient: "Patient", site: str) -> K3:
+    """An infection at that site at any examination told: what was invasive once stays in the history (IP-04)."""
+    told = patient.findings.examination
+    if not told:
+        return None
+    return some([None if seen.infection_sites is None else seen.infection_sites.has(site) for seen in told])
+
+
 def hf_omphalitis(patient: "Patient") -> K3:
-    sites = patient.examination.infection_sites
-    return None if sites is None else sites.has("omphalitis")
+    return ever_at(patient, "omphalitis")
 
 
 def hf_invasive(patient: "Patient") -> K3:
     """Deep abscess, blood stream or clostridial infection; the lung alone is not a hard flag."""
-    sites, special = patient.examination.infection_sites, patient.history.special_infections
-    at_site = None if sites is None else any_of(sites.has("deep_abscess"), sites.has("blood"))
+    special = patient.history.special_infections
+    at_site = any_of(ever_at(patient, "deep_abscess"), ever_at(patient, "blood"))
     return any_of(at_site, None if special is None else special.has("clostridial"))
 
 
@@ -194,11 +201,13 @@ def any_hard_flag(patient: "Patient") -> K3:
 def soft_flags(patient: "Patient") -> list[str]:
     """Soft flags known to be true: each adds a next test, none changes a verdict (F-CRI-40)."""
     from classification.antibodies import negative_tests
+    from classification.lines import has_line
 
     onset = patient.onset_age
     flags = {
         "mouth": among(patient.examination.mouth, ("gingivitis", "aphthae", "destructive_periodontitis")),
         "family_mild_neutropenia": patient.family.mild_neutropenia,
+        "mild_second_line": hf_second(patient) is None and any(has_line(patient, line) for line in ("anaemia", "thrombocytopenia")),
         "iron_deficiency": equals(patient.second_cytopenia, "iron_deficiency"),
         "no_rise_in_infection": negate(patient.history.marrow_reserve_rise),
         "antibody_repeatedly_negative": negative_tests(patient) >= 2,

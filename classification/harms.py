@@ -46,8 +46,7 @@ def _only_the_favourite(s: Situation, _: Raised) -> K3:
 
 
 def _steroid_before_marrow(s: Situation, _: Raised) -> K3:
-    danger = any_of(flags.hf_blasts(s.patient), s.second_line, s.both_lines)
-    return danger is not False and s.patient.marrow.done is not True
+    return s.leukaemia_not_excluded is not False and s.patient.marrow.done is not True
 
 
 def _live_viral(s: Situation, _: Raised) -> K3:
@@ -123,7 +122,7 @@ HARMS = (
     Harm(
         "HARM-07",
         "Give steroids or immunoglobulin before a marrow",
-        "A leukaemia would be masked and half treated",
+        "While blasts are not excluded, a leukaemia could be masked and half treated",
         ("F-MGT-19",),
         _steroid_before_marrow,
     ),
@@ -174,7 +173,7 @@ HARMS = (
     Harm(
         "HARM-16",
         "Give G-CSF before blasts are excluded",
-        "More than one line is low and the film does not yet exclude leukaemia",
+        "Film and cell lines do not exclude leukaemia yet",
         ("F-ENT-DIN-07", "F-MGT-19"),
         _gcsf_before_film,
     ),

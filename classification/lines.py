@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from classification.counts import HALF, ONE_POINT_FIVE, Sample
 from classification.kleene import K3, all_of, any_of, every, negate, some
 from classification.lazy import once
-from classification.quantities import Quantity, scaled
+from classification.quantities import SCALE, Quantity, scaled
 
 if TYPE_CHECKING:
     from classification.patient import Patient
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 # Lower limits of haemoglobin in g/L by age in days, female and male: common teaching (WHO), no row of the sheet gives them.
 HAEMOGLOBIN_LIMITS = ((180, None, None), (1826, 110, 110), (4383, 115, 115), (5478, 120, 120), (10**6, 120, 130))
 PLATELET_LIMIT, LYMPHOCYTE_LIMIT, MONOCYTES_LOW, MONOCYTES_HIGH = (scaled(text) for text in ("150", "1.0", "0.2", "1.0"))
-SEVERE_HB, SEVERE_PLT = 100, scaled("100")
+SEVERE_HB, SEVERE_PLT, FALL_OF_HB = 100, scaled("100"), 20
 APLASTIC_PLT = scaled("50")
 EXPLAINED = ("none", "iron_deficiency", "other_explained")
 
@@ -48,7 +48,7 @@ def _any(patient: "Patient", values: list[K3]) -> K3:
 
 def _anaemia(patient: "Patient") -> K3:
     limit = haemoglobin_limit(patient)
-    return None if limit is None else _any(patient, [below(s.count.hb, limit * 1_000_000) for s in patient.series.samples])
+    return None if limit is None else _any(patient, [below(s.count.hb, limit * SCALE) for s in patient.series.samples])
 
 
 def _thrombocytopenia(patient: "Patient") -> K3:
@@ -71,7 +71,7 @@ def _monocytosis(patient: "Patient") -> K3:
 
 def _pancytopenia(patient: "Patient") -> K3:
     def on_one_date(s: Sample) -> K3:
-        return all_of(below(s.count.hb, SEVERE_HB * 1_000_000), below(s.count.plt, SEVERE_PLT), s.low)
+        return all_of(below(s.count.hb, SEVERE_HB * SCALE), below(s.count.plt, SEVERE_PLT), s.low)
 
     return _any(patient, [on_one_date(s) for s in patient.series.samples])
 
@@ -108,14 +108,42 @@ def neutropenia_or(patient: "Patient", *wanted: str) -> K3:
     return any_of(patient.neutropenic, *(has_line(patient, line) for line in wanted))
 
 
+def clear_second_line(patient: "Patient") -> K3:
+    """Haemoglobin or platelets clearly low: below 100, or fallen by 20 g/L or by half (IP-02).
+
+    A value just under the healthy limit is common in the ill; it leaves the second line open and blocks nothing.
+    """
+    samples = patient.series.samples
+    if not samples:
+        return None
+    grown = patient.age is not None and patient.age >= 180
+    low = [below(s.count.plt, SEVERE_PLT) for s in samples]
+    low += [below(s.count.hb, SEVERE_HB * SCALE) for s in samples] if grown else [None]
+    return True if some(low) or _fell(patient, "hb") or _fell(patient, "plt") else some(low)
+
+
+def _fell(patient: "Patient", line: str) -> bool:
+    """A low value after a clearly higher one of the same patient."""
+    told = [getattr(sample.count, line) for sample in patient.series.samples]
+    values = [q.steps for q in told if q is not None and q.sign == "eq"]
+    limit = PLATELET_LIMIT if line == "plt" else (haemoglobin_limit(patient) or 0) * SCALE
+    highest = 0
+    for value in values:
+        enough = value * 2 <= highest if line == "plt" else highest - value >= FALL_OF_HB * SCALE
+        if value < limit and enough:
+            return True
+        highest = max(highest, value)
+    return False
+
+
 def second_cytopenia(patient: "Patient") -> str | None:
-    """none, its stated explanation, or unexplained; None while haemoglobin or platelets are not known."""
+    """none, its stated explanation, or unexplained; None while haemoglobin or platelets are not known or only just low."""
     stated = patient.statement.second_cytopenia
     if stated not in (None, "none"):
         return stated
-    anaemia, platelets = has_line(patient, "anaemia"), has_line(patient, "thrombocytopenia")
-    if anaemia or platelets:
+    if clear_second_line(patient):
         return "unexplained"
+    anaemia, platelets = has_line(patient, "anaemia"), has_line(patient, "thrombocytopenia")
     if stated == "none" or (anaemia is False and platelets is False):
         return "none"
     young = patient.age is not None and patient.age < 180  # no limit of haemoglobin is used so early
@@ -125,6 +153,14 @@ def second_cytopenia(patient: "Patient") -> str | None:
 def lineages(patient: "Patient") -> list[str]:
     """The lines known to be affected beside the neutrophils, in the sheet's words."""
     return [line for line in FROM_NUMBERS if has_line(patient, line)]
+
+
+def lineage(patient: "Patient") -> str | None:
+    """isolated or combined with anaemia or thrombocytopenia (F-DEF-01); None while they are not known."""
+    both = [has_line(patient, line) for line in ("anaemia", "thrombocytopenia")]
+    if some(both):
+        return "combined"
+    return "isolated" if patient.second_cytopenia == "none" or some(both) is False else None
 
 
 def no_other_line(patient: "Patient") -> K3:
@@ -149,7 +185,7 @@ def aplastic_counts(patient: "Patient") -> K3:
     known: list[K3] = []
     for sample in patient.series.samples:
         three = (
-            below(sample.count.hb, SEVERE_HB * 1_000_000),
+            below(sample.count.hb, SEVERE_HB * SCALE),
             below(sample.count.plt, APLASTIC_PLT),
             sample.below(ONE_POINT_FIVE),
         )

@@ -13,7 +13,8 @@ from classification.kleene import K3
 from classification.lazy import lazy
 from classification.quantities import SCALE
 
-EMPTY = {name: group() for name, group in groups.GROUPS.items()}
+RECENT_DAYS = 3
+EMPTY: dict[str, Any] = {name: group() for name, group in groups.GROUPS.items()}
 NO_MARKS = dict.fromkeys(("syndromic", "hla"), NOT_SAID)
 
 
@@ -68,6 +69,20 @@ class Patient:
         return self.series.first_low if self.series.given else self.day(self.findings.first_low)
 
     @lazy
+    def examination_now(self) -> groups.Examination:
+        """The examination as it holds today: undated, or of the last three days. An old temperature is no fever (IP-06)."""
+        told = [seen for seen in self.findings.examination or () if seen.day is None or seen.day >= self.now - RECENT_DAYS]
+        if len(told) == len(self.findings.examination or ()):
+            return self.examination
+        seen: groups.Examination = _latest(tuple(told)) if told else EMPTY["examination"]
+        return seen
+
+    @lazy
+    def fall(self) -> int | None:
+        """The day of the first low count of the present episode: what drugs and infections are timed against (IP-01)."""
+        return self.series.fall if self.series.given else self.first_low
+
+    @lazy
     def stated_onset(self) -> int | None:
         """The day of the first symptom of the episode, when told; the first low count is only its upper bound."""
         return self.day(self.history.symptom_onset)
@@ -93,6 +108,10 @@ class Patient:
         if self.series.given or first is None or last is None:
             return self.series.span_more_than(days)
         return last - first > days
+
+    def episode_longer_than(self, days: int) -> K3:
+        """Whether the present episode holds two low counts more than so many days apart."""
+        return self.series.lasting_more_than(days) if self.series.given else self.span_more_than(days)
 
     @lazy
     def onset_age(self) -> int | None:

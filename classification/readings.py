@@ -5,14 +5,25 @@ from typing import TYPE_CHECKING
 from classification.counts import HALF, ONE_POINT_ZERO, Sample
 from classification.definitions import SETS
 from classification.findings.groups import Examination
-from classification.kleene import K3, all_of, any_of, some
+from classification.kleene import K3, all_of, any_of, negate, some
 from classification.quantities import scaled
 
 if TYPE_CHECKING:
     from classification.patient import Patient
 
-TENTH, FIFTH, HALF_INCLUDED = scaled("0.1"), scaled("0.2"), HALF + 1
+TENTH, FIFTH = scaled("0.1"), scaled("0.2")
 FEVER_READINGS = ("IDSA", "ESMO-2010", "ESMO-2016", "38.0")
+
+
+def nadir_band(patient: "Patient", limit: int) -> str | None:
+    """The deepest band of any count; unknown where a bound leaves a deeper one open."""
+    for name, edge in (("severe", HALF), ("moderate", ONE_POINT_ZERO), ("mild", limit)):
+        below = patient.series.any_below(edge)
+        if below is None:
+            return None
+        if below:
+            return name
+    return "none"
 
 
 def band(sample: Sample | None, limit: int) -> str | None:
@@ -30,8 +41,7 @@ def band(sample: Sample | None, limit: int) -> str | None:
 
 def bands(patient: "Patient") -> dict[str, dict[str, str | None]]:
     """Per definition set the band of the nadir and of the latest count."""
-    series = patient.series
-    return {name: {"nadir": band(series.nadir, s.limit), "latest": band(series.latest, s.limit)} for name, s in SETS.items()}
+    return {name: {"nadir": nadir_band(patient, s.limit), "latest": band(patient.series.latest, s.limit)} for name, s in SETS.items()}
 
 
 def fever_seen(seen: Examination, reading: str, age: int | None) -> K3:
@@ -44,12 +54,16 @@ def fever_seen(seen: Examination, reading: str, age: int | None) -> K3:
     if reading == "IDSA":
         once, low, long = degrees >= 38.3, degrees >= 38.0, 60
     elif reading == "38.0":
-        return True if degrees > 38.0 else any_of(False, seen.sepsis_signs)
+        signs = True if degrees > 38.0 else any_of(False, seen.sepsis_signs)
+        return None if signs is False and age is None and degrees >= 38.0 else signs
     else:
         once, low, long = degrees > (38.5 if reading == "ESMO-2010" else 38.3), degrees > 38.0, 120
-    if once or not low:
-        return once
-    return None if minutes is None else minutes >= long
+    if once:
+        return True
+    sustained = False if not low else None if minutes is None else minutes >= long
+    if sustained is False and age is None and degrees >= 38.0:
+        return None  # below 90 days of age one value of 38.0 is fever
+    return sustained
 
 
 def fever(patient: "Patient", reading: str | None = None) -> K3:
@@ -63,16 +77,22 @@ def fever_in_episode(patient: "Patient", reading: str | None = None) -> K3:
     return some(fever_seen(seen, reading or patient.definitions.fever, patient.age) for seen in told) if told else None
 
 
+def _infected(seen: Examination) -> K3:
+    """A clinical infection: one of any severity, or a site of infection."""
+    severity, sites = seen.infection_severity, seen.infection_sites
+    return any_of(None if severity is None else severity != "none", None if sites is None else sites.non_empty())
+
+
 def agranulocytosis(patient: "Patient") -> dict[str, K3]:
     """The seven readings; an unknown temperature makes S1B, IAAAS and F unknown, never false (F-DEF-16, OP-11)."""
     series, told = patient.series, patient.findings.examination or ()
     severe, tenth = series.any_below(HALF), series.any_below(TENTH)
     hot = fever_in_episode(patient)
     septic = some(seen.sepsis_signs for seen in told) if told else None
-    infected = some(None if seen.infection_severity is None else seen.infection_severity != "none" for seen in told) if told else None
+    infected = some([_infected(seen) for seen in told]) if told else None
     twice = series.at_least_two([s.below(HALF) for s in series.samples], len(series.samples))
-    at_most_half = series.any_below(HALF_INCLUDED)
-    at_most_fifth = series.any_below(FIFTH + 1)
+    at_most_half = some([negate(s.above(HALF)) for s in series.samples]) if series.samples else None
+    at_most_fifth = some([negate(s.above(FIFTH)) for s in series.samples]) if series.samples else None
     return {
         "S1A": severe,
         "S1B": all_of(tenth, any_of(hot, septic)),

@@ -4,11 +4,13 @@ from typing import Any
 
 from classification import readings
 from classification.actions import Wanted
+from classification.beside import beside
 from classification.classify import Classification, age_group, mechanisms, risk
 from classification.criterion import Criterion
 from classification.definitions import SOURCES, Definitions
 from classification.exposures import Exposure
 from classification.flags import soft_flags
+from classification.lines import lineage
 from classification.rules import REVIEWED, VERSION
 from classification.verdict import Verdict
 
@@ -16,8 +18,6 @@ from classification.verdict import Verdict
 def report(result: Classification, *, another: bool = True) -> dict[str, Any]:
     """All top-level keys of the command line's JSON; what is not settled is null."""
     patient, settled = result.patient, result.course
-    lines = patient.lineages
-    known = patient.second_cytopenia
     return {
         "definitions": in_force(result.definitions),
         "bands": result.bands,
@@ -27,8 +27,8 @@ def report(result: Classification, *, another: bool = True) -> dict[str, Any]:
         "lon": {reading: patient.drugs.lon_reading(reading) for reading in ("S1", "strict", "broad")},
         "course": settled[0],
         "course_note": settled[1],
-        "lineage": None if known is None else ("isolated" if known == "none" and not lines else "combined"),
-        "lineages": lines,
+        "lineage": lineage(patient),
+        "lineages": patient.lineages,
         "age_group": age_group(patient),
         "mechanisms": mechanisms(result),
         "emergencies": {
@@ -42,6 +42,7 @@ def report(result: Classification, *, another: bool = True) -> dict[str, Any]:
             "soft": soft_flags(patient),
         },
         "outside_catalogue": result.outside_catalogue,
+        "beside": [{"name": b.name, "because": b.because, "fact": b.fact} for b in beside(patient)],
         "verdicts": [_verdict(v, result.under_another_reading.get(v.code) if another else None) for v in result.verdicts],
         "drug_causality": [causality(e) for e in patient.drugs.all],
         "risk": risk(result),

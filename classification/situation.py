@@ -2,7 +2,7 @@
 
 from classification import flags, readings
 from classification.counts import HALF, ONE_POINT_ZERO
-from classification.kleene import K3, all_of, any_of, equals
+from classification.kleene import K3, all_of, any_of, equals, negate
 from classification.lazy import lazy
 from classification.patient import Patient
 from classification.quantities import scaled
@@ -36,29 +36,29 @@ class Situation:
 
     @lazy
     def fever(self) -> K3:
-        return readings.fever(self.patient)
+        return readings.fever_seen(self.patient.examination_now, self.patient.definitions.fever, self.patient.age)
 
     @lazy
     def sepsis(self) -> K3:
-        return self.patient.examination.sepsis_signs
+        return self.patient.examination_now.sepsis_signs
 
     @lazy
     def infected(self) -> K3:
         """Any sign of infection: one documented, fever or signs of sepsis."""
-        severity, sites = self.patient.examination.infection_severity, self.patient.examination.infection_sites
+        severity, sites = self.patient.examination_now.infection_severity, self.patient.examination_now.infection_sites
         stated = any_of(None if severity is None else severity != "none", None if sites is None else sites.non_empty())
         return any_of(stated, self.fever, self.sepsis)
 
     @lazy
     def severe_infection(self) -> K3:
-        return equals(self.patient.examination.infection_severity, "severe")
+        return equals(self.patient.examination_now.infection_severity, "severe")
 
     def site(self, *names: str) -> K3:
-        sites = self.patient.examination.infection_sites
+        sites = self.patient.examination_now.infection_sites
         return None if sites is None else any_of(*(sites.has(name) for name in names))
 
     def sign(self, *names: str) -> K3:
-        signs = self.patient.examination.signs
+        signs = self.patient.examination_now.signs
         return None if signs is None else any_of(*(signs.has(name) for name in names))
 
     def at_least_possible(self, *codes: str) -> bool:
@@ -84,10 +84,12 @@ class Situation:
 
     @lazy
     def neo_ill(self) -> K3:
-        """A newborn that is not well, shows signs of sepsis, or has a positive culture."""
-        neonatal = self.patient.neonatal
-        not_well = None if neonatal.well is None else not neonatal.well
-        return any_of(not_well, self.sepsis, equals(neonatal.sepsis_culture, "pos"))
+        """A newborn that is not well, shows signs of sepsis, or has a positive culture and is not known to be well again."""
+        newborn = self.patient.neonatal
+        septic = equals(newborn.sepsis_culture, "pos")
+        if septic and newborn.well:
+            septic = False  # a culture of the past
+        return any_of(negate(newborn.well), self.sepsis, septic)
 
     @lazy
     def old(self) -> K3:
@@ -101,8 +103,12 @@ class Situation:
 
     @lazy
     def film_blasts(self) -> K3:
-        film = self.patient.film
-        return any_of(film.blasts, None if film.blasts_pct is None else film.blasts_pct > 0)
+        return flags.film_blasts(self.patient)
+
+    @lazy
+    def marrow_blasts(self) -> K3:
+        """Leukaemia in the marrow: 20 per cent of blasts or more."""
+        return flags.blasts20(self.patient)
 
     @lazy
     def low_now(self) -> K3:
@@ -117,8 +123,35 @@ class Situation:
     @lazy
     def blasts_not_excluded(self) -> K3:
         """Another line is low without explanation while the film is not read or shows blasts: no G-CSF yet (HARM-16)."""
-        unread = any_of(self.patient.film.reviewed is not True, flags.hf_blasts(self.patient))
-        return all_of(unread, any_of(self.second_line, self.both_lines))
+        film, lines = self.patient.film, any_of(self.second_line, self.both_lines)
+        clean = film.reviewed is True and flags.film_blasts(self.patient) is False
+        if clean and lines is not True:
+            return False
+        return all_of(self.patient.neutropenic is True, any_of(not clean, flags.hf_blasts(self.patient)), lines)
+
+    @lazy
+    def leukaemia_not_excluded(self) -> K3:
+        """Blasts, a second line, or neither the film read clean nor the lines known (HARM-07)."""
+        clean_film = self.patient.film.reviewed is True and flags.film_blasts(self.patient) is False
+        blasts = flags.hf_blasts(self.patient) or (False if clean_film else None)
+        return all_of(self.patient.neutropenic is True, any_of(blasts, self.second_line, self.both_lines))
+
+    @lazy
+    def listed_drug_taken(self) -> bool:
+        """A drug known for agranulocytosis is being taken, or was until a week ago."""
+        ends = [(e, e.end) for e in self.patient.drugs.all if e.drug.listed]
+        return any(e.drug.ongoing or (end is not None and end >= -7) for e, end in ends)
+
+    @lazy
+    def count_asked_for(self) -> K3:
+        """Fever or a sore mouth or throat on such a drug, and no count yet: stop and count today (F-MGT-47)."""
+        sign = any_of(self.fever, self.site("oral"), self.sepsis)
+        return all_of(self.patient.latest is None, self.listed_drug_taken, sign)
+
+    @lazy
+    def known_for_long(self) -> bool:
+        """Low for more than two weeks: the count is not newly low."""
+        return self.patient.series.span_more_than(14) is True
 
     @lazy
     def suspect_at_half(self) -> K3:

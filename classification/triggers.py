@@ -6,7 +6,7 @@ from classification import antibodies, causes, flags, lines
 from classification.emergencies import Raised
 from classification.kleene import K3, all_of, any_of, equals, negate
 from classification.quantities import scaled
-from classification.situation import Situation
+from classification.situation import FIFTH, Situation
 
 Trigger = Callable[[Situation, Raised], K3]
 
@@ -46,30 +46,69 @@ def gcsf(s: Situation, emergencies: Raised) -> bool:
 
 def stop(s: Situation, _: Raised) -> K3:
     return any_of(
+        s.count_asked_for,
         all_of(s.patient.drugs.live, s.below_one),
         all_of(s.patient.drugs.any(e.din1 for e in s.patient.drugs.all), s.below_half),
     )
 
 
+def infection_in_hospital(s: Situation, _: Raised) -> K3:
+    """Any sign of infection below 0.5; a well child with known autoimmune neutropenia and a mild one is reviewed (F-MGT-14)."""
+    mild = s.patient.examination_now.infection_severity == "mild" and s.fever is not True and s.sepsis is not True
+    return all_of(s.infected, s.below_half, not (mild and s.in_front("AINI", "AINL")))
+
+
+def count_today(s: Situation, emergencies: Raised) -> K3:
+    """Below 0.2, below 0.5 on a suspect drug, or fever on a drug known for agranulocytosis and no count yet."""
+    return any_of(s.latest_below(FIFTH), emergencies.has("EMG-11"), s.count_asked_for)
+
+
+def newly_severe(s: Situation, _: Raised) -> K3:
+    return all_of(s.below_half, negate(s.latest_below(FIFTH)), not s.known_for_long)
+
+
+def serial_counts(s: Situation, _: Raised) -> K3:
+    """A low count that has been followed: more counts show its course."""
+    followed = s.known_for_long or s.patient.series.two_low is True
+    return all_of(s.low_now, followed, any_of(negate(s.below_half), s.known_for_long), not s.established("DAN"))
+
+
+def disease_to_treat(s: Situation, _: Raised) -> K3:
+    """Felty, secondary autoimmune neutropenia or LGL disease; not Felty while a drug or a clone is not checked (HARM-17)."""
+    unchecked = s.patient.drugs.live is not False or s.patient.lymphocytes.lgl_count is None
+    felty = s.at_least_probable("FEL") and not unchecked
+    asked = felty or s.at_least_probable("LGL") or s.at_least_probable("AINS")
+    return asked and any_of(s.below_half, s.infected, s.established("AINS"))
+
+
 def antibody_wanted(s: Situation, _: Raised) -> K3:
+    if s.in_front("INF") and s.patient.chronic is not True:
+        return False  # after an infection the count is repeated first
     few = antibodies.ab_pos(s.patient) is None or (antibodies.ab_pos(s.patient) is False and antibodies.negative_tests(s.patient) < 4)
     return s.at_least_possible("AINI", "AINL", "AINA") and few
 
 
 def observe(s: Situation, emergencies: Raised) -> K3:
-    return s.in_front("AINI", "NIN", "NHT", "PMA", "INF", "CIN", "AINA", "LON", "LGL") and not emergencies.raised
+    benign = s.in_front("AINI", "NIN", "NHT", "PMA", "INF", "CIN", "AINA", "LON", "LGL")
+    return benign and not emergencies.raised and disease_to_treat(s, emergencies) is not True
 
 
 def duffy(s: Situation, _: Raised) -> K3:
     grown = None if s.patient.age is None else s.patient.age >= 6574
     latest = s.patient.latest
     between = None if latest is None else all_of(latest.below(scaled("1.8")), negate(latest.below(scaled("0.8"))))
-    return all_of(s.patient.duffy is None, grown, between, lines.no_other_line(s.patient) is not False)
+    fell = bool(s.patient.series.normal_days)  # a count that was clearly higher before is no baseline (F-ENT-DAN-06)
+    return all_of(s.patient.duffy is None, grown, between, not fell, lines.no_other_line(s.patient) is not False)
+
+
+def second_line_unexplained(s: Situation, _: Raised) -> K3:
+    return all_of(s.second_line, s.patient.marrow.done is not True)
 
 
 def recount_later(s: Situation, _: Raised) -> K3:
-    """Every other low count, but for a Duffy-null one in its range, which asks for nothing more (ACT-28)."""
-    return all_of(s.low_now, negate(s.below_half), not s.established("DAN"))
+    """One low count, mild or moderate; a Duffy-null one in its range asks for nothing more (ACT-28)."""
+    once = not s.known_for_long and s.patient.series.two_low is not True
+    return all_of(s.low_now, negate(s.below_half), once, not s.established("DAN"))
 
 
 def lgl(s: Situation, _: Raised) -> K3:

@@ -23,10 +23,8 @@ DRUGS = "drugs"
 
 def _lon_in_episode(patient: Patient) -> K3:
     """A LON drug whose last dose lies at least eight days before the episode's first count below 1.5."""
-    days = [None if e.days_since_last_dose is None else e.days_since_last_dose >= 8 for e in patient.drugs.lon]
-    if not patient.drugs.lon:
-        return patient.drugs.any(e.is_lon_drug for e in patient.drugs.all)
-    return some(days)
+    days = [(e.is_lon_drug, e.days_since_last_dose) for e in patient.drugs.all]
+    return patient.drugs.any(all_of(is_lon, None if since is None else since >= 8) for is_lon, since in days)
 
 
 def _prior_normal(patient: Patient) -> K3:
@@ -44,7 +42,7 @@ def _any_lon_flag(patient: Patient) -> K3:
 
 
 def _infection_first(patient: Patient) -> K3:
-    onset, low = patient.infection_onset, patient.first_low
+    onset, low = patient.infection_onset, patient.fall
     dated = None if onset is None or low is None else onset < low
     return any_of(patient.history.recent_viral_illness, dated)
 
@@ -91,7 +89,7 @@ LON_DAYS_OPEN = criterion(
     "F-CRI-13",
     "EC",
     DRUGS,
-    lambda p: all_of(LON_DRUG.test(p), all(e.days_since_last_dose is None for e in p.drugs.lon)),
+    lambda p: all_of(LON_DRUG.test(p), any(e.days_since_last_dose is None for e in p.drugs.lon)),
 )
 INFECTION_FIRST = criterion("INF-FIRST", "An infection came before the fall", "F-CRI-47", "R08 EC", "history counts", _infection_first)
 OTHER_DRUG_LIVE = criterion(
@@ -103,13 +101,22 @@ OTHER_DRUG_LIVE = criterion(
     lambda p: p.drugs.live_outside("anti_cd20", "alemtuzumab", "other_biologic"),
 )
 
+LON_NO_OTHER_DRUG = criterion(
+    "LON-NO-OTHER-DRUG",
+    "No other drug is suspect by timing",
+    "F-ENT-LON-06",
+    "R56 EC",
+    "drugs counts",
+    lambda p: negate(p.drugs.live_outside("anti_cd20", "alemtuzumab", "other_biologic")),
+)
+
 LON = Disorder(
     "LON",
     "Late-onset neutropenia after a biotherapy",
     "F-CRI-13",
     ("S1", "R56", "R60"),
     required=(LON_FROM_DAY_8, ANC_BELOW_1_5),
-    established=(LON_IN_FORCE, LON_PRIOR_NORMAL, NO_OTHER_CAUSE, LON_BY_330),
+    established=(LON_IN_FORCE, LON_PRIOR_NORMAL, NO_OTHER_CAUSE, LON_NO_OTHER_DRUG, LON_BY_330),
     probable=((LON_IN_FORCE,),),
     possible=((ANC_BELOW_1_5, LON_ANY), (ANC_BELOW_1_5, LON_FROM_DAY_8), (ANC_BELOW_1_5, LON_DRUG, LON_DAYS_OPEN)),
     supportive=(LON_DRUG, LON_ANY, IGG_LOW, B_CELLS_LOW),
@@ -147,7 +154,7 @@ def _recovered_on_hold(patient: Patient) -> K3:
 
 
 def _anti_il6r_early(patient: Patient) -> K3:
-    low = patient.first_low
+    low = patient.fall
     starts = [e.start for e in patient.drugs.all if e.drug_class == "anti_il6r"]
     return None if low is None else some(None if start is None else 0 <= low - start <= 42 for start in starts)
 
@@ -192,7 +199,7 @@ def _ici_started(patient: Patient) -> K3:
     """A checkpoint inhibitor was begun on or before the day of the first low count."""
     starts = [patient.day(patient.history.ici_start)] if patient.history.ici_start is not None else []
     starts += [e.start for e in patient.drugs.all if e.drug_class == "ici"]
-    low = patient.first_low
+    low = patient.fall
     if not starts:
         return False if patient.drugs.of_class("ici") is False else None
     return None if low is None else some(None if start is None else start <= low for start in starts)
@@ -201,11 +208,11 @@ def _ici_started(patient: Patient) -> K3:
 def _ici_interval(patient: Patient, first: int, last: int) -> K3:
     starts = [patient.day(patient.history.ici_start), *(e.start for e in patient.drugs.all if e.drug_class == "ici")]
     known = [start for start in starts if start is not None]
-    return None if patient.first_low is None or not known else first <= patient.first_low - min(known) <= last
+    return None if patient.fall is None or not known else first <= patient.fall - min(known) <= last
 
 
 def _ici_long_stopped(patient: Patient) -> K3:
-    stop, low = patient.day(patient.history.ici_stop), patient.first_low
+    stop, low = patient.day(patient.history.ici_stop), patient.fall
     return None if stop is None or low is None else low - stop > 180
 
 

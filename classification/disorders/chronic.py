@@ -48,7 +48,7 @@ def _negative_by_both(patient: Patient) -> K3:
     if patient.findings.antibody_tests is None:
         return None
     both = antibodies.negative_by(patient, "GIFT_I") and antibodies.negative_by(patient, "GAT")
-    return all_of(negate(antibodies.ab_pos(patient)), both)
+    return all_of(negate(antibodies.ab_pos(patient)), both or None)  # a test not done is unknown
 
 
 def _not_by_duffy(patient: Patient) -> K3:

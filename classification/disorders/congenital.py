@@ -1,6 +1,6 @@
 """Congenital neutropenia: SCN, CYC, SDS, GSD, with the criteria that their rows read."""
 
-from classification import causes, flags, lines
+from classification import antibodies, causes, flags, lines
 from classification.criterion import criterion
 from classification.disorder import Disorder, Opposes, no, still_open
 from classification.disorders.shared import ANAEMIA, APHTHAE, DRUG_LIVE, MONOCYTOSIS, NEUTROPENIC, RESERVE_RISE
@@ -112,6 +112,14 @@ BENIGN_FOR_LONG = criterion(
     f"{COUNTS} examination.infection_severity examination.infection_sites",
     lambda p: all_of(flags.benign_infections(p), p.series.span_more_than(179)))  # fmt: skip
 
+ALLO_RECOVERED = criterion(
+    "SCN-ALLO-RECOVERED",
+    "A maternal alloantibody with incompatibility explains the fall, and the count has come back",
+    "F-ENT-NIN-15",
+    "R107 EC",
+    "maternal.antibody maternal.specificity counts",
+    lambda p: all_of(antibodies.mat_ab_hna(p), antibodies.incompatible(p), p.series.recovered_by(196)),
+)
 SCN = Disorder(
     "SCN", "Severe congenital neutropenia", "F-ENT-SCN-05", ("R70", "R71", "R75", "R17"),
     required=(SEVERE_OFF, EARLY_OR_GENE),
@@ -119,7 +127,8 @@ SCN = Disorder(
     probable=((ARREST_WITH_HISTORY, no(DRUG_LIVE), no(GCSF_GIVEN)), (SCN_GENE, SEVERE_ONCE)),
     possible=((SEVERE_ONCE, ONSET_BY_365), (SCN_GENE,)),
     supportive=(OMPHALITIS, INVASIVE, PERIODONTITIS, MONOCYTOSIS, FAMILY_SCN, CONSANGUINITY, GENE_UNSETTLED),
-    opposing=(NO_SCN_GENE, MYELOKATHEXIS, RESERVE_RISE, BENIGN_FOR_LONG, Opposes(CYCLIC_BY_ELANE, "floor")),
+    opposing=(NO_SCN_GENE, MYELOKATHEXIS, RESERVE_RISE, BENIGN_FOR_LONG, Opposes(CYCLIC_BY_ELANE, "floor"),
+              Opposes(ALLO_RECOVERED, "straight")),
     excluding=(REMISSION_WITHOUT_GENE,),
     mechanisms=("F-MEC-37", "F-MEC-29"), must_not_miss=True, tier="rare", tier_source="F-ENT-SCN-12",
 )  # fmt: skip

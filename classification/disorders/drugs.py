@@ -1,7 +1,9 @@
 """Drugs: idiosyncratic drug-induced neutropenia and chemotherapy, with the criteria that their rows read."""
 
+from collections.abc import Callable
+
 from classification import causes
-from classification.counts import HALF
+from classification.counts import HALF, ONE_POINT_FIVE
 from classification.criterion import criterion
 from classification.disorder import Disorder, Opposes, no
 from classification.disorders.shared import (
@@ -39,24 +41,48 @@ def _for_one(patient: Patient, *parts: str) -> K3:
 
 
 def _no_suspect_recovered(patient: Patient) -> K3:
-    """DIN-2 is false for every drug of the row with DIN-1 true."""
+    """DIN-2 is false for every drug of the row with DIN-1 true; a drug that may be one leaves it open."""
+    return _of_every_suspect(patient, lambda e: e.din2 is False)
+
+
+def _recovered_on_the_drug(patient: Patient) -> K3:
+    """The count came back above 1.5 after the fall while every suspect was still being taken."""
+    fall = patient.fall
+    if fall is None:
+        return None
+    back = [s.day for s in patient.series.samples if s.day > fall and s.above(ONE_POINT_FIVE) and not s.marked]
+
+    def taken_on(e: Exposure) -> bool:
+        return bool(back) and (bool(e.drug.ongoing) or (e.stop is not None and e.stop > back[-1]))
+
+    return _of_every_suspect(patient, taken_on)
+
+
+def _of_every_suspect(patient: Patient, holds: Callable[[Exposure], bool]) -> K3:
+    """Whether something holds for every drug with DIN-1 true; unknown while another drug may be one of them."""
     suspects = patient.drugs.din_suspects
-    return None if not suspects else all_of(*(equals(e.din2, False) for e in suspects))
+    if not suspects:
+        return None
+    if not all(holds(e) for e in suspects):
+        return False
+    maybe = [e for e in patient.drugs.all if e not in suspects and all_of(e.is_din_drug, e.din1) is None]
+    return True if all(holds(e) for e in maybe) else None
 
 
 def _all_unchanged(patient: Patient, listed_and_severe: bool) -> K3:
     """Every DIN-1 drug unchanged for over a year, clozapine and antithyroid drugs apart; split by the floor of the row."""
     suspects = patient.drugs.din_suspects
-    if not suspects:
-        return None
-    excepted = [e for e in suspects if e.drug_class in ("clozapine", "antithyroid")]
-    unchanged = False if excepted else all_of(*(e.unchanged_over_a_year for e in suspects))
+
+    def holds(e: Exposure) -> bool:
+        return e.drug_class not in ("clozapine", "antithyroid") and e.unchanged_over_a_year is True
+
+    unchanged = _of_every_suspect(patient, holds)
     floor = all_of(some(e.drug.listed for e in suspects), patient.series.any_below(HALF)) is True
     return all_of(unchanged, floor is listed_and_severe)
 
 
 def _recent_start(patient: Patient) -> K3:
-    low = patient.first_low
+    low = patient.fall
     return None if low is None else some(None if e.start is None else 0 <= low - e.start <= 180 for e in patient.drugs.din_suspects)
 
 
@@ -131,7 +157,7 @@ TIMING_OPEN = criterion(
     "F-CRI-01",
     "S1 R08 EC",
     "drugs counts",
-    lambda p: p.drugs.any(all_of(e.is_din_drug, e.din1 is not False) for e in p.drugs.all),
+    lambda p: p.drugs.any(e.is_din_drug is not False and e.din1 is not False for e in p.drugs.all),
 )
 LISTED_SUSPECT = criterion(
     "DIN-LISTED",
@@ -176,6 +202,14 @@ NO_RECOVERY = criterion(
     "drugs counts",
     _no_suspect_recovered,
 )
+RECOVERED_ON_DRUG = criterion(
+    "DIN-RECOVERED-ON-DRUG",
+    "The count came back while every suspect was still being taken",
+    "F-ENT-DIN-02",
+    "EC",
+    "drugs counts",
+    _recovered_on_the_drug,
+)
 THROAT_OR_FEVER = criterion(
     "DIN-THROAT",
     "Fever, or a sore mouth or throat",
@@ -199,7 +233,13 @@ DIN = Disorder(
     ),
     possible=((ANC_BELOW_1_5, TIMING_OPEN), (ANC_BELOW_1_5, DRUGS_NOT_TOLD)),
     supportive=(ANC_BELOW_HALF, THROAT_OR_FEVER, LISTED_SUSPECT, STARTED_RECENTLY, REEXPOSED),
-    opposing=(SECOND_UNEXPLAINED, UNCHANGED_FOR_YEARS, Opposes(UNCHANGED_LISTED, "floor"), Opposes(NO_RECOVERY, "straight")),
+    opposing=(
+        SECOND_UNEXPLAINED,
+        UNCHANGED_FOR_YEARS,
+        Opposes(UNCHANGED_LISTED, "floor"),
+        Opposes(NO_RECOVERY, "straight"),
+        Opposes(RECOVERED_ON_DRUG, "straight"),
+    ),
     mechanisms=("F-MEC-17", "F-MEC-19"),
     must_not_miss=True,
     tier="common",

@@ -52,7 +52,7 @@ INF_NO_OTHER_CAUSE = criterion(
     "statement.other_causes infection_tests history", lambda p: negate(p.other_cause("infection")))  # fmt: skip
 INF_SHORT = criterion(
     "INF-SHORT", "The low counts seen so far span less than 90 days", "F-CRI-44", "R87 EC", "counts",
-    lambda p: negate(p.span_more_than(89)))  # fmt: skip
+    lambda p: negate(p.episode_longer_than(89)))  # fmt: skip
 INF_MILD_COUNT = criterion(
     "INF-COUNT-0.5", "An infection is documented and no count fell below 0.5", "F-ENT-INF-03", "R87",
     f"{INFECTION} counts", lambda p: _with_infection(p, ANC_FROM_HALF_THROUGHOUT.test(p)))  # fmt: skip
@@ -76,7 +76,7 @@ INF_WORRYING = criterion(
 INF_LONG = criterion(
     "INF-LONG", "Low counts at least 90 days apart while no chronic infection is shown", "F-ENT-INF-06", "R87 general",
     "counts infection_tests history.associated_disease",
-    lambda p: all_of(p.span_more_than(89), causes.inf_chronic(p) is not True))  # fmt: skip
+    lambda p: all_of(p.episode_longer_than(89), causes.inf_chronic(p) is not True))  # fmt: skip
 
 INF = Disorder(
     "INF", "Infection-related neutropenia", "F-CRI-44", ("S2", "R87"),

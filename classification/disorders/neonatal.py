@@ -27,7 +27,13 @@ def sepsis_before_low(patient: Patient) -> K3:
     """Sepsis proven by culture began on or before the first low count; never in a newborn known to be well."""
     onset, low = patient.infection_onset, patient.first_low
     before = None if onset is None or low is None else onset <= low
-    return all_of(equals(patient.neonatal.sepsis_culture, "pos"), before, negate(patient.neonatal.well))
+    return all_of(equals(patient.neonatal.sepsis_culture, "pos"), before, negate(always_well(patient)))
+
+
+def always_well(patient: Patient) -> K3:
+    """The newborn was well at every examination told: one who has recovered from sepsis was not (IP-05)."""
+    told = patient.findings.neonatal
+    return every([seen.well for seen in told]) if told else None
 
 
 def ill(patient: Patient) -> K3:

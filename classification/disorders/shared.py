@@ -22,7 +22,7 @@ RECOVERED_42 = criterion(
     "F-CRI-45",
     "R129 EC",
     "counts",
-    lambda p: p.series.recovered_by(42),
+    lambda p: p.series.back_within(42),
 )
 RECOVERED_89 = criterion(
     "RECOVERED-89",
@@ -30,7 +30,7 @@ RECOVERED_89 = criterion(
     "F-CRI-44",
     "R87 S2 EC",
     "counts",
-    lambda p: p.series.recovered_by(89),
+    lambda p: p.series.back_within(89),
 )
 RECOVERED_196 = criterion(
     "RECOVERED-196",

@@ -13,7 +13,7 @@ from classification.findings.values import AgeValue, CellCount, Day, Haemoglobin
 Lines = Callable[[tuple[Any, ...]], int | None]
 DrugClass = Literal[
     "cytotoxic", "toxic_tagged", "anti_cd20", "alemtuzumab", "anti_tnf", "anti_il6r", "ici", "other_biologic", "antithyroid",
-    "clozapine", "other",
+    "clozapine", "never_suspect", "other",
 ]  # fmt: skip
 UNDER = ("gcsf", "steroid", "stress")
 

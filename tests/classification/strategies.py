@@ -328,7 +328,7 @@ def _infection() -> st.SearchStrategy[dict[str, Any]]:
 KEPT_IN_ENTRIES = {
     "counts": {"day", "under", "anc"},
     "drugs": {"name", "drug_class", "listed"},
-    "antibody_tests": {"day", "result"},
+    "antibody_tests": {"day", "result", "specificity"},  # absent is "unspecified" (DV-CV-08), not unknown
     "infection_tests": {"organism", "result"},
     "germline": {"gene", "variant_class"},
 }

@@ -1,0 +1,225 @@
+"""The next tests worth ordering: for each test not yet done, how far its possible results would shrink the differential."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from classification.classify import Classification, classify
+from classification.definitions import DEFAULT, Definitions
+from classification.findings.document import AntibodyTest, Findings, InfectionTest
+from classification.findings.groups import GROUPS
+from classification.verdict import POINTED_TO
+
+Values = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One possible result of a test: its words, and what it would add to the findings."""
+
+    says: str
+    adds: dict[str, Values]
+
+
+@dataclass(frozen=True, slots=True)
+class Test:
+    """A test: its row, what it costs in money (1 to 5), days and burden to the patient (0 to 5), and its possible results."""
+
+    code: str
+    says: str
+    fact: str
+    money: int
+    days: int
+    burden: int
+    outcomes: tuple[Outcome, ...]
+
+    @property
+    def price(self) -> int:
+        """Money, time and burden in one number, for ranking."""
+        return self.money + min(self.days, 5) + 2 * self.burden
+
+
+NEG_VIRUSES = dict.fromkeys(("EBV", "CMV", "B19", "HIV", "HBV", "HCV"), "neg")
+CLEAN_FILM = {
+    "reviewed": True, "blasts": False, "dysplasia": False, "lgl": False, "hypersegmented": False, "giant_granules": False,
+    "leukoerythroblastic": False, "teardrop": False, "clumps": False, "left_shift": False,
+}  # fmt: skip
+MARROW = {
+    "done": True, "cellularity": "normal", "arrest_stage": "late", "dysplasia_pct": Decimal(2), "blasts_pct": Decimal(1),
+    "fibrosis_grade": 0, "myelokathexis": False, "vacuolated_precursors": False, "ring_sideroblasts": False,
+    "haemophagocytosis": False, "megakaryocyte_atypia": False, "infiltration": False, "lgl_infiltrate": False,
+}  # fmt: skip
+
+
+def _marrow(says: str, **changes: Any) -> Outcome:
+    return Outcome(says, {"marrow": {**MARROW, **changes}})
+
+
+def _group(says: str, name: str, **values: Any) -> Outcome:
+    return Outcome(says, {name: values})
+
+
+TESTS = (
+    Test("film", "Blood film", "F-TST-02", 1, 0, 0, (
+        _group("unremarkable", "film", **CLEAN_FILM),
+        _group("blasts", "film", **{**CLEAN_FILM, "blasts": True}),
+        _group("dysplasia", "film", **{**CLEAN_FILM, "dysplasia": True}),
+        _group("large granular lymphocytes", "film", **{**CLEAN_FILM, "lgl": True}),
+    )),
+    Test("duffy", "Duffy type", "F-TST-19", 1, 1, 0, (
+        Outcome("Duffy-null", {"": {"duffy": "duffy_null"}}), Outcome("Duffy-positive", {"": {"duffy": "duffy_positive"}}),
+    )),
+    Test("antibody", "Neutrophil antibodies, GIFT and GAT", "F-TST-04", 3, 7, 0, (
+        Outcome("positive", {"antibody_tests": {"GIFT_I": "pos", "GAT": "neg"}}),
+        Outcome("negative", {"antibody_tests": {"GIFT_I": "neg", "GAT": "neg"}}),
+    )),
+    Test("viruses", "Tests for EBV, CMV, parvovirus B19, HIV, hepatitis B and C", "F-TST-21", 3, 2, 0, (
+        Outcome("all negative", {"infection_tests": NEG_VIRUSES}),
+        Outcome("EBV positive", {"infection_tests": {**NEG_VIRUSES, "EBV": "pos"}}),
+        Outcome("HIV positive", {"infection_tests": {**NEG_VIRUSES, "HIV": "pos"}}),
+    )),
+    Test("vitamins", "B12, folate, copper, ceruloplasmin", "F-TST-22", 2, 2, 0, (
+        _group("normal", "chemistry", b12="normal", folate="normal", copper="normal", ceruloplasmin="normal", mma_high=False,
+               homocysteine_high=False),
+        _group("B12 low", "chemistry", b12="low", folate="normal", copper="normal", ceruloplasmin="normal", mma_high=True),
+        _group("copper low", "chemistry", b12="normal", folate="normal", copper="low", ceruloplasmin="low", mma_high=False),
+    )),
+    Test("autoimmune", "ANA, anti-dsDNA, rheumatoid factor, anti-CCP, direct Coombs test", "F-TST-20", 2, 3, 0, (
+        _group("negative", "immunology", ana="neg", dsdna="neg", rf="neg", anti_ccp="neg", dat="neg"),
+        _group("ANA and anti-dsDNA positive", "immunology", ana="pos", dsdna="pos", rf="neg", anti_ccp="neg", dat="neg"),
+        _group("anti-CCP positive", "immunology", ana="neg", dsdna="neg", rf="pos", anti_ccp="pos", dat="neg"),
+    )),
+    Test("immunoglobulins", "Immunoglobulins and B cells", "F-TST-29", 2, 2, 0, (
+        _group("normal", "immunology", igg="normal", igm="normal", iga="normal", b_cells=Decimal("0.3"), b_cells_absent=False),
+        _group("no B cells", "immunology", igg="low", igm="low", iga="low", b_cells_absent=True),
+        _group("low IgG and B cells", "immunology", igg="low", igm="normal", iga="normal", b_cells=Decimal("0.05"), b_cells_absent=False),
+    )),
+    Test("lgl", "Large granular lymphocytes by flow, T-cell receptor", "F-TST-18", 3, 5, 0, (
+        _group("none", "lymphocytes", lgl_count=Decimal("0.2"), nk_count=Decimal("0.1"), tcr_clonal=False),
+        _group("clonal expansion", "lymphocytes", lgl_count=Decimal("1.2"), nk_count=Decimal("0.1"), tcr_clonal=True, phenotype="T_CD8"),
+    )),
+    Test("spleen", "Ultrasound of the spleen", "F-TST-23", 2, 1, 0, (
+        _group("normal", "spleen", enlarged=False, imaged=True, portal_hypertension=False),
+        _group("enlarged", "spleen", enlarged=True, imaged=True, portal_hypertension=False),
+        _group("enlarged with portal hypertension", "spleen", enlarged=True, imaged=True, portal_hypertension=True),
+    )),
+    Test("marrow", "Bone marrow with karyotype", "F-TST-16", 4, 5, 4, (
+        Outcome("unremarkable", {"marrow": MARROW, "molecular": {"karyotype": "normal"}}),
+        _marrow("promyelocyte arrest", arrest_stage="promyelocyte"),
+        _marrow("empty", cellularity="hypo"),
+        _marrow("blasts 30 per cent", blasts_pct=Decimal(30)),
+        Outcome("dysplasia with a defining karyotype", {"marrow": {**MARROW, "dysplasia_pct": Decimal(20)},
+                                                       "molecular": {"karyotype": "mds_defining"}}),
+    )),
+    Test("elane", "ELANE and panel for congenital neutropenia", "F-TST-24", 4, 28, 0, (
+        Outcome("ELANE variant", {"germline": {"ELANE": "het"}}), Outcome("no variant", {"": {"genes_tested_negative": "all"}}),
+    )),
+    Test("mother", "Mother: count, serum against the father's and her own cells, typing", "F-TST-35", 3, 5, 0, (
+        _group("alloantibody", "maternal", anc=Decimal("4.1"), antibody="pos", specificity="HNA-1a", reacts_with_father=True,
+               autoantibody_self=False),
+        _group("autoantibody", "maternal", anc=Decimal("0.7"), antibody="pos", specificity="panreactive", autoantibody_self=True),
+        _group("no antibody", "maternal", anc=Decimal("4.1"), antibody="neg", reacts_with_father=False, autoantibody_self=False),
+    )),
+    Test("culture", "Blood culture of the newborn", "F-TST-33", 1, 2, 0, (
+        _group("sterile", "neonatal", sepsis_culture="neg"), _group("growth", "neonatal", sepsis_culture="pos"),
+    )),
+)  # fmt: skip
+FOR_NEONATES = ("mother", "culture")
+
+
+def done(findings: Findings, test: Test) -> bool:
+    """Whether every result of a test would only repeat what is known."""
+    return all(applied(findings, outcome) == findings for outcome in test.outcomes)
+
+
+def applied(findings: Findings, outcome: Outcome) -> Findings:
+    """The findings with a result filled in; what is known already stays as it is."""
+    update: dict[str, Any] = {}
+    for field, values in outcome.adds.items():
+        if field == "":
+            update |= {key: _plain(key, value) for key, value in values.items() if getattr(findings, key) is None}
+        elif field == "antibody_tests":
+            told = findings.antibody_tests or ()
+            missing = [method for method in values if not any(test.method == method for test in told)]
+            new = [AntibodyTest.model_validate({"day": findings.now, "method": m, "result": values[m]}) for m in missing]
+            update[field] = (*told, *new) or None
+        elif field == "infection_tests":
+            seen = findings.infection_tests or ()
+            untested = [organism for organism in values if not any(test.organism == organism for test in seen)]
+            tests = [InfectionTest.model_validate({"organism": o, "result": values[o]}) for o in untested]
+            update[field] = (*seen, *tests) or None
+        elif field == "germline":
+            if findings.germline is None and findings.genes_tested_negative is None:
+                update[field] = tuple(_variant(gene, zygosity) for gene, zygosity in values.items())
+        else:
+            update |= _filled(findings, field, values)
+    return findings.model_copy(update={key: value for key, value in update.items() if value != getattr(findings, key)})
+
+
+def _plain(key: str, value: Any) -> Any:
+    from classification.flags import RIGHT_ZYGOSITY
+
+    return tuple(RIGHT_ZYGOSITY) if key == "genes_tested_negative" else value
+
+
+def _variant(gene: str, zygosity: str) -> Any:
+    from classification.findings.document import GermlineVariant
+
+    return GermlineVariant.model_validate({"gene": gene, "variant_class": "P", "zygosity": zygosity})
+
+
+def _filled(findings: Findings, group: str, values: Values) -> dict[str, Any]:
+    """One group with its unknown fields filled, whatever the day of its observations."""
+    told = getattr(findings, group) or ()
+    known = {key for one in told for key, value in one.__dict__.items() if value is not None}
+    new = {key: value for key, value in values.items() if key not in known}
+    if not new:
+        return {}
+    first = told[0] if told else GROUPS[group]()
+    return {group: (first.model_copy(update=new), *told[1:])}
+
+
+@dataclass(frozen=True, slots=True)
+class Worth:
+    """What a test is worth now: mean shrink over its results, the disorders that some result would settle."""
+
+    test: Test
+    shrink: float
+    settles: tuple[str, ...]
+
+    @property
+    def per_price(self) -> float:
+        return self.shrink / (1 + self.test.price)
+
+
+def measure(result: Classification) -> int:
+    """How wide the differential still is: what is not excluded, and once more what is pointed to."""
+    return len(result.not_excluded) + len(result.pointed_to)
+
+
+def worth(findings: Findings, test: Test, definitions: Definitions = DEFAULT) -> Worth:
+    """How far the results of a test would shrink the differential, in the mean, and what they could settle."""
+    before = classify(findings, definitions)
+    after = [classify(applied(findings, outcome), definitions) for outcome in test.outcomes]
+    shrink = sum(measure(before) - measure(each) for each in after) / len(after)
+    settled = [code for each in after for code, status in each.statuses.items() if status == "established" != before.statuses[code]]
+    excluded = [
+        code for each in after for code, status in each.statuses.items() if status == "excluded" and before.statuses[code] in POINTED_TO
+    ]
+    return Worth(test, round(shrink, 3), tuple(dict.fromkeys([*settled, *excluded])))
+
+
+def next_tests(findings: Findings, definitions: Definitions = DEFAULT) -> list[Worth]:
+    """Tests not done yet that would tell something, the most informative for their price first; deterministic."""
+    found = [worth(findings, test, definitions) for test in open_tests(findings)]
+    useful = [each for each in found if each.shrink > 0 or each.settles]
+    return sorted(useful, key=lambda each: (-each.per_price, each.test.code))
+
+
+def open_tests(findings: Findings) -> Iterator[Test]:
+    """Tests of which at least one result is not known, those of newborns only for them."""
+    young = findings.age is not None and findings.age.days + findings.now <= 60
+    for test in TESTS:
+        if (young or test.code not in FOR_NEONATES) and not done(findings, test):
+            yield test
