@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
@@ -142,6 +143,7 @@ def read_case(raw: Any, *, file: str = "", lines: Lines = no_lines) -> Checked:
         case = Case.model_validate(raw)
     except ValidationError as error:
         faults += [_fault(detail, file, lines) for detail in error.errors()]
+        case = _repaired(raw, error)
     try:
         patient = raw.get("patient")
         declared = raw.get("normal_unless_said", [])
@@ -161,6 +163,30 @@ def read_case(raw: Any, *, file: str = "", lines: Lines = no_lines) -> Checked:
     return Checked(case, whole)
 
 
+# What no question reads: a fault there must not hide the faults of steps and questions until the next run.
+UNREAD: dict[str, Any] = {
+    "title": "unnamed", "summary": "unnamed", "area": "acute", "objectives": (), "level": "core", "minutes": 5, "author": "", "sources": (),
+    "known": "", "place": "", "media": (), "debrief": "",
+}  # fmt: skip
+
+
+def _repaired(raw: dict[str, Any], error: ValidationError) -> Case | None:
+    """The case without what is at fault, where its questions can do without it; it is checked, never stored."""
+    repaired = deepcopy(raw)
+    for detail in error.errors():
+        place = _place(detail)
+        if detail["type"] == "extra_forbidden":
+            inside: Any = repaired
+            for part in place[:-1]:
+                inside = inside[part]
+            del inside[place[-1]]
+        elif place[0] in UNREAD:
+            repaired[place[0]] = UNREAD[place[0]]
+        else:
+            return None
+    return Case.model_validate(repaired)
+
+
 def _last_day(raw: dict[str, Any]) -> int:
     """The day of the last step: the whole patient is known then."""
     steps = raw.get("steps")
@@ -168,8 +194,12 @@ def _last_day(raw: dict[str, Any]) -> int:
     return max((day for day in days if isinstance(day, int)), default=0)
 
 
+def _place(detail: Any) -> tuple[Any, ...]:
+    return tuple(part for part in detail["loc"] if part not in ("str", "Option"))
+
+
 def _fault(detail: Any, file: str, lines: Lines) -> Fault:
-    place = tuple(part for part in detail["loc"] if part not in ("str", "Option"))
+    place = _place(detail)
     expected = detail.get("ctx", {}).get("expected", "")
     message, remedy = {
         "extra_forbidden": ("is not a field here.", "Check its spelling; a derived key has no field, the engine finds it."),

@@ -190,7 +190,7 @@ def _set_member(document: dict[str, Any], field: str, day: str, member: str, val
         entry.pop(member, None)
         if field in KEYS and member == MEMBERS[field] and field != "drugs":
             entries.remove(entry)
-    else:
+    elif as_text(entry.get(member)) != as_text(value):  # the same words change nothing, not even whether a list is complete
         entry[member] = value
 
 

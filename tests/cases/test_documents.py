@@ -120,11 +120,23 @@ def test_faults_of_the_schema_and_of_the_patient_are_told_in_one_run(refused: Ca
     assert {"author", "level", "ward", "patient.counts.2.anc"} <= {fault.field for fault in found}
 
 
-def test_faults_of_steps_and_questions_are_told_in_one_run(refused: Callable[..., list[Fault]]) -> None:
+def test_faults_of_fields_steps_and_questions_are_told_in_one_run(refused: Callable[..., list[Fault]]) -> None:
     found = refused(
-        ("- id: film", "- id: blood-count"), ("film, spleen]", "film, duffy]"), ('wbc: "1.2"', 'wbc: "2.2"'), ("cap: 6", "cap: 1")
+        ("author: INtrain\n", ""),
+        ("place: emergency", "ward: emergency"),
+        ("level: core", "level: easy"),
+        ("        axis: band\n", "        axis: band\n        key: severe\n"),
+        ("- id: film", "- id: blood-count"),
+        ("- id: band", "- id: anc"),
+        ("reveals: [film, spleen]", "reveals: [film, duffy]"),
+        ('wbc: "1.2"', 'wbc: "2.2"'),
+        ("cap: 6", "cap: 1"),
+        ("        asks_for: established\n", ""),
     )
-    assert len({fault.field for fault in found}) == 4, [str(fault) for fault in found]
+    assert {fault.field for fault in found} == {
+        "author", "ward", "level", "steps.1.questions.1.key", "steps.2.id", "steps.1.questions.1.id", "steps.2.reveals",
+        "steps.1.questions.0.wbc", "steps.1.questions.2.cap", "steps.2.questions.1.asks_for",
+    }, [str(fault) for fault in found]  # fmt: skip
 
 
 def test_a_document_that_is_no_mapping_is_refused() -> None:
