@@ -49,6 +49,8 @@ class KeptBack:
 def kept_back(told: Moment, answered: set[str]) -> KeptBack:
     """What the open questions of a step ask about the counts themselves."""
     asked = [question for question in told.step.questions if question.id not in answered]
+    if not asked:
+        return KeptBack()
     series, counts = told.known.patient.series, told.findings.counts or ()
     number = None
     if any(question.kind == "count" for question in asked):
