@@ -149,7 +149,7 @@ def test_not_understood_is_not_wrong_and_loses_nothing(attempt: Attempt, client:
 def test_all_that_is_not_understood_is_told_at_once(attempt: Attempt, client: Client) -> None:
     page = client.post(at(attempt, 2), {"do": "answer"}, headers=HTMX).content.decode()
     assert "3 parts need you" in page
-    assert page.count('class="error"') == 3
+    assert page.count('class="err"') == 3
 
 
 def test_a_name_half_remembered_is_offered_what_is_near(cast: Cast) -> None:
