@@ -41,7 +41,7 @@ class Sample:
         self.low: K3 = None
         self.normal: K3 = None
 
-    def below(self, limit: int) -> K3:
+    def below(self, limit: float) -> K3:
         """Whether the count lies below; at the limit is not below (F-DEF-06). A bound may leave it unknown (F-DEF-44)."""
         if self.hi < limit or (self.hi == limit and self.hi_open):
             return True
@@ -214,9 +214,9 @@ class Series:
             return True
         if any(s.low is None for s in between):
             return None
-        if all(2 * sample.hi < earlier.lo for earlier in run):
+        if all(sample.below(earlier.lo / 2) for earlier in run):
             return True
-        return False if any(2 * sample.lo >= earlier.hi for earlier in run) else None
+        return False if any(sample.below(earlier.hi / 2) is False for earlier in run) else None
 
     def back_within(self, days: int) -> K3:
         """An unmarked normal count 1 to so many days after the present episode began, and none low after it."""
@@ -294,13 +294,18 @@ class Series:
             return None
         first, last = low[0], low[-1]
         broken = any(first < day < last for day in self.normal_days + self.unclear_days)
-        if self.first_low is None or self.last_low is None:
-            return None  # a count of unknown lowness lies outside: filled, it may bring a normal one between
+        if self._may_break(first, last):
+            return None
         if last - first >= 90 and not broken:
             return True if not self.three_counts or len(low) >= 3 else None
         if broken or self.unclear_days:
             return None
         return False if any(last < day < first + 90 for day in self.normal_days) else None
+
+    def _may_break(self, first: int, last: int) -> bool:
+        """A count of unknown lowness outside the span, beyond a normal one: filled, it would bring that one between."""
+        early = any(day < normal < first for day in self.unclear_days for normal in self.normal_days)
+        return early or any(last < normal < day for day in self.unclear_days for normal in self.normal_days)
 
     @lazy
     def intermittent(self) -> bool:

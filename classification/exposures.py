@@ -108,6 +108,14 @@ class Exposure:
         return True if any(negate(s.below(baseline)) for s in after) else None
 
     @lazy
+    def timing_open(self) -> bool:
+        """Not excluded by timing; a drug of unknown class only if it was taken until 30 days before the fall."""
+        if self.din1 is False or self.is_din_drug is False:
+            return False
+        end, fall = self.last_dose if self.last_dose is not None else self.stop, self.patient.fall
+        return self.is_din_drug is True or end is None or fall is None or end >= fall - 30
+
+    @lazy
     def is_din_drug(self) -> K3:
         return None if self.drug_class is None else self.drug_class not in NOT_DIN_CLASSES
 

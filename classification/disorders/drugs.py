@@ -66,7 +66,7 @@ def _of_every_suspect(patient: Patient, holds: Callable[[Exposure], bool]) -> K3
     if not all(holds(e) for e in suspects):
         return False
     maybe = [e for e in patient.drugs.all if e not in suspects and all_of(e.is_din_drug, e.din1) is None]
-    return True if all(holds(e) for e in maybe) else None
+    return None if maybe else True
 
 
 def _all_unchanged(patient: Patient, listed_and_severe: bool) -> K3:
@@ -157,7 +157,7 @@ TIMING_OPEN = criterion(
     "F-CRI-01",
     "S1 R08 EC",
     "drugs counts",
-    lambda p: p.drugs.any(e.is_din_drug is not False and e.din1 is not False for e in p.drugs.all),
+    lambda p: p.drugs.any(e.timing_open for e in p.drugs.all),
 )
 LISTED_SUSPECT = criterion(
     "DIN-LISTED",

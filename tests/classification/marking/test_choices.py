@@ -233,6 +233,4 @@ def test_the_order_of_options_changes_nothing(options, chosen, key, rule):
 
 @given(st.permutations(BANDS), st.sampled_from(BANDS))
 def test_the_order_of_bands_changes_nothing(bands, chosen):
-    assert mark_single_best(chosen, ANC_1_6, "school-2020", bands) == mark_single_best(
-        chosen, ANC_1_6, "school-2020", BANDS
-    )
+    assert mark_single_best(chosen, ANC_1_6, "school-2020", bands) == mark_single_best(chosen, ANC_1_6, "school-2020", BANDS)

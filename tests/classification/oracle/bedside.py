@@ -106,5 +106,5 @@ def neonate_ill(doc: Doc) -> K3:
     return either(
         no(latest(doc, "neonatal", "well")),
         latest(doc, "examination", "sepsis_signs"),
-        None if culture is None else culture == "pos",
+        None if culture is None else culture == "pos" and latest(doc, "neonatal", "well") is not True,
     )

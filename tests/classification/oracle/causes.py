@@ -1,6 +1,6 @@
 """Other causes, DIN-4, the grade of a drug's causality (F-CRI-04, -12, -46, -47, OP-02)."""
 
-from tests.classification.oracle.course import first_low
+from tests.classification.oracle.course import fall
 from tests.classification.oracle.drugs import biologic, chemo_window, din1, din2, last_exposure
 from tests.classification.oracle.logic import K3, Doc, at_least, both, either, entries, filled, has, is_true, latest, member, no
 
@@ -23,7 +23,7 @@ def virus_active(doc: Doc) -> K3:
 
 def low_before_infection(doc: Doc, rules: str) -> K3:
     """The count was low before the infection began, so the infection did not lower it."""
-    fell, began = first_low(doc, rules), latest(doc, "history", "infection_onset")
+    fell, began = fall(doc, rules), latest(doc, "history", "infection_onset")
     first = None if fell is None or began is None else fell < began
     return both(first, no(is_true(doc, "history", "recent_viral_illness")), no(virus_active(doc)))
 
@@ -103,11 +103,9 @@ def grade(doc: Doc, drug: Doc, rules: str) -> str:
     timing, recovery, alone = din1(doc, drug, rules), din2(doc, drug, rules), din4_practical(doc, rules)
     told = biologic(drug)
     ends = {last_exposure(doc, drug, kind) for kind in ([True, False] if told is None else [told])}
-    if drug.get("start") is None or None in ends:
-        return "unassessable"
     if timing is False or recovery is False:
         return "unlikely"
-    if timing is None:
+    if drug.get("start") is None or None in ends:
         return "unassessable"
     if timing is True and recovery is True and alone is True:
         return "definite" if latest(doc, "history", "reexposure") == "accidental" else "probable"

@@ -1,9 +1,10 @@
 """First low count and course (F-DEF-17 to -20, DV first_low, chronic, course)."""
 
+from fractions import Fraction
 from itertools import product
 
-from tests.classification.oracle.counts import low, neutropenic, normal, series, unmarked
-from tests.classification.oracle.logic import K3, Doc
+from tests.classification.oracle.counts import below, low, neutropenic, normal, series, unmarked
+from tests.classification.oracle.logic import K3, Doc, quantity
 
 
 def first_low(doc: Doc, rules: str) -> int | None:
@@ -19,6 +20,49 @@ def first_low(doc: Doc, rules: str) -> int | None:
         if value:
             return int(count["day"])
     return None
+
+
+EPISODES_APART = 28
+
+
+def fall(doc: Doc, rules: str) -> int | None:
+    """The first low count of the present episode (IP-01): 28 days after the last low one, with a normal count between or halved."""
+    found, day = series(doc), first_low(doc, rules)
+    if not found or day is None:
+        return day
+    run: list[Doc] = []
+    for count in found:
+        if low(doc, count, rules) is not True:
+            continue
+        new = begins_anew(doc, count, run, rules) if run else True
+        if new is None:
+            return None
+        run = [count] if new else [*run, count]
+    return int(run[0]["day"])
+
+
+def begins_anew(doc: Doc, count: Doc, run: list[Doc], rules: str) -> K3:
+    """Whether a low count begins an episode of its own after the low counts before it."""
+    last = run[-1]["day"]
+    if count["day"] - last < EPISODES_APART:
+        return False
+    between = [one for one in series(doc) if last < one["day"] < count["day"]]
+    if any(normal(doc, one, rules) is True for one in between):
+        return True
+    if any(low(doc, one, rules) is None for one in between):
+        return None
+    halved = [below(doc, count, least / 2, rules) for least, _ in map(reach, run)]
+    if all(value is True for value in halved):
+        return True
+    kept = [most == 0 or below(doc, count, most / 2, rules) is False for _, most in map(reach, run) if most is not None]
+    return False if any(kept) else None
+
+
+def reach(count: Doc) -> tuple[Fraction, Fraction | None]:
+    """The least and the most that a count can be; a bound leaves one end open."""
+    sign, value = quantity(count.get("anc")) or ("ge", Fraction(0))
+    least = value if sign in ("eq", "gt", "ge") else Fraction(0)
+    return least, value if sign in ("eq", "lt", "le") else None
 
 
 def last_low(doc: Doc, rules: str) -> int | None:

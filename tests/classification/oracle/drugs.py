@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from tests.classification.oracle.counts import any_below, at_most, below, normal, series
-from tests.classification.oracle.course import first_low
+from tests.classification.oracle.course import fall
 from tests.classification.oracle.logic import K3, Doc, both, latest, no, same
 
 BIOLOGIC = {"anti_cd20", "alemtuzumab", "anti_tnf", "anti_il6r", "ici", "other_biologic"}
@@ -64,7 +64,7 @@ def onset_stated(doc: Doc) -> int | None:
 def onset(doc: Doc, rules: str) -> int | None:
     """The stated day, else the first low count."""
     stated = onset_stated(doc)
-    return first_low(doc, rules) if stated is None else stated
+    return fall(doc, rules) if stated is None else stated
 
 
 def started_before(doc: Doc, drug: Doc, rules: str) -> K3:
@@ -75,7 +75,7 @@ def started_before(doc: Doc, drug: Doc, rules: str) -> K3:
 
 def ended_after(doc: Doc, drug: Doc, is_biologic: bool, rules: str) -> K3:
     """End condition of DIN-1: the first line that applies."""
-    end, stated, fell = last_exposure(doc, drug, is_biologic), onset_stated(doc), first_low(doc, rules)
+    end, stated, fell = last_exposure(doc, drug, is_biologic), onset_stated(doc), fall(doc, rules)
     if end is None:
         return None
     if stated is not None and stated > end + 7:
@@ -93,20 +93,29 @@ def ended_after(doc: Doc, drug: Doc, is_biologic: bool, rules: str) -> K3:
 
 def din2(doc: Doc, drug: Doc, rules: str) -> K3:
     """A count > 1.5 within 30 days of the stop, after a count < 1.5."""
-    found, stop = series(doc), drug.get("stop")
-    under = [below(doc, count, "1.5", rules) for count in found]
-    over = [no(at_most(doc, count, "1.5", rules)) for count in found]
-    if found and all(value is False for value in under):
+    whole, stop, begun = series(doc), drug.get("stop"), fall(doc, rules)
+    if whole and all(below(doc, count, "1.5", rules) is False for count in whole):
         return False
     if stop is None:
         return None
+    earlier = [count for count in whole if begun is not None and count["day"] < begun]
+    found = whole[len(earlier) :]
+    perhaps = any(below(doc, count, "1.5", rules) is not False for count in earlier)
+    under = [below(doc, count, "1.5", rules) for count in found]
+    over = [no(at_most(doc, count, "1.5", rules)) for count in found]
     for index, count in enumerate(found):
         if over[index] is True and stop <= count["day"] <= stop + 30 and True in under[:index]:
             return True
     for index, count in enumerate(found):
         fell = [place for place in range(index + 1) if under[place] is not False]
         late = over[index] is False and count["day"] >= stop + 30 and True in under[: index + 1]
-        if late and all(value is False for value in over[fell[0] + 1 : index]):
+        if not late:
+            continue
+        back = over[0 if perhaps else fell[0] + 1 : index]
+        if perhaps:
+            place = next(i for i, one in enumerate(earlier) if below(doc, one, "1.5", rules) is not False)
+            back += [no(at_most(doc, one, "1.5", rules)) for one in earlier[place + 1 :]]
+        if all(value is False for value in back):
             return False
     return None
 
@@ -138,7 +147,7 @@ def either_of(values: list[K3]) -> K3:
 
 def in_window(doc: Doc, drug: Doc, rules: str) -> K3:
     """One drug: 4 to 42 days after its last dose told; without one, at least four days after the start while ongoing."""
-    fell = first_low(doc, rules)
+    fell = fall(doc, rules)
     if fell is None:
         return None
     if drug.get("last_dose") is not None:

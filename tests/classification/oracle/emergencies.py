@@ -13,6 +13,13 @@ def low_told(doc: Doc) -> K3:
     return True if not doc.get("counts") and (doc.get("first_low") or doc.get("last_low")) is not None else None
 
 
+def at_the_bedside(doc: Doc) -> Doc:
+    """The document with the examinations of the last three days only (IP-06): an old temperature is no fever."""
+    told, now = doc.get("examination") or [], doc.get("now", 0)
+    told = [told] if isinstance(told, dict) else told
+    return doc | {"examination": [seen for seen in told if seen.get("day") is None or seen["day"] >= now - 3] or None}
+
+
 def raised(doc: Doc, rules: str) -> list[str]:
     """The codes known true."""
     found = newest(doc)
@@ -20,10 +27,12 @@ def raised(doc: Doc, rules: str) -> list[str]:
     def under(limit: str) -> K3:
         return below(doc, found[-1], limit, rules) if found else None
 
+    doc = at_the_bedside(doc)
     sepsis, temperature = is_true(doc, "examination", "sepsis_signs"), latest(doc, "examination", "temperature")
     age, severity = age_now(doc), latest(doc, "examination", "infection_severity")
     cold = no(at_least(temperature, "36.0"))
-    blasts = number(latest(doc, "film", "blasts_pct"))
+    blasts, in_marrow = number(latest(doc, "film", "blasts_pct")), number(latest(doc, "marrow", "blasts_pct"))
+    leukaemic = True if (blasts is not None and blasts >= 20) or (in_marrow is not None and in_marrow >= 20) else None
     young_ill = both(None if age is None else age <= 28, neonate_ill(doc))
     invasive = either(*(member(doc, "examination", "infection_sites", site) for site in DANGEROUS_SITES))
     suspects = [both(din1(doc, drug, rules), no(in_class(drug, {"cytotoxic", "toxic_tagged"}))) for drug in drugs(doc)]
@@ -31,7 +40,7 @@ def raised(doc: Doc, rules: str) -> list[str]:
         "EMG-01": both(fever(doc), either(under("0.5"), is_true(doc, "examination", "expected_below_05_48h"))),
         "EMG-02": both(sepsis, under("1.0")),
         "EMG-03": under("0.1"),
-        "EMG-04": either(is_true(doc, "film", "blasts"), None if blasts is None else blasts > 0),
+        "EMG-04": either(is_true(doc, "film", "blasts"), None if blasts is None else blasts > 0, leukaemic),
         "EMG-07": both(
             None if age is None else age < 90,
             low(doc, found[-1], rules) if found else None,

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from tests.classification.oracle.causes import din4_practical, other_cause
-from tests.classification.oracle.counts import age_on_day_0, any_below, below, in_days, low, normal, series
-from tests.classification.oracle.course import chronic, first_low
+from tests.classification.oracle.counts import age_on_day_0, any_below, at_most, below, in_days, low, normal, series, unmarked
+from tests.classification.oracle.course import chronic, fall, first_low
 from tests.classification.oracle.drugs import (
     LON,
     any_under_half,
@@ -18,7 +18,7 @@ from tests.classification.oracle.drugs import (
     live,
     long_standing,
 )
-from tests.classification.oracle.logic import K3, Doc, both, either, is_true, latest, same
+from tests.classification.oracle.logic import K3, Doc, both, either, is_true, latest, no, same
 
 LOWERED = {"probable": "possible", "possible": "unlikely"}
 
@@ -73,12 +73,28 @@ def judge_din(doc: Doc, rules: str) -> str | None:
     unchanged = bool(old) and all(value is True for value in old) and None not in fits
     floor = half is True and any(drug.get("listed") is True for drug in suspects)
     slow = bool(recovered) and all(value is False for value in recovered) and None not in fits
-    return lowered(status, second or (unchanged and not floor), unchanged, slow)
+    stayed = bool(suspects) and all(back_on_the_drug(doc, drug, rules) for drug in suspects) and None not in fits
+    return lowered(status, second or (unchanged and not floor), unchanged, slow or stayed)
 
 
 def open_suspect(doc: Doc, rules: str) -> bool:
-    """A drug that E-DIN judges, its timing not known false."""
-    return any(din_drug(drug) is True and din1(doc, drug, rules) is not False for drug in drugs(doc))
+    """A drug that E-DIN judges or may judge, its timing not known false; an unnamed class only while the drug was near."""
+    return any(din1(doc, drug, rules) is not False and (din_drug(drug) is True or near(doc, drug, rules)) for drug in drugs(doc))
+
+
+def near(doc: Doc, drug: Doc, rules: str) -> bool:
+    """A drug of unknown class, not known to have ended more than 30 days before the fall."""
+    end, fell = drug.get("last_dose", drug.get("stop")), fall(doc, rules)
+    return din_drug(drug) is None and (end is None or fell is None or end >= fell - 30)
+
+
+def back_on_the_drug(doc: Doc, drug: Doc, rules: str) -> bool:
+    """A count > 1.5 after the fall while the drug was still taken."""
+    fell = fall(doc, rules)
+    over = [
+        c["day"] for c in series(doc) if fell is not None and c["day"] > fell and unmarked(c) and at_most(doc, c, "1.5", rules) is False
+    ]
+    return bool(over) and (drug.get("ongoing") is True or (drug.get("stop") is not None and drug["stop"] > over[-1]))
 
 
 def history_unknown(doc: Doc, rules: str, half: K3) -> bool:
@@ -157,7 +173,8 @@ def judge_lon(doc: Doc, rules: str, reading: str = "S1") -> str | None:
     status = None
     if required is True and flags[reading] is True:
         status = "probable"
-        if prior_normal(doc, rules) is True and other_cause(doc, rules) is False and False in over:
+        alone = either_of([both(no(in_class(d, LON)), live(doc, d, rules)) for d in found])
+        if prior_normal(doc, rules) is True and other_cause(doc, rules) is False and False in over and alone is False:
             return "established"
     elif nadir is True and any(in_class(d, LON) and v is not False for d, v in zip(found, late, strict=True)):
         status = "possible"
@@ -173,5 +190,5 @@ def judge_lon(doc: Doc, rules: str, reading: str = "S1") -> str | None:
 def infection_first(doc: Doc, rules: str) -> K3:
     """An infection before the low count."""
     told = is_true(doc, "history", "recent_viral_illness")
-    began, fell = latest(doc, "history", "infection_onset"), first_low(doc, rules)
+    began, fell = latest(doc, "history", "infection_onset"), fall(doc, rules)
     return either(told, None if began is None or fell is None else began < fell)
