@@ -1,10 +1,12 @@
 """Getters that fetch and authorise in one step. A stranger gets 404: not even that a thing exists is told."""
 
+from django.db.models import F
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 
-from training.models import Activity, Cohort, Membership, Place, School, User
+from training.models import Activity, Cohort, Membership, ModuleVersion, Place, School, User
 from training.models.catalogue import ActivityQuerySet
+from training.models.modules import Module
 
 TEACHES = (Place.Role.INSTRUCTOR, Place.Role.TUTOR)
 
@@ -12,6 +14,16 @@ TEACHES = (Place.Role.INSTRUCTOR, Place.Role.TUTOR)
 def visible_activities(user: User) -> ActivityQuerySet:
     """What the user may do: published in the shipped library or in a school of theirs."""
     return Activity.objects.visible_to(user)
+
+
+def module_for(user: User, key: str) -> ModuleVersion:
+    """What is read of a module that the user may see; a school's own stands before the shipped one of the same key."""
+    mine = Module.objects.visible_to(user).filter(key=key).select_related("current", "school").defer("current__document")
+    module = mine.order_by(F("school").asc(nulls_first=True)).last()
+    if module is None or module.current is None:
+        raise Http404("No such module for this user.")
+    module.current.module = module
+    return module.current
 
 
 def cohort_for_member(user: User, pk: int) -> Cohort:

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
+from typing import Any
 
+from django.db import transaction
 from django.utils import timezone
 
-from training.models import Activity, Cohort, Place, Result, School, User
+from training.models import Activity, CheckAnswer, Cohort, Context, Kind, ModuleVersion, Place, ReadingPlace, Result, School, User
 
 
 def publish_activity(
@@ -80,3 +82,73 @@ def join_cohort(*, user: User, cohort: Cohort) -> Place:
     """Give someone a trainee's place. Whoever has a place already keeps it, with its role."""
     place, _ = Place.objects.get_or_create(cohort=cohort, user=user)
     return place
+
+
+@transaction.atomic
+def answer_check(
+    *, user: User, version: ModuleVersion, check_id: str, section: str, response: Any, objective: str = "", score: Decimal | None = None
+) -> None:
+    """Keep an answer within a module; the newest counts. Whoever answers has read up to there."""
+    answer = CheckAnswer(
+        user=user, module=version.module, check_id=check_id, version=version, response=response, objective=objective, score=score,
+        updated=timezone.now(),
+    )  # fmt: skip
+    CheckAnswer.objects.bulk_create(
+        [answer],
+        update_conflicts=True,
+        unique_fields=["user", "module", "check_id"],
+        update_fields=["version", "response", "objective", "score", "updated"],
+    )
+    kept = ReadingPlace.objects.filter(user=user, module=version.module).first()
+    order = sections_of(version)
+    if section in order and (kept is None or kept.section not in order or order.index(section) > order.index(kept.section)):
+        _write_place(user, version, section)
+    _record_reading(user, version)
+
+
+@transaction.atomic
+def keep_reading_place(*, user: User, version: ModuleVersion, section: str) -> None:
+    """Remember up to which section someone has read."""
+    _write_place(user, version, section)
+    _record_reading(user, version)
+
+
+def sections_of(version: ModuleVersion) -> list[str]:
+    """The ids of the sections of a module, in order."""
+    return [section["id"] for section in version.page["sections"]]
+
+
+def checks_of(version: ModuleVersion) -> list[str]:
+    """The ids of the checks of a module, in order."""
+    return [block["id"] for section in version.page["sections"] for block in section["blocks"] if block["is"] == "check"]
+
+
+def _write_place(user: User, version: ModuleVersion, section: str) -> None:
+    place = ReadingPlace(user=user, module=version.module, section=section, updated=timezone.now())
+    ReadingPlace.objects.bulk_create(
+        [place], update_conflicts=True, unique_fields=["user", "module"], update_fields=["section", "updated"]
+    )  # fmt: skip
+
+
+def _record_reading(user: User, version: ModuleVersion) -> None:
+    """Where someone stands with a module: sections read and checks answered. Finished once every check is answered."""
+    module = version.module
+    activity = Activity.objects.filter(kind=Kind.MODULE, key=module.key, school=module.school).first()
+    if activity is None:
+        return
+    checks, sections = checks_of(version), sections_of(version)
+    scores = list(CheckAnswer.objects.filter(user=user, module=module, check_id__in=checks).values_list("score", flat=True))
+    place = ReadingPlace.objects.filter(user=user, module=module).values_list("section", flat=True).first()
+    read = sections.index(place) + 1 if place in sections else 0
+    finished = len(scores) == len(checks) if checks else read == len(sections)
+    total = len(sections) + len(checks)
+    marks = [score for score in scores if score is not None]
+    record_result(
+        user=user,
+        activity=activity,
+        context=Context.PRACTICE,
+        state=Result.State.FINISHED if finished else Result.State.STARTED,
+        progress=total if finished else read + len(scores),
+        total=total,
+        score=round(sum(marks, Decimal(0)) / len(marks), 4) if marks else None,
+    )

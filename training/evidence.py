@@ -26,20 +26,40 @@ class Reference:
     key: str
     citation: str
     seen: str
+    doi: tuple[str, ...] = ()
+    pmid: tuple[str, ...] = ()
+
+    @property
+    def link(self) -> str:
+        """Where the source can be found, if it has an address of its own."""
+        if self.doi:
+            return f"https://doi.org/{self.doi[0]}"
+        return f"https://pubmed.ncbi.nlm.nih.gov/{self.pmid[0]}/" if self.pmid else ""
 
 
 @cache
 def references() -> dict[str, Reference]:
     """Every reference by its key."""
     rows = read_document(CONTENT / "references.yaml").value["rows"]
-    return {row["id"]: Reference(row["id"], SHORT.get(row["id"], row["citation"]), row.get("verification") or "") for row in rows}
+    return {
+        row["id"]: Reference(
+            row["id"], SHORT.get(row["id"], row["citation"]), row.get("verification") or "", tuple(row["doi"]), tuple(row["pmid"])
+        )
+        for row in rows
+    }
 
 
 @cache
 def facts() -> dict[str, dict[str, Any]]:
     """Every row of the evidence by its id."""
-    files = sorted((CONTENT / "evidence").glob("*.yaml"))
-    return {row["id"]: row for path in files for row in read_document(path).value["rows"]}
+    return {row["id"]: row for section in sections().values() for row in section["rows"]}
+
+
+@cache
+def sections() -> dict[str, dict[str, Any]]:
+    """The sections of the evidence by name, each with its title and its rows."""
+    documents = [read_document(path).value for path in sorted((CONTENT / "evidence").glob("*.yaml"))]
+    return {document["section"]: document for document in documents}
 
 
 def sources_of(keys: Iterable[str]) -> list[str]:

@@ -3,8 +3,11 @@
 from django.urls import path
 
 from training.views.catalogue import area
+from training.views.evidence import disagreements, evidence, evidence_section
+from training.views.glossary import glossary
 from training.views.home import home
 from training.views.join import join, join_by_code
+from training.views.modules import answer_check, first_thought, keep_place, module, modules
 from training.views.profile import profile
 
 app_name = "training"
@@ -12,6 +15,16 @@ urlpatterns = [
     path("", home, name="home"),
     # the catalogue
     path("area/<slug:key>/", area, name="area"),
+    # modules, and what they rest on
+    path("modules/", modules, name="modules"),
+    path("modules/<slug:key>/", module, name="module"),
+    path("modules/<slug:key>/first-thought/", first_thought, name="first_thought"),
+    path("modules/<slug:key>/place/", keep_place, name="keep_place"),
+    path("modules/<slug:key>/checks/<slug:name>/", answer_check, name="answer_check"),
+    path("glossary/", glossary, name="glossary"),
+    path("evidence/", evidence, name="evidence"),
+    path("evidence/disagreements/", disagreements, name="disagreements"),
+    path("evidence/<slug:section>/", evidence_section, name="evidence_section"),
     # a class
     path("join/", join_by_code, name="join_by_code"),
     path("join/<str:code>/", join, name="join"),

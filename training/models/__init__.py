@@ -1,18 +1,23 @@
 """The tables of `training`, one module per theme."""
 
 from training.models.catalogue import Activity, Area, Context, Kind, Level, Result
+from training.models.modules import CheckAnswer, Module, ModuleVersion, ReadingPlace
 from training.models.people import User
 from training.models.schools import Cohort, Membership, Place, School
 
 __all__ = [
     "Activity",
     "Area",
+    "CheckAnswer",
     "Cohort",
     "Context",
     "Kind",
     "Level",
     "Membership",
+    "Module",
+    "ModuleVersion",
     "Place",
+    "ReadingPlace",
     "Result",
     "School",
     "User",

@@ -11,6 +11,7 @@ from django.conf import settings
 from django.core.management import BaseCommand, CommandError, call_command
 
 from training.demo import INSTRUCTOR, TRAINEE, make_demo_people
+from training.modules.library import load_modules
 from training.stylesheet import static_fingerprint
 
 PASSWORD = "neutrophil"
@@ -57,6 +58,7 @@ def collect_static_files() -> None:
 
 def load_course() -> None:
     """Publish the shipped course."""
+    load_modules()
     if find_spec("cases.library"):
         import_module("cases.library").load_library()  # <- the one line that loads the course
 
