@@ -303,9 +303,10 @@ class Series:
         return False if any(last < day < first + 90 for day in self.normal_days) else None
 
     def _may_break(self, first: int, last: int) -> bool:
-        """A count of unknown lowness outside the span, beyond a normal one: filled, it would bring that one between."""
-        early = any(day < normal < first for day in self.unclear_days for normal in self.normal_days)
-        return early or any(last < normal < day for day in self.unclear_days for normal in self.normal_days)
+        """A count of unknown lowness outside the span, beyond one that is or may be normal: filled, it brings that one between."""
+        others = self.normal_days + [s.day for s in self.samples if s.low is None and not s.marked]
+        early = any(day < other < first for day in self.unclear_days for other in others)
+        return early or any(last < other < day for day in self.unclear_days for other in others)
 
     @lazy
     def intermittent(self) -> bool:

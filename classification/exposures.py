@@ -1,6 +1,6 @@
 """Drugs against the count: timing, recovery and causality of each (derived-values, 'Drugs and competing causes')."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from classification.counts import HALF, ONE_POINT_FIVE, ONE_POINT_ZERO
@@ -17,6 +17,11 @@ NEVER_LONG_STANDING = ("clozapine", "antithyroid", "toxic_tagged", "cytotoxic", 
 LON_CLASSES = ("anti_cd20", "alemtuzumab", "other_biologic")
 BIO_CLASSES = ("anti_tnf", "anti_il6r", "alemtuzumab")
 TOXIC_CLASSES = ("cytotoxic", "toxic_tagged")
+
+
+def same(values: list[K3]) -> K3:
+    """The value on which all readings agree, else unknown."""
+    return values[0] if all(value is values[0] for value in values) else None
 
 
 class Exposure:
@@ -139,40 +144,52 @@ class Exposure:
         return among(self.drug_class, LON_CLASSES)
 
     @lazy
-    def lon_episode(self) -> tuple[int, list[int]] | None:
-        """Days from the last infusion before it to the first count below 1.5, and the days of that episode.
+    def lon_episodes(self) -> list[tuple[int, list[int]] | None]:
+        """What the late-onset episode may be: days from the last infusion to the first count below 1.5, and its days.
 
-        Under maintenance the last INFUSION before that count is what counts (F-ENT-LON-13).
+        Under maintenance the last INFUSION before that count is what counts (F-ENT-LON-13). A count that a bound leaves open
+        may be the first; None stands for an episode that may not exist.
         """
-        infusions = self.doses or ([self.last_dose] if self.last_dose is not None else [])
+        infusions = self.dose_days
         if not infusions:
-            return None
+            return [None]
+        found: list[tuple[int, list[int]] | None] = []
         series = self.patient.series.samples
         for sample in series:
-            if not any(day <= sample.day for day in infusions):
+            before = [day for day in infusions if day <= sample.day]
+            low = sample.below(ONE_POINT_FIVE)
+            if not before or low is False:
                 continue
-            if sample.below(ONE_POINT_FIVE) is None:
-                return None  # filled, this count may be the first of the episode
-            if sample.below(ONE_POINT_FIVE):
-                last = max(day for day in infusions if day <= sample.day)
-                later = [s for s in series if s.day >= sample.day]
-                end = next((s.day for s in later if s.normal), None)
-                return sample.day - last, [s.day for s in later if end is None or s.day < end]
-        return None
+            later = [s for s in series if s.day >= sample.day]
+            end = next((s.day for s in later if s.normal), None)
+            found.append((sample.day - max(before), [s.day for s in later if end is None or s.day < end]))
+            if low:
+                return found
+        return [*found, None]
 
     @lazy
     def days_since_last_dose(self) -> int | None:
-        return self.lon_episode[0] if self.lon_episode else None
+        """Days from the last infusion to the first count below 1.5; None where there is none or a bound leaves it open."""
+        episode = self.lon_episodes[0] if len(self.lon_episodes) == 1 else None
+        return episode[0] if episode else None
+
+    def since_last_dose(self, holds: Callable[[int], bool]) -> K3:
+        """Whether something holds of that interval, whichever count was the first."""
+        return same([None if episode is None else holds(episode[0]) for episode in self.lon_episodes])
 
     def lon_flag(self, at_least: int, below: int) -> K3:
         """The LON flag with that interval in days and that limit of the count, both edges as in F-CRI-13 to -16."""
         if self.is_lon_drug is False:
             return False
-        if self.lon_episode is None:
-            return None
-        days, episode = self.lon_episode
-        low = some(s.below(below) for s in self.patient.series.samples if s.day in episode)
-        return all_of(self.is_lon_drug, days >= at_least, low)
+        samples = self.patient.series.samples
+        met: list[K3] = []
+        for episode in self.lon_episodes:
+            if episode is None:
+                met.append(None)
+                continue
+            days, told = episode
+            met.append(all_of(days >= at_least, some([s.below(below) for s in samples if s.day in told])))
+        return all_of(self.is_lon_drug, same(met))
 
     @lazy
     def lon_readings(self) -> dict[str, K3]:

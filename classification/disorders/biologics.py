@@ -23,8 +23,7 @@ DRUGS = "drugs"
 
 def _lon_in_episode(patient: Patient) -> K3:
     """A LON drug whose last dose lies at least eight days before the episode's first count below 1.5."""
-    days = [(e.is_lon_drug, e.days_since_last_dose) for e in patient.drugs.all]
-    return patient.drugs.any(all_of(is_lon, None if since is None else since >= 8) for is_lon, since in days)
+    return patient.drugs.any(all_of(e.is_lon_drug, e.since_last_dose(lambda days: days >= 8)) for e in patient.drugs.all)
 
 
 def _prior_normal(patient: Patient) -> K3:
@@ -34,7 +33,7 @@ def _prior_normal(patient: Patient) -> K3:
 def _days(patient: Patient, at_most: int) -> K3:
     if not patient.drugs.lon:
         return None
-    return some(None if e.days_since_last_dose is None else e.days_since_last_dose <= at_most for e in patient.drugs.lon)
+    return some(e.since_last_dose(lambda days: days <= at_most) for e in patient.drugs.lon)
 
 
 def _any_lon_flag(patient: Patient) -> K3:
@@ -89,7 +88,7 @@ LON_DAYS_OPEN = criterion(
     "F-CRI-13",
     "EC",
     DRUGS,
-    lambda p: all_of(LON_DRUG.test(p), any(e.days_since_last_dose is None for e in p.drugs.lon)),
+    lambda p: all_of(LON_DRUG.test(p), any(e.since_last_dose(lambda days: days >= 8) is None for e in p.drugs.lon)),
 )
 INFECTION_FIRST = criterion("INF-FIRST", "An infection came before the fall", "F-CRI-47", "R08 EC", "history counts", _infection_first)
 OTHER_DRUG_LIVE = criterion(

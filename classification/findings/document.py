@@ -8,7 +8,7 @@ from pydantic import BeforeValidator, Field, ValidationError, model_validator
 from classification.drugs import find_drug
 from classification.faults import Fault, Refused
 from classification.findings import groups
-from classification.findings.values import AgeValue, CellCount, Day, Haemoglobin, Number, Part, Tri, Unknown, marks_of
+from classification.findings.values import AgeValue, CellCount, Day, Haemoglobin, Number, Part, Tri, Unknown, marks_of, within
 
 Lines = Callable[[tuple[Any, ...]], int | None]
 DrugClass = Literal[
@@ -128,7 +128,7 @@ class Findings(Part):
     now: Day = 0
     age: AgeValue = None
     sex: Annotated[Literal["female", "male"] | None, Unknown] = None
-    gestation_weeks: Annotated[Number, Field(ge=20, le=44)] = None
+    gestation_weeks: Annotated[Number, within(20, 44)] = None
     birth_weight_g: Annotated[int | None, Field(ge=250, le=6500)] = None
     duffy: Annotated[Literal["duffy_null", "duffy_positive"] | None, Unknown] = None
     onset_age: AgeValue = None

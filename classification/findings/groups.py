@@ -4,12 +4,12 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from classification.findings.values import Day, Number, Part, Tri, Unknown, marks_of
+from classification.findings.values import Day, Number, Part, Tri, Unknown, marks_of, within
 
 Result = Annotated[Literal["pos", "neg"] | None, Unknown]
 Level = Annotated[Literal["low", "low_normal", "normal", "high"] | None, Unknown]
-Percent = Annotated[Number, Field(ge=0, le=100)]
-Positive = Annotated[Number, Field(ge=0)]
+Percent = Annotated[Number, within(0, 100)]
+Positive = Annotated[Number, within(0, 1_000_000)]
 
 SITES = ("oral", "skin", "ent", "lung", "gi", "perianal", "blood", "deep_abscess", "omphalitis")
 SIGNS = ("bone_pain", "limp", "adenopathy", "organomegaly", "b_symptoms", "bleeding", "mediastinal_mass", "abdominal_pain",
@@ -44,7 +44,7 @@ class Observation(Part):
 class Examination(Observation):
     """Temperature in degrees Celsius; the minutes at or above 38.0; infection, mouth and general signs."""
 
-    temperature: Annotated[Number, Field(ge=25, le=44)] = None
+    temperature: Annotated[Number, within(25, 44)] = None
     fever_minutes: Annotated[int | None, Field(ge=0)] = None
     sepsis_signs: Tri = None
     infection_severity: Annotated[Literal["none", "mild", "moderate", "severe"] | None, Unknown] = None
@@ -195,7 +195,7 @@ class Immunology(Observation):
 class Chemistry(Observation):
     """Laboratory flags, and numbers where a rule needs them: mcv fL, reticulocytes 10^9/L, ferritin ug/L."""
 
-    mcv: Annotated[Number, Field(ge=40, le=160)] = None
+    mcv: Annotated[Number, within(40, 160)] = None
     reticulocytes: Positive = None
     reticulocyte_method: Annotated[Literal["manual", "automated"] | None, Unknown] = None
     b12: Level = None

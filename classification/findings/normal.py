@@ -49,7 +49,10 @@ def complete_with_normal(raw: dict[str, Any], declared: list[str]) -> dict[str, 
     completed = dict(raw)
     for name in declared:
         stated = completed.get(name)
-        observations = [dict(item) for item in stated] if isinstance(stated, list) else [dict(stated or {})]
+        told = stated if isinstance(stated, list) and stated else [stated or {}]
+        if not all(isinstance(item, dict) for item in told):
+            continue  # ill-shaped: reading the document says so, with its line
+        observations = [dict(item) for item in told]
         mentioned = {key for observation in observations for key in observation}
         touched = mentioned | {key for key in GROUPS[name].normal if _spoken_against(raw, name, key)}
         normal = {key: value for key, value in GROUPS[name].normal.items() if key not in touched}

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated, Any
 
+from pydantic import AfterValidator, BeforeValidator, ConfigDict, PlainSerializer
 from pydantic import BaseModel as PydanticModel
-from pydantic import BeforeValidator, ConfigDict, PlainSerializer
 
 from classification.kleene import K3
 from classification.quantities import CELL_UNITS, HAEMOGLOBIN_UNITS, Quantity, plain, read_quantity
@@ -42,6 +42,17 @@ Number = Annotated[
     BeforeValidator(_decimal),
     PlainSerializer(lambda v: None if v is None else plain(v), return_type=str | None),
 ]
+
+
+def within(low: float, high: float) -> Any:
+    """A check that a number lies between two limits, both inside; what is not known passes."""
+
+    def check(value: Decimal | int | None) -> Decimal | int | None:
+        if value is not None and not low <= value <= high:
+            raise ValueError(f"{value} is not possible here; it lies between {low:g} and {high:g}")
+        return value
+
+    return AfterValidator(check)
 
 
 def _quantity(units: dict[str, Decimal], unit: str) -> Any:
