@@ -6,7 +6,7 @@ WORKERS ?= auto
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo run test unit browser oracle lint format migrations bench requirements
+.PHONY: help demo run test unit browser oracle golden lint format migrations bench requirements
 
 help:  ## say what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -39,6 +39,9 @@ browser: .venv/.dev  ## tests in Chromium
 
 oracle: .venv/.dev  ## 10 000 free patients through the engine and its second reading
 	ORACLE_EXAMPLES=10000 $(BIN)/python -m pytest tests/classification/test_oracle.py $(ARGS)
+
+golden: .venv/.dev  ## rewrite the golden files of the shipped cases; read their diff
+	$(BIN)/python -m tests.classification.golden
 
 lint: .venv/.dev  ## style, types, templates
 	$(BIN)/ruff check .
