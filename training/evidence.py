@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
 from classification.reader import read_document
 
@@ -35,6 +37,15 @@ class Reference:
         if self.doi:
             return f"https://doi.org/{self.doi[0]}"
         return f"https://pubmed.ncbi.nlm.nih.gov/{self.pmid[0]}/" if self.pmid else ""
+
+    @property
+    def linked(self) -> SafeString:
+        """The citation, its own DOI or PMID as the link."""
+        if not self.link:
+            return format_html("{}", self.citation)
+        name = self.doi[0] if self.doi else f"PMID {self.pmid[0]}"
+        before, found, after = self.citation.partition(name)
+        return format_html('{} <a href="{}" rel="noopener">{}</a>{}', before.removesuffix(" "), self.link, name, after if found else "")
 
 
 @cache

@@ -3,7 +3,7 @@
 from django.urls import path
 
 from training.views.catalogue import area
-from training.views.evidence import disagreements, evidence, evidence_section
+from training.views.evidence import disagreements, evidence, evidence_section, module_facts
 from training.views.glossary import glossary
 from training.views.home import home
 from training.views.join import join, join_by_code
@@ -19,6 +19,7 @@ urlpatterns = [
     path("modules/", modules, name="modules"),
     path("modules/<slug:key>/", module, name="module"),
     path("modules/<slug:key>/first-thought/", first_thought, name="first_thought"),
+    path("modules/<slug:key>/facts/", module_facts, name="module_facts"),
     path("modules/<slug:key>/place/", keep_place, name="keep_place"),
     path("modules/<slug:key>/checks/<slug:name>/", answer_check, name="answer_check"),
     path("glossary/", glossary, name="glossary"),

@@ -155,10 +155,10 @@ class Reading:
         """A fence with its name and what is within. Returns the index of the line after its end."""
         match = FENCE.match(self.lines[number])
         name, rest = (match["name"], match["rest"]) if match else ("", "")
-        end = next((n for n in range(number + 1, len(self.lines)) if self.lines[n].strip() == ":::"), None)
-        if end is None:
+        end = next((n for n in range(number + 1, len(self.lines)) if self.lines[n].startswith((":::", "## "))), len(self.lines))
+        if end == len(self.lines) or self.lines[end].strip() != ":::":
             self.fault(f"::: {name}", "is not closed.", "Put ':::' on a line of its own after it.", number + 1)
-            return len(self.lines)
+            return end
         within = self.lines[number + 1 : end]
         if name in WITH_FIELDS:
             made, _ = self.form(WITH_FIELDS[name], within, number + 1, f"{name} {rest}".strip(), {"id": rest})

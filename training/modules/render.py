@@ -22,7 +22,7 @@ class Drawing:
 
     def __init__(self, written: Written) -> None:
         self.written, self.faults = written, list[Fault]()
-        self.cited, self.used, self.figures = Numbered(), list[str](), 0
+        self.cited, self.used, self.figures, self.checks = Numbered(), list[str](), 0, 0
 
     def page(self) -> dict[str, Any]:
         """The module as plain values, ready to be shown. What is wrong stands in `faults`."""
@@ -146,6 +146,7 @@ class Drawing:
         return {"is": "figure", "id": what.id, "number": self.figures, "caption": caption, **drawn}
 
     def check(self, what: Check, line: int) -> dict[str, Any]:
+        self.checks += 1
         for field, problem, remedy in checks.KINDS[what.kind].faults(what, None):
             self.fault(f"check {what.id}.{field}", problem, remedy, line)
         told = what.model_dump(mode="json", exclude_defaults=True)
@@ -155,7 +156,7 @@ class Drawing:
         for name, why in whys.items():
             if 'class="cite"' not in why:
                 self.fault(f"check {what.id}.{name}.why", "cites no fact.", "Name it in brackets, such as [F-CRI-01].", line)
-        return {"is": "check", "id": what.id, "asks": asks, "whys": whys, "written": told}
+        return {"is": "check", "id": what.id, "number": self.checks, "asks": asks, "whys": whys, "written": told}
 
     def living(self, what: Living, line: int) -> dict[str, Any]:
         kind = LIVING[what.kind]

@@ -8,6 +8,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from training import access
 from training.evidence import Reference, facts, references, sections
 from training.models import ModuleVersion
 from training.models.modules import Module
@@ -49,6 +50,17 @@ def evidence_section(request: HttpRequest, section: str) -> HttpResponse:
     rows = [told(row, places) for row in page]
     context = {"section": chosen, "rows": rows, "page": page, "sources": cited(rows)}
     return render(request, "training/modules/evidence_section.html", context)
+
+
+def module_facts(request: HttpRequest, key: str) -> HttpResponse:
+    """What a module rests on: section by section, every fact it teaches in full."""
+    page = access.module_for(reader(request), key).page
+    sections_told = [
+        {"id": section["id"], "title": section["title"], "rows": [told(facts()[name], {}) for name in section["facts"] if name in facts()]}
+        for section in page["sections"]
+    ]
+    sources = cited([row for section in sections_told for row in section["rows"]])
+    return render(request, "training/modules/module_facts.html", {"module": page, "sections": sections_told, "sources": sources})
 
 
 def disagreements(request: HttpRequest) -> HttpResponse:

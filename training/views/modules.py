@@ -1,5 +1,6 @@
 """Modules: the path through them, one to read, and what is answered and kept within it. Opening a page writes nothing."""
 
+import re
 from typing import Any
 
 from django.db.models import Q
@@ -65,7 +66,7 @@ def module(request: HttpRequest, key: str) -> HttpResponse:
         for block in section["blocks"]
         if block["is"] == "living"
     )
-    return draw(request, PAGE, "page", context, 422 if unread else 200)
+    return whole(request, context, 422 if unread else 200)
 
 
 @require_POST
@@ -119,9 +120,7 @@ def keep_place(request: HttpRequest, key: str) -> HttpResponse:
     if section is None:
         raise Http404("No such section.")
     actions.keep_reading_place(user=user, version=version, section=name)
-    if not getattr(request, "htmx", False):
-        return redirect(f"{reverse('training:module', args=[key])}#{name}")
-    return draw(request, PAGE, "place", {"section": {"id": name, "key": key, "kept": True, "blocks": []}})
+    return redirect(f"{reverse('training:module', args=[key])}#{name}")
 
 
 def _check(request: HttpRequest, user: User, version: ModuleVersion, name: str, reader: Reader, status: int) -> HttpResponse:
@@ -133,7 +132,15 @@ def _check(request: HttpRequest, user: User, version: ModuleVersion, name: str, 
         )
     kept = reader_of(user, version)
     kept.faults, kept.sent = reader.faults, reader.sent
-    return draw(request, PAGE, "page", _context(user, version, kept), status)
+    return whole(request, _context(user, version, kept), status)
+
+
+def whole(request: HttpRequest, context: dict[str, Any], status: int = 200) -> HttpResponse:
+    """The whole page, without the line breaks of its many small templates: a phone reads them for nothing."""
+    response = draw(request, PAGE, "page", context, status)
+    if b"<pre" not in response.content:
+        response.content = re.sub(rb"\s*\n\s*", b"\n", response.content)
+    return response
 
 
 def _context(user: User, version: ModuleVersion, reader: Reader) -> dict[str, Any]:
