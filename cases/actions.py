@@ -1,6 +1,6 @@
 """Verbs of playing a case; the only writers of attempts, answers, marks, drafts and of their results."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -130,6 +130,15 @@ def _store(attempt: Attempt, rows: list[Answer], marks: Mapping[str, Marked], ea
         attempt.save(update_fields=["finished"])
     if activity is not None and attempt.context != Context.PREVIEW:
         _record(attempt, activity, [*earlier, *rows], len(asked))
+
+
+@transaction.atomic
+def append_marks(anew: Iterable[tuple[Answer, Marked]], *, reason: str) -> None:
+    """Append a mark to each of these answers, with the reason; the newest counts. Answers and results stay as they are."""
+    Mark.objects.bulk_create(
+        Mark(answer=answer, score=marked.score, label=marked.label, harms=list(marked.harms), rules=VERSION, reason=reason)
+        for answer, marked in anew
+    )
 
 
 def _record(attempt: Attempt, activity: Activity, answers: list[Answer], asked: int) -> None:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from cases.documents import Question
+from cases.keys import key_of
 from cases.kinds.reasons import short_reason
 from cases.moment import Moment
 from classification import REVIEWED, VERSION, Classification
@@ -16,12 +17,13 @@ SHOWN_PLACES = 8
 
 
 def answer_trail(asked: Question, told: Moment, marked: Marked, moment: dict[str, Any]) -> dict[str, Any]:
-    """Everything said of one answer, with the verdict it is about and the moment it was given at."""
+    """Everything said of one answer: its mark, the key of that day, the verdict it is about, the moment it was given at."""
     result = told.asked_under(asked)
     about = result.by_code.get(marked.about)
     return {
         "kind": asked.kind,
         "marked": marked.as_data(),
+        "key": key_of(asked, told),
         "definition": asked.definition,
         "about": None if about is None else verdict_trail(about),
         "differs": _differs(result, marked.about) if about else [],

@@ -1,0 +1,152 @@
+"""What today's rules would change: keys stored with answers, or kept in a snapshot, against keys recomputed. Reads only."""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db.models import Q
+
+from cases.documents import Case as Document
+from cases.documents import Checked, Question
+from cases.keys import keys_of
+from cases.kinds import KINDS
+from cases.models import Answer, Version
+from cases.moment import Moment
+from classification import VERSION, complete_with_normal
+from classification.findings import Findings
+from training.questions import Marked
+
+STORED_PLACES = 6  # of a score
+Keys = dict[str, Any]  # of one version, by question
+
+
+@dataclass
+class MovedKey:
+    """A question whose key moves: what it was and what it is, the attempts it was answered in, the marks that would change."""
+
+    case: str
+    version: int
+    step: str
+    question: str
+    old: Any
+    new: Any
+    attempts: set[int] = field(default_factory=set)
+    marks: int = 0
+
+    def __str__(self) -> str:
+        where = f"{self.case}, version {self.version}, step {self.step}, question {self.question}"
+        return f"{where}: {told_apart(self.old, self.new)}; {len(self.attempts)} attempts, {self.marks} marks would change"
+
+
+@dataclass
+class Diff:
+    """All that moves, and how many answers were stored before keys were stored with them."""
+
+    moved: list[MovedKey] = field(default_factory=list)
+    without_key: int = 0
+
+
+def told_apart(old: Any, new: Any) -> str:
+    """Old and new key; of a key with parts only the parts that differ."""
+    if isinstance(old, dict) and isinstance(new, dict):
+        parts = [key for key in {**old, **new} if old.get(key) != new.get(key)]
+        return ", ".join(f"{key} {shown(old.get(key))} -> {shown(new.get(key))}" for key in parts)
+    return f"{shown(old)} -> {shown(new)}"
+
+
+def shown(key: Any) -> str:
+    if isinstance(key, list):
+        return " + ".join(map(str, key)) or "nothing"
+    return "nothing" if key is None else str(key)
+
+
+def as_stored(version: Version) -> Checked:
+    """The document of a version without the checks of today: a rule that refuses it must not hide what moves in it."""
+    document = Document.model_validate(json.loads(version.document))
+    told = complete_with_normal(document.patient, list(document.normal_unless_said))
+    return Checked(document, Findings.model_validate({"now": max(step.day for step in document.steps), **told}))
+
+
+def published() -> Iterator[Version]:
+    """Every version that is current or was ever played."""
+    found = Version.objects.filter(Q(case__current__isnull=False) | Q(attempts__isnull=False)).distinct()
+    yield from found.select_related("case").order_by("title", "number", "pk")
+
+
+def snapshot() -> dict[str, Any]:
+    """The keys of all published versions under today's rules, by the digest of the document, to be kept before a change."""
+    return {"rules": VERSION, "keys": {version.digest: keys_of(as_stored(version)) for version in published()}}
+
+
+def rules_diff(kept: Mapping[str, Keys] | None = None) -> Diff:
+    """Every question whose stored or kept key is not today's. `kept`: the keys of a snapshot."""
+    diff = Diff()
+    for version in published():
+        checked = as_stored(version)
+        today = keys_of(checked)
+        found = {
+            (m.question, told_as_text(m.old)): m for m in _since_the_snapshot(version, checked, today, (kept or {}).get(version.digest))
+        }
+        for answer in answers_of(version):
+            old = answer.told().get("key")
+            if old is None:
+                diff.without_key += 1
+            elif old != today[answer.question]:
+                place = (answer.question, told_as_text(old))
+                moved = found.setdefault(place, _moved(version, checked, answer.question, old, today[answer.question]))
+                moved.attempts.add(answer.attempt_id)
+                moved.marks += marked_anew(answer, checked) is not None
+        order = list(today)
+        diff.moved += sorted(found.values(), key=lambda moved: (order.index(moved.question), told_as_text(moved.old)))
+    return diff
+
+
+def answers_to_mark_anew() -> Iterator[tuple[Answer, Marked]]:
+    """The answers whose key moved and whose mark is another by today's rules, with that mark."""
+    for version in published():
+        checked = as_stored(version)
+        today = keys_of(checked)
+        for answer in answers_of(version):
+            if answer.told().get("key") not in (None, today[answer.question]):
+                marked = marked_anew(answer, checked)
+                if marked is not None:
+                    yield answer, marked
+
+
+def marked_anew(answer: Answer, checked: Checked) -> Marked | None:
+    """The mark by today's rules, or nothing where the newest mark says the same."""
+    earlier = answer.attempt.answers.all()  # prefetched: an answer may follow from another of the same attempt
+    told = Moment(checked, answer.step, {other.question: other.response for other in earlier if other.step <= answer.step})
+    asked = _question(checked, answer.question)[1]
+    marked: Marked = KINDS[asked.kind].mark(asked, told, answer.response)
+    newest = answer.newest_mark()
+    if newest is None:
+        return marked
+    same = round(marked.score, STORED_PLACES) == newest.score
+    return None if same and (marked.label, list(marked.harms)) == (newest.label, newest.harms) else marked
+
+
+def answers_of(version: Version) -> list[Answer]:
+    """The answers to a version with their marks, and with the other answers of their attempts."""
+    found = Answer.objects.filter(attempt__version=version).select_related("attempt").order_by("pk")
+    return list(found.prefetch_related("marks", "attempt__answers"))
+
+
+def told_as_text(key: Any) -> str:
+    return json.dumps(key, sort_keys=True)
+
+
+def _since_the_snapshot(version: Version, checked: Checked, today: Keys, kept: Keys | None) -> Iterator[MovedKey]:
+    for question, old in (kept or {}).items():
+        if question in today and old != today[question]:
+            yield _moved(version, checked, question, old, today[question])
+
+
+def _moved(version: Version, checked: Checked, question: str, old: Any, new: Any) -> MovedKey:
+    return MovedKey(checked.case.key, version.number, _question(checked, question)[0], question, old, new)
+
+
+def _question(checked: Checked, id: str) -> tuple[str, Question]:
+    """The id of the step at which a question is asked, and the question."""
+    return next((step.id, question) for step, question in checked.case.questions() if question.id == id)
