@@ -33,7 +33,7 @@ def _prior_normal(patient: Patient) -> K3:
 def _days(patient: Patient, at_most: int) -> K3:
     if not patient.drugs.lon:
         return None
-    return some(e.since_last_dose(lambda days: days <= at_most) for e in patient.drugs.lon)
+    return patient.drugs.any(all_of(e.is_lon_drug, e.since_last_dose(lambda days: days <= at_most)) for e in patient.drugs.all)
 
 
 def _any_lon_flag(patient: Patient) -> K3:

@@ -1,0 +1,51 @@
+"""A recipe: how patients of one disorder at one status are made. Radicals, course and incidentals are kept apart as data."""
+
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
+
+Target = Literal["established", "probable", "possible"]
+Point = tuple[int, int, float, float]  # day from, day to, neutrophils from, neutrophils to
+Range = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """The counts over time. `steady`: one level kept with little noise; `wave`: a count every third day, a period of 21 days.
+
+    `lines` are other values than those usual for the age; where the neutrophils are normal the other lines are too, unless `lasting`.
+    """
+
+    points: tuple[Point, ...]
+    steady: bool = False
+    wave: bool = False
+    lines: dict[str, Range] = field(default_factory=dict)
+    lasting: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """What may vary of the person: age, sex, why the blood was counted."""
+
+    age: tuple[int, int, str]
+    sex: str = ""
+    reasons: tuple[str, ...] = ()
+    quiet: bool = False  # only drugs that never come into question, so that no second row is pointed to
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """Patients of one disorder at one status."""
+
+    code: str
+    status: Target
+    course: Course
+    radicals: dict[str, Any]
+    who: Who
+    normal: tuple[str, ...] = ("examination", "history", "film", "spleen", "family")
+    companions: tuple[str, ...] = ()
+    tests_on: tuple[int, int] = (2, 9)  # the day of the results, where the counts name none
+    last_on: tuple[int, int] = (14, 30)  # the day of the last step, where the counts name none
+
+    def but(self, **changes: Any) -> "Recipe":
+        """The recipe with some of its parts replaced."""
+        return replace(self, **changes)
