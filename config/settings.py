@@ -125,11 +125,7 @@ SQLITE = {
     "TEST": {"NAME": VAR / "test.sqlite3"},
 }
 DATABASE_URL = env("DATABASE_URL", "")
-DATABASES = {
-    "default": dj_database_url.parse(DATABASE_URL, conn_max_age=600, conn_health_checks=True)
-    if DATABASE_URL
-    else SQLITE
-}
+DATABASES = {"default": dj_database_url.parse(DATABASE_URL, conn_max_age=600, conn_health_checks=True) if DATABASE_URL else SQLITE}
 # Shared by all server processes. Only approximate under load: what must count lives in tables.
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"}}
 

@@ -9,6 +9,7 @@ from cases.kinds.typed import chosen_of, field, marked, one, rule, words
 from cases.moment import Moment
 from classification import SETS, Classification
 from classification.counts import HALF, ONE_POINT_ZERO
+from classification.lines import lineage
 from classification.marking import mark_single_best
 from classification.quantities import scaled
 from training.questions import Form, Marked, Said, Shown
@@ -51,8 +52,7 @@ def key_under(asked: Question, result: Classification) -> str:
         case "course":
             return result.course[0] or UNKNOWN
         case "lineage":
-            second = patient.second_cytopenia
-            return UNKNOWN if second is None else "isolated" if second == "none" and not patient.lineages else "combined"
+            return lineage(patient) or UNKNOWN
         case "agranulocytosis":
             return _three(result.agranulocytosis[asked.reading])
         case "low_for_age":

@@ -48,9 +48,7 @@ def complaints(context: BrowserContext) -> Iterator[list[str]]:
         if request.failure != "net::ERR_ABORTED":
             heard.append(f"{request.failure}: {request.url}")
 
-    context.on(
-        "console", lambda message: message.type == "error" and heard.append(f"{message.text} {message.location}")
-    )
+    context.on("console", lambda message: message.type == "error" and heard.append(f"{message.text} {message.location}"))
     context.on("weberror", lambda error: heard.append(str(error.error)))
     context.on("requestfailed", failed)
     yield heard

@@ -66,9 +66,7 @@ def test_pages_for_readers(
 
 
 @schemes
-def test_a_form_with_faults(
-    page: Page, complaints: list[str], accessible: Callable[[], None], scheme: Literal["light", "dark"]
-) -> None:
+def test_a_form_with_faults(page: Page, complaints: list[str], accessible: Callable[[], None], scheme: Literal["light", "dark"]) -> None:
     set_up(page, scheme, "phone")
     page.goto("/accounts/signup/")
     page.get_by_label("Email").fill("not an address")

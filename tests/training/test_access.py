@@ -63,8 +63,6 @@ def test_a_school_is_got_by_its_role(cast: Cast) -> None:
         access.school_for(cast.stranger, "west")
 
 
-@pytest.mark.parametrize(
-    "change", [str.lower, lambda code: f" {code[:3]} {code[3:]} ", lambda code: code[:3] + "-" + code[3:]]
-)
+@pytest.mark.parametrize("change", [str.lower, lambda code: f" {code[:3]} {code[3:]} ", lambda code: code[:3] + "-" + code[3:]])
 def test_a_code_typed_by_hand_is_understood(cast: Cast, change: Callable[[str], str]) -> None:
     assert access.cohort_by_code(change(cast.cohort.join_code)) == cast.cohort

@@ -11,9 +11,7 @@ from training.models import Activity, Place, Result, School
 
 
 def publish(title: str, school: School | None = None, state: str = Activity.State.PUBLISHED) -> Activity:
-    return publish_activity(
-        kind="case", key="sore-throat", title=title, url="/x/", area="acute", level="core", school=school, state=state
-    )
+    return publish_activity(kind="case", key="sore-throat", title=title, url="/x/", area="acute", level="core", school=school, state=state)
 
 
 def test_publishing_again_changes_the_same_row(db: None) -> None:
@@ -40,9 +38,7 @@ def test_a_retired_activity_keeps_its_results(cast: Cast) -> None:
     assert Result.objects.count() == 1
 
 
-def test_a_result_is_one_row_and_one_statement_however_often_it_is_written(
-    cast: Cast, django_assert_num_queries: object
-) -> None:
+def test_a_result_is_one_row_and_one_statement_however_often_it_is_written(cast: Cast, django_assert_num_queries: object) -> None:
     activity = make_activity()
     for progress, state in ((1, "started"), (5, "finished")):
         with django_assert_num_queries(1):  # type: ignore[operator]

@@ -51,9 +51,7 @@ SPANS = {
     "three years": picture(at(-1095, "0.4"), at(0, "1.4"), bars=(Bar("rituximab", -1000, -1000), LONG)),
     "with a future": picture(at(-44, "3.6"), at(0, "0.06"), at(30, "2.0"), bars=(Bar("carbimazole", -41, 20),)),
     "today at the left": picture(at(0, "0.06"), at(300, "2.0"), bars=(Bar("x", -2, 0),)),
-    "high under G-CSF": picture(
-        at(-3, "0.0"), at(0, "45", "eq", "gcsf"), bars=(Bar("filgrastim", -3, 0, False, "treat"),)
-    ),
+    "high under G-CSF": picture(at(-3, "0.0"), at(0, "45", "eq", "gcsf"), bars=(Bar("filgrastim", -3, 0, False, "treat"),)),
 }
 
 
@@ -70,16 +68,9 @@ def test_no_text_meets_another_or_leaves_the_picture(name: str, form: str) -> No
         x, y = float(text.get("x", 0)), float(text.get("y", 0))
         left = x - {"end": wide, "middle": wide / 2}.get(text.get("text-anchor", ""), 0)
         boxes.append((words, left, left + wide, y - 10, y + 2))
-    assert not [
-        words
-        for words, left, right, top, bottom in boxes
-        if left < -1 or right > width + 1 or bottom > height or top < 0
-    ]
+    assert not [words for words, left, right, top, bottom in boxes if left < -1 or right > width + 1 or bottom > height or top < 0]
     meet = [
-        (a[0], b[0])
-        for i, a in enumerate(boxes)
-        for b in boxes[i + 1 :]
-        if a[1] < b[2] and b[1] < a[2] and a[3] < b[4] and b[3] < a[4]
+        (a[0], b[0]) for i, a in enumerate(boxes) for b in boxes[i + 1 :] if a[1] < b[2] and b[1] < a[2] and a[3] < b[4] and b[3] < a[4]
     ]
     assert not meet
 

@@ -17,9 +17,7 @@ def home(cast: Cast) -> str:
 
 
 def done(cast: Cast, activity: Activity, state: str = FINISHED) -> None:
-    record_result(
-        user=cast.trainee, activity=activity, context="practice", state=state, progress=2, total=5, score=Decimal("0.8")
-    )
+    record_result(user=cast.trainee, activity=activity, context="practice", state=state, progress=2, total=5, score=Decimal("0.8"))
 
 
 def test_an_empty_catalogue_says_why(cast: Cast) -> None:
@@ -50,9 +48,7 @@ def test_a_finished_activity_shows_its_score_and_counts_as_done(cast: Cast) -> N
 
 
 def test_the_results_of_others_are_not_shown(cast: Cast) -> None:
-    record_result(
-        user=cast.other_trainee, activity=make_activity(), context="practice", state=FINISHED, progress=1, total=1
-    )
+    record_result(user=cast.other_trainee, activity=make_activity(), context="practice", state=FINISHED, progress=1, total=1)
     assert "not started" in home(cast)
 
 
@@ -67,9 +63,7 @@ def test_a_title_is_escaped(cast: Cast) -> None:
 
 
 @pytest.mark.parametrize("path", ["/", "/area/acute/", "/profile/"])
-def test_a_page_needs_as_many_queries_for_200_activities_as_for_one(
-    cast: Cast, path: str, django_assert_max_num_queries: object
-) -> None:
+def test_a_page_needs_as_many_queries_for_200_activities_as_for_one(cast: Cast, path: str, django_assert_max_num_queries: object) -> None:
     def queries(client: Client) -> int:
         with django_assert_max_num_queries(6) as captured:  # type: ignore[operator]
             assert client.get(path).status_code == 200

@@ -106,9 +106,7 @@ def test_a_sign_for_less_than_stays_in_the_text() -> None:
     assert as_html("ANC < 0.1 & fever") == "<p>ANC &lt; 0.1 &amp; fever</p>"
 
 
-@pytest.mark.parametrize(
-    ("typed", "shown"), [("# A", "h3"), ("## A", "h4"), ("### A", "h5"), ("##### A", "h6"), ("A\n=", "h3")]
-)
+@pytest.mark.parametrize(("typed", "shown"), [("# A", "h3"), ("## A", "h4"), ("### A", "h5"), ("##### A", "h6"), ("A\n=", "h3")])
 def test_headings_begin_below_those_of_the_page(typed: str, shown: str) -> None:
     assert as_html(typed) == f"<{shown}>A</{shown}>"
 
@@ -156,9 +154,7 @@ def test_the_same_text_is_converted_once() -> None:
     assert as_html("kept *once*") is as_html("kept *once*")
 
 
-@pytest.mark.parametrize(
-    "text", ["[" * 20_000, "![" * 10_000, ">" * 20_000, "*a **b " * 5_000, "`" * 20_001, "a" * 200_000]
-)
+@pytest.mark.parametrize("text", ["[" * 20_000, "![" * 10_000, ">" * 20_000, "*a **b " * 5_000, "`" * 20_001, "a" * 200_000])
 def test_a_text_made_to_take_long_does_not(text: str) -> None:
     start = time.monotonic()
     assert as_html(text)
