@@ -11,7 +11,7 @@ import yaml
 
 CONTENT = Path(__file__).parents[2] / "content"
 
-# Rows per section, as in the fact sheet this was taken from. A row is added, corrected or withdrawn, never lost.
+# Rows per section, as in the fact sheet this was taken from, and the engine's own points. A row is added, corrected or withdrawn, never lost.
 ROWS = {
     "conflicts": 35,
     "definitions": 51,
@@ -35,6 +35,7 @@ ROWS = {
     "source-rows": 162,
     "sign-off": 14,
     "open-points": 13,
+    "engine-points": 12,
 }
 SECTIONS = sorted(ROWS)
 BOOKKEEPING = {"id", "sources", "confidence", "reviewed", "rests_on", "actions", "not_stated"}
@@ -80,7 +81,7 @@ def test_each_section_has_the_rows_of_the_sheet(section):
 def test_ids_are_unique():
     twice = [name for name, count in Counter(row["id"] for row in every_row()).items() if count > 1]
     assert twice == []
-    assert len(every_id()) == 1132
+    assert len(every_id()) == 1144
 
 
 def test_every_row_has_a_source_that_resolves_and_a_confidence_that_is_explained():
