@@ -9,6 +9,7 @@ from django.utils.html import strip_tags
 from training.models import Area
 from training.modules.checks import KINDS
 from training.modules.components import Check
+from training.modules.inline import CITED_MARK
 from training.modules.library import SHIPPED, check_file
 
 FILES = sorted(SHIPPED.glob("*.md"))
@@ -58,7 +59,7 @@ def test_it_is_read_in_about_ten_minutes(name: str) -> None:
 def test_every_paragraph_of_the_text_cites_a_fact(name: str) -> None:
     for block in blocks(name, "text"):
         for paragraph in re.findall(r"<p>(.*?)</p>", block["html"], re.DOTALL):
-            assert 'class="cite"' in paragraph or words(paragraph) < 25, paragraph
+            assert CITED_MARK in paragraph or words(paragraph) < 25, paragraph
 
 
 @each

@@ -16,6 +16,7 @@ from training.modules.pages import asked_of
 from training.modules.render import draw_module
 
 PAGE = "/modules/a-module/"
+LONGEST = 59_000  # the goal is 60 000; the hashed names of static files in production take the rest
 HTMX = {"HTTP_HX_REQUEST": "true"}
 
 
@@ -216,13 +217,13 @@ def test_every_shipped_module_stays_within_its_budget(cast: Cast, django_assert_
         with django_assert_max_num_queries(10):
             page = browser.get(f"/modules/{key}/")
         assert page.status_code == 200
-        assert len(page.content) < 60_000, key
+        assert len(page.content) < LONGEST, key
         for block in (one for section in page.context["sections"] for one in section["blocks"] if one["is"] == "check"):
             asked = asked_of(block)
             typed = typed_of(asked, KINDS[asked.kind].ideal(asked, None))
             assert browser.post(f"/modules/{key}/checks/{block['id']}/", typed).status_code == 302
         with django_assert_max_num_queries(10):
-            assert len(browser.get(f"/modules/{key}/").content) < 60_000, f"{key}, answered"
+            assert len(browser.get(f"/modules/{key}/").content) < LONGEST, f"{key}, answered"
 
 
 def test_an_answer_takes_few_statements(cast: Cast, django_assert_max_num_queries: Any) -> None:

@@ -16,6 +16,7 @@ ID = r"(?:[A-Z]{1,4}\d*-[A-Z0-9][A-Z0-9-]*|[RS]\d+|EC|general)"
 CITED = re.compile(rf"\[({ID}(?:[,;] *{ID})*)\]")
 TERM = re.compile(r"\[\[([a-z0-9-]+)(?:\|([^\]\[|]+))?\]\]")
 EITHER = re.compile(rf"{TERM.pattern}|{CITED.pattern}")
+CITED_MARK = "<small>"  # a tag that no author can write; there are a hundred on a page, so it is short
 MOST = 2  # sources shown at a citation; all of them stand with the fact
 ALONE = re.compile(r"^<p>(?P<words>(?:(?!</?p>).)*)</p>$", re.DOTALL)
 
@@ -78,7 +79,7 @@ class Inline(HTMLParser):
             self.tell(f"cites {', '.join(strange)}, which is neither a fact nor a reference.", "Look it up on the evidence page.")
             return f"[{written}]"
         numbers = self.cited.numbers(names, most=MOST)
-        return f'<span class="cite">[{", ".join(f"""<a href="#s{number}">{number}</a>""" for number in numbers)}]</span>'
+        return f'{CITED_MARK}[{", ".join(f"""<a href="#s{number}">{number}</a>""" for number in numbers)}]</small>'
 
     def term(self, name: str, shown: str | None) -> str:
         row = glossary().get(name)

@@ -10,7 +10,7 @@ from training.modules import checks
 from training.modules.components import Check, Differ, Example, Figure, Item, Living, Margin, Option, Pair, Text
 from training.modules.document import Block, Section, Written
 from training.modules.figures import Unfit, figure
-from training.modules.inline import Inline, alone, glossary, known_source
+from training.modules.inline import CITED_MARK, Inline, alone, glossary, known_source
 from training.modules.living import KINDS as LIVING
 
 LOWER = re.compile(r"^##(?=#+ )", re.MULTILINE)  # a text begins at '###', which as_html would lower too far
@@ -131,7 +131,7 @@ class Drawing:
             for n, side in enumerate(what.sides)
         ]
         for n, side in enumerate(sides):
-            if 'class="cite"' not in side["source"] + side["says"]:
+            if CITED_MARK not in side["source"] + side["says"]:
                 self.fault(f"differ {what.id}.sides.{n}", "cites no source.", "Name it in brackets, such as [S1] or [R08].", line)
         return {"is": "differ", "id": what.id, **words, "sides": sides}
 
@@ -154,7 +154,7 @@ class Drawing:
         parts: tuple[Option | Pair | Item, ...] = (*what.options, *what.pairs, *what.order)
         whys = {part.id: alone(self.html(f"check {what.id}.{part.id}.why", part.why, line)) for part in parts}
         for name, why in whys.items():
-            if 'class="cite"' not in why:
+            if CITED_MARK not in why:
                 self.fault(f"check {what.id}.{name}.why", "cites no fact.", "Name it in brackets, such as [F-CRI-01].", line)
         return {"is": "check", "id": what.id, "number": self.checks, "asks": asks, "whys": whys, "written": told}
 
