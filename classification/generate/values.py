@@ -91,6 +91,8 @@ def merged(first: dict[str, Any], second: dict[str, Any]) -> dict[str, Any]:
         mine = joined.get(key)
         if isinstance(mine, dict) and isinstance(value, dict):
             joined[key] = merged(mine, value)
+        elif isinstance(mine, OneOf) and isinstance(value, dict):
+            joined[key] = OneOf(tuple(merged(one, value) for one in mine.values))
         elif isinstance(mine, list) and isinstance(value, list) and key in ("drugs", "infection_tests", "incidental", "germline"):
             joined[key] = [*mine, *value]
         elif isinstance(mine, list) and isinstance(value, dict) and mine and isinstance(mine[0], dict):

@@ -32,7 +32,8 @@ AINI = Recipe(
 )  # fmt: skip
 AINI_REMITTED = AINI.but(
     course=Course(((-140, -100, 0.15, 0.45), (0, 0, 0.15, 0.45), (200, 260, 1.9, 3.0), (450, 520, 2.2, 3.9))),
-    radicals={**{k: v for k, v in ALL_FLAGS_CLEAR.items() if k not in ("marrow", "cycle")}, "antibody_tests": [{**GIFT, "day": 5}], "drugs": []},
+    radicals={**{k: v for k, v in ALL_FLAGS_CLEAR.items() if k not in ("marrow", "cycle")}, "marrow": [{"done": False}],
+              "antibody_tests": [{**GIFT, "day": 5}], "drugs": []},
 )  # fmt: skip
 AINI_WORKING = AINI.but(
     status="probable",

@@ -1,0 +1,7 @@
+"""New patients to order: from radicals and incidentals, accepted only when the engine gives the verdict asked for."""
+
+from classification.generate.case import NEIGHBOURS, Generated, generate, statuses_of, targets
+from classification.generate.difficulty import Measure, measure
+from classification.generate.patient import NotGenerated
+
+__all__ = ["NEIGHBOURS", "Generated", "Measure", "NotGenerated", "generate", "measure", "statuses_of", "targets"]

@@ -1,0 +1,125 @@
+"""Blood counts that add up: neutrophils, lymphocytes, monocytes and the rest make the leucocytes, on every day."""
+
+from dataclasses import dataclass
+from math import cos, exp, log, pi
+from random import Random
+from typing import Any
+
+from classification.generate.recipe import Course, Point
+
+Range = tuple[float, float]
+# age in days until, haemoglobin female and male, platelets, lymphocytes: usual values, common teaching
+USUAL: tuple[tuple[int, Range, Range, Range, Range], ...] = (
+    (14, (150, 195), (150, 195), (190, 360), (2.6, 5.2)), (60, (112, 150), (112, 150), (230, 450), (3.2, 6.6)),
+    (730, (112, 124), (112, 124), (230, 420), (3.0, 6.2)), (2190, (113, 128), (113, 128), (220, 390), (2.2, 4.4)),
+    (4383, (118, 134), (118, 134), (200, 360), (1.7, 3.2)), (6574, (122, 140), (132, 152), (180, 330), (1.4, 2.6)),
+    (10**6, (123, 146), (136, 160), (170, 330), (1.1, 2.3)),
+)  # fmt: skip
+NORMAL_FROM = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Differential:
+    """What the laboratory printed beside the leucocytes, in whole per cent that make a hundred."""
+
+    segmented: int
+    bands: int
+    lymphocytes: int
+    monocytes: int
+    eosinophils: int
+    basophils: int
+    blasts: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Blood:
+    """The counts of a patient and the differential of each day."""
+
+    rows: list[dict[str, Any]]
+    differentials: dict[int, Differential]
+
+    @property
+    def days(self) -> list[int]:
+        return [row["day"] for row in self.rows]
+
+
+def draw_blood(course: Course, age_days: int, sex: str, rng: Random, blasts: int = 0) -> Blood:
+    """Counts along a course for a person of that age."""
+    usual = next(row for row in USUAL if age_days < row[0])
+    levels: dict[str, Range] = {"hb": usual[2] if sex == "male" else usual[1], "plt": usual[3], "lymph": usual[4], "mono": (0.26, 0.78)}
+    own = {name: rng.uniform(*limits) for name, limits in levels.items()}
+    low = {name: rng.uniform(*limits) for name, limits in course.lines.items()}
+    rows, differentials = [], {}
+    for day, target, bounds in _wave(rng) if course.wave else _along(course, rng):
+        well = bounds[0] >= NORMAL_FROM and not course.lasting
+        here = {name: _near(level, levels[name], rng) for name, level in own.items()}
+        if not well:
+            here |= {name: _near(level, course.lines[name], rng) for name, level in low.items()}
+        row, printed = _row(day, target, bounds, here, rng, blasts if day >= 0 else 0)
+        rows.append(row)
+        differentials[day] = printed
+    return Blood(rows, differentials)
+
+
+def _along(course: Course, rng: Random) -> list[tuple[int, float, Range]]:
+    level = rng.random()
+    drawn = []
+    for point in course.points:
+        place = min(1.0, max(0.0, level + rng.uniform(-0.16, 0.16))) if course.steady else rng.random()
+        drawn.append(_point(point, place, rng))
+    return drawn
+
+
+def _point(point: Point, place: float, rng: Random) -> tuple[int, float, Range]:
+    first, last, low, high = point
+    return rng.randint(first, last), low + (high - low) * place, (low, high)
+
+
+def _wave(rng: Random) -> list[tuple[int, float, Range]]:
+    """A count every third day for nine weeks; from a deep point of below 0.2 to a height of about two, every 21 days."""
+    deep, high, shift = rng.uniform(0.07, 0.16), rng.uniform(1.7, 3.1), rng.randint(0, 2)
+    drawn = []
+    for day in range(0, 64, 3):
+        turn = (1 - cos(2 * pi * (day - shift) / 21)) / 2
+        value = exp(log(deep) + (log(high) - log(deep)) * turn) * rng.uniform(0.86, 1.16)
+        drawn.append((day, value, (0.02, 4.0)))
+    return drawn
+
+
+def _near(level: float, limits: Range, rng: Random) -> float:
+    spread = (limits[1] - limits[0]) * 0.08
+    return min(limits[1], max(limits[0], level + rng.uniform(-spread, spread)))
+
+
+def _row(day: int, target: float, bounds: Range, here: dict[str, float], rng: Random, blasts: int) -> tuple[dict[str, Any], Differential]:
+    """One count out of whole per cents, so that a reader who adds them up finds the leucocytes."""
+    rest = rng.uniform(0.05, 0.16)
+    tenths = max(4, round((target + here["lymph"] + here["mono"] + rest) * 10 / (1 - blasts / 100)))
+    neutrophils = _percent_within(target, bounds, tenths)
+    eosinophils, basophils = rng.randint(1, 3), rng.randint(0, 1)
+    left = 100 - neutrophils - eosinophils - basophils - blasts
+    monocytes = min(max(0, int(here["mono"] * 1000 / tenths)), max(left - 5, 0))
+    if here["mono"] > 0.25:
+        monocytes = max(monocytes, 1)
+    lymphocytes = left - monocytes
+    bands = 0 if neutrophils < 3 else rng.randint(1, max(1, min(4, neutrophils // 4)))
+    printed = Differential(neutrophils - bands, bands, lymphocytes, monocytes, eosinophils, basophils, blasts)
+    row = {
+        "day": day, "anc": hundredths(neutrophils, tenths), "wbc": f"{tenths / 10:.1f}", "hb": str(round(here["hb"])),
+        "plt": str(round(here["plt"])), "lymph": hundredths(lymphocytes, tenths), "mono": hundredths(monocytes, tenths),
+    }  # fmt: skip
+    return row, printed
+
+
+def hundredths(percent: int, tenths: int) -> str:
+    """A share of the leucocytes in 10^9/L, cut (never rounded up) to two digits so that the parts never exceed the whole."""
+    return f"{percent * tenths // 10 / 100:.2f}"
+
+
+def _percent_within(target: float, bounds: Range, tenths: int) -> int:
+    """The whole per cent nearest to the wished count whose count still lies within its bounds."""
+    near = round(target * 1000 / tenths)
+    for percent in (near, near - 1, near + 1, near - 2, near + 2):
+        if percent > 0 and bounds[0] <= float(hundredths(percent, tenths)) <= bounds[1]:
+            return percent
+    return max(1, near)

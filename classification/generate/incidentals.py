@@ -1,0 +1,106 @@
+"""Incidentals: what may vary without touching the verdict. Nothing here is read by the row that a patient is made for."""
+
+from random import Random
+from typing import Any
+
+from classification.generate.values import Number, Whole, settle
+
+# name, dose as text, what for, youngest and oldest age in years; taken unchanged for years
+HARMLESS: tuple[tuple[str, str, str, int, int], ...] = (
+    ("bisoprolol", "5 mg daily", "high blood pressure", 35, 90), ("ramipril", "5 mg daily", "high blood pressure", 35, 90),
+    ("amlodipine", "5 mg daily", "high blood pressure", 35, 90), ("atorvastatin", "20 mg at night", "high cholesterol", 40, 90),
+    ("metformin", "850 mg twice a day", "type 2 diabetes", 38, 90), ("pantoprazole", "20 mg daily", "reflux", 22, 90),
+    ("levothyroxine", "75 micrograms daily", "an underactive thyroid", 19, 90), ("colecalciferol", "1000 IU daily", "the bones", 19, 90),
+    ("colecalciferol", "500 IU daily", "prophylaxis", 0, 2), ("insulin", "32 units a day", "type 1 diabetes", 9, 70),
+)  # fmt: skip
+QUIET = ("levothyroxine", "colecalciferol", "insulin")
+# name, value, unit, reference, youngest age in years
+VALUES: tuple[tuple[str, Any, str, str, int], ...] = (
+    ("CRP", Whole(1, 24), "mg/L", "below 5", 0), ("ALT", Whole(11, 58), "U/L", "below 45", 0), ("Sodium", Whole(134, 145), "mmol/L", "135–145", 0),
+    ("Potassium", Number(3.4, 4.9), "mmol/L", "3.5–5.0", 0), ("Creatinine", Whole(54, 98), "µmol/L", "45–90", 18),
+    ("Creatinine", Whole(19, 44), "µmol/L", "15–50", 1), ("Urate", Whole(190, 420), "µmol/L", "150–400", 18),
+    ("TSH", Number(0.6, 4.4), "mU/L", "0.4–4.0", 5), ("ESR", Whole(4, 42), "mm/h", "below 30", 18), ("HbA1c", Whole(32, 52), "mmol/mol", "below 42", 18),
+    ("Albumin", Whole(33, 47), "g/L", "35–50", 0), ("Calcium", Number(2.1, 2.6, 2), "mmol/L", "2.15–2.55", 0),
+    ("Bilirubin", Whole(5, 24), "µmol/L", "below 21", 1), ("GGT", Whole(12, 96), "U/L", "below 60", 18), ("Triglycerides", Number(0.7, 2.4), "mmol/L",
+    "below 1.7", 30), ("Ferritin", Whole(16, 190), "µg/L", "15–200", 6), ("Alkaline phosphatase", Whole(48, 126), "U/L", "40–130", 18),
+)  # fmt: skip
+# history that no row reads: words, youngest and oldest age in years
+PAST: tuple[tuple[str, int, int], ...] = (
+    ("hay fever", 6, 70), ("a broken wrist at school", 15, 60), ("migraine", 16, 65), ("an appendix taken out years ago", 12, 80),
+    ("varicose veins", 30, 85), ("a knee operation", 20, 75), ("gallstones without pain", 35, 80), ("short-sightedness", 7, 60),
+    ("a cataract operation", 62, 90), ("eczema as a child", 4, 40), ("a hernia repair", 25, 80), ("tinnitus", 40, 85), ("back pain at work", 22, 66),
+    ("asthma as a child", 10, 50), ("a slipped disc", 30, 70), ("two caesareans", 29, 55), ("psoriasis on the elbows", 18, 70), ("gout, once", 45, 85),
+    ("a detached retina", 45, 80), ("kidney stones", 28, 75), ("carpal tunnel surgery", 38, 75), ("frozen shoulder", 42, 70), ("colour blindness", 6, 70),
+    ("umbilical hernia, closed by itself", 1, 5), ("a strawberry naevus", 0, 3), ("a febrile seizure at one year", 2, 6), ("squint surgery", 3, 12),
+    ("bow legs that have straightened", 2, 5), ("bed-wetting", 5, 9), ("travel sickness", 4, 14),
+)  # fmt: skip
+# conflicting findings: each raises a rival or opposes the target; kept only where the verdict still holds
+HERRINGS: tuple[tuple[dict[str, Any], int, int], ...] = (
+    ({"history": {"recent_viral_illness": True}}, 0, 99),
+    ({"drugs": [{"name": "pantoprazole", "start": Whole(-70, -25), "ongoing": True, "dose": "40 mg daily"}]}, 20, 99),
+    ({"drugs": [{"name": "ibuprofen", "start": Whole(-12, -5), "stop": Whole(-4, -1), "dose": "400 mg as needed"}]}, 16, 99),
+    ({"drugs": [{"name": "amoxicillin", "start": Whole(-26, -15), "stop": Whole(-14, -9), "dose": "50 mg/kg daily"}]}, 1, 15),
+    ({"immunology": {"ana": "pos"}}, 3, 99),
+    ({"immunology": {"rf": "pos"}}, 30, 99),
+    ({"antibody_tests": [{"day": 1, "method": "GIFT_D", "result": "pos"}]}, 1, 99),
+    ({"antibody_tests": [{"day": 1, "method": "bead", "result": "pos"}]}, 1, 99),
+    ({"antibody_tests": [{"day": 1, "method": "GIFT_I", "result": "pos", "specificity": "HLA"}]}, 18, 99),
+    ({"film": {"left_shift": True}}, 0, 99),
+    ({"examination": {"mouth": "aphthae"}}, 3, 99),
+    ({"family": {"mild_neutropenia": True}}, 1, 99),
+    ({"family": {"consanguinity": True}}, 0, 12),
+    ({"molecular": {"ngs": [{"gene": "TET2", "vaf": "3"}]}}, 45, 99),
+    ({"germline": [{"gene": "ELANE", "variant_class": "VUS", "zygosity": "het"}]}, 0, 15),
+    ({"history": {"recurrent_infections": True}}, 2, 99),
+    ({"statement": {"second_cytopenia": "iron_deficiency"}}, 1, 60),
+    ({"spleen": {"enlarged": True, "cm": "13.5", "imaged": True}}, 20, 99),
+    ({"chemistry": {"mcv": "102"}}, 40, 99),
+    ({"maternal": {"hypertension": True}}, 0, 0),
+    ({"maternal": {"sibling_affected": True}}, 0, 0),
+    ({"neonatal": {"sga": True}}, 0, 0),
+)  # fmt: skip
+WORK = (
+    "baker", "bus driver", "carpenter", "caretaker", "chef", "civil servant", "cleaner", "dentist", "electrician", "farmer", "florist", "gardener",
+    "hairdresser", "joiner", "journalist", "librarian", "mason", "mechanic", "midwife", "music teacher", "nurse", "optician", "painter", "pharmacist",
+    "plumber", "police officer", "postal worker", "primary-school teacher", "printer", "receptionist", "sailor", "salesperson", "social worker",
+    "software tester", "surveyor", "tailor", "taxi driver", "train conductor", "translator", "vet", "waiter", "warehouse worker", "welder", "winegrower",
+)  # fmt: skip
+
+
+def noise_drugs(rng: Random, years: int, how_many: int, quiet: bool, taken: set[str]) -> list[dict[str, Any]]:
+    """Drugs taken unchanged for years, whose timing acquits them."""
+    fit = [d for d in HARMLESS if d[3] <= years <= d[4] and d[0] not in taken and (not quiet or d[0] in QUIET)]
+    chosen = rng.sample(fit, min(how_many, len(fit)))
+    drugs = []
+    for name, dose, _, _, _ in chosen:
+        start = rng.randint(-2600, -800) if years > 8 else -rng.randint(20, 60) - 300 * min(years, 1)
+        drugs.append({"name": name, "start": start, "ongoing": True, "dose": dose})
+    return [drug for index, drug in enumerate(drugs) if drug["name"] not in {d["name"] for d in drugs[:index]}]
+
+
+def noise_values(rng: Random, years: int, how_many: int) -> list[dict[str, Any]]:
+    """Values of the chart that no rule reads."""
+    fit = [v for v in VALUES if v[4] <= years and not (v[0] == "Creatinine" and v[4] == 1 and years >= 18)]
+    chosen = rng.sample(fit, min(how_many, len(fit)))
+    return [
+        {"name": name, "value": str(settle(value, rng, [])), "unit": unit, "reference": reference, "day": 0}
+        for name, value, unit, reference, _ in chosen
+    ]
+
+
+def past_history(rng: Random, years: int) -> str:
+    """One unrelated thing of the past."""
+    fit = [words for words, youngest, oldest in PAST if youngest <= years <= oldest]
+    return rng.choice(fit) if fit else ""
+
+
+def herrings(rng: Random, years: int) -> list[dict[str, Any]]:
+    """Conflicting findings that fit the age, in an order of chance."""
+    fit = [fragment for fragment, youngest, oldest in HERRINGS if youngest <= years <= oldest]
+    rng.shuffle(fit)
+    return [settle(fragment, rng, []) for fragment in fit]
+
+
+def indication(name: str, dose: str) -> str:
+    """What a harmless drug is taken for."""
+    return next((why for drug, taken, why, _, _ in HARMLESS if drug == name and taken == dose), "")

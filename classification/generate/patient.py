@@ -1,0 +1,198 @@
+"""A patient out of a recipe: drawn from a seed, accepted only when the engine gives the verdict that was asked for."""
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from random import Random
+from typing import Any
+
+from classification.classify import verdicts
+from classification.definitions import DEFAULT
+from classification.faults import Refused
+from classification.findings import Findings, complete_with_normal, read_findings
+from classification.findings.values import Age
+from classification.generate.blood import Blood, draw_blood
+from classification.generate.difficulty import strain
+from classification.generate.incidentals import WORK, herrings, noise_drugs, noise_values, past_history
+from classification.generate.recipe import Recipe
+from classification.generate.values import merged, settle
+from classification.patient import Patient
+from classification.verdict import RANK, Verdict
+
+ATTEMPTS = 60  # the rarest recipe is accepted at the third attempt or so; this many failures are a fault of the recipe
+Statuses = dict[str, Any]
+
+
+class NotGenerated(Exception):
+    """No patient held within the bound of attempts; says why the attempts were refused, how often each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A patient who holds: the document as an author would write it, the findings, and how many attempts it took."""
+
+    recipe: Recipe
+    document: dict[str, Any]
+    findings: Findings
+    blood: Blood
+    days: tuple[int, ...]
+    years: int
+    reason: str
+    past: str
+    work: str
+    conflicts: int
+    attempts: int
+    strain: float
+    side: Random
+
+    @property
+    def normal(self) -> tuple[str, ...]:
+        return self.recipe.normal
+
+
+def statuses_of_findings(findings: Findings) -> Statuses:
+    """The status of every disorder under the course's definitions."""
+    return {verdict.code: verdict.status for verdict in judged(findings)}
+
+
+def judged(findings: Findings) -> list[Verdict]:
+    """The verdicts, unranked."""
+    return verdicts(Patient(findings, DEFAULT))
+
+
+def why_refused(statuses: Statuses, recipe: Recipe) -> str:
+    """Why a patient is not what the recipe is for; empty where the target has its status and stands alone at the top."""
+    if statuses[recipe.code] != recipe.status:
+        return f"{recipe.code} is {statuses[recipe.code]}, not {recipe.status}"
+    rank = RANK[recipe.status]
+    beside = [c for c, s in statuses.items() if c != recipe.code and RANK[s] <= rank and c not in recipe.companions]
+    return f"{', '.join(beside)} beside it" if beside else ""
+
+
+def draw(recipe: Recipe, seed: str, difficulty: int) -> Drawn:
+    """A patient of this recipe. Raises NotGenerated, with the reasons, when none holds within the bound.
+
+    The first two that hold are compared: the plain level takes the less strained, the hard one the more strained.
+    """
+    refused: dict[str, int] = {}
+    held = []
+    for attempt in range(ATTEMPTS):
+        base = _attempt(recipe, f"{seed} {attempt}", difficulty, attempt + 1, refused)
+        if base is not None:
+            held.append(base)
+        if len(held) == (1 if difficulty == 2 else 2):
+            break
+    if not held:
+        said = "; ".join(f"{count} times {why}" for why, count in sorted(refused.items(), key=lambda item: -item[1]))
+        raise NotGenerated(f"{recipe.code} {recipe.status}: no patient in {ATTEMPTS} attempts ({said})")
+    chosen = (min if difficulty == 1 else max)(held, key=lambda base: base.strain)
+    return _with_herrings(chosen, difficulty - 1)
+
+
+def _attempt(recipe: Recipe, seed: str, difficulty: int, attempts: int, refused: dict[str, int]) -> Drawn | None:
+    rng, side = Random(f"{seed} radicals"), Random(f"{seed} incidentals")
+    document, blood, age = _radicals(recipe, rng)
+    days = _step_days(document, blood, recipe, rng)
+    years = age.days * 4 // 1461
+    taken = {drug["name"] for drug in document.get("drugs", ())}
+    added = noise_drugs(side, years, (0, 1, 2)[difficulty - 1] if years > 2 else min(difficulty - 1, 1), recipe.who.quiet, taken)
+    if "drugs" in document:
+        document["drugs"] = [*document["drugs"], *added]
+    document["incidental"] = noise_values(side, years, (1, 3, 5)[difficulty - 1])
+    findings, said = _held(document, recipe, days)
+    if findings is None:
+        refused[str(said)] = refused.get(str(said), 0) + 1
+        return None
+    person = (side.choice(recipe.who.reasons), past_history(side, years), side.choice(WORK))
+    return Drawn(recipe, document, findings, blood, days, years, *person, 0, attempts, float(said), side)
+
+
+def _radicals(recipe: Recipe, rng: Random) -> tuple[dict[str, Any], Blood, Age]:
+    """Person, counts and radicals: everything that the verdict hangs on."""
+    first, last, unit = recipe.who.age
+    number = rng.randint(first, last)
+    age = read_age(number, unit)
+    sex = recipe.who.sex or rng.choice(("female", "male"))
+    film = recipe.radicals.get("film")
+    share = film[0].get("blasts_pct") if isinstance(film, list) else None
+    blasts = settle(share, rng, []) if share is not None else 0
+    blood = draw_blood(recipe.course, age.days, sex, rng, blasts)
+    document: dict[str, Any] = {"age": f"{number} {unit}", "sex": sex, "counts": blood.rows}
+    document |= settle(recipe.radicals, rng, blood.days)
+    if blasts:
+        document["film"][0]["blasts_pct"] = blasts
+    return document, blood, age
+
+
+def read_age(number: int, unit: str) -> Age:
+    """An age as the engine reads it."""
+
+
+    return Age(Decimal(number), unit)
+
+
+def _step_days(document: dict[str, Any], blood: Blood, recipe: Recipe, rng: Random) -> tuple[int, ...]:
+    """The days of the steps: the first visit, the results, the course, the last visit."""
+    told = [day for day in blood.days if day >= 0]
+    latest = max([*told, *_observed_days(document)])
+    if recipe.course.wave:
+        return (0, 21, latest)
+    results = rng.randint(*recipe.tests_on)
+    if latest == 0:
+        return (0, results, max(results + 1, rng.randint(*recipe.last_on)))
+    later = sorted({day for day in told if day > 0} | {latest})
+    if len(later) >= 3:
+        return (0, later[0], later[-2], later[-1])
+    if len(later) == 2:
+        return (0, later[0], later[1])
+    return (0, min(results, max(1, later[0] - 1)), later[0]) if later[0] > 1 else (0, later[0])
+
+
+def _observed_days(document: dict[str, Any]) -> list[int]:
+    days = [0]
+    for field, value in document.items():
+        if field not in ("counts", "drugs") and isinstance(value, list):
+            days += [entry["day"] for entry in value if isinstance(entry, dict) and isinstance(entry.get("day"), int)]
+    return days
+
+
+def _held(document: dict[str, Any], recipe: Recipe, days: tuple[int, ...]) -> tuple[Findings | None, str | float]:
+    """The findings and their strain where they read, do not contradict each other and carry the verdict; else why not."""
+    try:
+        findings = read_findings({"now": days[-1], **complete_with_normal(document, list(recipe.normal))})
+    except Refused as faults:
+        return None, f"refused: {faults.faults[0].field} {faults.faults[0].problem}"
+    told = judged(findings)
+    why = why_refused({verdict.code: verdict.status for verdict in told}, recipe)
+    return (None, why) if why else (findings, strain(told, recipe.code))
+
+
+def _with_herrings(drawn: Drawn, wanted: int) -> Drawn:
+    """Conflicting findings, each kept only where the verdict still holds and nothing becomes plainer by it."""
+    document, findings, strained, kept = drawn.document, drawn.findings, drawn.strain, 0
+    for fragment in herrings(drawn.side, drawn.years)[: 4 * wanted]:
+        if kept == wanted:
+            break
+        if _says_it_already(document, fragment):
+            continue
+        richer = merged(document, fragment)
+        held, said = _held(richer, drawn.recipe, drawn.days)
+        if held is not None and float(said) >= strained:
+            document, findings, strained, kept = richer, held, float(said), kept + 1
+    return replace(drawn, document=document, findings=findings, conflicts=kept, strain=strained)
+
+
+def _says_it_already(document: dict[str, Any], fragment: dict[str, Any]) -> bool:
+    """The fragment would overwrite a finding, or a drug history that was left open."""
+    for field, value in fragment.items():
+        mine = document.get(field)
+        if field in ("drugs", "antibody_tests", "germline") and isinstance(value, list):
+            names = {entry.get("name") for entry in mine or () if isinstance(entry, dict)}
+            if (field == "drugs" and (mine is None or value[0]["name"] in names)) or (field != "drugs" and mine):
+                return True
+        elif isinstance(value, dict):
+            told = [mine] if isinstance(mine, dict) else mine or []
+            if any(key in entry and entry[key] not in (None, False, "neg", "normal") for entry in told for key in value):
+                return True
+            if field in ("maternal", "molecular") and mine is None and "ngs" not in value:
+                return True
+    return False
