@@ -10,9 +10,10 @@ from classification.classify import classify
 from classification.criterion import Criterion
 from classification.definitions import DEFAULT, Definitions
 from classification.findings.contradictions import contradictions
-from classification.findings.document import Count, Findings
-from classification.findings.groups import GROUPS
+from classification.findings.document import AntibodyTest, Count, Findings, GermlineVariant, InfectionTest
+from classification.findings.groups import GROUPS, SYNDROMIC
 from classification.findings.values import NOT_SAID, Marks
+from classification.flags import RIGHT_ZYGOSITY
 from classification.quantities import Quantity, plain
 from classification.verdict import RANK, Status
 from classification.whatif import as_text, label_of
@@ -25,7 +26,8 @@ NUMBERS_TRIED: dict[str, tuple[str, ...]] = {
     "own_baseline_anc": ("1.3", "3.5"), "reticulocytes": ("15", "60"), "anc": ("0.6", "4.2"),
 }  # fmt: skip
 WHOLE_TRIED: dict[str, tuple[int, ...]] = {"lgl_days": (60, 240), "fibrosis_grade": (0, 2), "fever_minutes": (20, 90), "days": (0, 21)}
-UNREAD = ("now", "incidental", "counts", "drugs", "antibody_tests", "infection_tests", "germline", "genes_tested_negative")
+ORGANISMS = ("EBV", "CMV", "B19", "HIV", "HBV", "HCV")
+UNREAD = ("now", "incidental", "counts", "drugs", "genes_tested_negative")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +80,9 @@ def single_changes(findings: Findings, also: frozenset[str] = frozenset()) -> It
     yield from _of_counts(findings)
     yield from _of_drugs(findings)
     yield from _of_tests(findings)
-    if findings.duffy is not None or "duffy" in also:
-        for duffy in ("duffy_null", "duffy_positive"):
-            if duffy != findings.duffy:
-                yield _change("duffy", findings.duffy, duffy), findings.model_copy(update={"duffy": duffy})
+    yield from _of_missing_tests(findings, also)
+    yield from _of_genes(findings, also)
+    yield from _of_plain(findings, also)
     for group in GROUPS:
         yield from _of_group(findings, group, also)
 
@@ -96,6 +97,19 @@ def _text(value: Any) -> str:
     if isinstance(value, Decimal):
         return plain(value)
     return ", ".join(value.listed) or "none" if isinstance(value, Marks) else as_text(value)
+
+
+def _of_plain(findings: Findings, also: frozenset[str]) -> Iterator[tuple[Change, Findings]]:
+    """Fields of the document itself: sex, Duffy type, congenital signs."""
+    for field, values in (("sex", ("female", "male")), ("duffy", ("duffy_null", "duffy_positive"))):
+        before = getattr(findings, field)
+        if before is not None or field in also:
+            for after in values:
+                if after != before:
+                    yield _change(field, before, after), findings.model_copy(update={field: after})
+    if findings.syndromic is not None or "syndromic" in also:
+        for signs in _other_marks(findings.syndromic, SYNDROMIC):
+            yield _change("syndromic", findings.syndromic, signs), findings.model_copy(update={"syndromic": signs})
 
 
 def _of_group(findings: Findings, group: str, also: frozenset[str]) -> Iterator[tuple[Change, Findings]]:
@@ -115,12 +129,19 @@ def _of_group(findings: Findings, group: str, also: frozenset[str]) -> Iterator[
 def _others(group: str, field: str, before: Any) -> Iterator[Any]:
     members = members_of(group, field)
     if members:
-        told = before or NOT_SAID
-        for member in members:
-            listed = tuple(m for m in told.listed if m != member) if member in told.listed else (*told.listed, member)
-            yield Marks(tuple(sorted(listed)), told.complete or not listed)
+        yield from _other_marks(before, members)
         return
     yield from (value for value in values_of(group, field) if value != before)
+
+
+def _other_marks(before: Marks | None, members: tuple[str, ...]) -> Iterator[Marks]:
+    """A set with one member more or one less; a set of which nothing is known, as known to be empty."""
+    told = before or NOT_SAID
+    if not told.listed and not told.complete:
+        yield Marks((), True)
+    for member in members:
+        listed = tuple(m for m in told.listed if m != member) if member in told.listed else (*told.listed, member)
+        yield Marks(tuple(sorted(listed)), told.complete or not listed)
 
 
 def _of_counts(findings: Findings) -> Iterator[tuple[Change, Findings]]:
@@ -143,9 +164,9 @@ def _of_drugs(findings: Findings) -> Iterator[tuple[Change, Findings]]:
         for field, days in (("start", (fall - 400, fall - 30, fall + 1)), ("stop", (fall - 31, fall - 8, fall - 7, fall))):
             before = getattr(drug, field)
             for day in days:
-                ends = day if field == "stop" else drug.stop
                 begins = day if field == "start" else drug.start
-                if day == before or day > findings.now or (begins is not None and ends is not None and begins > ends):
+                ends = (day if field == "stop" else drug.stop, drug.last_dose, *(drug.doses or ()))
+                if day == before or day > findings.now or any(begins is not None and end is not None and begins > end for end in ends):
                     continue
                 update: dict[str, Any] = {field: day} | ({"ongoing": None} if field == "stop" else {})
                 drugs = _with(findings.drugs, place, drug.model_copy(update=update))
@@ -162,6 +183,37 @@ def _of_tests(findings: Findings) -> Iterator[tuple[Change, Findings]]:
                     path = f"{field}@{key}.result" if name == "day" else f"{field}.{key}.result"
                     tests = _with(told, place, test.model_copy(update={"result": result}))
                     yield _change(path, test.result, result), findings.model_copy(update={field: tests})
+
+
+def _of_missing_tests(findings: Findings, also: frozenset[str]) -> Iterator[tuple[Change, Findings]]:
+    """Tests of which no result is told yet, where a criterion asked for would read them."""
+    if "antibody_tests" in also and not findings.antibody_tests:
+        for result in ("pos", "neg"):
+            test = AntibodyTest.model_validate({"day": findings.now, "method": "GIFT_I", "result": result})
+            changed = findings.model_copy(update={"antibody_tests": (test,)})
+            yield _change(f"antibody_tests@{findings.now}.result", None, result), changed
+    told = findings.infection_tests or ()
+    for organism in ORGANISMS:
+        if "infection_tests" in also and not any(test.organism == organism for test in told):
+            for result in ("pos", "neg"):
+                tests = (*told, InfectionTest.model_validate({"organism": organism, "result": result}))
+                yield _change(f"infection_tests.{organism}.result", None, result), findings.model_copy(update={"infection_tests": tests})
+
+
+def _of_genes(findings: Findings, also: frozenset[str]) -> Iterator[tuple[Change, Findings]]:
+    """A variant told as pathogenic or as of unknown significance; one not told yet, in each gene not known to be free."""
+    told = findings.germline or ()
+    for place, variant in enumerate(told):
+        for after in ("P", "VUS"):
+            if after != variant.variant_class:
+                germline = _with(told, place, variant.model_copy(update={"variant_class": after}))
+                path = f"germline.{variant.gene}.variant_class"
+                yield _change(path, variant.variant_class, after), findings.model_copy(update={"germline": germline})
+    known = {*(variant.gene for variant in told), *(findings.genes_tested_negative or ())}
+    for gene, zygosity in RIGHT_ZYGOSITY.items():
+        if "germline" in also and gene not in known:
+            found = GermlineVariant.model_validate({"gene": gene, "variant_class": "P", "zygosity": zygosity[0]})
+            yield _change(f"germline.{gene}.zygosity", None, zygosity[0]), findings.model_copy(update={"germline": (*told, found)})
 
 
 def _with(entries: Any, place: int, entry: Any) -> tuple[Any, ...]:

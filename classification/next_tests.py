@@ -7,6 +7,7 @@ from typing import Any
 
 from classification.classify import Classification, classify
 from classification.definitions import DEFAULT, Definitions
+from classification.findings.contradictions import contradictions
 from classification.findings.document import AntibodyTest, Findings, InfectionTest
 from classification.findings.groups import GROUPS
 from classification.verdict import POINTED_TO
@@ -126,11 +127,18 @@ TESTS = (
     )),
 )  # fmt: skip
 FOR_NEONATES = ("mother", "culture")
+NOT_DONE = ("done", "reviewed")  # false says that the test was not done, not what it showed
 
 
 def done(findings: Findings, test: Test) -> bool:
-    """Whether every result of a test would only repeat what is known."""
-    return all(applied(findings, outcome) == findings for outcome in test.outcomes)
+    """Whether a test would only repeat what is known: what every result of it tells, or else any of its results."""
+    first, *others = test.outcomes
+    shared = {
+        field: {key: value for key, value in values.items() if all(key in other.adds.get(field, {}) for other in others)}
+        for field, values in first.adds.items()
+    }
+    told = {field: values for field, values in shared.items() if values}
+    return all(applied(findings, outcome) == findings for outcome in ([Outcome("", told)] if told else test.outcomes))
 
 
 def applied(findings: Findings, outcome: Outcome) -> Findings:
@@ -138,7 +146,8 @@ def applied(findings: Findings, outcome: Outcome) -> Findings:
     update: dict[str, Any] = {}
     for field, values in outcome.adds.items():
         if field == "":
-            update |= {key: _plain(key, value) for key, value in values.items() if getattr(findings, key) is None}
+            unread = {key: value for key, value in values.items() if key != "genes_tested_negative" or not findings.germline}
+            update |= {key: _plain(key, value) for key, value in unread.items() if getattr(findings, key) is None}
         elif field == "antibody_tests":
             told = findings.antibody_tests or ()
             missing = [method for method in values if not any(test.method == method for test in told)]
@@ -150,7 +159,7 @@ def applied(findings: Findings, outcome: Outcome) -> Findings:
             tests = [InfectionTest.model_validate({"organism": o, "result": values[o]}) for o in untested]
             update[field] = (*seen, *tests) or None
         elif field == "germline":
-            if findings.germline is None and findings.genes_tested_negative is None:
+            if not findings.germline and findings.genes_tested_negative is None:
                 update[field] = tuple(_variant(gene, zygosity) for gene, zygosity in values.items())
         else:
             update |= _filled(findings, field, values)
@@ -172,12 +181,14 @@ def _variant(gene: str, zygosity: str) -> Any:
 def _filled(findings: Findings, group: str, values: Values) -> dict[str, Any]:
     """One group with its unknown fields filled, whatever the day of its observations."""
     told = getattr(findings, group) or ()
-    known = {key for one in told for key, value in one.__dict__.items() if value is not None}
+    known = {key for one in told for key, value in one.__dict__.items() if value is not None and (key not in NOT_DONE or value)}
     new = {key: value for key, value in values.items() if key not in known}
     if not new:
         return {}
-    first = told[0] if told else GROUPS[group]()
-    return {group: (first.model_copy(update=new), *told[1:])}
+    undone = {key for key in NOT_DONE if key in new}
+    first, *rest = told or (GROUPS[group](),)
+    later = [one.model_copy(update={key: None for key in undone if getattr(one, key) is False}) for one in rest]
+    return {group: (first.model_copy(update=new), *later)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,11 +209,16 @@ def measure(result: Classification) -> int:
     return len(result.not_excluded) + len(result.pointed_to)
 
 
+def results(findings: Findings, test: Test) -> list[Findings]:
+    """The findings after each result that is still possible: one that contradicts what is known is none."""
+    return [after for outcome in test.outcomes if not contradictions(after := applied(findings, outcome))]
+
+
 def worth(findings: Findings, test: Test, definitions: Definitions = DEFAULT) -> Worth:
     """How far the results of a test would shrink the differential, in the mean, and what they could settle."""
     before = classify(findings, definitions)
-    after = [classify(applied(findings, outcome), definitions) for outcome in test.outcomes]
-    shrink = sum(measure(before) - measure(each) for each in after) / len(after)
+    after = [classify(told, definitions) for told in results(findings, test)]
+    shrink = sum(measure(before) - measure(each) for each in after) / max(len(after), 1)
     settled = [code for each in after for code, status in each.statuses.items() if status == "established" != before.statuses[code]]
     excluded = [
         code for each in after for code, status in each.statuses.items() if status == "excluded" and before.statuses[code] in POINTED_TO

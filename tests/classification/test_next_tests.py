@@ -1,0 +1,116 @@
+"""Next tests: what exhaustive elimination over their results gives, nothing done is offered, filling overturns nothing."""
+
+from typing import Any
+
+import pytest
+
+from classification import Findings, Refused, classify, read_findings
+from classification.next_tests import FOR_NEONATES, TESTS, applied, next_tests, open_tests, results, worth
+from tests.classification.patients import shipped_moments, table_patients
+from tests.classification.test_changes import SMALL
+
+NEWBORN = {"age": "3 days", "gestation_weeks": 40, "counts": [{"day": -1, "anc": "0.3"}]}
+PATIENTS = {**SMALL, "a newborn": NEWBORN, "nothing known": {}, "an age alone": {"age": "40 years"}}
+
+
+def named(code: str) -> Any:
+    return next(test for test in TESTS if test.code == code)
+
+
+def eliminated(findings: Findings, test: Any) -> tuple[float, set[str]]:
+    """Shrink and what could be settled, the slow way: each result as a document that is read and classified anew."""
+    before = classify(findings).statuses
+    pointed = ("established", "probable", "possible")
+
+    def width(statuses: dict[str, Any]) -> int:
+        return sum(status != "excluded" for status in statuses.values()) + sum(status in pointed for status in statuses.values())
+
+    widths, settled = [], set()
+    for outcome in test.outcomes:
+        try:
+            after = classify(read_findings(applied(findings, outcome).canonical())).statuses
+        except Refused:
+            continue
+        widths.append(width(before) - width(after))
+        settled |= {code for code in after if after[code] == "established" != before[code]}
+        settled |= {code for code in after if after[code] == "excluded" and before[code] in pointed}
+    return round(sum(widths) / len(widths), 3) if widths else 0, settled
+
+
+@pytest.mark.parametrize("name", PATIENTS)
+def test_a_test_is_worth_what_elimination_over_its_results_says(name: str) -> None:
+    findings = read_findings(PATIENTS[name])
+    offered = {each.test.code: each for each in next_tests(findings)}
+    for test in open_tests(findings):
+        shrink, settled = eliminated(findings, test)
+        found = worth(findings, test)
+        assert (found.shrink, set(found.settles)) == (shrink, settled), test.code
+        assert (test.code in offered) == bool(shrink > 0 or settled), test.code
+
+
+@pytest.mark.parametrize("name", PATIENTS)
+def test_the_ranking_is_by_what_it_tells_for_its_price_and_the_same_every_time(name: str) -> None:
+    findings = read_findings(PATIENTS[name])
+    ranked = next_tests(findings)
+    assert [(each.test.code, each.shrink) for each in ranked] == [(each.test.code, each.shrink) for each in next_tests(findings)]
+    prices = [-each.shrink / (1 + each.test.price) for each in ranked]
+    assert prices == sorted(prices)
+
+
+@pytest.mark.parametrize("name", PATIENTS)
+def test_a_test_is_not_offered_again_once_it_is_done(name: str) -> None:
+    findings = read_findings(PATIENTS[name])
+    for test in open_tests(findings):
+        for after in results(findings, test):
+            assert test.code not in [each.code for each in open_tests(after)], test.code
+
+
+def test_a_result_fills_what_is_unknown_and_overturns_nothing() -> None:
+    for name, result in (*shipped_moments(), *table_patients()):
+        findings = result.patient.findings
+        for test in open_tests(findings):
+            if _a_new_moment(findings, test):
+                continue
+            for told in results(findings, test):
+                after = classify(told, result.definitions).statuses
+                for code, status in result.statuses.items():
+                    assert status not in ("established", "excluded") or after[code] == status, (name, test.code, code)
+
+
+def _a_new_moment(findings: Findings, test: Any) -> bool:
+    """A further entry in a list that was given, or a marrow said not to be done, is no filling (decision table, rule 11)."""
+    given = {"antibody": findings.antibody_tests, "viruses": findings.infection_tests, "elane": findings.germline}
+    undone = test.code == "marrow" and any(marrow.done is False for marrow in findings.marrow or ())
+    return undone or given.get(test.code) is not None
+
+
+def test_what_is_known_stays_as_it_is() -> None:
+    findings = read_findings({"age": "50 years", "counts": [{"day": 0, "anc": "0.7"}], "film": {"blasts": True}, "duffy": "duffy_null"})
+    unremarkable = named("film").outcomes[0]
+    assert applied(findings, unremarkable).film[0].blasts is True
+    assert "duffy" not in [test.code for test in open_tests(findings)]
+
+
+def test_a_marrow_that_was_not_done_can_be_done() -> None:
+    findings = read_findings({"age": "9 months", "counts": [{"day": 0, "anc": "0.3"}], "marrow": {"done": False}})
+    told = results(findings, named("marrow"))
+    assert len(told) == len(named("marrow").outcomes)
+    assert all(after.marrow[0].done is True for after in told)
+
+
+def test_a_panel_is_not_asked_for_once_a_variant_is_told() -> None:
+    findings = read_findings(
+        {"age": "9 months", "counts": [{"day": 0, "anc": "0.3"}], "germline": [{"gene": "ELANE", "variant_class": "P", "zygosity": "het"}]}
+    )
+    assert "elane" not in [test.code for test in open_tests(findings)]
+
+
+def test_a_result_that_contradicts_what_is_said_is_not_possible() -> None:
+    complete = read_findings({"age": "40 years", "counts": [{"day": 0, "anc": "0.9"}], "statement": {"workup_complete": True}})
+    assert len(results(complete, named("vitamins"))) == 1, "a complete work-up leaves no deficiency"
+
+
+@pytest.mark.parametrize(("age", "offered"), [("8 days", True), ("60 days", True), ("61 days", False), ("40 years", False)])
+def test_tests_of_mother_and_newborn_are_for_them_alone(age: str, offered: bool) -> None:
+    codes = [test.code for test in open_tests(read_findings({"age": age, "counts": [{"day": 0, "anc": "0.3"}]}))]
+    assert all((code in codes) is offered for code in FOR_NEONATES)
