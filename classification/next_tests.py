@@ -127,6 +127,7 @@ TESTS = (
     )),
 )  # fmt: skip
 FOR_NEONATES = ("mother", "culture")
+AGAINST_A_STATEMENT = {"DV-CON-01", "DV-CON-02"}
 NOT_DONE = ("done", "reviewed")  # false says that the test was not done, not what it showed
 
 
@@ -210,15 +211,21 @@ def measure(result: Classification) -> int:
 
 
 def results(findings: Findings, test: Test) -> list[Findings]:
-    """The findings after each result that is still possible: one that contradicts what is known is none."""
-    return [after for outcome in test.outcomes if not contradictions(after := applied(findings, outcome))]
+    """The findings after each result that is still possible: one that contradicts a finding is none.
+
+    A result may well refute what the treating team concludes, so a clash with a statement is no reason to leave it out.
+    """
+    told = [applied(findings, outcome) for outcome in test.outcomes]
+    return [after for after in told if {fault.code for fault in contradictions(after)} <= AGAINST_A_STATEMENT]
 
 
 def worth(findings: Findings, test: Test, definitions: Definitions = DEFAULT) -> Worth:
     """How far the results of a test would shrink the differential, in the mean, and what they could settle."""
     before = classify(findings, definitions)
     after = [classify(told, definitions) for told in results(findings, test)]
-    shrink = sum(measure(before) - measure(each) for each in after) / max(len(after), 1)
+    if len(after) < 2:
+        return Worth(test, 0, ())  # its only possible result is known beforehand
+    shrink = sum(measure(before) - measure(each) for each in after) / len(after)
     settled = [code for each in after for code, status in each.statuses.items() if status == "established" != before.statuses[code]]
     excluded = [
         code for each in after for code, status in each.statuses.items() if status == "excluded" and before.statuses[code] in POINTED_TO
