@@ -107,11 +107,11 @@ def zone(doc: Doc, count: Doc, true_below: str, false_from: str, rules: str) -> 
 
 def low(doc: Doc, count: Doc, rules: str) -> K3:
     """Low for the age at the count (F-DEF-42)."""
+    if (quantity(count.get("anc")) or ("", 0))[0] == "normal":
+        return False
     age = age_at(doc, count)
     if age is None:
         return None
-    if (quantity(count.get("anc")) or ("", 0))[0] == "normal":
-        return False
     if age >= 366:
         return below(doc, count, LIMIT[rules], rules)
     hours = count.get("hours")

@@ -45,7 +45,7 @@ DISPUTED: dict[str, Disputed] = {
     # DV-CV-06: below 366 days normal is at least 1.0 only; an age told later would overturn "excluded"
     "a count reported as normal at an unknown age": (
         {"counts": at((0, "normal"))},
-        {"/verdicts/DIN": None, "/bands/school-2020/nadir": None},
+        {"/low_for_age": False, "/verdicts/DIN": None, "/bands/school-2020/nadir": None},
     ),
     # DV fever: below 90 days one value of 38.0 is fever, so an age told later would turn false into true
     "38.1 for no time at an unknown age": (
