@@ -144,7 +144,7 @@ def _step_days(document: dict[str, Any], blood: Blood, recipe: Recipe, rng: Rand
         return (0, later[0], later[-2], later[-1])
     if len(later) == 2:
         return (0, later[0], later[1])
-    return (0, min(results, max(1, later[0] - 1)), later[0]) if later[0] > 1 else (0, later[0])
+    return (0, min(results, max(1, later[0] - 1)), later[0]) if later[0] > 1 else (0, 0, later[0])
 
 
 def _observed_days(document: dict[str, Any]) -> list[int]:

@@ -45,7 +45,7 @@ CU = Recipe(
 CU_UNTREATED = CU.but(
     status="probable", course=Course(((-120, -40, 0.6, 1.3), (0, 0, 0.6, 1.3), (4, 9, 0.6, 1.3)), lines={"hb": (74.0, 98.0)}),
     radicals={**CU.radicals, "chemistry": [{"copper": "low", "ceruloplasmin": "low", "b12": "normal", "folate": "normal", "mcv": "98"}],
-              "history": [{**PLAIN_HISTORY, **ZINC}], "marrow": [{"done": False}], "molecular": [{}]},
+              "history": [{**PLAIN_HISTORY, **ZINC}], "marrow": [{"done": False}], "molecular": [{"karyotype": "unknown", "uba1": "neg"}]},
 )  # fmt: skip
 CU_RISK = CU.but(
     status="possible", course=once(0.4, 0.77),
