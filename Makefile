@@ -6,10 +6,10 @@ WORKERS ?= auto
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo run test unit browser oracle golden lint format migrations bench requirements
+.PHONY: help demo run test unit browser oracle golden rules-coverage lint format migrations bench requirements
 
 help:  ## say what can be made
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
 # The stamps make a second call start at once; a changed lock installs again.
 .venv/.prod: requirements.txt
@@ -42,6 +42,9 @@ oracle: .venv/.dev  ## 10 000 free patients through the engine and its second re
 
 golden: .venv/.dev  ## rewrite the golden files of the shipped cases; read their diff
 	$(BIN)/python -m tests.classification.golden
+
+rules-coverage: .venv/.dev  ## which criteria and branches of rows no case and no table exercises
+	$(BIN)/python -m tests.classification.coverage
 
 lint: .venv/.dev  ## style, types, templates
 	$(BIN)/ruff check .
