@@ -10,7 +10,8 @@ which the document is turned away) or some of what is expected:
     not               {actions: [...], harms: [...]}: these are not
     criteria          criterion -> true, false or null
     bands, agranulocytosis, lon, fever, under (another reading): mappings, of which those written are compared
-    course, low_for_age, lineage: one value; grade: drug -> causality; beside: named beside the ranking
+    course, low_for_age, lineage: one value; beside: named beside the ranking
+    grade, own_baseline: drug -> its causality, and whether the count came back to the own baseline
     next_tests        the first tests worth ordering, in their order
 
 `normal_unless_said` declares groups normal, `definitions` names another definition set, `trap` the trap of the sheet.
@@ -71,6 +72,7 @@ ANSWERS: dict[str, Answer] = {
     "low_for_age": lambda r, _: readings.low_for_age(r.patient)["value"],
     "lineage": lambda r, _: lineage(r.patient),
     "grade": lambda r, _: {exposure.name: exposure.grade for exposure in r.patient.drugs.all},
+    "own_baseline": lambda r, _: {exposure.name: exposure.recovery_alt for exposure in r.patient.drugs.all},
     "beside": lambda r, _: [condition.name for condition in beside(r.patient)],
     "next_tests": lambda r, wanted: [worth.test.code for worth in next_tests(r.patient.findings, r.definitions)][: len(wanted)],
 }  # fmt: skip
