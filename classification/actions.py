@@ -214,6 +214,7 @@ ACTIONS = (
                 "F-MGT-11 F-MGT-38",
                 lambda s, _: any_of(s.below_half, all_of(s.below_one, s.infected)),
             ),
+            _reason("A16C", "Cyclic neutropenia falls again, whatever the count of today", "F-MGT-38", lambda s, _: s.established("CYC")),
         ),
     ),
     Action(

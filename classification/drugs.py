@@ -76,7 +76,29 @@ doxorubicin | cytotoxic | no | chemotherapy
 cyclophosphamide | cytotoxic | no | chemotherapy
 vincristine | cytotoxic | no | chemotherapy
 docetaxel | cytotoxic | no | chemotherapy
-cytarabine | cytotoxic | no | chemotherapy
+cytarabine | cytotoxic | no | chemotherapy | ara-c
+carboplatin | cytotoxic | no | chemotherapy
+cisplatin | cytotoxic | no | chemotherapy
+oxaliplatin | cytotoxic | no | chemotherapy
+daunorubicin | cytotoxic | no | chemotherapy
+epirubicin | cytotoxic | no | chemotherapy
+idarubicin | cytotoxic | no | chemotherapy
+etoposide | cytotoxic | no | chemotherapy
+fludarabine | cytotoxic | no | chemotherapy
+fluorouracil | cytotoxic | no | chemotherapy | 5-fu
+capecitabine | cytotoxic | no | chemotherapy
+gemcitabine | cytotoxic | no | chemotherapy
+ifosfamide | cytotoxic | no | chemotherapy
+irinotecan | cytotoxic | no | chemotherapy
+melphalan | cytotoxic | no | chemotherapy
+bendamustine | cytotoxic | no | chemotherapy
+busulfan | cytotoxic | no | chemotherapy
+chlorambucil | cytotoxic | no | chemotherapy
+paclitaxel | cytotoxic | no | chemotherapy
+pemetrexed | cytotoxic | no | chemotherapy
+temozolomide | cytotoxic | no | chemotherapy
+topotecan | cytotoxic | no | chemotherapy
+vinblastine | cytotoxic | no | chemotherapy
 rituximab | anti_cd20 | no | biologic
 ocrelizumab | anti_cd20 | no | biologic
 ofatumumab | anti_cd20 | no | biologic
@@ -85,12 +107,17 @@ alemtuzumab | alemtuzumab | no | biologic
 adalimumab | anti_tnf | no | biologic
 etanercept | anti_tnf | no | biologic
 infliximab | anti_tnf | no | biologic
+certolizumab | anti_tnf | no | biologic
+golimumab | anti_tnf | no | biologic
 tocilizumab | anti_il6r | no | biologic
 sarilumab | anti_il6r | no | biologic
 pembrolizumab | ici | no | checkpoint inhibitor
 nivolumab | ici | no | checkpoint inhibitor
 ipilimumab | ici | no | checkpoint inhibitor
 atezolizumab | ici | no | checkpoint inhibitor
+avelumab | ici | no | checkpoint inhibitor
+cemiplimab | ici | no | checkpoint inhibitor
+durvalumab | ici | no | checkpoint inhibitor
 abatacept | other_biologic | no | biologic
 hydroxychloroquine | other | no | DMARD
 leflunomide | other | no | DMARD

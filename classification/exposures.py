@@ -31,7 +31,9 @@ class Exposure:
         self.drug, self.patient = drug, patient
         self.drug_class = drug.drug_class
         self.name = drug.name
-        self.start = patient.day(drug.start)
+        # the history dates checkpoint inhibition where the list of drugs does not
+        begun = patient.history.ici_start if drug.start is None and self.drug_class == "ici" else drug.start
+        self.start = patient.day(begun)
         self.stop = patient.day(drug.stop)
         self.doses = sorted(day - patient.now for day in drug.doses or ())
         last = patient.day(drug.last_dose)

@@ -189,7 +189,7 @@ HARMS = (
         "Reassure after one normal count",
         "Between two nadirs of a cycle the count is normal",
         ("F-TST-01", "F-TST-03"),
-        lambda s, _: all_of(s.patient.history.periodic_history, flags.rhythm(s.patient) is None),
+        lambda s, _: any_of(s.established("CYC"), all_of(s.patient.history.periodic_history, flags.rhythm(s.patient) is None)),
     ),
     Harm(
         "HARM-19",

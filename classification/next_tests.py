@@ -7,6 +7,7 @@ from typing import Any
 
 from classification.classify import Classification, classify
 from classification.definitions import DEFAULT, Definitions
+from classification.disorder import Tier
 from classification.findings.contradictions import contradictions
 from classification.findings.document import AntibodyTest, Findings, InfectionTest
 from classification.findings.groups import GROUPS
@@ -128,6 +129,7 @@ TESTS = (
 )  # fmt: skip
 FOR_NEONATES = ("mother", "culture")
 AGAINST_A_STATEMENT = {"DV-CON-01", "DV-CON-02"}
+LIKELY: dict[Tier, float] = {"common": 1, "uncommon": 0.3, "rare": 0.1}  # an order of sizes, no frequencies
 NOT_DONE = ("done", "reviewed")  # false says that the test was not done, not what it showed
 
 
@@ -194,7 +196,7 @@ def _filled(findings: Findings, group: str, values: Values) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class Worth:
-    """What a test is worth now: mean shrink over its results, the disorders that some result would settle."""
+    """What a test is worth now: how many disorders leave the differential, in the weighed mean of its results, and what it could settle."""
 
     test: Test
     shrink: float
@@ -205,9 +207,22 @@ class Worth:
         return self.shrink / (1 + self.test.price)
 
 
-def measure(result: Classification) -> int:
-    """How wide the differential still is: what is not excluded, and once more what is pointed to."""
-    return len(result.not_excluded) + len(result.pointed_to)
+def differential(result: Classification) -> frozenset[str]:
+    """What a test is asked to tell apart: the disorders pointed to, or while there are none, all that are not excluded."""
+    return frozenset(verdict.code for verdict in result.pointed_to or result.not_excluded)
+
+
+def still_in(result: Classification, codes: frozenset[str]) -> int:
+    """How many of a differential would still be in it after a result."""
+    return len(codes & differential(result))
+
+
+def likelihood(before: Classification, after: Classification) -> float:
+    """How likely a result is beside the others, by the rarest disorder that it would newly make probable or establish."""
+    new = [
+        v for v in after.verdicts if v.status in ("established", "probable") and before.statuses[v.code] not in ("established", "probable")
+    ]
+    return min((LIKELY[verdict.disorder.tier] for verdict in new), default=1)
 
 
 def results(findings: Findings, test: Test) -> list[Findings]:
@@ -225,18 +240,21 @@ def worth(findings: Findings, test: Test, definitions: Definitions = DEFAULT) ->
     after = [classify(told, definitions) for told in results(findings, test)]
     if len(after) < 2:
         return Worth(test, 0, ())  # its only possible result is known beforehand
-    shrink = sum(measure(before) - measure(each) for each in after) / len(after)
+    codes, weights = differential(before), [likelihood(before, each) for each in after]
+    left = sum(weight * still_in(each, codes) for weight, each in zip(weights, after, strict=True))
+    shrink = len(codes) - left / sum(weights)
     settled = [code for each in after for code, status in each.statuses.items() if status == "established" != before.statuses[code]]
     excluded = [
         code for each in after for code, status in each.statuses.items() if status == "excluded" and before.statuses[code] in POINTED_TO
     ]
-    return Worth(test, round(shrink, 3), tuple(dict.fromkeys([*settled, *excluded])))
+    return Worth(test, abs(round(shrink, 3)), tuple(dict.fromkeys([*settled, *excluded])))
 
 
 def next_tests(findings: Findings, definitions: Definitions = DEFAULT) -> list[Worth]:
     """Tests not done yet that would tell something, the most informative for their price first; deterministic."""
     found = [worth(findings, test, definitions) for test in open_tests(findings)]
-    useful = [each for each in found if each.shrink > 0 or each.settles]
+    asked = differential(classify(findings, definitions))
+    useful = [each for each in found if each.shrink > 0 or asked & set(each.settles)]
     return sorted(useful, key=lambda each: (-each.per_price, each.test.code))
 
 

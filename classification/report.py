@@ -11,6 +11,7 @@ from classification.definitions import SOURCES, Definitions
 from classification.exposures import Exposure
 from classification.flags import soft_flags
 from classification.lines import lineage
+from classification.next_tests import Worth, next_tests
 from classification.rules import REVIEWED, VERSION
 from classification.verdict import Verdict
 
@@ -48,7 +49,7 @@ def report(result: Classification, *, another: bool = True) -> dict[str, Any]:
         "risk": risk(result),
         "actions": [_action(wanted) for wanted in result.actions],
         "harmful": [{"code": harm.code, "because": harm.because} for harm in result.harms],
-        "next_tests": None,
+        "next_tests": [_worth(each) for each in next_tests(result.patient.findings, result.definitions)],
         "rules": VERSION,
         "reviewed": REVIEWED,
     }
@@ -77,6 +78,11 @@ def trail(verdict: Verdict) -> dict[str, list[dict[str, Any]]]:
 
 def _outcome(verdict: Verdict, c: Criterion) -> dict[str, Any]:
     return {"id": c.id, "value": verdict.outcomes.value(c), "fact": c.fact, "sources": list(c.sources)}
+
+
+def _worth(each: Worth) -> dict[str, Any]:
+    """A test, how many disorders it would take out of the differential in the mean, and which it could settle."""
+    return {"test": each.test.code, "says": each.test.says, "fact": each.test.fact, "shrink": each.shrink, "settles": list(each.settles)}
 
 
 def _verdict(verdict: Verdict, under: dict[str, Any] | None) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from classification import Findings, Refused, classify, read_findings
+from classification.disorders import DISORDERS
 from classification.findings.contradictions import contradictions
 from classification.next_tests import FOR_NEONATES, TESTS, applied, next_tests, open_tests, results, worth
 from tests.classification.patients import shipped_moments, table_patients
@@ -18,15 +19,21 @@ def named(code: str) -> Any:
     return next(test for test in TESTS if test.code == code)
 
 
-def eliminated(findings: Findings, test: Any) -> tuple[float, set[str]]:
-    """Shrink and what could be settled, the slow way: each result as a document that is read and classified anew."""
-    before = classify(findings).statuses
+def eliminated(findings: Findings, test: Any) -> tuple[float, set[str], set[str]]:
+    """Shrink, what could be settled, and the differential, the slow way: each result as a document that is read and classified anew."""
     pointed = ("established", "probable", "possible")
 
-    def width(statuses: dict[str, Any]) -> int:
-        return sum(status != "excluded" for status in statuses.values()) + sum(status in pointed for status in statuses.values())
+    def asked(statuses: dict[str, Any]) -> set[str]:
+        near = {code for code, status in statuses.items() if status in pointed}
+        return near or {code for code, status in statuses.items() if status != "excluded"}
 
-    widths, settled = [], set()
+    def likely(statuses: dict[str, Any]) -> float:
+        high = ("established", "probable")
+        tiers = {DISORDERS[code].tier for code, status in statuses.items() if status in high and before[code] not in high}
+        return 0.1 if "rare" in tiers else 0.3 if "uncommon" in tiers else 1
+
+    before = classify(findings).statuses
+    left, weights, settled = [], [], set()
     for outcome in test.outcomes:
         told = applied(findings, outcome)
         try:
@@ -35,10 +42,13 @@ def eliminated(findings: Findings, test: Any) -> tuple[float, set[str]]:
             if {fault.code for fault in refused.faults} - {"DV-CON-01", "DV-CON-02"}:  # these are statements of the team
                 continue
         after = classify(told).statuses
-        widths.append(width(before) - width(after))
+        weights.append(likely(after))
+        left.append(len(asked(before) & asked(after)) * likely(after))
         settled |= {code for code in after if after[code] == "established" != before[code]}
         settled |= {code for code in after if after[code] == "excluded" and before[code] in pointed}
-    return (round(sum(widths) / len(widths), 3), settled) if len(widths) > 1 else (0, set())
+    if len(left) < 2:
+        return 0, set(), asked(before)
+    return round(len(asked(before)) - sum(left) / sum(weights), 3), settled, asked(before)
 
 
 @pytest.mark.parametrize("name", PATIENTS)
@@ -46,10 +56,17 @@ def test_a_test_is_worth_what_elimination_over_its_results_says(name: str) -> No
     findings = read_findings(PATIENTS[name])
     offered = {each.test.code: each for each in next_tests(findings)}
     for test in open_tests(findings):
-        shrink, settled = eliminated(findings, test)
+        shrink, settled, asked = eliminated(findings, test)
         found = worth(findings, test)
         assert (found.shrink, set(found.settles)) == (shrink, settled), test.code
-        assert (test.code in offered) == bool(shrink > 0 or settled), test.code
+        assert (test.code in offered) == bool(shrink > 0 or settled & asked), test.code
+
+
+def test_a_chronic_patient_is_asked_for_antibodies_first_and_a_newborn_for_the_mother() -> None:
+    chronic = {"age": "40 years", "counts": [{"day": day, "anc": "0.8"} for day in (-200, -100, 0)]}
+    young = {**NEWBORN, "counts": [{"day": -1, "anc": "0.3"}, {"day": 0, "anc": "0.3"}]}
+    assert "antibody" in [each.test.code for each in next_tests(read_findings(chronic))][:3]
+    assert "mother" in [each.test.code for each in next_tests(read_findings(young))][:3]
 
 
 @pytest.mark.parametrize("name", PATIENTS)
