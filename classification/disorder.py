@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from classification.criterion import FALSE, TRUE, UNKNOWN, Criterion
+from classification.criterion import FALSE, TRUE, UNKNOWN, Criterion, Group
 
 Tier = Literal["common", "uncommon", "rare"]
 Weight = Literal["step", "floor", "straight"]
@@ -66,15 +66,17 @@ class Disorder:
     tier: Tier = "uncommon"
     tier_source: str = ""
     cap: str = ""
-    # worked out once, for speed: plain pairs that the verdict loops over
+    # worked out once, for speed: plain pairs that the verdict loops over, groups that it reads at once
     probable_pairs: tuple[tuple[tuple[Criterion, int], ...], ...] = field(init=False)
     possible_pairs: tuple[tuple[tuple[Criterion, int], ...], ...] = field(init=False)
     opposes: tuple[Opposes, ...] = field(init=False)
     excludes: tuple[Excludes, ...] = field(init=False)
-    opposing_criteria: tuple[Criterion, ...] = field(init=False)
-    excluding_criteria: tuple[Criterion, ...] = field(init=False)
-    all_criteria: tuple[Criterion, ...] = field(init=False)
-    decisive: tuple[Criterion, ...] = field(init=False)
+    requires: Group = field(init=False)
+    supports: Group = field(init=False)
+    opposing_criteria: Group = field(init=False)
+    excluding_criteria: Group = field(init=False)
+    all_criteria: Group = field(init=False)
+    decisive: Group = field(init=False)
 
     def __post_init__(self) -> None:
         put = object.__setattr__
@@ -82,27 +84,29 @@ class Disorder:
         put(self, "possible_pairs", tuple(map(_pairs, self.possible)))
         put(self, "opposes", tuple(o if isinstance(o, Opposes) else Opposes(o) for o in self.opposing))
         put(self, "excludes", tuple(e if isinstance(e, Excludes) else Excludes(e) for e in self.excluding))
-        put(self, "opposing_criteria", tuple(o.criterion for o in self.opposes))
-        put(self, "excluding_criteria", tuple(e.criterion for e in self.excludes))
+        put(self, "requires", Group(self.required))
+        put(self, "supports", Group(self.supportive))
+        put(self, "opposing_criteria", Group(o.criterion for o in self.opposes))
+        put(self, "excluding_criteria", Group(e.criterion for e in self.excludes))
         put(self, "all_criteria", self._all_criteria())
         put(self, "decisive", self._decisive())
 
-    def criteria(self) -> tuple[Criterion, ...]:
+    def criteria(self) -> Group:
         """Every criterion of the row once, in the order of its columns."""
         return self.all_criteria
 
-    def _all_criteria(self) -> tuple[Criterion, ...]:
+    def _all_criteria(self) -> Group:
         parts = [*self.required, *(self.established or ())]
         parts += [c for pairs in (*self.probable_pairs, *self.possible_pairs) for c, _ in pairs]
         parts += [*self.supportive, *(o.criterion for o in self.opposes), *(e.criterion for e in self.excludes)]
-        return tuple(dict.fromkeys(parts))
+        return Group(dict.fromkeys(parts))
 
-    def _decisive(self) -> tuple[Criterion, ...]:
+    def _decisive(self) -> Group:
         """What could still raise or exclude it: required, established and excluding criteria, of a capped row the Probable ones."""
         parts = [*self.required, *(self.established or ()), *(e.criterion for e in self.excludes)]
         if not self.established:
             parts += [c for pairs in self.probable_pairs for c, _ in pairs]
-        return tuple(dict.fromkeys(parts))
+        return Group(dict.fromkeys(parts))
 
 
 def _pairs(alternative: Alternative) -> tuple[tuple[Criterion, int], ...]:

@@ -25,28 +25,24 @@ class Verdict:
     def code(self) -> str:
         return self.disorder.code
 
-    def _known(self, criteria: tuple[Criterion, ...], bit: int) -> tuple[Criterion, ...]:
-        bits, test = self.outcomes.bits, self.outcomes.bit
-        return tuple([c for c in criteria if (bits[c.index] or test(c)) == bit])
-
     @property
     def supporting(self) -> tuple[Criterion, ...]:
-        return self._known(self.disorder.supportive, TRUE)
+        return self.outcomes.those(self.disorder.supports, TRUE)
 
     @property
     def opposing(self) -> tuple[Criterion, ...]:
-        return self._known(self.disorder.opposing_criteria, TRUE)
+        return self.outcomes.those(self.disorder.opposing_criteria, TRUE)
 
     @property
     def excluding(self) -> tuple[Criterion, ...]:
         """What excludes it: required findings known false and excluding findings true."""
-        failed = self._known(self.disorder.required, FALSE)
-        return failed + self._known(self.disorder.excluding_criteria, TRUE)
+        failed = self.outcomes.those(self.disorder.requires, FALSE)
+        return failed + self.outcomes.those(self.disorder.excluding_criteria, TRUE)
 
     @property
     def missing(self) -> tuple[Criterion, ...]:
         """Criteria not yet known that could still raise or exclude it."""
-        return self._known(self.disorder.decisive, UNKNOWN)
+        return self.outcomes.those(self.disorder.decisive, UNKNOWN)
 
 
 def judge(row: Disorder, outcomes: Outcomes) -> Verdict:

@@ -16,9 +16,8 @@ def patients() -> list[Findings]:
 def with_trails(known: list[Findings]) -> int:
     """Every criterion of every row tested; what supports, opposes, excludes and is missing read."""
     for findings in known:
-        for verdict in classify(findings).verdicts:
-            for criterion in verdict.disorder.criteria():
-                verdict.outcomes.value(criterion)
+        for verdict in classify(findings, whole=True).verdicts:
+            verdict.outcomes.of(verdict.disorder.criteria())
             _ = verdict.supporting, verdict.opposing, verdict.excluding, verdict.missing
     return len(known)
 
@@ -31,7 +30,7 @@ def without_texts(known: list[Findings]) -> int:
 
 def whole_reports(known: list[Findings]) -> int:
     for findings in known:
-        report(classify(findings))
+        report(classify(findings, whole=True))
     return len(known)
 
 
