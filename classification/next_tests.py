@@ -196,7 +196,7 @@ def _filled(findings: Findings, group: str, values: Values) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class Worth:
-    """What a test is worth now: how many disorders leave the differential, in the weighed mean of its results, and what it could settle."""
+    """What a test is worth now: how many disorders leave the differential in the mean of its results, and what it could settle."""
 
     test: Test
     shrink: float
