@@ -45,20 +45,25 @@ class Blood:
 
 def draw_blood(course: Course, age_days: int, sex: str, rng: Random, blasts: int = 0) -> Blood:
     """Counts along a course for a person of that age."""
-    usual = next(row for row in USUAL if age_days < row[0])
-    levels: dict[str, Range] = {"hb": usual[2] if sex == "male" else usual[1], "plt": usual[3], "lymph": usual[4], "mono": (0.26, 0.78)}
-    own = {name: rng.uniform(*limits) for name, limits in levels.items()}
+    own = {name: rng.random() for name in ("hb", "plt", "lymph", "mono")}
     low = {name: rng.uniform(*limits) for name, limits in course.lines.items()}
     rows, differentials = [], {}
     for day, target, bounds in _wave(rng) if course.wave else _along(course, rng):
         well = bounds[0] >= NORMAL_FROM and not course.lasting
-        here = {name: _near(level, levels[name], rng) for name, level in own.items()}
+        levels = _usual(age_days + day, sex)
+        here = {name: _near(limits[0] + (limits[1] - limits[0]) * own[name], limits, rng) for name, limits in levels.items()}
         if not well:
             here |= {name: _near(level, course.lines[name], rng) for name, level in low.items()}
         row, printed = _row(day, target, bounds, here, rng, blasts if day >= 0 else 0)
         rows.append(row)
         differentials[day] = printed
     return Blood(rows, differentials)
+
+
+def _usual(age_days: int, sex: str) -> dict[str, Range]:
+    """What is usual at that age."""
+    row = next(row for row in USUAL if age_days < row[0])
+    return {"hb": row[2] if sex == "male" else row[1], "plt": row[3], "lymph": row[4], "mono": (0.26, 0.78)}
 
 
 def _along(course: Course, rng: Random) -> list[tuple[int, float, Range]]:

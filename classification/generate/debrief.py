@@ -7,6 +7,7 @@ from classification.generate.patient import Drawn
 from classification.generate.steps import Stage
 from classification.verdict import RANK, Verdict
 
+PROPER = ("Duffy-null", "Duffy-positive", "Felty", "Shwachman-Diamond", "Coombs-positive", "B")
 SAID = {"established": "is *established*", "probable": "is *probable*", "possible": "is *possible* and no more"}
 
 
@@ -19,17 +20,25 @@ def debrief_of(drawn: Drawn, steps: list[Stage]) -> str:
 
 
 def _lower(sentence: str) -> str:
-    return sentence if sentence[:2].isupper() or sentence[1:2] == "-" else sentence[0].lower() + sentence[1:]
+    first = sentence.split()[0]
+    keeps = first in PROPER or any(letter.isdigit() or letter.isupper() for letter in first[1:])
+    return sentence if keeps else sentence[0].lower() + sentence[1:]
 
 
 def _verdict(verdict: Verdict) -> str:
-    shown = [_with_evidence(verdict, criterion) for criterion in dict.fromkeys(verdict.column)][:5]
+    shown: list[str] = []
+    told: set[str] = set()
+    for criterion in list(dict.fromkeys(verdict.column))[:5]:
+        shown.append(_lower(criterion.sentence) + _seen(verdict, criterion, told))
     return f"At the end **{_lower(verdict.disorder.name)}** {SAID[str(verdict.status)]}. What it rests on: {'; '.join(shown)}."
 
 
-def _with_evidence(verdict: Verdict, criterion: Criterion) -> str:
-    seen = evidence(verdict.outcomes.patient, criterion)
-    return _lower(criterion.sentence) + (f" ({seen.rstrip('.')})" if seen and len(seen) < 90 else "")
+def _seen(verdict: Verdict, criterion: Criterion, told: set[str]) -> str:
+    """What was seen, in brackets, where it says more than yes or no and has not been said."""
+    parts = [part.strip() for part in evidence(verdict.outcomes.patient, criterion).rstrip(".").split(";")]
+    new = [part for part in parts if part and part not in told and not part.endswith((": yes", ": no")) and "_" not in part]
+    told.update(new)
+    return f" ({'; '.join(new)})" if new and len("; ".join(new)) < 120 else ""
 
 
 def _rivals(result: Classification, verdict: Verdict) -> str:
@@ -50,7 +59,7 @@ def _way(steps: list[Stage], code: str) -> str:
     along = [classify(stage.known).by_code[code].status or "open" for stage in steps]
     if len(set(along)) == 1:
         return f"It stood there from the first step on: {along[0]}."
-    return f"Step by step it went from {', to '.join(status for i, status in enumerate(along) if not i or along[i - 1] != status)}."
+    return f"Step by step it went from {' to '.join(status for i, status in enumerate(along) if not i or along[i - 1] != status)}."
 
 
 def _cap(verdict: Verdict) -> str:

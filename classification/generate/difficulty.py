@@ -23,7 +23,7 @@ class Measure:
 
     @property
     def total(self) -> float:
-        return round(sum(weight * getattr(self, name) for name, weight in WEIGHTS.items()), 2)
+        return float(round(sum(weight * getattr(self, name) for name, weight in WEIGHTS.items()), 2))
 
 
 def measure(findings: Findings, code: str) -> Measure:
@@ -64,4 +64,6 @@ def _leaves(document: dict[str, Any]) -> list[str]:
         for entry in entries:
             paths += [f"{field}.{key}" for key in entry if key != "day"] if isinstance(entry, dict) else [field]
     kept = [path for path in paths if not path.startswith(("incidental.", "drugs."))]
-    return [*kept, *(f"incidental.{value['name']}" for value in document.get("incidental", ()))] + ["noise"] * len(document.get("drugs", ()))
+    return [*kept, *(f"incidental.{value['name']}" for value in document.get("incidental", ()))] + ["noise"] * len(
+        document.get("drugs", ())
+    )

@@ -8,15 +8,22 @@ from classification.generate.difficulty import LEVELS
 from classification.generate.narrate import narrate
 from classification.generate.patient import Drawn
 from classification.generate.prose.spin import sentence
-from classification.generate.prose.words import an, aged
+from classification.generate.prose.words import aged, an
 from classification.generate.questions import questions_of
 from classification.generate.steps import stages
 
 AREAS = {
     **dict.fromkeys(("NIN", "PMA", "NHT", "NSE"), "neonatal"), **dict.fromkeys(("DIN", "LON", "BIO", "ICI", "CHE"), "drug"),
-    **dict.fromkeys(("INF", "HLH", "RAD"), "acute"), **dict.fromkeys(("AINI", "AINL", "AINA", "CIN", "DAN", "LGL", "FEL", "AINS"), "chronic"),
+    **dict.fromkeys(("INF", "HLH", "RAD"), "acute"), **dict.fromkeys(("AINI", "AINL", "AINA", "CIN", "DAN", "LGL", "FEL", "AINS"),
+        "chronic"),
 }  # fmt: skip
-PLACES = {"neonatal": "neonatal ward", "drug": "day unit", "acute": "emergency department", "chronic": "haematology clinic", "differential": "ward"}
+PLACES = {
+    "neonatal": "neonatal ward",
+    "drug": "day unit",
+    "acute": "emergency department",
+    "chronic": "haematology clinic",
+    "differential": "ward",
+}
 TITLES = ("First visit", "Second look", "Results", "The last visit")
 ASKS = ("How low, and what now?", "What does it point to?", "What is left?", "What is settled?")
 
@@ -33,7 +40,8 @@ def document_of(drawn: Drawn, seed: int, difficulty: int) -> dict[str, Any]:
         "schema": 1,
         "key": f"generated-{code.lower()}-{drawn.recipe.status}-{difficulty}-{seed % 10**9}",
         "title": sentence(drawn.reason).rstrip("."),
-        "summary": f"{noun[:1].upper()}{noun[1:]} {'girl' if drawn.years < 18 and drawn.document['sex'] == 'female' else _noun(drawn)}: {drawn.reason}.",
+        "summary": f"{noun[:1].upper()}{noun[1:]} {'girl' if drawn.years < 18 and drawn.document['sex'] == 'female' else _noun(drawn)}: "
+         f"{drawn.reason}.",
         "area": area,
         "objectives": ["O1", "O5", "O6"],
         "level": LEVELS[difficulty],

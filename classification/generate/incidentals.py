@@ -16,22 +16,29 @@ HARMLESS: tuple[tuple[str, str, str, int, int], ...] = (
 QUIET = ("levothyroxine", "colecalciferol", "insulin")
 # name, value, unit, reference, youngest age in years
 VALUES: tuple[tuple[str, Any, str, str, int], ...] = (
-    ("CRP", Whole(1, 24), "mg/L", "below 5", 0), ("ALT", Whole(11, 58), "U/L", "below 45", 0), ("Sodium", Whole(134, 145), "mmol/L", "135–145", 0),
+    ("CRP", Whole(1, 24), "mg/L", "below 5", 0), ("ALT", Whole(11, 58), "U/L", "below 45", 0), ("Sodium", Whole(134, 145), "mmol/L",
+        "135–145", 0),
     ("Potassium", Number(3.4, 4.9), "mmol/L", "3.5–5.0", 0), ("Creatinine", Whole(54, 98), "µmol/L", "45–90", 18),
     ("Creatinine", Whole(19, 44), "µmol/L", "15–50", 1), ("Urate", Whole(190, 420), "µmol/L", "150–400", 18),
-    ("TSH", Number(0.6, 4.4), "mU/L", "0.4–4.0", 5), ("ESR", Whole(4, 42), "mm/h", "below 30", 18), ("HbA1c", Whole(32, 52), "mmol/mol", "below 42", 18),
+    ("TSH", Number(0.6, 4.4), "mU/L", "0.4–4.0", 5), ("ESR", Whole(4, 42), "mm/h", "below 30", 18), ("HbA1c", Whole(32, 52), "mmol/mol",
+        "below 42", 18),
     ("Albumin", Whole(33, 47), "g/L", "35–50", 0), ("Calcium", Number(2.1, 2.6, 2), "mmol/L", "2.15–2.55", 0),
-    ("Bilirubin", Whole(5, 24), "µmol/L", "below 21", 1), ("GGT", Whole(12, 96), "U/L", "below 60", 18), ("Triglycerides", Number(0.7, 2.4), "mmol/L",
+    ("Bilirubin", Whole(5, 24), "µmol/L", "below 21", 1), ("GGT", Whole(12, 96), "U/L", "below 60", 18),
+        ("Triglycerides", Number(0.7, 2.4), "mmol/L",
     "below 1.7", 30), ("Ferritin", Whole(16, 190), "µg/L", "15–200", 6), ("Alkaline phosphatase", Whole(48, 126), "U/L", "40–130", 18),
 )  # fmt: skip
 # history that no row reads: words, youngest and oldest age in years
 PAST: tuple[tuple[str, int, int], ...] = (
     ("hay fever", 6, 70), ("a broken wrist at school", 15, 60), ("migraine", 16, 65), ("an appendix taken out years ago", 12, 80),
     ("varicose veins", 30, 85), ("a knee operation", 20, 75), ("gallstones without pain", 35, 80), ("short-sightedness", 7, 60),
-    ("a cataract operation", 62, 90), ("eczema as a child", 4, 40), ("a hernia repair", 25, 80), ("tinnitus", 40, 85), ("back pain at work", 22, 66),
-    ("asthma as a child", 10, 50), ("a slipped disc", 30, 70), ("two caesareans", 29, 55), ("psoriasis on the elbows", 18, 70), ("gout, once", 45, 85),
-    ("a detached retina", 45, 80), ("kidney stones", 28, 75), ("carpal tunnel surgery", 38, 75), ("frozen shoulder", 42, 70), ("colour blindness", 6, 70),
-    ("umbilical hernia, closed by itself", 1, 5), ("a strawberry naevus", 0, 3), ("a febrile seizure at one year", 2, 6), ("squint surgery", 3, 12),
+    ("a cataract operation", 62, 90), ("eczema as a child", 4, 40), ("a hernia repair", 25, 80), ("tinnitus", 40, 85),
+        ("back pain at work", 22, 66),
+    ("asthma as a child", 10, 50), ("a slipped disc", 30, 70), ("two caesareans", 29, 55), ("psoriasis on the elbows", 18, 70),
+        ("gout, once", 45, 85),
+    ("a detached retina", 45, 80), ("kidney stones", 28, 75), ("carpal tunnel surgery", 38, 75), ("frozen shoulder", 42, 70),
+        ("colour blindness", 6, 70),
+    ("umbilical hernia, closed by itself", 1, 5), ("a strawberry naevus", 0, 3), ("cradle cap", 0, 1), ("a stork mark", 0, 1),
+        ("a forceps mark, fading", 0, 0), ("a sacral dimple", 0, 2), ("a febrile seizure at one year", 2, 6), ("squint surgery", 3, 12),
     ("bow legs that have straightened", 2, 5), ("bed-wetting", 5, 9), ("travel sickness", 4, 14),
 )  # fmt: skip
 # conflicting findings: each raises a rival or opposes the target; kept only where the verdict still holds
@@ -60,20 +67,25 @@ HERRINGS: tuple[tuple[dict[str, Any], int, int], ...] = (
     ({"neonatal": {"sga": True}}, 0, 0),
 )  # fmt: skip
 WORK = (
-    "baker", "bus driver", "carpenter", "caretaker", "chef", "civil servant", "cleaner", "dentist", "electrician", "farmer", "florist", "gardener",
-    "hairdresser", "joiner", "journalist", "librarian", "mason", "mechanic", "midwife", "music teacher", "nurse", "optician", "painter", "pharmacist",
-    "plumber", "police officer", "postal worker", "primary-school teacher", "printer", "receptionist", "sailor", "salesperson", "social worker",
-    "software tester", "surveyor", "tailor", "taxi driver", "train conductor", "translator", "vet", "waiter", "warehouse worker", "welder", "winegrower",
+    "baker", "bus driver", "carpenter", "caretaker", "chef", "civil servant", "cleaner", "dentist", "electrician", "farmer", "florist",
+     "gardener",
+    "hairdresser", "joiner", "journalist", "librarian", "mason", "mechanic", "midwife", "music teacher", "nurse", "optician", "painter",
+     "pharmacist",
+    "plumber", "police officer", "postal worker", "primary-school teacher", "printer", "receptionist", "sailor", "salesperson",
+     "social worker",
+    "software tester", "surveyor", "tailor", "taxi driver", "train conductor", "translator", "vet", "waiter", "warehouse worker",
+     "welder", "winegrower",
 )  # fmt: skip
 
 
-def noise_drugs(rng: Random, years: int, how_many: int, quiet: bool, taken: set[str]) -> list[dict[str, Any]]:
+def noise_drugs(rng: Random, age_days: int, how_many: int, quiet: bool, taken: set[str]) -> list[dict[str, Any]]:
     """Drugs taken unchanged for years, whose timing acquits them."""
-    fit = [d for d in HARMLESS if d[3] <= years <= d[4] and d[0] not in taken and (not quiet or d[0] in QUIET)]
+    years = age_days * 4 // 1461
+    fit = [d for d in HARMLESS if age_days > 60 and d[3] <= years <= d[4] and d[0] not in taken and (not quiet or d[0] in QUIET)]
     chosen = rng.sample(fit, min(how_many, len(fit)))
     drugs = []
     for name, dose, _, _, _ in chosen:
-        start = rng.randint(-2600, -800) if years > 8 else -rng.randint(20, 60) - 300 * min(years, 1)
+        start = rng.randint(-2600, -800) if years > 8 else rng.randint(10, 20) - age_days
         drugs.append({"name": name, "start": start, "ongoing": True, "dose": dose})
     return [drug for index, drug in enumerate(drugs) if drug["name"] not in {d["name"] for d in drugs[:index]}]
 
@@ -88,9 +100,9 @@ def noise_values(rng: Random, years: int, how_many: int) -> list[dict[str, Any]]
     ]
 
 
-def past_history(rng: Random, years: int) -> str:
+def past_history(rng: Random, years: int, sex: str) -> str:
     """One unrelated thing of the past."""
-    fit = [words for words, youngest, oldest in PAST if youngest <= years <= oldest]
+    fit = [words for words, youngest, oldest in PAST if youngest <= years <= oldest and (sex == "female" or "caesarean" not in words)]
     return rng.choice(fit) if fit else ""
 
 

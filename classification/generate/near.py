@@ -5,8 +5,8 @@ from typing import Any
 
 from classification.findings import Findings, mask
 from classification.generate.patient import Drawn, statuses_of_findings
-from classification.generate.recipe import Recipe
 from classification.generate.radicals import recipes_for
+from classification.generate.recipe import Recipe
 from classification.generate.values import Whole, merged, one_of
 from classification.verdict import POINTED_TO, RANK
 

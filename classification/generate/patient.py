@@ -94,7 +94,7 @@ def _attempt(recipe: Recipe, seed: str, difficulty: int, attempts: int, refused:
     days = _step_days(document, blood, recipe, rng)
     years = age.days * 4 // 1461
     taken = {drug["name"] for drug in document.get("drugs", ())}
-    added = noise_drugs(side, years, (0, 1, 2)[difficulty - 1] if years > 2 else min(difficulty - 1, 1), recipe.who.quiet, taken)
+    added = noise_drugs(side, age.days, difficulty - 1 if years > 2 else min(difficulty - 1, 1), recipe.who.quiet, taken)
     if "drugs" in document:
         document["drugs"] = [*document["drugs"], *added]
     document["incidental"] = noise_values(side, years, (1, 3, 5)[difficulty - 1])
@@ -102,7 +102,7 @@ def _attempt(recipe: Recipe, seed: str, difficulty: int, attempts: int, refused:
     if findings is None:
         refused[str(said)] = refused.get(str(said), 0) + 1
         return None
-    person = (side.choice(recipe.who.reasons), past_history(side, years), side.choice(WORK))
+    person = (side.choice(recipe.who.reasons), past_history(side, years, str(document["sex"])), side.choice(WORK))
     return Drawn(recipe, document, findings, blood, days, years, *person, 0, attempts, float(said), side)
 
 
@@ -125,7 +125,6 @@ def _radicals(recipe: Recipe, rng: Random) -> tuple[dict[str, Any], Blood, Age]:
 
 def read_age(number: int, unit: str) -> Age:
     """An age as the engine reads it."""
-
 
     return Age(Decimal(number), unit)
 

@@ -10,7 +10,22 @@ from classification.generate.steps import Stage
 from classification.harms import BY_CODE as HARMS
 from classification.verdict import net_support
 
-IDLE = ("ACT-20", "ACT-07", "ACT-22", "ACT-18", "ACT-26", "ACT-21", "ACT-03", "ACT-23", "ACT-08", "ACT-29", "ACT-06", "ACT-14", "ACT-05", "ACT-17")
+IDLE = (
+    "ACT-20",
+    "ACT-07",
+    "ACT-22",
+    "ACT-18",
+    "ACT-26",
+    "ACT-21",
+    "ACT-03",
+    "ACT-23",
+    "ACT-08",
+    "ACT-29",
+    "ACT-06",
+    "ACT-14",
+    "ACT-05",
+    "ACT-17",
+)
 NOT_SAID = {"ACT-30"}
 NEEDS_A_DRUG = {"HARM-01", "HARM-02", "HARM-03", "HARM-04"}
 WANTED, HARMFUL, OPTIONS = 4, 2, 7
@@ -98,4 +113,12 @@ def _actions(result: Classification, rng: Random, step: int) -> list[dict[str, A
     idle = [code for code in IDLE if code not in asked and code not in HARMS and (told or code != "ACT-06")]
     rest = rng.sample(idle, min(max(OPTIONS - len(right) - len(wrong), 1), len(idle)))
     options = rng.sample([*right, *wrong, *rest], len(right) + len(wrong) + len(rest))
-    return [{"id": f"actions-{step + 1}", "kind": "actions", "objective": "O6", "cap": len(right) + 1 if len(right) < 4 else len(right), "options": options}]
+    return [
+        {
+            "id": f"actions-{step + 1}",
+            "kind": "actions",
+            "objective": "O6",
+            "cap": len(right) + 1 if len(right) < 4 else len(right),
+            "options": options,
+        }
+    ]

@@ -28,20 +28,21 @@ def _printed(told: Told, row: dict[str, Any], blood: Blood) -> Fact:
     rest = f"{seen.lymphocytes} % lymphocytes, {seen.monocytes} % monocytes, {seen.eosinophils} % eosinophils" + (
         f", {seen.basophils} % basophils" if seen.basophils else "") + blasts  # fmt: skip
     clause = (
-        "[the leucocytes were|the white cells came to|the white cell count was|the leucocyte count came back as] {wbc} ×10⁹/L[, among them| with|:] "
+        "[the leucocytes were|the white cells came to|the white cell count was|the leucocyte count came back as] {wbc} ×10⁹/L[, among "
+        "them| with|:] "
         "{seg} % [segmented neutrophils|segmented forms], {bands} % [band forms|bands], {rest}"
     )
-    note = "[Leucocytes|WBC|White cells|WCC] {wbc} ×10⁹/L: [segmented neutrophils|segmented] {seg} %, [band forms|bands] {bands} %, {rest}"
-    return told.fact("blood", clause, note, wbc=row["wbc"], seg=seen.segmented, bands=seen.bands, rest=rest)
+    note = "[leucocytes|WBC|white cells|WCC] {wbc} ×10⁹/L: [segmented neutrophils|segmented] {seg} %, [band forms|bands] {bands} %, {rest}"
+    return told.fact("blood", clause, note, strong=True, wbc=row["wbc"], seg=seen.segmented, bands=seen.bands, rest=rest)
 
 
 def _lines(told: Told, row: dict[str, Any]) -> Fact:
     clause = (
-        "[haemoglobin was|the haemoglobin stood at|haemoglobin came back at] {hb} g/L[, the platelets at| with platelets of|, platelets at] {plt} "
-        "[×10⁹/L|G/L|×10⁹/L]"
+        "[haemoglobin was|the haemoglobin stood at|haemoglobin came at] {hb} g/L[, the platelets at| with platelets of|, platelets at] "
+        "{plt} ×10⁹/L"
     )
-    note = "[Hb|Haemoglobin] {hb} g/L, [platelets|plt] {plt} ×10⁹/L"
-    return told.fact("blood", clause, note, hb=row["hb"], plt=row["plt"])
+    note = "[Hb|haemoglobin] {hb} g/L, [platelets|plt] {plt} ×10⁹/L"
+    return told.fact("blood", clause, note, strong=True, hb=row["hb"], plt=row["plt"])
 
 
 def _before(told: Told, rows: list[dict[str, Any]]) -> list[Fact]:
@@ -50,7 +51,7 @@ def _before(told: Told, rows: list[dict[str, Any]]) -> list[Fact]:
                           "[no earlier count|no previous count|nothing to compare with] [on file|known|found]")]  # fmt: skip
     said = [f"{plain(row['anc'])} {ago(told.day - row['day'])}" for row in rows[-3:]]
     clause = "[neutrophils had been|the neutrophils had read|earlier neutrophil counts had been|the neutrophil count had been] {said}"
-    return [told.fact("blood", clause, "[earlier|previous|old] neutrophils[:|] {said}", said=", ".join(said))]
+    return [told.fact("blood", clause, "[earlier|previous|older] [neutrophils|ANC]: {said}", said=", ".join(said))]
 
 
 def _serial(told: Told, rows: list[dict[str, Any]]) -> list[Fact]:
@@ -58,7 +59,9 @@ def _serial(told: Told, rows: list[dict[str, Any]]) -> list[Fact]:
         return []
     if len(rows) > 3:
         said = ", ".join(plain(row["anc"]) for row in rows)
-        clause = "[the neutrophils, counted every third day, ran|counted every third day, the neutrophils read|the three-day counts read] {said}"
+        clause = (
+            "[the neutrophils, counted every third day, ran|counted every third day, the neutrophils read|the three-day counts read] {said}"
+        )
         return [told.fact("blood", clause, "[neutrophils|ANC] every third day: {said}", said=said)]
     said = " and ".join(f"{plain(row['anc'])} on day {row['day']}" for row in rows)
     clause = "[the neutrophils had been|in between the neutrophils had been|the neutrophil count had read] {said}"
@@ -67,7 +70,8 @@ def _serial(told: Told, rows: list[dict[str, Any]]) -> list[Fact]:
 
 def _now(told: Told, row: dict[str, Any]) -> Fact:
     clause = (
-        "[the neutrophils were|the neutrophil count was|the neutrophils stood at|the count read neutrophils of] {anc} ×10⁹/L [out of|among] {wbc} "
+        "[the neutrophils were|the neutrophil count was|the neutrophils stood at|the count read neutrophils of] {anc} ×10⁹/L [out "
+        "of|among] {wbc} "
         "[leucocytes|white cells]"
     )
     note = "[neutrophils|ANC|neutros] {anc} ×10⁹/L [of|out of] {wbc} [leucocytes|white cells]"

@@ -9,11 +9,15 @@ from classification.generate.prose.spin import Voice
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One finding in words. `topic` groups facts in a note: history, drugs, examination, blood, results, team."""
+    """One finding in words. `topic` groups facts in a note: history, drugs, examination, blood, results, team.
+
+    A `strong` fact holds several numbers, so that no two patients share its sentence; the others lean on one.
+    """
 
     topic: str
     clause: str
     note: str
+    strong: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +30,9 @@ class Told:
     years: int
     document: dict[str, Any]
 
-    def fact(self, topic: str, clause: str, note: str, **values: Any) -> Fact:
+    def fact(self, topic: str, clause: str, note: str, *, strong: bool = False, **values: Any) -> Fact:
         """A fact out of two templates with choices."""
-        return Fact(topic, self.voice.say(clause, **values), self.voice.say(note, **values))
+        return Fact(topic, self.voice.say(clause, **values), self.voice.say(note, **values), strong)
 
 
 Teller = Callable[[Told, Any], list[Fact]]

@@ -3,14 +3,18 @@
 from typing import Any
 
 from classification.generate.prose.facts import Fact, Teller, Told
+from classification.generate.prose.marrow import cycle, duffy, genes_clear, germline, marrow, molecular
 from classification.generate.prose.spin import listed
 from classification.generate.prose.words import plain
 
 FILM = {
-    "dysplasia": "[hypolobed, poorly granulated neutrophils|neutrophils with two lobes and few granules]", "lgl": "[many large lymphocytes with azurophilic granules|large "
+    "dysplasia": "[hypolobed, poorly granulated neutrophils|neutrophils with two lobes and few granules]",
+     "lgl": "[many large lymphocytes with azurophilic granules|large "
     "granulated lymphocytes]", "hypersegmented": "[neutrophils with six lobes|neutrophils of six and seven lobes]",
-    "giant_granules": "[neutrophils with huge granules|giant granules in most leucocytes]", "left_shift": "[a left shift with toxic granules|a left shift]",
-    "leukoerythroblastic": "[nucleated red cells and myelocytes|myelocytes beside nucleated red cells]", "teardrop": "[tear-drop red cells|red cells drawn out like tears]",
+    "giant_granules": "[neutrophils with huge granules|giant granules in most leucocytes]",
+     "left_shift": "[a left shift with toxic granules|a left shift]",
+    "leukoerythroblastic": "[nucleated red cells and myelocytes|myelocytes beside nucleated red cells]",
+     "teardrop": "[tear-drop red cells|red cells drawn out like tears]",
 }  # fmt: skip
 
 
@@ -18,29 +22,54 @@ def film(told: Told, entry: dict[str, Any]) -> list[Fact]:
     found = [told.voice.say(words) for sign, words in FILM.items() if entry.get(sign)]
     if entry.get("blasts"):
         found.append(told.voice.say("[blasts, {share} % of the white cells|{share} % blasts]", share=entry.get("blasts_pct", "some")))
+    cells = told.voice.rng.randint(96, 418)
     if found:
-        return [told.fact("results", "the film [showed|held] {found}", "[film|smear]: {found}", found=listed(found))]
-    return [told.fact("results", "the film, [read by eye|looked at twice|read by the senior technician], [showed no blasts|was unremarkable but for few neutrophils]",
-                      "[film|smear] [read by eye|checked]: [no blasts, no clumps|few neutrophils, nothing else]")]  # fmt: skip
+        clause = "the film, [on|with] {cells} cells [read by eye|counted], [showed|held] {found}"
+        return [told.fact("results", clause, "[film|smear], {cells} cells: {found}", found=listed(found), cells=cells)]
+    return [told.fact("results", "[among|in] {cells} cells of the film, [read by eye|looked at twice|read by the senior technician], [no "
+        "blast was seen|there were few neutrophils "
+                      "and nothing strange]", "[film|smear], {cells} cells [by eye|read]: [no blasts, no clumps|few neutrophils, nothing "
+                       "else]", cells=cells)]  # fmt: skip
 
 
 def spleen(told: Told, entry: dict[str, Any]) -> list[Fact]:
     if not entry.get("enlarged"):
-        return [told.fact("results", "the spleen [was not enlarged|could not be felt|was of ordinary size]", "spleen [not enlarged|not felt|ordinary]")]
+        return [
+            told.fact(
+                "results", "the spleen [was not enlarged|could not be felt|was of ordinary size]", "spleen [not enlarged|not felt|ordinary]"
+            )
+        ]
     size = f", {plain(entry['cm'])} cm on ultrasound" if entry.get("cm") and entry.get("imaged") else ""
-    facts = [told.fact("examination", "the spleen [was large|could be felt well below the ribs|was clearly enlarged]{size}", "spleen [large|well below the ribs]{size}", size=size)]
+    facts = [
+        told.fact(
+            "examination",
+            "the spleen [was large|could be felt well below the ribs|was clearly enlarged]{size}",
+            "spleen [large|well below the ribs]{size}",
+            size=size,
+        )
+    ]
     if entry.get("portal_hypertension"):
-        facts.append(told.fact("results", "[varices had been seen at endoscopy|the portal vein was wide, with collaterals]", "[varices at endoscopy|portal vein wide, collaterals]"))
+        facts.append(
+            told.fact(
+                "results",
+                "[varices had been seen at endoscopy|the portal vein was wide, with collaterals]",
+                "[varices at endoscopy|portal vein wide, collaterals]",
+            )
+        )
     return facts
 
 
 def family(told: Told, entry: dict[str, Any]) -> list[Fact]:
-    said = {"scn_first_degree": "a brother had had very low neutrophils from birth and was on daily G-CSF", "early_infant_death": "an uncle had died as an infant",
+    said = {"scn_first_degree": "a brother had had very low neutrophils from birth and was on daily G-CSF",
+        "early_infant_death": "an uncle had died as an infant",
             "consanguinity": "the parents were cousins", "mild_neutropenia": "an aunt had slightly low counts"}  # fmt: skip
-    facts = [Fact("history", words, words.replace(" had had ", ": ").replace(" was ", " ")) for key, words in said.items() if entry.get(key)]
+    facts = [
+        Fact("history", words, words.replace(" had had ", ": ").replace(" was ", " ")) for key, words in said.items() if entry.get(key)
+    ]
     if facts:
         return facts
-    return [told.fact("history", "[nobody in the family|no relative] had [low counts|a blood disease] or had lost [an infant|a small child]",
+    return [told.fact("history", "[nobody in the family|no relative] had [low counts|a blood disease] or had lost [an infant|a small "
+        "child]",
                       "family: [no low counts|no blood disease], no infant [lost|deaths]")]  # fmt: skip
 
 
@@ -60,7 +89,8 @@ def chemistry(told: Told, entry: dict[str, Any]) -> list[Fact]:
     said += [f"reticulocytes {entry['reticulocytes']} ×10⁹/L"] if entry.get("reticulocytes") is not None else []
     if not said:
         return []
-    return [told.fact("results", "[chemistry gave|the chemistry report read|the laboratory reported] {said}", "[chemistry|lab]: {said}", said=", ".join(said))]
+    clause = "[chemistry gave|the chemistry report read|the laboratory reported] {said}"
+    return [told.fact("results", clause, "[chemistry|lab]: {said}", said=", ".join(said))]
 
 
 def immunology(told: Told, entry: dict[str, Any]) -> list[Fact]:
@@ -76,7 +106,14 @@ def immunology(told: Told, entry: dict[str, Any]) -> list[Fact]:
     said += ["B cells present"] if entry.get("b_cells_absent") is False else []
     if not said:
         return []
-    return [told.fact("results", "[immunology came back with|the immunology laboratory found|serology showed] {said}", "[immunology|serology]: {said}", said=", ".join(said))]
+    return [
+        told.fact(
+            "results",
+            "[immunology came back with|the immunology laboratory found|serology showed] {said}",
+            "[immunology|serology]: {said}",
+            said=", ".join(said),
+        )
+    ]
 
 
 METHODS = {"GIFT_I": "indirect GIFT", "GIFT_D": "direct GIFT", "GAT": "GAT", "MAIGA": "MAIGA", "bead": "bead assay", "WIFT": "WIFT"}
@@ -88,7 +125,7 @@ def antibody_tests(told: Told, tests: list[dict[str, Any]]) -> list[Fact]:
         aim = test.get("specificity")
         tail = f" (anti-{aim})" if aim and aim != "unspecified" else ""
         said.append(f"{METHODS[test['method']]} {'positive' if test['result'] == 'pos' else 'negative'}{tail}")
-    clause = "[the neutrophil antibody laboratory reported|the test for neutrophil antibodies read|on neutrophil antibodies the report said] {said}"
+    clause = "[the neutrophil antibody laboratory reported|the test for neutrophil antibodies read|on neutrophil antibodies we had] {said}"
     return [told.fact("results", clause, "[neutrophil antibodies|antibodies]: {said}", said=", ".join(said))]
 
 
@@ -96,9 +133,15 @@ def infection_tests(told: Told, tests: list[dict[str, Any]]) -> list[Fact]:
     words = {"B19": "parvovirus B19", "HBV": "hepatitis B", "HCV": "hepatitis C"}
     by_result: dict[str, list[str]] = {}
     for test in tests:
-        by_result.setdefault("positive" if test["result"] == "pos" else "negative", []).append(words.get(test["organism"], test["organism"]))
+        by_result.setdefault("positive" if test["result"] == "pos" else "negative", []).append(
+            words.get(test["organism"], test["organism"])
+        )
     said = "; ".join(f"{listed(told.voice.order(names))} {result}" for result, names in by_result.items())
-    return [told.fact("results", "[virology reported|the virus tests read|tests for viruses gave] {said}", "[virology|viruses]: {said}", said=said)]
+    return [
+        told.fact(
+            "results", "[virology reported|the virus tests read|tests for viruses gave] {said}", "[virology|viruses]: {said}", said=said
+        )
+    ]
 
 
 def lymphocytes(told: Told, entry: dict[str, Any]) -> list[Fact]:
@@ -108,89 +151,85 @@ def lymphocytes(told: Told, entry: dict[str, Any]) -> list[Fact]:
     if entry.get("tcr_clonal") is not None:
         said.append("one dominant T-cell receptor" if entry["tcr_clonal"] else "T-cell receptor polyclonal")
     said += [f"STAT3 {'mutated' if entry['stat3'] == 'mutated' else 'wild type'}"] if entry.get("stat3") else []
-    return [told.fact("results", "[flow cytometry found|flow cytometry gave|by flow there were] {said}", "[flow|flow cytometry]: {said}", said=", ".join(said))] if said else []
+    return (
+        [
+            told.fact(
+                "results",
+                "[flow cytometry found|flow cytometry gave|by flow there were] {said}",
+                "[flow|flow cytometry]: {said}",
+                said=", ".join(said),
+            )
+        ]
+        if said
+        else []
+    )
 
 
 def metabolic(told: Told, entry: dict[str, Any]) -> list[Fact]:
-    words = {"glucose_low": "fasting glucose low", "lactate_high": "lactate high", "hepatomegaly": "liver large", "urate_high": "urate high", "lipids_high": "lipids high"}
+    words = {
+        "glucose_low": "fasting glucose low",
+        "lactate_high": "lactate high",
+        "hepatomegaly": "liver large",
+        "urate_high": "urate high",
+        "lipids_high": "lipids high",
+    }
     said = [word for key, word in words.items() if entry.get(key)]
-    return [told.fact("results", "[the metabolic screen showed|metabolic tests read] {said}", "[metabolic screen|metabolism]: {said}", said=", ".join(told.voice.order(said)))]
+    return [
+        told.fact(
+            "results",
+            "[the metabolic screen showed|metabolic tests read] {said}",
+            "[metabolic screen|metabolism]: {said}",
+            said=", ".join(told.voice.order(said)),
+        )
+    ]
 
 
 def pancreas(told: Told, entry: dict[str, Any]) -> list[Fact]:
-    words = {"elastase_low": "stool elastase low", "trypsinogen_low": "trypsinogen low", "cf_excluded": "sweat test normal", "coeliac_excluded": "coeliac serology negative"}
+    words = {
+        "elastase_low": "stool elastase low",
+        "trypsinogen_low": "trypsinogen low",
+        "cf_excluded": "sweat test normal",
+        "coeliac_excluded": "coeliac serology negative",
+    }
     said = [word for key, word in words.items() if entry.get(key)]
-    return [told.fact("results", "[of the pancreas tests,|the gut tests came back with] {said}", "[pancreas and gut|gut tests]: {said}", said=", ".join(told.voice.order(said)))]
+    return [
+        told.fact(
+            "results",
+            "[of the pancreas tests,|the gut tests came back with] {said}",
+            "[pancreas and gut|gut tests]: {said}",
+            said=", ".join(told.voice.order(said)),
+        )
+    ]
 
 
 def items(told: Told, entry: dict[str, Any]) -> list[Fact]:
-    words = {"tg_fibrinogen": "triglycerides high and fibrinogen low", "nk_low": "natural killer cell activity low", "scd25_2400": "soluble CD25 high",
+    words = {"tg_fibrinogen": "triglycerides high and fibrinogen low", "nk_low": "natural killer cell activity low",
+        "scd25_2400": "soluble CD25 high",
              "ferritin_500": "ferritin well above 500"}  # fmt: skip
     said = [word for key, word in words.items() if entry.get(key)]
     said += ["natural killer cell activity normal"] if entry.get("nk_low") is False else []
     if not said:
         return []
-    return [told.fact("results", "[further tests gave|the special tests read] {said}", "[further|special tests]: {said}", said=", ".join(told.voice.order(said)))]
-
-
-def marrow(told: Told, entry: dict[str, Any]) -> list[Fact]:
-    if entry.get("done") is False:
-        return [told.fact("team", "[no marrow had been taken|the marrow had not been looked at|nobody had taken a marrow] [so far|until then|yet]",
-                          "[no marrow taken|marrow not looked at] [so far|yet]")]  # fmt: skip
-    rich = {"hypo": "poor in cells", "normal": "of normal cellularity", "hyper": "rich in cells"}
-    said = [rich[entry["cellularity"]]] if entry.get("cellularity") else []
-    said += [f"blasts {entry['blasts_pct']} %"] if entry.get("blasts_pct") is not None else []
-    said += [f"dysplastic forms {entry['dysplasia_pct']} %"] if entry.get("dysplasia_pct") is not None else []
-    said += [f"fibres grade {entry['fibrosis_grade']}"] if entry.get("fibrosis_grade") is not None else []
-    stages = {"promyelocyte": "few cells beyond the promyelocyte", "late": "few cells beyond the metamyelocyte", "none": "maturation complete"}
-    said += [stages[entry["arrest_stage"]]] if entry.get("arrest_stage") in stages else []
-    signs = {"myelokathexis": "crowded old neutrophils with long strands between their lobes", "ring_sideroblasts": "ring sideroblasts",
-             "vacuolated_precursors": "vacuoles in the precursors", "haemophagocytosis": "macrophages full of red cells",
-             "megakaryocyte_atypia": "clusters of odd megakaryocytes"}  # fmt: skip
-    said += [words for key, words in signs.items() if entry.get(key)]
-    return [told.fact("results", "[the marrow was reported as|the marrow report read|of the marrow the report said]: {said}", "[marrow|BM]: {said}", said=", ".join(said))]
-
-
-def molecular(told: Told, entry: dict[str, Any]) -> list[Fact]:
-    kinds = {"normal": "karyotype normal", "mds_defining": "karyotype with a deletion of 7q", "other_abnormal": "karyotype with an extra chromosome 8"}
-    said = [kinds[entry["karyotype"]]] if entry.get("karyotype") in kinds else []
-    said += [f"a {one['gene']} variant of {one['vaf']} %" for one in entry.get("ngs") or []]
-    said += ["JAK2 mutated"] if entry.get("driver_mpn") == "pos" else []
-    said += ["BCR::ABL1 absent"] if entry.get("bcr_abl1") == "neg" else []
-    said += ["a large deletion in the mitochondrial genome"] if entry.get("mtdna_deletion") == "pos" else []
-    said += ["UBA1 wild type"] if entry.get("uba1") == "neg" else []
-    return [told.fact("results", "[genetics of the cells gave|the molecular report read] {said}", "[molecular|genetics of the cells]: {said}", said=", ".join(said))] if said else []
-
-
-def germline(told: Told, variants: list[dict[str, Any]]) -> list[Fact]:
-    kinds = {"P": "pathogenic", "LP": "likely pathogenic", "VUS": "of unknown significance"}
-    zygosity = {"het": "heterozygous", "hom": "homozygous", "comp_het": "in both copies", "hemi": "hemizygous"}
-    said = [f"{v['gene']}, {zygosity[v['zygosity']]}, {kinds[v['variant_class']]}" for v in variants]
-    return [told.fact("results", "[the germline panel found a variant in|sequencing showed a variant of] {said}", "[panel|germline]: variant {said}", said="; ".join(said))]
-
-
-def genes_clear(told: Told, genes: list[str]) -> list[Fact]:
-    return [told.fact("results", "the gene panel [held no variant|was without a finding] in [all ]{count} genes".replace("[all ]", ""),
-                      "panel of {count} genes: [nothing|no variant]", count=len(genes))]  # fmt: skip
-
-
-def duffy(told: Told, value: str) -> list[Fact]:
-    said = "Fy(a−b−)" if value == "duffy_null" else told.voice.say("[Fy(a+b+)|Fy(a+b−)|Fy(a−b+)]")
-    return [told.fact("results", "[the blood bank typed the red cells as|red-cell typing gave] {said}", "[red cells|blood bank] {said}", said=said)]
-
-
-def cycle(told: Told, entry: dict[str, Any]) -> list[Fact]:
-    return [told.fact("results", "a close series of counts had shown no [rhythm|period]", "close series: no [rhythm|period]")] if entry.get("days") == 0 else []
+    return [
+        told.fact(
+            "results",
+            "[further tests gave|the special tests read] {said}",
+            "[further|special tests]: {said}",
+            said=", ".join(told.voice.order(said)),
+        )
+    ]
 
 
 def statement(told: Told, entry: dict[str, Any]) -> list[Fact]:
     facts = []
     causes = entry.get("other_causes")
     if entry.get("workup_complete"):
-        facts.append(told.fact("team", "the team had [worked through|gone through] its whole list of causes and [found none|crossed all of them out]",
+        facts.append(told.fact("team", "the team had [worked through|gone through] its whole list of causes and [found none|crossed all "
+            "of them out]",
                                "[list of causes worked through, nothing found|whole list crossed out]"))  # fmt: skip
     elif causes == []:
-        facts.append(told.fact("team", "the team [had found no other explanation|knew of no other explanation|saw nothing else that could explain it]",
+        facts.append(told.fact("team", "the team [had found no other explanation|knew of no other explanation|saw nothing else that "
+            "could explain it]",
                                "[no other explanation found|nothing else to explain it]"))  # fmt: skip
     if entry.get("prior_normal_anc"):
         facts.append(told.fact("team", "earlier counts [were known to have been|had been] normal", "earlier counts normal"))
@@ -204,7 +243,8 @@ def statement(told: Told, entry: dict[str, Any]) -> list[Fact]:
 
 TELLERS: dict[str, Teller] = {
     "film": film, "spleen": spleen, "family": family, "chemistry": chemistry, "immunology": immunology, "antibody_tests": antibody_tests,
-    "infection_tests": infection_tests, "lymphocytes": lymphocytes, "metabolic": metabolic, "pancreas": pancreas, "haemophagocytosis": items,
+    "infection_tests": infection_tests, "lymphocytes": lymphocytes, "metabolic": metabolic, "pancreas": pancreas,
+     "haemophagocytosis": items,
     "marrow": marrow, "molecular": molecular, "germline": germline, "genes_tested_negative": genes_clear, "duffy": duffy, "cycle": cycle,
     "statement": statement,
 }  # fmt: skip

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import Any
 
-NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
+NUMBERS = "no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen".split()
 
 
 def number(value: int) -> str:

@@ -15,7 +15,13 @@ from classification.generate.radicals.shared import (
 from classification.generate.recipe import Course, Recipe, Who
 from classification.generate.values import At, Number, one_of
 
-TODDLER = ("a count taken with an ear infection", "a count before grommets", "a count taken for a slow weight gain, now made up")
+TODDLER = (
+    "an ear infection",
+    "a planned grommet operation",
+    "a slow weight gain, now made up",
+    "a nappy rash that had been slow",
+    "a stye",
+)
 MILD = {**CALM, "infection_severity": one_of("mild", "none")}
 LATE = {**NORMAL_MARROW, "arrest_stage": one_of("late", "none"), "cellularity": one_of("normal", "hyper")}
 GIFT = {"day": At(1), "method": "GIFT_I", **POSITIVE}
@@ -46,7 +52,7 @@ AINI_UNTESTED = AINI.but(
     who=Who((7, 40, "months"), reasons=TODDLER, quiet=True),
 )  # fmt: skip
 
-SCHOOL = ("mouth ulcers", "a count before a tonsillectomy", "a third sinus infection within a year")
+SCHOOL = ("mouth ulcers", "a planned tonsillectomy", "a third sinus infection within a year", "a sore gum", "a boil")
 AINL = Recipe(
     "AINL", "established", chronic(0.2, 0.9, start=(-320, -150)),
     {**ALL_FLAGS_CLEAR, "antibody_tests": [{**GIFT, "day": -20}], "drugs": []}, Who((8, 16, "years"), reasons=SCHOOL),
@@ -62,13 +68,15 @@ AINL_UNTESTED = AINL.but(
 )  # fmt: skip
 
 WORKED_UP = {"chemistry": {**VITAMINS, "mcv": Number(85, 95, 0)}, "infection_tests": NO_VIRUS}
-ADULT = ("a count before a sterilisation", "mouth ulcers in spring", "a count at a check-up, low for the second time", "sinusitis")
+ADULT = ("a low count before a small operation", "mouth ulcers in spring", "a check-up", "sinusitis", "a boil under the arm")
 AINA = Recipe(
     "AINA", "established", chronic(0.2, 0.76),
     {
-        **WORKED_UP, "antibody_tests": [{**GIFT, "day": 2}, {"day": 2, "method": "MAIGA", **POSITIVE}], "drugs": [], "duffy": "duffy_positive",
+        **WORKED_UP, "antibody_tests": [{**GIFT, "day": 2}, {"day": 2, "method": "MAIGA", **POSITIVE}], "drugs": [],
+            "duffy": "duffy_positive",
         "history": PLAIN_HISTORY, "statement": {**NOTHING_ELSE, "workup_complete": True}, "examination": [{"day": 0, **MILD}],
-        "immunology": [{"ana": "neg", "dsdna": "neg", "rf": "neg", "igg": "normal"}], "lymphocytes": [{"lgl_count": "0.2", "tcr_clonal": False}],
+        "immunology": [{"ana": "neg", "dsdna": "neg", "rf": "neg", "igg": "normal"}], "lymphocytes": [{"lgl_count": "0.2",
+         "tcr_clonal": False}],
     },
     Who((21, 68, "years"), reasons=ADULT),
 )  # fmt: skip
@@ -91,7 +99,7 @@ AINS = Recipe(
         "marrow": [{"done": False}], "examination": [{"day": 0, **MILD}], "statement": {"second_cytopenia": "none"},
         "immunology": [{"ana": "pos", "dsdna": one_of("pos", "neg"), "dat": "neg"}],
     },
-    Who((19, 66, "years"), reasons=("a count at the yearly visit of the clinic", "a count for tiredness", "a sinus infection")),
+    Who((19, 66, "years"), reasons=("the yearly visit", "tiredness", "a sinus infection", "a cold sore", "an infected toe")),
     normal=("examination", "history", "film", "family"),
 )  # fmt: skip
 AINS_NO_ANTIBODY = AINS.but(
@@ -100,5 +108,6 @@ AINS_NO_ANTIBODY = AINS.but(
 AINS_ONCE = AINS_NO_ANTIBODY.but(
     status="possible", course=once(0.4, 0.77), who=Who((19, 66, "years"), reasons=AINS.who.reasons, quiet=True)
 )
-RECIPES = (AINI, AINI_REMITTED, AINI_WORKING, AINI_UNTESTED, AINL, AINL_LONG, AINL_WORKING, AINL_UNTESTED, AINA, AINA_NO_LIST, AINA_SHORT, AINS,
+RECIPES = (AINI, AINI_REMITTED, AINI_WORKING, AINI_UNTESTED, AINL, AINL_LONG, AINL_WORKING, AINL_UNTESTED, AINA, AINA_NO_LIST,
+    AINA_SHORT, AINS,
            AINS_NO_ANTIBODY, AINS_ONCE)  # fmt: skip

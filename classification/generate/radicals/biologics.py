@@ -4,7 +4,7 @@ from classification.generate.radicals.shared import CALM, FEBRILE, NORMAL_MARROW
 from classification.generate.recipe import Course, Recipe, Who
 from classification.generate.values import Doses, Whole, one_of
 
-CHECK = ("the count before the next infusion", "a planned count of the day unit", "a routine count at a follow-up visit")
+CHECK = ("the visit before the next infusion", "a planned visit to the day unit", "a routine follow-up", "a check of treatment")
 ANTI_CD20 = one_of(
     {"name": "rituximab", "doses": Doses(Whole(-190, -38), 14, 2), "dose": "1000 mg"},
     {"name": "ocrelizumab", "doses": Doses(Whole(-170, -40), 182, 4), "dose": "600 mg"},
@@ -25,7 +25,8 @@ LON_OPEN = LON.but(
     radicals={"drugs": [ANTI_CD20], "history": {"recent_viral_illness": False}, "examination": [{"day": 0, **CALM}],
               "immunology": [{"igg": one_of("normal", "low"), "b_cells": "0"}]},
 )  # fmt: skip
-LON_SHALLOW = LON.but(status="possible", course=Course(((-330, -205, 3.0, 6.2), (0, 0, 0.55, 0.77), (8, 12, 0.6, 0.95), (40, 55, 1.9, 3.4))),
+LON_SHALLOW = LON.but(status="possible", course=Course(((-330, -205, 3.0, 6.2), (0, 0, 0.55, 0.77), (8, 12, 0.6, 0.95),
+    (40, 55, 1.9, 3.4))),
                       who=Who((24, 74, "years"), reasons=CHECK, quiet=True))  # fmt: skip
 
 BIO = Recipe(
@@ -40,14 +41,14 @@ BIO = Recipe(
         "statement": {**NOTHING_ELSE, "prior_normal_anc": True, "own_baseline_anc": one_of("1.9", "2.3", "2.6")},
         "history": PLAIN_HISTORY, "examination": [{"day": 0, **CALM}],
     },
-    Who((23, 74, "years"), reasons=("a planned count on treatment", "the count of the third month of treatment", "a safety count")),
+    Who((23, 74, "years"), reasons=("a planned visit on treatment", "the check of the third month", "a safety visit")),
 )  # fmt: skip
 BIO_ON_HOLD = BIO.but(status="probable", course=Course(((-220, -90, 2.2, 3.4), (0, 0, 0.55, 0.97), (3, 5, 0.55, 1.1), (8, 12, 0.6, 1.3))))
 BIO_UNDATED = BIO.but(
     status="possible", course=once(0.4, 0.77),
     radicals={"drugs": [{"name": one_of("adalimumab", "tocilizumab", "etanercept", "sarilumab"), "dose": "dose not told"}],
               "history": {"recent_viral_illness": False}, "examination": [{"day": 0, **CALM}]},
-    who=Who((23, 74, "years"), reasons=("a count at a walk-in clinic", "a count for tiredness"), quiet=True),
+    who=Who((23, 74, "years"), reasons=("a walk-in visit", "tiredness"), quiet=True),
 )  # fmt: skip
 
 CHECKPOINT = one_of(
@@ -74,6 +75,6 @@ ICI_LONG_STOPPED = ICI.but(
                    "dose": "every three weeks"}],
         "history": {"recent_viral_illness": False, "ici_start": -560, "ici_stop": Whole(-300, -210)}, "examination": [{"day": 0, **CALM}],
     },
-    who=Who((44, 79, "years"), reasons=("a count at the oncology follow-up", "a count before a scan"), quiet=True),
+    who=Who((44, 79, "years"), reasons=("the oncology follow-up", "a planned scan"), quiet=True),
 )  # fmt: skip
 RECIPES = (LON, LON_OPEN, LON_SHALLOW, BIO, BIO_ON_HOLD, BIO_UNDATED, ICI, ICI_NO_MARROW, ICI_LONG_STOPPED)

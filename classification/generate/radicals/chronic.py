@@ -13,7 +13,7 @@ from classification.generate.radicals.shared import (
 from classification.generate.recipe import Course, Recipe, Who
 from classification.generate.values import Number, one_of
 
-ADULT = ("a count for tiredness, low again", "a count before giving blood", "a check-up by the works doctor", "a count at a travel clinic")
+ADULT = ("tiredness", "a wish to give blood", "a check-up by the works doctor", "a visit to the travel clinic", "a form for the insurance")
 CIN = Recipe(
     "CIN", "established", chronic(0.55, 1.25),
     {
@@ -28,7 +28,8 @@ CIN_NO_MARROW = CIN.but(status="probable", radicals={k: v for k, v in CIN.radica
 CIN_SHORT = CIN.but(
     status="possible", course=Course(((0, 0, 0.5, 1.2), (20, 50, 0.5, 1.2)), steady=True),
     radicals={
-        "antibody_tests": both_negative(3), "duffy": "duffy_positive", "drugs": [], "history": PLAIN_HISTORY, "examination": [{"day": 0, **CALM}],
+        "antibody_tests": both_negative(3), "duffy": "duffy_positive", "drugs": [], "history": PLAIN_HISTORY,
+         "examination": [{"day": 0, **CALM}],
     },
     who=Who((24, 72, "years"), reasons=ADULT, quiet=True),
 )  # fmt: skip
@@ -37,7 +38,7 @@ RANGE = {"duffy": "duffy_null", "history": {**PLAIN_HISTORY, "recurrent_infectio
          "statement": {"second_cytopenia": one_of("none", "none", "iron_deficiency")}}  # fmt: skip
 DAN = Recipe(
     "DAN", "established", chronic(1.22, 1.74, start=(-900, -260)), {**RANGE, "drugs": []},
-    Who((19, 61, "years"), reasons=("a count before an operation on the knee", "the count before a first infusion", *ADULT)),
+    Who((19, 61, "years"), reasons=("a planned operation on the knee", "a planned infusion of iron", *ADULT)),
 )  # fmt: skip
 DAN_BORDERLINE = DAN.but(status="probable", course=chronic(0.84, 1.16, start=(-900, -260)))
 DAN_UNTYPED = DAN.but(

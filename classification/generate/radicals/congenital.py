@@ -6,7 +6,8 @@ from classification.generate.values import Number, Whole, one_of
 
 HISTORY = {"associated_disease": [], "exposures": [], "recent_viral_illness": False}
 INFANT = ("a swelling behind the ear", "an abscess that had to be opened", "a third skin infection", "fever and a red navel some weeks ago")
-DEEP = {"temperature": Number(37.8, 39.4), "infection_severity": "severe", "infection_sites": {"listed": [one_of("deep_abscess", "omphalitis")]},
+DEEP = {"temperature": Number(37.8, 39.4), "infection_severity": "severe",
+    "infection_sites": {"listed": [one_of("deep_abscess", "omphalitis")]},
         "sepsis_signs": False, "signs": []}  # fmt: skip
 GENE = one_of(
     {"gene": "ELANE", "variant_class": "P", "zygosity": "het"}, {"gene": "HAX1", "variant_class": "P", "zygosity": "hom"},
@@ -15,14 +16,16 @@ GENE = one_of(
 SCN = Recipe(
     "SCN", "established", chronic(0.03, 0.24, start=(-120, -95), on=(10, 25)),
     {"germline": [GENE], "history": HISTORY, "examination": [{"day": 0, **DEEP}], "drugs": [],
-     "marrow": [{"done": True, "cellularity": "normal", "arrest_stage": "promyelocyte", "blasts_pct": Whole(1, 3), "dysplasia_pct": Whole(0, 3)}]},
+     "marrow": [{"done": True, "cellularity": "normal", "arrest_stage": "promyelocyte", "blasts_pct": Whole(1, 3),
+      "dysplasia_pct": Whole(0, 3)}]},
     Who((5, 12, "months"), reasons=INFANT), normal=("film", "spleen"),
 )  # fmt: skip
 SCN_ARREST = SCN.but(status="probable", radicals={key: part for key, part in SCN.radicals.items() if key != "germline"})
 SCN_FAMILY = SCN.but(
     status="possible", course=Course(((0, 0, 0.08, 0.42), (7, 20, 0.08, 0.42)), steady=True),
-    radicals={"history": HISTORY, "examination": [{"day": 0, **CALM}], "family": {"scn_first_degree": True, "neutropenia": True}, "drugs": []},
-    who=Who((3, 11, "months"), reasons=("a count wished for by the parents", "a count because of a brother's history"), quiet=True),
+    radicals={"history": HISTORY, "examination": [{"day": 0, **CALM}], "family": {"scn_first_degree": True, "neutropenia": True},
+        "drugs": []},
+    who=Who((3, 11, "months"), reasons=("a wish of the parents", "worry about a brother's history"), quiet=True),
     normal=("film", "spleen", "family"),
 )  # fmt: skip
 

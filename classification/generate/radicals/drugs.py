@@ -6,7 +6,7 @@ from classification.generate.radicals.shared import CALM, FEBRILE, NOTHING_ELSE,
 from classification.generate.recipe import Course, Recipe, Who
 from classification.generate.values import Same, Whole, one_of
 
-ROUTINE = ("a count before a small operation", "a count asked for at an insurance check", "a count for tiredness", "a yearly check")
+ROUTINE = ("a planned small operation", "an insurance check", "tiredness", "a yearly check", "a visit to the dentist")
 # name, dose as text, first day; F-DRG-10 with the windows of F-ENT-DIN-02
 SUSPECTS: tuple[tuple[str, str, Whole], ...] = (
     ("metamizole", "500 mg four times a day", Whole(-24, -7)), ("metamizole", "1 g three times a day", Whole(-20, -6)),
@@ -40,7 +40,7 @@ DIN = Recipe(
 DIN_WELL = DIN.but(
     course=Course(((-420, -80, 3.0, 5.8), (0, 0, 0.2, 0.95), (3, 5, 0.3, 1.2), (9, 16, 1.85, 2.6), (21, 29, 2.4, 4.4))),
     radicals={**DIN.radicals, "examination": [{"day": 0, **CALM}]},
-    who=Who((19, 82, "years"), reasons=("a routine count on treatment", "a count that the prescriber had asked for", *ROUTINE)),
+    who=Who((19, 82, "years"), reasons=("a routine check on treatment", "a check that the prescriber had asked for", *ROUTINE)),
 )  # fmt: skip
 DIN_EARLY = DIN.but(
     status="probable", course=Course(((-420, -80, 3.0, 5.8), (0, 0, 0.02, 0.42), (1, 2, 0.02, 0.4), (4, 6, 0.1, 0.48))),
@@ -68,7 +68,8 @@ CHE = Recipe(
         "statement": {"other_causes": {"listed": ["chemo"], "complete": True}, "second_cytopenia": "other_explained"},
         "examination": [{"day": 0, **CALM}],
     },
-    Who((34, 76, "years"), reasons=("the count between two cycles", "a planned count at the day unit", "a sore mouth in the second week")),
+    Who((34, 76, "years"), reasons=("the visit between two cycles", "a planned visit to the day unit", "a sore mouth in the second week",
+        "tired days after the second cycle")),
 )  # fmt: skip
 CHE_EARLY = CHE.but(
     status="probable", course=Course(((-60, -25, 2.6, 5.2), (0, 0, 0.06, 0.7), (1, 2, 0.05, 0.6), (3, 5, 0.1, 0.9)), lines=MILDLY_LOW)
@@ -80,12 +81,13 @@ CHE_UNDATED = CHE.but(
         "history": {"chemo_recent": True, "recent_viral_illness": False}, "statement": {"second_cytopenia": "other_explained"},
         "examination": [{"day": 0, **CALM}],
     },
-    who=Who((34, 76, "years"), reasons=("a count on holiday, far from the own hospital", "a count at a walk-in clinic"), quiet=True),
+    who=Who((34, 76, "years"), reasons=("a visit to a doctor on holiday", "a walk-in visit, far from home", "a twisted ankle"), quiet=True),
 )  # fmt: skip
 
 RAD = Recipe(
     "RAD", "probable",
-    Course(((-500, -100, 2.8, 5.2), (0, 0, 0.5, 1.3), (3, 6, 0.4, 1.2), (12, 18, 0.4, 1.0)), lines={"lymph": (0.2, 0.75), "plt": (104.0, 150.0)}),
+    Course(((-500, -100, 2.8, 5.2), (0, 0, 0.5, 1.3), (3, 6, 0.4, 1.2), (12, 18, 0.4, 1.0)), lines={"lymph": (0.2, 0.75),
+        "plt": (104.0, 150.0)}),
     {
         "history": {"recent_viral_illness": False, "associated_disease": [], "exposures": {"listed": ["radiation_dose"], "complete": True}},
         "statement": {"other_causes": [], "second_cytopenia": "other_explained", "prior_normal_anc": True},
@@ -97,6 +99,6 @@ RAD = Recipe(
 RAD_NEUTROPHILS = RAD.but(
     status="possible", course=once(0.3, 0.78),
     radicals={**RAD.radicals, "statement": {"other_causes": [], "second_cytopenia": "none"}},
-    who=Who((22, 58, "years"), reasons=("a check after an alarm of the dosimeter", "a count ordered by the works doctor"), quiet=True),
+    who=Who((22, 58, "years"), reasons=("a check after an alarm of the dosimeter", "a visit to the works doctor"), quiet=True),
 )  # fmt: skip
 RECIPES = (DIN, DIN_WELL, DIN_EARLY, DIN_LATE_COUNT, CHE, CHE_EARLY, CHE_UNDATED, RAD, RAD_NEUTROPHILS)

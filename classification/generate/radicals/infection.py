@@ -22,7 +22,8 @@ INF_POINTED = INF.but(
     status="possible", course=once(0.3, 0.78),
     radicals={"drugs": [], "examination": [{"day": 0, **CALM, "temperature": Number(37.4, 38.2), "infection_severity": "mild",
                                             "infection_sites": {"listed": [one_of("ent", "skin", "gi")], "complete": True}}]},
-    who=Who((19, 64, "years"), reasons=("an infected finger", "a sinus infection", "diarrhoea"), quiet=True), normal=("film", "spleen", "family"),
+    who=Who((19, 64, "years"), reasons=("an infected finger", "a sinus infection", "diarrhoea"), quiet=True), normal=("film", "spleen",
+        "family"),
 )  # fmt: skip
 
 HIGH = Number(38.6, 40.1)
@@ -31,11 +32,13 @@ HLH = Recipe(
     "HLH", "established",
     Course(((0, 0, 0.3, 0.95), (1, 3, 0.2, 0.9), (5, 9, 0.2, 0.8)), lines=HLH_LINES),
     {
-        "haemophagocytosis": {"fever": True, "cytopenia_2": True, "splenomegaly": True, "tg_fibrinogen": True, "nk_low": one_of(True, False)},
+        "haemophagocytosis": {"fever": True, "cytopenia_2": True, "splenomegaly": True, "tg_fibrinogen": True, "nk_low": one_of(True,
+         False)},
         "chemistry": {"ferritin": Whole(1900, 48000)},
         "examination": [{"day": 0, "temperature": HIGH, "sepsis_signs": False, "infection_severity": "severe", "signs": ["organomegaly"]}],
         "spleen": {"enlarged": True, "cm": Number(14.2, 19.5), "imaged": True, "portal_hypertension": False},
-        "marrow": [{"done": True, "cellularity": "normal", "blasts_pct": Whole(1, 3), "dysplasia_pct": Whole(1, 5), "haemophagocytosis": True}],
+        "marrow": [{"done": True, "cellularity": "normal", "blasts_pct": Whole(1, 3), "dysplasia_pct": Whole(1, 5),
+         "haemophagocytosis": True}],
         "drugs": [],
     },
     Who((2, 60, "years"), reasons=("fever for eight days", "fever that no antibiotic had touched", "fever and a swollen belly")),
@@ -51,11 +54,13 @@ HLH_FOUR = HLH.but(
 HLH_THREE = HLH.but(
     status="possible", course=Course(((0, 0, 0.15, 0.45), (1, 3, 0.1, 0.45)), lines=HLH_LINES),
     radicals={
-        "haemophagocytosis": {"fever": True, "cytopenia_2": True, "ferritin_500": True}, "chemistry": {"ferritin": Whole(900, 6200), "mcv": "88"},
+        "haemophagocytosis": {"fever": True, "cytopenia_2": True, "ferritin_500": True}, "chemistry": {"ferritin": Whole(900, 6200),
+         "mcv": "88"},
         "examination": [{"day": 0, "temperature": HIGH, "sepsis_signs": False, "signs": []}], "drugs": [],
         "marrow": [{"done": True, "cellularity": "normal", "blasts_pct": Whole(1, 3), "dysplasia_pct": Whole(1, 5)}],
     },
-    who=Who((19, 44, "years"), reasons=("fever for eight days", "fever that no antibiotic had touched"), quiet=True), normal=("history", "film"),
+    who=Who((19, 44, "years"), reasons=("fever for eight days", "fever that no antibiotic had touched"), quiet=True), normal=("history",
+        "film"),
 )  # fmt: skip
 
 POOLED = {"plt": (58.0, 98.0)}
@@ -69,7 +74,7 @@ SPL = Recipe(
         "infection_tests": NO_VIRUS, "examination": [{"day": 0, **CALM}],
         "chemistry": {"mcv": Number(86, 97, 0), **{"b12": "normal", "folate": "normal"}},
     },
-    Who((41, 74, "years"), reasons=("the count before an endoscopy", "a swollen abdomen", "a count at the liver clinic")),
+    Who((41, 74, "years"), reasons=("a planned endoscopy", "a swollen abdomen", "a visit to the liver clinic")),
 )  # fmt: skip
 SPL_BY_HAND = SPL.but(
     status="probable", radicals={**SPL.radicals, "spleen": {"enlarged": True, "imaged": False, "portal_hypertension": True}}
@@ -77,6 +82,6 @@ SPL_BY_HAND = SPL.but(
 SPL_ALONE = SPL.but(
     status="possible", course=once(0.52, 0.78, lines={"plt": (108.0, 147.0)}),
     radicals={"spleen": {"enlarged": True}, "examination": [{"day": 0, **CALM}], "history": {"recent_viral_illness": False}, "drugs": []},
-    who=Who((30, 74, "years"), reasons=("a count at a check-up", "a count for tiredness"), quiet=True), normal=("film",),
+    who=Who((30, 74, "years"), reasons=("a check-up", "tiredness"), quiet=True), normal=("film",),
 )  # fmt: skip
 RECIPES = (INF, INF_TODDLER, INF_EARLY, INF_POINTED, HLH, HLH_FOUR, HLH_THREE, SPL, SPL_BY_HAND, SPL_ALONE)

@@ -39,7 +39,7 @@ FEL = Recipe(
         "examination": [{"day": 0, **CALM, "infection_severity": "mild", "infection_sites": {"listed": ["skin"], "complete": True}}],
         "film": [{"reviewed": True, "blasts": False, "dysplasia": False, "lgl": False}],
     },
-    Who((46, 78, "years"), reasons=("a leg ulcer", "a low count at the rheumatology check", "a skin infection")),
+    Who((46, 78, "years"), reasons=("a leg ulcer", "a rheumatology check", "a skin infection")),
     normal=("history", "film", "family"),
 )  # fmt: skip
 FEL_NO_FLOW = FEL.but(

@@ -51,7 +51,8 @@ LEU_FILM = LEU.but(
 )  # fmt: skip
 LEU_CHILD = LEU.but(
     status="possible", course=once(0.5, 1.1, lines={"hb": (101.0, 108.0)}),
-    radicals={"statement": {"second_cytopenia": "unexplained"}, "drugs": [], "history": {"associated_disease": [], "recent_viral_illness": False},
+    radicals={"statement": {"second_cytopenia": "unexplained"}, "drugs": [], "history": {"associated_disease": [],
+        "recent_viral_illness": False},
               "examination": [{"day": 0, **CALM, "signs": {"listed": [one_of("bone_pain", "limp")]}}]},
     who=Who((2, 9, "years"), reasons=("a limp for ten days", "pain in both legs at night", "refusing to climb stairs"), quiet=True),
     normal=(),
@@ -63,10 +64,12 @@ CLEAN = [{"reviewed": True, "blasts": False, "dysplasia": False}]
 AA = Recipe(
     "AA", "established", Course(((0, 0, 0.05, 0.6), (2, 4, 0.05, 0.6), (8, 14, 0.05, 0.6)), lines={"hb": (58.0, 84.0), "plt": (6.0, 34.0)}),
     {
-        "marrow": [EMPTY], "film": CLEAN, "chemistry": {"reticulocytes": Whole(4, 17), "reticulocyte_method": "manual", "mcv": Number(92, 101, 0)},
+        "marrow": [EMPTY], "film": CLEAN, "chemistry": {"reticulocytes": Whole(4, 17), "reticulocyte_method": "manual",
+         "mcv": Number(92, 101, 0)},
         "drugs": [], "history": PLAIN_HISTORY, "examination": [{"day": 0, **CALM, "signs": {"listed": ["bleeding"]}}],
     },
-    Who((16, 44, "years"), reasons=("bleeding gums for a week", "bruises and a heavy period", "pallor and nosebleeds")), normal=("spleen", "family"),
+    Who((16, 44, "years"), reasons=("bleeding gums for a week", "bruises and a heavy period", "pallor and nosebleeds")),
+        normal=("spleen", "family"),
 )  # fmt: skip
 AA_NO_TREPHINE = AA.but(
     status="probable",
@@ -75,7 +78,8 @@ AA_NO_TREPHINE = AA.but(
 AA_DRY = AA.but(
     status="possible",
     radicals={
-        "marrow": [{"done": True, "dysplasia_pct": Whole(0, 4), "blasts_pct": Whole(0, 1)}], "film": CLEAN, "drugs": [], "history": PLAIN_HISTORY,
+        "marrow": [{"done": True, "dysplasia_pct": Whole(0, 4), "blasts_pct": Whole(0, 1)}], "film": CLEAN, "drugs": [],
+         "history": PLAIN_HISTORY,
         "chemistry": {"mcv": Number(90, 98, 0)}, "examination": [{"day": 0, **CALM, "signs": []}],
     },
     who=Who((19, 44, "years"), reasons=AA.who.reasons, quiet=True),
@@ -87,7 +91,8 @@ MF = Recipe(
     "MF", "established", chronic(0.6, 1.4, lines={"hb": (82.0, 98.0), "plt": (60.0, 140.0)}),
     {
         "spleen": SPLEEN, "film": [{"reviewed": True, "blasts": False, "teardrop": True, "leukoerythroblastic": True}],
-        "marrow": [{"done": True, "fibrosis_grade": Whole(2, 3), "megakaryocyte_atypia": True, "blasts_pct": Whole(1, 4), "dysplasia_pct": Whole(1, 6)}],
+        "marrow": [{"done": True, "fibrosis_grade": Whole(2, 3), "megakaryocyte_atypia": True, "blasts_pct": Whole(1, 4),
+         "dysplasia_pct": Whole(1, 6)}],
         "molecular": [{"driver_mpn": "pos", "bcr_abl1": "neg"}], "chemistry": {"ldh_high": True}, "drugs": [], "history": PLAIN_HISTORY,
         "examination": [{"day": 0, **CALM, "signs": {"listed": ["b_symptoms"]}}],
     },

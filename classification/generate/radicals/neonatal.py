@@ -18,8 +18,10 @@ NIN = Recipe(
         **TERM,
         "maternal": one_of(
             {"antibody": "pos", "specificity": "HNA-1a", "mother_hna": ["HNA-1b"], "father_hna": ["HNA-1a"], "anc": Number(2.9, 6.8)},
-            {"antibody": "pos", "specificity": "HNA-1b", "mother_hna": ["HNA-1a"], "father_hna": ["HNA-1a", "HNA-1b"], "anc": Number(2.9, 6.8)},
-            {"antibody": "pos", "specificity": "HNA-3a", "mother_hna": ["HNA-3b"], "father_hna": ["HNA-3a", "HNA-3b"], "anc": Number(2.9, 6.8)},
+            {"antibody": "pos", "specificity": "HNA-1b", "mother_hna": ["HNA-1a"], "father_hna": ["HNA-1a", "HNA-1b"], "anc": Number(2.9,
+             6.8)},
+            {"antibody": "pos", "specificity": "HNA-3a", "mother_hna": ["HNA-3b"], "father_hna": ["HNA-3a", "HNA-3b"], "anc": Number(2.9,
+             6.8)},
             {"antibody": "pos", "specificity": "HNA-2", "mother_hna": [], "father_hna": ["HNA-2"], "anc": Number(2.9, 6.8)}),
         "neonatal": [{"day": 0, "well": True, "sepsis_culture": "neg"}], "examination": [{"day": 0, **NEWBORN}], "drugs": [],
     },
@@ -42,7 +44,7 @@ PMA = NIN.but(
                              "autoimmune": one_of(True, False), "treated": False, "splenectomy": False},
         "neonatal": [{"day": 0, "well": True, "sepsis_culture": "neg"}], "examination": [{"day": 0, **NEWBORN}], "drugs": [],
     },
-    who=Who((2, 6, "days"), reasons=("a count taken because of the mother's own", *JAUNDICE)),
+    who=Who((2, 6, "days"), reasons=("a low count of the mother", *JAUNDICE)),
 )  # fmt: skip
 PMA_BARE = PMA.but(
     status="possible", course=Course(((0, 0, 0.55, 1.2), (2, 4, 0.55, 1.2))),
@@ -58,7 +60,7 @@ NHT = Recipe(
         "neonatal": [{"day": 0, "well": True, "sga": True, "sepsis_culture": "neg", "multiple": False}],
         "examination": [{"day": 0, **NEWBORN}], "drugs": [],
     },
-    Who((3, 3, "days"), reasons=("the count of the third day on the ward", "a planned count of a small baby", "a count taken with the glucose")),
+    Who((3, 3, "days"), reasons=("a planned check of a small baby", "a low glucose, soon corrected", "a routine heel prick")),
     normal=("family",),
 )  # fmt: skip
 NHT_EARLY = NHT.but(
@@ -99,14 +101,16 @@ PRETERM = NSE.but(
         "neonatal": [{"day": 0, "well": True, "sepsis_culture": "neg"}], "examination": [{"day": 0, **NEWBORN}], "drugs": [],
         "film": [{"day": 0, "reviewed": True, "blasts": False, "left_shift": False}],
     },
-    who=Who((5, 12, "days"), reasons=("a planned count on the neonatal unit", "the weekly count on the neonatal unit")),
+    who=Who((5, 12, "days"), reasons=("the routine tests of the neonatal unit", "the weekly tests of the unit",
+        "a slow week on the scales")),
 )  # fmt: skip
 NSE_BARE = NSE.but(
     status="possible", course=Course(((0, 0, 0.6, 1.2), (3, 5, 0.6, 1.2))),
     radicals={
-        **SMALL, "maternal": {"hypertension": False, "hellp": False, "antibody": "neg", "reacts_with_father": False, "anc": Number(3.2, 7.1)},
+        **SMALL, "maternal": {"hypertension": False, "hellp": False, "antibody": "neg", "reacts_with_father": False, "anc": Number(3.2,
+            7.1)},
         "neonatal": [{"day": 0, "well": True, "sepsis_culture": "neg"}], "examination": [{"day": 0, **NEWBORN}], "drugs": [],
     },
-    who=Who((4, 7, "days"), reasons=("a planned count on the neonatal unit", *JAUNDICE)),
+    who=Who((4, 7, "days"), reasons=("the routine tests of the neonatal unit", *JAUNDICE)),
 )  # fmt: skip
 RECIPES = (NIN, NIN_TYPES_OPEN, NIN_BARE, PMA, PMA_BARE, NHT, NHT_EARLY, NHT_LONG, NSE, NSE_NOW, PRETERM, NSE_BARE)

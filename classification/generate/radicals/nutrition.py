@@ -24,16 +24,18 @@ B12_UNTREATED = B12.but(
 )
 B12_GREY = B12.but(
     status="possible", course=once(0.4, 0.77),
-    radicals={"chemistry": [{"b12": "low_normal", "folate": "normal", "mcv": Number(90, 98, 0)}], "history": [{**PLAIN_HISTORY}], "drugs": [],
+    radicals={"chemistry": [{"b12": "low_normal", "folate": "normal", "mcv": Number(90, 98, 0)}], "history": [{**PLAIN_HISTORY}],
+        "drugs": [],
               "examination": [{"day": 0, **CALM}]},
-    who=Who((38, 84, "years"), reasons=("a count at a diabetes check", "tiredness"), quiet=True), normal=("spleen", "family", "film"),
+    who=Who((38, 84, "years"), reasons=("a diabetes check", "tiredness"), quiet=True), normal=("spleen", "family", "film"),
 )  # fmt: skip
 
 ZINC = {"exposures": {"listed": [one_of("zinc_excess", "bariatric", "tpn")], "complete": True}}
 CU = Recipe(
     "CU", "established", Course(((-120, -40, 0.6, 1.3), *BACK), lines={"hb": (74.0, 98.0)}),
     {
-        "chemistry": [{"copper": "low", "ceruloplasmin": "low", "zinc": one_of("high", "normal"), "b12": "normal", "folate": "normal", "mcv": "98"}],
+        "chemistry": [{"copper": "low", "ceruloplasmin": "low", "zinc": one_of("high", "normal"), "b12": "normal", "folate": "normal",
+         "mcv": "98"}],
         "history": [{**PLAIN_HISTORY, **ZINC}, {"day": At(-1), "recovered_on_replacement": True}], "drugs": [],
         "marrow": [{"done": True, "cellularity": "normal", "vacuolated_precursors": True, "ring_sideroblasts": one_of(True, False),
                     "dysplasia_pct": Whole(2, 8), "blasts_pct": Whole(1, 3)}],
@@ -51,6 +53,6 @@ CU_RISK = CU.but(
     status="possible", course=once(0.4, 0.77),
     radicals={"history": [{**PLAIN_HISTORY, **ZINC}], "drugs": [], "chemistry": [{"b12": "normal", "folate": "normal", "mcv": "94"}],
               "examination": [{"day": 0, **CALM}]},
-    who=Who((34, 76, "years"), reasons=("tiredness", "a count at a check-up after an operation"), quiet=True),
+    who=Who((34, 76, "years"), reasons=("tiredness", "a check-up years after an operation"), quiet=True),
 )  # fmt: skip
 RECIPES = (B12, B12_UNTREATED, B12_GREY, CU, CU_UNTREATED, CU_RISK)

@@ -38,7 +38,8 @@ GAT = Recipe(
 GAT_PATTERN = GAT.but(status="probable", radicals={key: part for key, part in GAT.radicals.items() if key not in ("germline", "marrow")})
 GAT_MONOCYTES = GAT.but(
     status="possible", course=once(0.3, 0.77, lines=MONO),
-    radicals={"syndromic": {"listed": [one_of("warts", "lymphoedema")]}, "history": HISTORY, "examination": [{"day": 0, **CALM}], "drugs": []},
+    radicals={"syndromic": {"listed": [one_of("warts", "lymphoedema")]}, "history": HISTORY, "examination": [{"day": 0, **CALM}],
+        "drugs": []},
     who=Who((18, 36, "years"), reasons=("a swollen leg", "warts on both hands"), quiet=True),
 )  # fmt: skip
 
@@ -50,7 +51,8 @@ ALB = Recipe(
         "syndromic": FAIR, "film": [{"reviewed": True, "blasts": False, "dysplasia": False, "giant_granules": True}],
         "history": {**HISTORY, "recurrent_infections": True}, "examination": [{"day": 0, **CALM}], "drugs": [],
     },
-    Who((9, 60, "months"), reasons=("a fourth skin infection", "bruises without a fall", "a squint and a fair skin")), normal=("film", "spleen", "family"),
+    Who((9, 60, "months"), reasons=("a fourth skin infection", "bruises without a fall", "a squint and a fair skin")),
+        normal=("film", "spleen", "family"),
 )  # fmt: skip
 ALB_GRANULES = ALB.but(status="probable", radicals={key: part for key, part in ALB.radicals.items() if key != "germline"})
 ALB_FAIR = ALB.but(
@@ -63,8 +65,10 @@ HEART = ("fast breathing at feeds", "a murmur heard at a vaccination visit", "sw
 MIT = Recipe(
     "MIT", "established", chronic(0.3, 0.95, start=(-150, -95)),
     {
-        "germline": [{"gene": "TAFAZZIN", "variant_class": "P", "zygosity": "hemi"}], "syndromic": {"listed": ["cardiomyopathy", "short_stature"]},
-        "metabolic": {"lactate_high": True}, "history": HISTORY, "examination": [{"day": 0, **CALM, "signs": ["growth_failure"]}], "drugs": [],
+        "germline": [{"gene": "TAFAZZIN", "variant_class": "P", "zygosity": "hemi"}], "syndromic": {"listed": ["cardiomyopathy",
+         "short_stature"]},
+        "metabolic": {"lactate_high": True}, "history": HISTORY, "examination": [{"day": 0, **CALM, "signs": ["growth_failure"]}],
+         "drugs": [],
     },
     Who((7, 30, "months"), sex="male", reasons=HEART), normal=("film", "spleen", "family"),
 )  # fmt: skip
@@ -72,7 +76,8 @@ MIT_PEARSON = MIT.but(
     course=chronic(0.4, 0.95, start=(-150, -95), lines={"hb": (72.0, 92.0), "plt": (55.0, 120.0)}),
     radicals={
         "molecular": [{"mtdna_deletion": "pos"}], "pancreas": {"elastase_low": True, "cf_excluded": True},
-        "marrow": [{"done": True, "cellularity": "normal", "ring_sideroblasts": True, "vacuolated_precursors": True, "blasts_pct": Whole(1, 3),
+        "marrow": [{"done": True, "cellularity": "normal", "ring_sideroblasts": True, "vacuolated_precursors": True,
+         "blasts_pct": Whole(1, 3),
                     "dysplasia_pct": Whole(2, 7)}],
         "metabolic": {"lactate_high": True}, "history": HISTORY, "examination": [{"day": 0, **CALM}], "drugs": [],
     },
