@@ -16,6 +16,7 @@ USUAL: tuple[tuple[int, Range, Range, Range, Range], ...] = (
     (10**6, (123, 146), (136, 160), (170, 330), (1.1, 2.3)),
 )  # fmt: skip
 NORMAL_FROM = 1.5
+HAEMOGLOBIN_BACK = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +48,18 @@ def draw_blood(course: Course, age_days: int, sex: str, rng: Random, blasts: int
     """Counts along a course for a person of that age."""
     own = {name: rng.random() for name in ("hb", "plt", "lymph", "mono")}
     low = {name: rng.uniform(*limits) for name, limits in course.lines.items()}
-    rows, differentials = [], {}
+    rows: list[dict[str, Any]] = []
+    differentials = {}
+    ill_on: int | None = None
     for day, target, bounds in _wave(rng) if course.wave else _along(course, rng):
         well = bounds[0] >= NORMAL_FROM and not course.lasting
         levels = _usual(age_days + day, sex)
         here = {name: _near(limits[0] + (limits[1] - limits[0]) * own[name], limits, rng) for name, limits in levels.items()}
         if not well:
             here |= {name: _near(level, course.lines[name], rng) for name, level in low.items()}
+            ill_on = day
+        elif ill_on is not None and "hb" in low:  # haemoglobin comes back over weeks
+            here["hb"] = low["hb"] + (here["hb"] - low["hb"]) * min(1.0, (day - ill_on) / HAEMOGLOBIN_BACK)
         row, printed = _row(day, target, bounds, here, rng, blasts if day >= 0 else 0)
         rows.append(row)
         differentials[day] = printed

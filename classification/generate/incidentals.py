@@ -43,7 +43,7 @@ PAST: tuple[tuple[str, int, int], ...] = (
 )  # fmt: skip
 # conflicting findings: each raises a rival or opposes the target; kept only where the verdict still holds
 HERRINGS: tuple[tuple[dict[str, Any], int, int], ...] = (
-    ({"history": {"recent_viral_illness": True}}, 0, 99),
+    ({"history": {"recent_viral_illness": True}}, 1, 99),
     ({"drugs": [{"name": "pantoprazole", "start": Whole(-70, -25), "ongoing": True, "dose": "40 mg daily"}]}, 20, 99),
     ({"drugs": [{"name": "ibuprofen", "start": Whole(-12, -5), "stop": Whole(-4, -1), "dose": "400 mg as needed"}]}, 16, 99),
     ({"drugs": [{"name": "amoxicillin", "start": Whole(-26, -15), "stop": Whole(-14, -9), "dose": "50 mg/kg daily"}]}, 1, 15),

@@ -6,7 +6,7 @@ from classification.generate.patient import Drawn
 from classification.generate.prose.blood import counts_told
 from classification.generate.prose.compose import Scene
 from classification.generate.prose.facts import Fact, Told
-from classification.generate.prose.history import again_told, drugs_told, examination_told, history_told, syndromic_told
+from classification.generate.prose.history import again_told, drugs_told, examination_told, history_told, stops_told, syndromic_told
 from classification.generate.prose.newborn import birth_told, maternal_told, neonatal_told
 from classification.generate.prose.results import TELLERS
 from classification.generate.prose.spin import Voice
@@ -59,6 +59,8 @@ def _facts(told: Told, drawn: Drawn, stage: Stage, since: int | None) -> list[Fa
         facts += birth_told(told)
     if "drugs" in new:
         facts += drugs_told(told, new["drugs"] if new["drugs"] != [[]] else [])
+    if since is not None:
+        facts += stops_told(told, since)
     for field in ORDER:
         for entry in _told_at_once(field, new.get(field, [])):
             facts += ENTRY_TELLERS[field](told, entry)

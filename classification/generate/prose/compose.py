@@ -89,4 +89,4 @@ def opening_of(scene: Scene, text: str) -> Part:
 
 
 def past(scene: Scene) -> list[Part]:
-    return [Part(scene.voice.say("[past history|known from before|of old]: {past}", past=scene.past), False)] if scene.past else []
+    return [Part(scene.voice.say("[past history|known from before|earlier on]: {past}", past=scene.past), False)] if scene.past else []

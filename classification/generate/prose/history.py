@@ -4,57 +4,9 @@ from typing import Any
 
 from classification.generate.incidentals import indication
 from classification.generate.prose.facts import Fact, Told
+from classification.generate.prose.phrases import DISEASES, EXPOSURES, ORGANISMS, SIGNS, SITES, SYNDROMIC
 from classification.generate.prose.spin import listed
 from classification.generate.prose.words import ago, counted, for_time
-
-DISEASES = {
-    "RA": "rheumatoid arthritis", "SLE": "systemic lupus erythematosus", "Sjogren": "Sjögren's disease",
-     "CVID": "low immunoglobulins since youth, on "
-    "replacement", "ALPS": "a lymphoproliferative disease with a FAS variant, known since childhood",
-}  # fmt: skip
-EXPOSURES = {
-    "zinc_excess": "[a zinc-rich denture cream in large amounts|zinc tablets in high dose, bought online]",
-    "bariatric": "[a gastric bypass nine years ago|a gastric bypass eleven years ago|stomach surgery for weight seven years ago]",
-    "tpn": "[feeding by vein for most of a year|parenteral nutrition for eleven months]",
-    "alcohol": "[a bottle of wine a day for years|more beer than {he} likes to say|spirits daily for two decades]",
-    "radiation_dose": "[an industrial source that had come out of its shield|a radiography source handled by mistake|an irradiation "
-     "source that was not locked away]",
-}  # fmt: skip
-ORGANISMS = {
-    "ntm": "[a lung infection with Mycobacterium avium|mycobacteria other than tuberculosis in the sputum]",
-    "hpv_severe": "[genital warts that had been treated many times|papillomavirus disease that came back after each treatment]",
-}
-SYNDROMIC = {
-    "albinism": "[very fair skin and pale irides|skin and irides with hardly any pigment]",
-     "silvery_hair": "[hair with a metallic sheen|hair of a silvery grey]",
-    "short_stature": "[a height below the third centile|a height well under that of the parents]",
-     "steatorrhoea": "[pale, fatty, floating stools|bulky fatty stools]",
-    "hypoglycaemia": "[a history of low glucose in the mornings|glucose that drops when a feed is missed]",
-     "warts": "[warts on both hands|many flat and common warts]",
-    "hypogamma": "[immunoglobulins that had been low before|low immunoglobulins on an old report]",
-    "cardiomyopathy": "[a dilated left ventricle on ultrasound|a weak, trabeculated left ventricle on ultrasound]",
-    "lymphoedema": "[a swollen left leg that keeps the dent|a leg swollen since {his} teens]",
-     "deafness": "[hearing aids since childhood|hearing loss since childhood]",
-    "skeletal_dysplasia": "[broad metaphyses on the films|short ribs and broad metaphyses on the X-ray]",
-}  # fmt: skip
-SITES = {
-    "oral": "[a red throat with white patches|ulcers at the soft palate and a red throat|a swollen throat with shallow ulcers|sore, "
-     "ulcerated gums]",
-    "ent": "[a red eardrum|a blocked nose and a red throat|pressure over the sinuses]", "gi": "[loose stools|vomiting and loose stools]",
-    "skin": "[a weeping sore on the shin|an inflamed patch of skin|an infected nail fold]",
-     "deep_abscess": "[a deep abscess of the buttock|an abscess of the neck]",
-    "omphalitis": "[a navel that is red and discharging|an inflamed, wet navel]",
-}  # fmt: skip
-SIGNS = {
-    "bone_pain": "[pain over the shins and the sternum|bone pain, worst at night]", "limp": "[a limp|a limp on the right]",
-     "adenopathy": "[nodes of two centimetres "
-    "in the neck|firm nodes in both groins]", "organomegaly": "[liver and spleen both felt|a liver and a spleen that could both be felt]",
-    "b_symptoms": "[night sweats and loss of weight|drenching sweats and five kilograms lost]",
-     "bleeding": "[petechiae on the legs|bruises and bleeding gums]",
-    "neuropathy": "[numb feet and lost vibration sense|numb soles and an unsteady Romberg test]",
-     "dyspnoea": "[breathlessness on one flight of stairs|short breath on "
-    "the flat]", "growth_failure": "[a weight that has left its centile|poor growth over half a year]",
-}  # fmt: skip
 
 
 def history_told(told: Told, entry: dict[str, Any]) -> list[Fact]:
@@ -109,7 +61,7 @@ def _conditions(told: Told, entry: dict[str, Any]) -> list[Fact]:
         years = 2 + (told.voice.seed * 7 + len(word)) % 17
         if name == "RA" and entry.get("ra_seropositive_erosive"):
             word = "seropositive, erosive rheumatoid arthritis"
-        facts.append(told.fact("history", "{he} had [had|lived with] {word}[, diagnosed|, known for] {long}",
+        facts.append(told.fact("history", "{he} had [had|lived with] {word} for {long}",
                                "{word}[, known for| for] {long}", word=word, long=counted(years, "year")))  # fmt: skip
     for name in _members(entry.get("exposures")):
         what = told.voice.say(EXPOSURES.get(name, name))
@@ -163,14 +115,26 @@ def _drug(told: Told, drug: dict[str, Any]) -> Fact:
     stop = drug.get("stop")
     if stop is not None and stop < told.day:
         ended = ago(told.day - stop)
-        return told.fact("drugs", "{name} {dose} had been [taken|used] from {begun} and [stopped|ended] {ended}",
-                         "{name} {dose}, [from|begun] {begun}, [stopped|ended] {ended}", name=name, dose=dose, begun=begun,
+        return told.fact("drugs", "{name} {dose} had been [begun|started] {begun} and [stopped|ended] {ended}",
+                         "{name} {dose}, [started|begun] {begun}, [stopped|ended] {ended}", name=name, dose=dose, begun=begun,
                           ended=ended)  # fmt: skip
     why = indication(name, dose)
     reason = f" for {why}" if why else ""
     return told.fact("drugs", "{name} {dose}{reason} had been [begun|started|prescribed] {begun}",
         "{name} {dose}{reason}, [first taken|begun|started] {begun}",
                      name=name, dose=dose, reason=reason, begun=begun)  # fmt: skip
+
+
+def stops_told(told: Told, since: int) -> list[Fact]:
+    """Drugs that were stopped since the step before."""
+    facts = []
+    for drug in told.document.get("drugs", ()):
+        stop = drug.get("stop")
+        if stop is not None and since <= stop < told.day:
+            when = ago(told.day - stop)
+            facts.append(told.fact("drugs", "{name} had been [stopped|taken away|withdrawn] {when}", "{name} [stopped|off] {when}",
+                                   name=drug["name"], when=when))  # fmt: skip
+    return facts
 
 
 def examination_told(told: Told, entry: dict[str, Any]) -> list[Fact]:
@@ -226,7 +190,9 @@ def vitals_of(told: Told, warm: float, shocked: bool) -> str:
 
 def again_told(told: Told) -> Fact:
     """The same at a later visit without a new examination."""
-    vitals = vitals_of(told, 36.8, False)
+    seen = [entry for entry in told.document.get("examination", ()) if (entry.get("day") or 0) <= told.day]
+    last = seen[-1] if seen else {}
+    vitals = vitals_of(told, float(last.get("temperature") or 36.8), bool(last.get("sepsis_signs")))
     return told.fact("examination", "{he} was [as before|unchanged|much the same], {vitals}",
         "[as before|unchanged|much the same], {vitals}", strong=True,
                      vitals=vitals)  # fmt: skip

@@ -91,7 +91,7 @@ LEADS = (
     "it was reported that",
     "we were told that",
     "the message went on that",
-    "the voice added that",
+    "it was added that",
     "we heard that",
 )
 
