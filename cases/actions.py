@@ -11,7 +11,7 @@ from django.utils import timezone
 from cases.documents import Question
 from cases.kinds import KINDS
 from cases.kinds.typed import field
-from cases.library import opened
+from cases.library import moment_at, opened
 from cases.models import Answer, Attempt, Case, Draft, Mark
 from cases.moment import Moment
 from cases.trail import answer_trail, moment_trail
@@ -84,10 +84,9 @@ def submit_step(*, attempt: Attempt, index: int, typed: Mapping[str, Any], earli
 
     Sent twice, the same answers give the stored ones again. Raises NotUnderstood, or AnsweredBefore for other answers.
     """
-    checked = opened(attempt.version)
-    reading = Moment(checked, index)
+    reading = moment_at(attempt.version, index)
     answers = read_answers(reading, typed)
-    told = Moment(checked, index, {a.question: a.response for a in earlier} | answers)
+    told = reading.answering({a.question: a.response for a in earlier} | answers)
     stored = [answer for answer in earlier if answer.step == index]
     if stored:
         return _same_or_refuse(stored, answers)

@@ -12,6 +12,7 @@ from django.urls import reverse
 
 from cases.documents import Checked, read_case
 from cases.models import Case, Version
+from cases.moment import Moment
 from classification import Fault, Refused
 from classification.reader import read_document
 from training.actions import publish_activity
@@ -85,6 +86,16 @@ def _opened(digest: str, document: str) -> Checked:
 def opened(version: Version) -> Checked:
     """The document of a version, read once per process: a version never changes."""
     return _opened(version.digest, version.document)
+
+
+@lru_cache(maxsize=512)
+def _moment(digest: str, document: str, index: int) -> Moment:
+    return Moment(_opened(digest, document), index)
+
+
+def moment_at(version: Version, index: int) -> Moment:
+    """A version at one of its steps, classified once per process; `answering` gives it a learner's answers."""
+    return _moment(version.digest, version.document, index)
 
 
 def faults_of(paths: Iterable[Path]) -> list[Fault]:

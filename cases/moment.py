@@ -1,6 +1,7 @@
 """A moment of a case: what has been revealed by a step, and what the engine says of just that."""
 
 from collections.abc import Mapping
+from copy import copy
 from functools import cached_property
 from typing import Any
 
@@ -14,6 +15,7 @@ class Moment:
     def __init__(self, checked: Checked, index: int, answers: Mapping[str, Any] | None = None) -> None:
         self.case, self.whole, self.index = checked.case, checked.whole, index
         self.answers: Mapping[str, Any] = answers or {}
+        self._under: dict[Definitions, Classification] = {}
 
     @cached_property
     def step(self) -> Step:
@@ -38,11 +40,22 @@ class Moment:
         return classify(self.findings)
 
     def under(self, definitions: Definitions) -> Classification:
-        return self.known if definitions == self.known.definitions else classify(self.findings, definitions)
+        if definitions == self.known.definitions:
+            return self.known
+        if definitions not in self._under:
+            self._under[definitions] = classify(self.findings, definitions)
+        return self._under[definitions]
 
     def asked_under(self, question: Question) -> Classification:
         """The classification under the definition that the question names."""
         return self.under(named(question.definition))
+
+    def answering(self, answers: Mapping[str, Any]) -> "Moment":
+        """The same moment with the learner's own answers; what is known is not worked out again."""
+        _ = self.known, self.before and self.before.known
+        told = copy(self)
+        told.answers = answers
+        return told
 
     @cached_property
     def before(self) -> "Moment | None":

@@ -1,23 +1,37 @@
 """What the pages of a case are drawn from. What may not be seen yet is not put in here."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
+
+from django.template.loader import render_to_string
+from django.utils.translation import get_language, gettext, gettext_lazy
 
 from cases import record
 from cases.documents import Checked
 from cases.kinds import KINDS
 from cases.kinds.typed import field
-from cases.library import opened
-from cases.models import Answer, Attempt, Draft
+from cases.library import moment_at, opened
+from cases.models import Answer, Attempt, Draft, Version
 from cases.moment import Moment
+from cases.words import Teller, in_language, tell_verdict
 from classification.disorders import DISORDERS
 from classification.names import NOT_SETTLED, name_of
 from training.evidence import Numbered
 from training.questions import Unreadable
 
 LETTERS = "ABCDEFGHIJ"
-MENU = [name_of(NOT_SETTLED), *sorted(row.name for row in DISORDERS.values())]
 ORDER = {"unsafe": 0, "right": 1, "partly": 1, "other_definition": 1, "wrong": 2, "left_out": 3, "left_alone": 4}
+# For the word on an option: the class of its line, its icon, the class of its mark, what the mark says.
+LOOKS = {
+    "unsafe": ("harm", "harm", "m-harm", gettext_lazy("unsafe for this patient")),
+    "right": ("right", "right", "m-right", gettext_lazy("right")),
+    "partly": ("partly", "partly", "m-not", gettext_lazy("partly")),
+    "other_definition": ("partly", "partly", "m-not", gettext_lazy("right elsewhere")),
+    "wrong": ("not", "not", "m-not", gettext_lazy("not right")),
+    "left_out": ("skipped", "skipped", "m-not", gettext_lazy("you left this out")),
+    "left_alone": ("right", "right", "m-right", gettext_lazy("rightly left")),
+}
 
 
 def current_step(checked: Checked, answered: set[str]) -> int:
@@ -33,31 +47,49 @@ def reachable(checked: Checked, index: int, answered: set[str]) -> bool:
     return 0 <= index < len(checked.case.steps) and index <= current_step(checked, answered)
 
 
-def frame(attempt: Attempt, told: Moment, answers: list[Answer]) -> dict[str, Any]:
+def frame(attempt: Attempt, index: int, answers: list[Answer]) -> dict[str, Any]:
     """What every page of a case shows above and beside the question."""
     checked, answered = opened(attempt.version), {answer.question for answer in answers}
     steps = checked.case.steps
-    here, reached = told.index, min(current_step(checked, answered), len(steps) - 1)
-    kept = record.kept_back(told, answered)
-    return {
+    reached = min(current_step(checked, answered), len(steps) - 1)
+    return beside(attempt.version, index, answered) | {
         "attempt": attempt,
         "case": checked.case,
-        "facts": record.patient_facts(told, kept),
         "steps": [
             {
                 "number": n + 1,
-                "title": step.title if n <= max(here, reached) else "",
-                "here": n == here,
-                "done": n < here,
+                "title": step.title if n <= max(index, reached) else "",
+                "here": n == index,
+                "done": n < index,
                 "open": n <= reached,
             }
             for n, step in enumerate(steps)
         ],
-        "entries": record.entries(checked, here, kept),
-        "chart": record.chart(told, f"c{attempt.pk}s{here}", kept),
-        "number": here + 1,
+        "number": index + 1,
         "total": len(steps),
+    }
+
+
+def beside(version: Version, index: int, answered: Iterable[str]) -> dict[str, Any]:
+    """Patient, chart and record at a step: the same for everyone who has the same of its questions still open."""
+    told = moment_at(version, index)
+    asked = frozenset(question.id for question in told.step.questions)
+    return _beside(told, asked.intersection(answered), get_language())
+
+
+@lru_cache(maxsize=512)
+def _beside(told: Moment, answered: frozenset[str], language: str | None) -> dict[str, Any]:
+    kept = record.kept_back(told, answered)
+    found: dict[str, Any] = {
+        "facts": record.patient_facts(told, kept),
+        "entries": record.entries(told, kept),
+        "chart": record.chart(told, f"c{told.index + 1}", kept),
         "definition": told.known.definitions.name,
+    }
+    *earlier, newest = found["entries"]
+    return found | {
+        "chart_html": render_to_string("cases/chart.html", found),
+        "record_html": render_to_string("cases/record.html", found | {"earlier": earlier, "newest": newest}),
     }
 
 
@@ -66,12 +98,12 @@ def question_page(
     index: int,
     answers: list[Answer],
     drafts: list[Draft],
-    typed: Mapping[str, Any],
+    typed: Mapping[str, Any] | None,
     faults: Mapping[str, Unreadable],
 ) -> dict[str, Any]:
-    """The question of a step. What remains is shown only up to the step answered last."""
-    told = Moment(opened(attempt.version), index)
-    kept = {name: value for draft in drafts for name, value in draft.typed.items()} | dict(typed)
+    """The question of a step, with what was typed just now, or else what was kept. What remains is shown up to the last answer."""
+    told = moment_at(attempt.version, index)
+    kept = {name: value for draft in drafts for name, value in draft.typed.items()} if typed is None else typed
     hinted = {draft.question for draft in drafts if draft.hint}
     parts = []
     for letter, question in zip(LETTERS, told.step.questions, strict=False):
@@ -91,11 +123,21 @@ def question_page(
         "parts": parts,
         "faults": [part for part in parts if part["error"]],
         "saved": saved,
-        "menu": MENU if any(question.kind in ("diagnosis", "differential") for question in told.step.questions) else (),
+        "menu": menu() if any(question.kind in ("diagnosis", "differential") for question in told.step.questions) else (),
         "last": remains(answers),
         "questions_before": sum(len(step.questions) for step in told.case.steps[:index]) + 1,
         "questions_total": sum(len(step.questions) for step in told.case.steps),
     }
+
+
+def menu() -> tuple[str, ...]:
+    """Every diagnosis in the language in force, for the fields in which one is typed."""
+    return _menu(get_language())
+
+
+@lru_cache(maxsize=32)
+def _menu(language: str | None) -> tuple[str, ...]:
+    return (gettext(name_of(NOT_SETTLED)), *sorted(gettext(row.name) for row in DISORDERS.values()))
 
 
 def typed_words(told: Moment, typed: Mapping[str, Any]) -> list[str]:
@@ -105,7 +147,7 @@ def typed_words(told: Moment, typed: Mapping[str, Any]) -> list[str]:
         form = KINDS[question.kind].form(question, told, typed)
         words, name = form.extra.get("values", {}), field(question.id)
         sent = [value for key, values in typed.items() if key == name or key.startswith(f"{name}.") for value in values if value]
-        said = [option.text for option in form.options if option.chosen] or [str(words.get(value, value)) for value in sent]
+        said = [option.text for option in form.options if option.chosen] or [gettext(words[v]) if v in words else str(v) for v in sent]
         if said:
             lines.append(f"{letter}: {', '.join(said)}")
     return lines
@@ -113,11 +155,12 @@ def typed_words(told: Moment, typed: Mapping[str, Any]) -> list[str]:
 
 def feedback_page(attempt: Attempt, index: int, answers: list[Answer]) -> dict[str, Any]:
     """What was said of the answers of a step, from the stored rows alone."""
-    told = Moment(opened(attempt.version), index)
+    told = moment_at(attempt.version, index)
     cited = Numbered()
-    mine = {answer.question: answer for answer in answers if answer.step == index}
+    mine = {answer.question: (answer, answer.told()) for answer in answers if answer.step == index}
+    last = remains([answer for answer in answers if answer.step <= index], {answer.pk: trail for answer, trail in mine.values()})
     parts = [
-        _told_part(letter, question.asks or KINDS[question.kind].form(question, told, {}).legend, mine[question.id], cited)
+        _told_part(letter, question.asks or KINDS[question.kind].form(question, told, {}).legend, *mine[question.id], cited)
         for letter, question in zip(LETTERS, told.step.questions, strict=False)
         if question.id in mine
     ]
@@ -128,24 +171,24 @@ def feedback_page(attempt: Attempt, index: int, answers: list[Answer]) -> dict[s
         "number": index + 1,
         "ask": told.step.ask or told.step.title,
         "parts": parts,
-        "answered_at": max((answer.created for answer in mine.values()), default=None),
+        "answered_at": max((answer.created for answer, _trail in mine.values()), default=None),
         "harms": [said for part in parts for said in part["unsafe"]],
         "missed": list(dict.fromkeys(missed for part in parts for missed in part["missed"])),
-        "abouts": [_cited_about(about, cited) for about in abouts.values()],
+        "abouts": [cited_about(about, cited) for about in abouts.values()],
         "differs": next((part["differs"] for part in parts if part["differs"]), []),
-        "last": remains([answer for answer in answers if answer.step <= index]),
+        "last": last,
         "sources": cited.listed(),
         "next_title": steps[index + 1].title if index + 1 < len(steps) else "",
         "next_number": index + 2 if index + 1 < len(steps) else None,
     }
 
 
-def _told_part(letter: str, legend: str, answer: Answer, cited: Numbered) -> dict[str, Any]:
-    trail = answer.told()
-    marked, newest = trail["marked"], answer.newest_mark()
+def _told_part(letter: str, legend: str, answer: Answer, trail: dict[str, Any], cited: Numbered) -> dict[str, Any]:
+    marked, newest = in_language(trail)["marked"], answer.newest_mark()
     said = sorted(marked["said"], key=lambda each: (ORDER.get(each["word"], 5),))
     for each in said:
-        each["numbers"] = cited.numbers(each["sources"])
+        each["numbers"] = tuple(cited.numbers(each["sources"]))
+        each["line"], each["icon"], each["mark"], each["says"] = LOOKS.get(each["word"], LOOKS["right"])
     kept = trail["kind"] in ("criteria", "count")
     return {
         "letter": letter,
@@ -165,42 +208,56 @@ def _told_part(letter: str, legend: str, answer: Answer, cited: Numbered) -> dic
     }
 
 
-def _cited_about(about: dict[str, Any], cited: Numbered) -> dict[str, Any]:
-    for criterion in about["criteria"]:
-        criterion["numbers"] = cited.numbers([criterion["fact"], *criterion["sources"]])
+STANDS = {True: ("met", gettext_lazy("met")), False: ("unmet", gettext_lazy("not met")), None: ("open", gettext_lazy("not yet known"))}
+
+
+def cited_about(about: dict[str, Any], cited: Numbered) -> dict[str, Any]:
+    """A verdict in the language in force, its criteria with the numbers of their sources and the look of their value."""
+    for criterion in tell_verdict(about)["criteria"]:
+        criterion["numbers"] = tuple(cited.numbers([criterion["fact"], *criterion["sources"]]))
+        criterion["icon"], criterion["says"] = STANDS[criterion["value"]]
     return about
 
 
-def remains(answers: list[Answer]) -> dict[str, Any] | None:
-    """What remained after the step answered last, and how it shrank from step to step."""
+def remains(answers: list[Answer], told: Mapping[int | None, dict[str, Any]] | None = None) -> dict[str, Any] | None:
+    """What remained after the step answered last, and how it shrank from step to step. `told`: trails that were read already."""
     by_step: dict[int, dict[str, Any]] = {}
     for answer in answers:
         if answer.step not in by_step:
-            by_step[answer.step] = answer.told()["moment"]
+            by_step[answer.step] = (told or {}).get(answer.pk) or answer.told()
     if not by_step:
         return None
-    last = by_step[max(by_step)]
-    counts = [{"step": step + 1, "not_excluded": moment["not_excluded"]} for step, moment in sorted(by_step.items())]
+    trail = by_step[max(by_step)]
+    last, said = trail["moment"], Teller(trail.get("words"))
+    counts = [{"step": step + 1, "not_excluded": each["moment"]["not_excluded"]} for step, each in sorted(by_step.items())]
     previous = counts[-2]["not_excluded"] if len(counts) > 1 else last["catalogue"]
     return {
         **last,
+        "remains": [row | {"name": gettext(row["name"]), "why": said(row["why"])} for row in last["remains"]],
+        "left": [row | {"name": gettext(row["name"]), "why": said(row["why"])} for row in last["left"]],
         "shrink": counts,
         "just_left": max(previous - last["not_excluded"], 0),
-        "dots": _dots(last, previous),
+        "dots": _dots(last["not_excluded"], previous, last["catalogue"]),
     }
 
 
-def _dots(moment: dict[str, Any], previous: int) -> list[dict[str, Any]]:
-    """One dot for every disorder: remaining, left just now, gone; places in the picture as attributes."""
-    left, dots = moment["not_excluded"], []
-    for place in range(moment["catalogue"]):
-        kind = "left" if place < left else "just" if place < previous else "gone"
-        dots.append(
-            {
-                "kind": kind,
-                "x": 8 + 18 * (place % 18),
-                "y": 10 + 22 * (place // 18),
-                "r": "4.5" if kind == "gone" else "6",
-            }
-        )
-    return dots
+IN_A_ROW = 18
+
+
+@lru_cache(maxsize=512)
+def _dots(left: int, previous: int, catalogue: int) -> list[tuple[str, str]]:
+    """One dot for every disorder: remaining, left just now, gone. Lines of dots, by the dashes of the look; a ring is a dot in a dot."""
+    lines = {"left": _line(0, left), "just": _line(left, previous), "gone": _line(max(left, previous), catalogue)}
+    rings = [(each, line) for kind in ("just", "gone") if (line := lines[kind]) for each in (kind, f"{kind} in")]
+    return [("left", lines["left"]), *rings]
+
+
+def _line(first: int, last: int) -> str:
+    """The dots from one place to before another, as one line in each row."""
+    drawn = ""
+    while first < last:
+        row, place = divmod(first, IN_A_ROW)
+        dots = min(last - first, IN_A_ROW - place)
+        drawn += f"M{8 + 18 * place} {10 + 22 * row}h{18 * dots - 17}"
+        first += dots
+    return drawn

@@ -1,5 +1,6 @@
 """The record of a patient as far as it is known: what each step told, its laboratory values, the count as a picture."""
 
+from collections.abc import Set
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -12,6 +13,7 @@ from cases.documents import Checked, Step
 from cases.moment import Moment
 from classification.findings.document import Count, Incidental
 from training.chart import Band, Bar, Drawn, Picture, Point, draw
+from training.chart.words import mark_words
 from training.laboratory import LabRow, lab_rows
 from training.markdown import as_html
 
@@ -46,7 +48,7 @@ class KeptBack:
     bands: tuple[Count, ...] = ()
 
 
-def kept_back(told: Moment, answered: set[str]) -> KeptBack:
+def kept_back(told: Moment, answered: Set[str]) -> KeptBack:
     """What the open questions of a step ask about the counts themselves."""
     asked = [question for question in told.step.questions if question.id not in answered]
     if not asked:
@@ -60,9 +62,10 @@ def kept_back(told: Moment, answered: set[str]) -> KeptBack:
     return KeptBack(number, (*([number] if number else []), *(sample.count for sample in samples)))
 
 
-def entries(checked: Checked, index: int, kept: KeptBack) -> list[Entry]:
+def entries(told: Moment, kept: KeptBack) -> list[Entry]:
     """The record up to a step, in the order in which things became known; nothing is ever removed."""
-    return [_entry(checked, number, number == index, kept) for number in range(index + 1)]
+    checked = Checked(told.case, told.whole)
+    return [_entry(checked, number, number == told.index, kept) for number in range(told.index + 1)]
 
 
 def _entry(checked: Checked, number: int, fresh: bool, kept: KeptBack) -> Entry:
@@ -86,7 +89,7 @@ def _line(count: Count) -> str:
     """An earlier count in a line: "Day -44: ANC 3.6, haemoglobin 133, platelets 251"."""
     named = ((_("ANC"), count.anc), (_("haemoglobin"), count.hb), (_("platelets"), count.plt))
     values = ", ".join(f"{name} {value}" for name, value in named if value is not None)
-    marks = f" ({', '.join(count.under)})" if count.under else ""
+    marks = f" ({mark_words(count.under)})" if count.under else ""
     return _("Day %(day)s: %(values)s") % {"day": str(count.day).replace("-", "−"), "values": values + marks}
 
 
@@ -126,7 +129,7 @@ def patient_facts(told: Moment, kept: KeptBack) -> dict[str, Any]:
     latest = known.patient.latest
     band = known.bands[known.definitions.name]["latest"]
     return {
-        "person": ", ".join(part for part in (_sex(told), str(told.findings.age or "")) if part),
+        "person": ", ".join(part for part in (_sex(told), _age(told)) if part),
         "known": case.known,
         "day": told.now,
         "place": case.place,
@@ -134,6 +137,12 @@ def patient_facts(told: Moment, kept: KeptBack) -> dict[str, Any]:
         "band": BAND_WORDS.get(band or "", ""),
         "level": {"none": 0, "mild": 1, "moderate": 2, "severe": 3}.get(band or ""),
     }
+
+
+def _age(told: Moment) -> str:
+    """ "67 years": the unit is a word of its own."""
+    number, space, unit = str(told.findings.age or "").partition(" ")
+    return f"{number} {_(unit)}" if space else ""
 
 
 def _sex(told: Moment) -> str:

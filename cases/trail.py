@@ -1,4 +1,6 @@
-"""The trail of an answer: all that decided it, as plain values, so that it stays explainable without today's rules."""
+"""The trail of an answer: all that decided it, as plain values, so that it stays explainable without today's rules.
+
+Its texts are English; `words` keeps what each was put together from, so that it can be told in another language."""
 
 from typing import Any
 
@@ -6,6 +8,7 @@ from cases.documents import Question
 from cases.keys import key_of
 from cases.kinds.reasons import short_reason
 from cases.moment import Moment
+from cases.words import stored_words
 from classification import REVIEWED, VERSION, Classification
 from classification.evidence import evidence
 from classification.names import name_of
@@ -20,7 +23,7 @@ def answer_trail(asked: Question, told: Moment, marked: Marked, moment: dict[str
     """Everything said of one answer: its mark, the key of that day, the verdict it is about, the moment it was given at."""
     result = told.asked_under(asked)
     about = result.by_code.get(marked.about)
-    return {
+    trail = {
         "kind": asked.kind,
         "marked": marked.as_data(),
         "key": key_of(asked, told),
@@ -29,6 +32,7 @@ def answer_trail(asked: Question, told: Moment, marked: Marked, moment: dict[str
         "differs": _differs(result, marked.about) if about else [],
         "moment": moment,
     }
+    return trail | {"words": stored_words(trail)}
 
 
 def verdict_trail(verdict: Verdict) -> dict[str, Any]:
@@ -70,13 +74,15 @@ def moment_trail(told: Moment) -> dict[str, Any]:
         "statuses": known.statuses,
         "remains": [remaining(v) for v in known.verdicts if v.status not in ("excluded", None)][:SHOWN_PLACES],
         "open": [v.code for v in known.verdicts if v.status is None],
-        "left": [remaining(v) for v in known.verdicts if v.status == "excluded" and before and before.get(v.code) != "excluded"],
+        "left": [
+            remaining(v, shown=False) for v in known.verdicts if v.status == "excluded" and before and before.get(v.code) != "excluded"
+        ],
         "emergencies": [{"code": e.code, "level": e.level, "sentence": e.sentence} for e in known.emergencies.raised],
         "ask": [{"code": e.code, "sentence": e.sentence} for e in known.emergencies.ask],
         "causality": [causality(e) for e in known.patient.drugs.all],
     }
 
 
-def remaining(verdict: Verdict) -> dict[str, Any]:
+def remaining(verdict: Verdict, *, shown: bool = True) -> dict[str, Any]:
     """One line of what remains, or of what left: name, status, one reason."""
-    return {"code": verdict.code, "name": name_of(verdict.code), "status": verdict.status, "why": short_reason(verdict)}
+    return {"code": verdict.code, "name": name_of(verdict.code), "status": verdict.status, "why": short_reason(verdict, shown=shown)}

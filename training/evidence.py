@@ -9,15 +9,16 @@ from typing import Any
 from django.conf import settings
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext_noop
 
 from classification.reader import read_document
 
 CONTENT = Path(settings.ROOT) / "content"
 SHORT = {
-    "S1": "Training-school slide deck on immune neutropenia, EuNet-INNOCHRON, 2020",
-    "S2": "Review article on the causes of neutropenia, 2025, pending human review",
-    "EC": "Convention of this course, chosen where sources are silent",
-    "general": "Common teaching, not a finding of one paper",
+    "S1": gettext_noop("Training-school slide deck on immune neutropenia, EuNet-INNOCHRON, 2020"),
+    "S2": gettext_noop("Review article on the causes of neutropenia, 2025, pending human review"),
+    "EC": gettext_noop("Convention of this course, chosen where sources are silent"),
+    "general": gettext_noop("Common teaching, not a finding of one paper"),
 }
 
 

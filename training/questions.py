@@ -4,7 +4,7 @@ Reading an answer and marking it are two steps with two messages: not understood
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
 from decimal import Decimal
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -48,7 +48,9 @@ class Marked:
 
     def as_data(self) -> dict[str, Any]:
         """Plain values for storing; the score is text."""
-        return asdict(self) | {"score": str(self.score)}
+        told = {each.name: getattr(self, each.name) for each in fields(self)}
+        said = [{each.name: getattr(one, each.name) for each in fields(one)} for one in self.said]
+        return told | {"score": str(self.score), "said": said}
 
 
 @dataclass(frozen=True, slots=True)

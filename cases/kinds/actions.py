@@ -3,9 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from cases.documents import Question
 from cases.kinds.typed import field, marked, rule, several, words
 from cases.moment import Moment
+from cases.words import Text, engine, joined, say
 from classification.actions import BY_CODE as ACTIONS
 from classification.harms import BY_CODE as HARMS
 from classification.marking import mark_key_feature
@@ -16,9 +19,13 @@ def codes_of(asked: Question) -> list[str]:
     return [option for option in asked.options if isinstance(option, str)]
 
 
-def says(asked: Question, code: str) -> str:
+def says(asked: Question, code: str) -> Text:
     """The words of an option: the author's wording for this patient, or the engine's."""
-    return asked.wording.get(code) or (ACTIONS[code].says if code in ACTIONS else HARMS[code].says)
+    return engine(asked.wording.get(code) or (ACTIONS[code].says if code in ACTIONS else HARMS[code].says))
+
+
+def _sentence(english: str) -> Text:
+    return say("%(sentence)s.", sentence=engine(english))
 
 
 class Actions:
@@ -36,18 +43,19 @@ class Actions:
 
     def form(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> Form:
         chosen = several(typed, field(asked.id))
-        options = tuple(Shown(code, says(asked, code), code in chosen) for code in codes_of(asked))
+        options = tuple(Shown(code, _(says(asked, code)), code in chosen) for code in codes_of(asked))
         said = rule("actions", cap=asked.cap or len(options))
-        return Form("cases/kinds/several.html", asked.asks or "What do you do now?", said, options)
+        return Form("cases/kinds/several.html", asked.asks or _("What do you do now?"), said, options)
 
     def read(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> list[str]:
         name = field(asked.id)
         chosen = [item for item in several(typed, name) if item in codes_of(asked)]
         if not chosen:
-            raise Unreadable("Choose at least one action.", name)
+            raise Unreadable(_("Choose at least one action."), name)
         cap = asked.cap or len(codes_of(asked))
         if len(chosen) > cap:
-            raise Unreadable(f"Choose at most {cap}; you chose {len(chosen)}. Take back what matters least.", name)
+            values = {"most": cap, "chosen": len(chosen)}
+            raise Unreadable(_("Choose at most %(most)s; you chose %(chosen)s. Take back what matters least.") % values, name)
         return sorted(chosen)
 
     def mark(self, asked: Question, told: Moment, answer: list[str]) -> Marked:
@@ -55,7 +63,7 @@ class Actions:
         cap = asked.cap or len(codes_of(asked))
         mark = mark_key_feature(answer, wanted, codes_of(asked), cap=cap, harmful=harmful)
         word, result = words(mark), told.asked_under(asked)
-        reasons = {w.action.code: " ".join(f"{reason.sentence}." for reason in w.because) for w in result.actions}
+        reasons = {w.action.code: joined(" ", (_sentence(reason.sentence) for reason in w.because)) for w in result.actions}
         facts = {w.action.code: tuple(f for reason in w.because for f in reason.facts) for w in result.actions}
         said = []
         for code in codes_of(asked):
@@ -63,11 +71,12 @@ class Actions:
                 why, sources = reasons[code], facts[code]
             elif code in HARMS:
                 harm = HARMS[code]
-                why = f"{harm.because}." if code in harmful else "It would not harm this patient now, but nothing asks for it."
+                idle = say("It would not harm this patient now, but nothing asks for it.")
+                why = _sentence(harm.because) if code in harmful else idle
                 sources = harm.facts
             else:
                 why, sources = (
-                    "Nothing known of this patient asks for it now.",
+                    say("Nothing known of this patient asks for it now."),
                     tuple(f for r in ACTIONS[code].reasons for f in r.facts),
                 )
             said.append(Said(code, says(asked, code), code in answer, word[code], why, sources))
@@ -75,7 +84,7 @@ class Actions:
 
     def missed(self, asked: Question, told: Moment, answer: list[str]) -> tuple[str, ...]:
         """Emergencies of level now for which none of the actions on offer was chosen (law 7)."""
-        wanted, _ = self.key(asked, told)
+        wanted, _harmful = self.key(asked, told)
         raised = [e for e in told.asked_under(asked).emergencies.raised if e.level == "now"]
         return tuple(e.sentence for e in raised if wanted & set(e.actions) and not set(answer) & set(e.actions))
 
@@ -84,11 +93,9 @@ class Actions:
 
     def hint(self, asked: Question, told: Moment) -> str:
         raised = told.asked_under(asked).emergencies.raised
-        return (
-            "First ask whether there is an emergency, then which drug could be the cause, then what can wait."
-            if raised
-            else ("No emergency is open: what does this patient need, and what can be left alone?")
-        )
+        if raised:
+            return _("First ask whether there is an emergency, then which drug could be the cause, then what can wait.")
+        return _("No emergency is open: what does this patient need, and what can be left alone?")
 
     def faults(self, asked: Question, told: Moment) -> list[tuple[str, str, str]]:
         strange = [code for code in codes_of(asked) if code not in ACTIONS and code not in HARMS]

@@ -4,9 +4,12 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from cases.documents import Question
-from cases.kinds.typed import chosen_of, field, marked, one, rule, words
+from cases.kinds.typed import chosen_of, field, marked, one, rule, rule_under, words
 from cases.moment import Moment
+from cases.words import N_, Text, engine, joined, say
 from classification import SETS, Classification
 from classification.counts import HALF, ONE_POINT_ZERO
 from classification.lines import lineage
@@ -15,24 +18,36 @@ from classification.quantities import scaled
 from training.questions import Form, Marked, Said, Shown
 
 UNKNOWN = "not_settled"
-YES_NO = {"yes": "yes", "no": "no", UNKNOWN: "not yet known"}
-BANDS = {"none": "not neutropenic", "mild": "mild", "moderate": "moderate", "severe": "severe"}
+YES_NO = {"yes": N_("yes"), "no": N_("no"), UNKNOWN: N_("not yet known")}
+BANDS = {"none": N_("not neutropenic"), "mild": N_("mild"), "moderate": N_("moderate"), "severe": N_("severe")}
 COURSES = {
-    "acute": "acute", "chronic": "chronic", "intermittent": "intermittent", "cyclic": "cyclic", UNKNOWN: "not settled yet",
+    "acute": N_("acute"), "chronic": N_("chronic"), "intermittent": N_("intermittent"),
+    "cyclic": N_("cyclic"), UNKNOWN: N_("not settled yet"),
 }  # fmt: skip
 GRADES = {
-    "definite": "definite", "probable": "probable", "possible": "possible", "unlikely": "unlikely",
-    "unassessable": "cannot be assessed", "not_graded": "not graded: cytotoxic",
+    "definite": N_("definite"), "probable": N_("probable"), "possible": N_("possible"), "unlikely": N_("unlikely"),
+    "unassessable": N_("cannot be assessed"), "not_graded": N_("not graded: cytotoxic"),
 }  # fmt: skip
 OPTIONS: dict[str, dict[str, str]] = {
-    "band": BANDS, "course": COURSES, "lineage": {"isolated": "isolated", "combined": "combined", UNKNOWN: "not yet known"},
+    "band": BANDS, "course": COURSES, "lineage": {"isolated": N_("isolated"), "combined": N_("combined"), UNKNOWN: N_("not yet known")},
     "agranulocytosis": YES_NO, "low_for_age": YES_NO, "lon": YES_NO, "causality": GRADES,
 }  # fmt: skip
 LEGENDS = {
-    "band": "How deep is the neutropenia?", "course": "What is its course, as far as is known?", "lineage": "Is it isolated?",
-    "agranulocytosis": "Is this agranulocytosis under the reading named?", "low_for_age": "Is the count low for this age?",
-    "lon": "Is late-onset neutropenia met under the reading named?", "causality": "How sure is it that the drug named is the cause?",
+    "band": N_("How deep is the neutropenia?"), "course": N_("What is its course, as far as is known?"),
+    "lineage": N_("Is it isolated?"),
+    "agranulocytosis": N_("Is this agranulocytosis under the reading named?"), "low_for_age": N_("Is the count low for this age?"),
+    "lon": N_("Is late-onset neutropenia met under the reading named?"),
+    "causality": N_("How sure is it that the drug named is the cause?"),
 }  # fmt: skip
+HINTS = {
+    "band": N_("Compare the count with 0.5, 1.0 and the upper limit of the definition named; an edge belongs to the milder band."),
+    "course": N_("Look at the days between the first and the last low count, and at any normal count between or after them."),
+    "lineage": N_("Look at haemoglobin and platelets."),
+    "agranulocytosis": N_("Read the definition: its depth, and whether it asks for fever or signs of sepsis."),
+    "low_for_age": N_("The limit depends on the age, and in the newborn on weight and gestation."),
+    "lon": N_("Count the days from the last infusion to the first low count, and compare the depth."),
+    "causality": N_("Timing, recovery after stopping, other causes, and an accidental re-exposure decide the grade."),
+}
 SOURCES = {
     "band": ("F-SEV-01", "F-DEF-06"), "course": ("F-DEF-19",), "lineage": ("F-DEF-01",), "agranulocytosis": ("F-DEF-16",),
     "low_for_age": ("F-DEF-42",), "lon": ("F-CRI-16",), "causality": ("F-CRI-12",),
@@ -82,54 +97,45 @@ class Axis:
 
     def form(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> Form:
         given = one(typed, field(asked.id))
-        options = tuple(Shown(key, text, key == given) for key, text in OPTIONS[asked.axis].items())
-        said = [LEGENDS[asked.axis] if not asked.asks else asked.asks]
-        named = asked.reading or asked.drug or asked.definition
-        rule_said = f"Definition: {named}. {rule('classify')}"
+        options = tuple(Shown(key, _(text), key == given) for key, text in OPTIONS[asked.axis].items())
+        rule_said = rule_under(asked.reading or asked.drug or asked.definition, "classify")
         if asked.follows:
             rule_said += f" {rule('follow_through')}"
-        return Form("cases/kinds/one.html", said[0], rule_said, options)
+        return Form("cases/kinds/one.html", asked.asks or _(LEGENDS[asked.axis]), rule_said, options)
 
     def read(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> str:
-        return chosen_of(typed, field(asked.id), set(OPTIONS[asked.axis]), "Choose one of the answers.")
+        return chosen_of(typed, field(asked.id), set(OPTIONS[asked.axis]), _("Choose one of the answers."))
 
     def mark(self, asked: Question, told: Moment, answer: str) -> Marked:
-        keys, note = self.keys(asked, told), ""
+        keys, note = self.keys(asked, told), Text("")
         own = told.answers.get(asked.follows) if asked.follows else None
         if own is not None and asked.axis == "band":
             followed = {name: band_of(Decimal(own), definitions.mild_limit) for name, definitions in SETS.items()}
             if answer != keys[asked.definition] and answer == followed[asked.definition]:
-                keys, note = followed, "Right for your own count: one slip is not paid for twice."
+                keys, note = followed, say("Right for your own count: one slip is not paid for twice.")
         mark = mark_single_best(answer, keys, asked.definition, OPTIONS[asked.axis])
         word = words(mark)
         said = [
-            Said(key, text, key == answer, word[key], self.why(asked, told, key, keys), sources_of(asked))
+            Said(key, engine(text), key == answer, word[key], self.why(asked, told, key, keys), sources_of(asked))
             for key, text in OPTIONS[asked.axis].items()
         ]
         return marked(mark, said, note=note)
 
-    def why(self, asked: Question, told: Moment, option: str, keys: dict[str, str]) -> str:
+    def why(self, asked: Question, told: Moment, option: str, keys: dict[str, str]) -> Text:
         """Why this option is right or not, in one sentence."""
         right = option == keys[asked.definition]
         elsewhere = [name for name, key in keys.items() if key == option and name != asked.definition]
         reason = REASONS[asked.axis](asked, told, option)
         if not right and elsewhere:
-            return f"{reason} Under {', '.join(elsewhere)} this would be right; the question named {asked.definition}."
+            return say("%(reason)s Under %(others)s this would be right; the question named %(named)s.",
+                       reason=reason, others=", ".join(elsewhere), named=asked.definition)  # fmt: skip
         return reason
 
     def ideal(self, asked: Question, told: Moment) -> str:
         return self.keys(asked, told)[asked.definition]
 
     def hint(self, asked: Question, told: Moment) -> str:
-        return {
-            "band": "Compare the count with 0.5, 1.0 and the upper limit of the definition named; an edge belongs to the milder band.",
-            "course": "Look at the days between the first and the last low count, and at any normal count between or after them.",
-            "lineage": "Look at haemoglobin and platelets.",
-            "agranulocytosis": "Read the definition: its depth, and whether it asks for fever or signs of sepsis.",
-            "low_for_age": "The limit depends on the age, and in the newborn on weight and gestation.",
-            "lon": "Count the days from the last infusion to the first low count, and compare the depth.",
-            "causality": "Timing, recovery after stopping, other causes, and an accidental re-exposure decide the grade.",
-        }[asked.axis]
+        return _(HINTS[asked.axis])
 
     def faults(self, asked: Question, told: Moment) -> list[tuple[str, str, str]]:
         if asked.axis not in OPTIONS:
@@ -166,74 +172,84 @@ def band_of(anc: Decimal, limit: str) -> str:
     return "none"
 
 
-def _band_reason(asked: Question, told: Moment, option: str) -> str:
+def _band_reason(asked: Question, told: Moment, option: str) -> Text:
     limit = SETS[asked.definition].mild_limit
     spans = {
-        "none": f"Not neutropenic is {limit} or more.", "mild": f"Mild runs from 1.0 to below {limit}.",
-        "moderate": "Moderate runs from 0.5 to below 1.0.", "severe": "Severe is below 0.5.",
+        "none": say("Not neutropenic is %(limit)s or more.", limit=limit),
+        "mild": say("Mild runs from 1.0 to below %(limit)s.", limit=limit),
+        "moderate": say("Moderate runs from 0.5 to below 1.0."), "severe": say("Severe is below 0.5."),
     }  # fmt: skip
     series = told.known.patient.series
     sample = series.latest if asked.of == "latest" else series.nadir
-    count = "" if sample is None or sample.count.anc is None else f" The count is {sample.count.anc}."
-    return spans.get(option, "") + count
+    count = "" if sample is None or sample.count.anc is None else say("The count is %(count)s.", count=sample.count.anc)
+    return joined(" ", (spans.get(option, ""), count))
 
 
-def _course_reason(asked: Question, told: Moment, option: str) -> str:
-    spans = {
-        "acute": "Acute needs a normal count within 90 days of the first low one.",
-        "chronic": "Chronic needs at least 90 days between the first and the last low count, with no normal one between.",
-        "intermittent": "Intermittent is a normal count between two low ones.",
-        "cyclic": "Cyclic needs a rhythm of about 21 days over at least two cycles of close counts.",
-        UNKNOWN: "Until counts have shown recovery or 90 days, the course is not settled.",
-    }  # fmt: skip
-    return f"{spans[option]} Here: {told.known.course[1]}."
+SPANS = {
+    "acute": N_("Acute needs a normal count within 90 days of the first low one."),
+    "chronic": N_("Chronic needs at least 90 days between the first and the last low count, with no normal one between."),
+    "intermittent": N_("Intermittent is a normal count between two low ones."),
+    "cyclic": N_("Cyclic needs a rhythm of about 21 days over at least two cycles of close counts."),
+    UNKNOWN: N_("Until counts have shown recovery or 90 days, the course is not settled."),
+}
 
 
-def _lineage_reason(asked: Question, told: Moment, option: str) -> str:
+def _course_reason(asked: Question, told: Moment, option: str) -> Text:
+    return say("%(rule)s Here: %(course)s.", rule=engine(SPANS[option]), course=engine(told.known.course[1]))
+
+
+def _lineage_reason(asked: Question, told: Moment, option: str) -> Text:
     second = told.known.patient.second_cytopenia
-    seen = "haemoglobin and platelets are not both known" if second is None else f"second line: {second.replace('_', ' ')}"
-    return f"Isolated means that haemoglobin and platelets are normal. Here: {seen}."
+    if second is None:
+        return say("Isolated means that haemoglobin and platelets are normal. Here haemoglobin and platelets are not both known.")
+    line = engine(second.replace("_", " "))
+    return say("Isolated means that haemoglobin and platelets are normal. Here the second line is: %(line)s.", line=line)
 
 
 READINGS = {
-    "S1A": "a count below 0.5", "S1B": "a count below 0.1 together with fever or signs of sepsis", "S1C": "a count below 0.1",
-    "D": "a count below 0.5, without a clause on symptoms", "IAAAS": "two counts below 0.5 with fever, infection or signs of sepsis",
-    "F": "a count of 0.5 or below with fever or signs of sepsis", "G": "a count of 0.2 or below",
+    "S1A": N_("a count below 0.5"), "S1B": N_("a count below 0.1 together with fever or signs of sepsis"), "S1C": N_("a count below 0.1"),
+    "D": N_("a count below 0.5, without a clause on symptoms"),
+    "IAAAS": N_("two counts below 0.5 with fever, infection or signs of sepsis"),
+    "F": N_("a count of 0.5 or below with fever or signs of sepsis"), "G": N_("a count of 0.2 or below"),
 }  # fmt: skip
 LON_READINGS = {
-    "S1": "a count below 0.5 at least three weeks after the last infusion", "strict": "a count below 1.0 at least three weeks after it",
-    "broad": "a count below 1.5 at least four weeks after it",
+    "S1": N_("a count below 0.5 at least three weeks after the last infusion"),
+    "strict": N_("a count below 1.0 at least three weeks after it"), "broad": N_("a count below 1.5 at least four weeks after it"),
 }  # fmt: skip
 
 
-def _agranulocytosis_reason(asked: Question, told: Moment, option: str) -> str:
-    value = YES_NO[_three(told.known.agranulocytosis[asked.reading])]
-    return f"Reading {asked.reading} asks for {READINGS[asked.reading]}. Here it is {value}."
+def _agranulocytosis_reason(asked: Question, told: Moment, option: str) -> Text:
+    value = engine(YES_NO[_three(told.known.agranulocytosis[asked.reading])])
+    asks = engine(READINGS[asked.reading])
+    return say("Reading %(reading)s asks for %(asks)s. Here it is %(value)s.", reading=asked.reading, asks=asks, value=value)
 
 
-def _age_reason(asked: Question, told: Moment, option: str) -> str:
+def _age_reason(asked: Question, told: Moment, option: str) -> Text:
     from classification.readings import low_for_age
 
-    told_limit = low_for_age(told.known.patient)["limit"]
-    return f"Limit used: {told_limit}."
+    return say("Limit used: %(limit)s.", limit=engine(str(low_for_age(told.known.patient)["limit"])))
 
 
-def _lon_reason(asked: Question, told: Moment, option: str) -> str:
-    value = told.known.patient.drugs.lon_reading(asked.reading)
+def _lon_reason(asked: Question, told: Moment, option: str) -> Text:
+    value = engine(YES_NO[_three(told.known.patient.drugs.lon_reading(asked.reading))])
     days = [e.days_since_last_dose for e in told.known.patient.drugs.lon if e.days_since_last_dose is not None]
-    since = f" The count fell {days[0]} days after the last infusion." if days else ""
-    return f"This reading asks for {LON_READINGS[asked.reading]}.{since} Here it is {YES_NO[_three(value)]}."
+    since = say("The count fell %(days)s days after the last infusion.", days=days[0]) if days else ""
+    asks = say("This reading asks for %(asks)s.", asks=engine(LON_READINGS[asked.reading]))
+    return joined(" ", (asks, since, say("Here it is %(value)s.", value=value)))
 
 
-def _causality_reason(asked: Question, told: Moment, option: str) -> str:
-    grades = {
-        "definite": "Definite needs timing, recovery, no other cause, and an accidental re-exposure.",
-        "probable": "Probable is timing, recovery and no other cause, without re-exposure.",
-        "possible": "Possible is right timing with a competing cause, or with recovery or exclusion not yet known.",
-        "unlikely": "Unlikely is wrong timing, or no recovery after stopping.",
-        "unassessable": "Without dates a drug cannot be assessed.", "not_graded": "Cytotoxic drugs act predictably and are not graded.",
-    }  # fmt: skip
-    return grades[option] + " The grade is a scale of its own beside the verdict."
+DEGREES = {
+    "definite": N_("Definite needs timing, recovery, no other cause, and an accidental re-exposure."),
+    "probable": N_("Probable is timing, recovery and no other cause, without re-exposure."),
+    "possible": N_("Possible is right timing with a competing cause, or with recovery or exclusion not yet known."),
+    "unlikely": N_("Unlikely is wrong timing, or no recovery after stopping."),
+    "unassessable": N_("Without dates a drug cannot be assessed."),
+    "not_graded": N_("Cytotoxic drugs act predictably and are not graded."),
+}
+
+
+def _causality_reason(asked: Question, told: Moment, option: str) -> Text:
+    return say("%(rule)s The grade is a scale of its own beside the verdict.", rule=engine(DEGREES[option]))
 
 
 REASONS = {

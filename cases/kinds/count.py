@@ -4,9 +4,12 @@ from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from cases.documents import Question
 from cases.kinds.typed import field, marked, one, rule
 from cases.moment import Moment
+from cases.words import Text, say
 from classification.marking import NotMarkable, mark_number, read_number
 from training.questions import Form, Marked, Said, Unreadable
 
@@ -31,7 +34,7 @@ class CountOfNeutrophils:
     name = "count"
 
     def form(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> Form:
-        legend = asked.asks or "Work out the neutrophil count."
+        legend = asked.asks or _("Work out the neutrophil count.")
         extra = {
             "value": one(typed, field(asked.id)),
             "wbc": asked.wbc,
@@ -44,36 +47,40 @@ class CountOfNeutrophils:
         name = field(asked.id)
         text = one(typed, name)
         if not text:
-            raise Unreadable("Write the count as a number, such as 0.8.", name)
+            raise Unreadable(_("Write the count as a number, such as 0.8."), name)
         try:
             number = read_number(text)
         except NotMarkable as error:
-            raise Unreadable(f"“{text}” was not understood. {str(error).partition(': ')[2].capitalize()}.", name) from error
+            remedy = _(str(error).partition(": ")[2].capitalize())
+            raise Unreadable(_("“%(typed)s” was not understood. %(remedy)s.") % {"typed": text, "remedy": remedy}, name) from error
         if not 0 <= number <= HIGHEST:
-            raise Unreadable("A neutrophil count cannot be below 0 or above 100 000. Check the number.", name)
+            raise Unreadable(_("A neutrophil count cannot be below 0 or above 100 000. Check the number."), name)
         return f"{number.normalize():f}"  # 0.060 is the same answer as 0.06
 
     def mark(self, asked: Question, told: Moment, answer: str) -> Marked:
         key = key_of(asked)
         mark = mark_number(Decimal(answer), key, Decimal(asked.tolerance), practice=True)
         slip = mark.label == "partly"
-        why = f"{asked.wbc} × ({asked.segmented_pct} + {asked.bands_pct}) / 100 = {key:f} ×10⁹/L: segmented and band forms count together."
+        why: Text = say(
+            "%(wbc)s × (%(segmented)s + %(bands)s) / 100 = %(key)s ×10⁹/L: segmented and band forms count together.",
+            wbc=asked.wbc, segmented=asked.segmented_pct, bands=asked.bands_pct, key=f"{key:f}",
+        )  # fmt: skip
         if slip:
-            why = f"The digits are right, the unit is off by a thousand. {why}"
+            why = say("The digits are right, the unit is off by a thousand. %(sum)s", sum=why)
         word = "right" if mark.label == "right" else "partly" if slip else "wrong"
-        return marked(mark, [Said("count", f"{answer} ×10⁹/L", True, word, why, ("R40", "R94"))])
+        return marked(mark, [Said("count", say("%(count)s ×10⁹/L", count=answer), True, word, why, ("R40", "R94"))])
 
     def ideal(self, asked: Question, told: Moment) -> str:
         return f"{key_of(asked):f}"
 
     def hint(self, asked: Question, told: Moment) -> str:
-        return "Neutrophils are the segmented and the band forms together, as a share of the leucocytes."
+        return _("Neutrophils are the segmented and the band forms together, as a share of the leucocytes.")
 
     def faults(self, asked: Question, told: Moment) -> list[tuple[str, str, str]]:
         strange = [name for name in NUMBERS if not _is_number(getattr(asked, name))]
         if strange:
             return [(name, "is not a number.", "Write a number from 0 up, in quotes.") for name in strange]
-        _, segmented, bands = numbers(asked)
+        _wbc, segmented, bands = numbers(asked)
         if segmented + bands > 100:
             return [("segmented_pct", "and bands exceed 100 per cent.", "Check the differential.")]
         count = next((c for c in reversed(told.findings.counts or ()) if c.anc and c.anc.value is not None), None)

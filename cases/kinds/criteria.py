@@ -3,16 +3,19 @@
 from collections.abc import Mapping
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from cases.documents import Question
-from cases.kinds.typed import field, marked, one, rule
+from cases.kinds.typed import field, marked, one, rule_under
 from cases.moment import Moment
+from cases.words import N_, engine, joined, say, seen
 from classification.criterion import CATALOGUE, Criterion
 from classification.evidence import evidence
 from classification.kleene import K3
 from classification.marking import mark_criteria
 from training.questions import Form, Marked, Said, Unreadable
 
-VALUES = {"met": "met", "not_met": "not met", "unknown": "not yet known"}
+VALUES = {"met": N_("met"), "not_met": N_("not met"), "unknown": N_("not yet known")}
 AS_VALUE: dict[K3, str] = {True: "met", False: "not_met", None: "unknown"}
 BY_ID = {criterion.id: criterion for criterion in CATALOGUE}
 
@@ -35,16 +38,16 @@ class Criteria:
             {
                 "id": row.id,
                 "name": field(asked.id, row.id),
-                "text": row.sentence,
+                "text": _(row.sentence),
                 "value": one(typed, field(asked.id, row.id)),
             }
             for row in rows_of(asked)
         ]
-        legend = asked.asks or "How does each criterion stand, as of this step?"
+        legend = asked.asks or _("How does each criterion stand, as of this step?")
         return Form(
             "cases/kinds/criteria.html",
             legend,
-            f"Definition: {asked.definition}. {rule('criteria')}",
+            rule_under(asked.definition, "criteria"),
             (),
             {"rows": rows, "values": VALUES},
         )
@@ -53,7 +56,7 @@ class Criteria:
         answer = {row.id: one(typed, field(asked.id, row.id)) for row in rows_of(asked)}
         empty = next((id for id, value in answer.items() if value not in VALUES), None)
         if empty is not None:
-            raise Unreadable("Say of every row whether it is met, not met or not yet known.", field(asked.id, empty))
+            raise Unreadable(_("Say of every row whether it is met, not met or not yet known."), field(asked.id, empty))
         return answer
 
     def mark(self, asked: Question, told: Moment, answer: dict[str, str]) -> Marked:
@@ -62,11 +65,13 @@ class Criteria:
         said = []
         for row in rows_of(asked):
             given, wanted = answer.get(row.id, ""), key[row.id]
-            text = f"{row.sentence}: {VALUES[wanted]}" if given == wanted else f"{row.sentence}: you said {VALUES.get(given, 'nothing')}"
-            why = f"It is {VALUES[wanted]}. {evidence(patient, row)}"
+            template = N_("%(criterion)s: %(value)s") if given == wanted else N_("%(criterion)s: you said %(value)s")
+            value = engine(VALUES.get(given, N_("nothing")))
+            text = say(template, criterion=engine(row.sentence), value=value)
+            parts = [say("It is %(value)s.", value=engine(VALUES[wanted])), seen(evidence(patient, row))]
             if wanted == "unknown" and given != wanted:
-                why += " What is not yet known is not the same as negative."
-            said.append(Said(row.id, text, True, "right" if given == wanted else "wrong", why, (row.fact, *row.sources)))
+                parts.append(say("What is not yet known is not the same as negative."))
+            said.append(Said(row.id, text, True, "right" if given == wanted else "wrong", joined(" ", parts), (row.fact, *row.sources)))
         return marked(mark, said, about=asked.disorder)
 
     def ideal(self, asked: Question, told: Moment) -> dict[str, str]:
@@ -74,7 +79,8 @@ class Criteria:
 
     def hint(self, asked: Question, told: Moment) -> str:
         needed = sorted({path for row in rows_of(asked) for path in row.reads})
-        return f"These findings decide the rows: {', '.join(path.rpartition('.')[2].replace('_', ' ') for path in needed[:6])}."
+        names = ", ".join(_(path.rpartition(".")[2].replace("_", " ")) for path in needed[:6])
+        return _("These findings decide the rows: %(names)s.") % {"names": names}
 
     def faults(self, asked: Question, told: Moment) -> list[tuple[str, str, str]]:
         strange = [row for row in asked.rows if row not in BY_ID]

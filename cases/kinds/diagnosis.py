@@ -3,19 +3,22 @@
 from collections.abc import Mapping
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from cases.documents import Question
 from cases.kinds.reasons import verdict_reason
-from cases.kinds.typed import field, marked, one, rule
+from cases.kinds.typed import disorder_typed, field, marked, one, rule_under
 from cases.moment import Moment
+from cases.words import N_, engine, say
 from classification import Classification, Definitions
 from classification.definitions import another_reading, named
 from classification.marking import mark_long_menu
-from classification.names import NOT_SETTLED, code_of, name_of, suggestions
+from classification.names import NOT_SETTLED, name_of, suggestions
 from training.questions import Form, Marked, Said, Unreadable
 
 ASKS = {
-    "established": "Which diagnosis is established, on what is known now? “Not settled yet” is an answer.",
-    "working": "What is your working diagnosis, on what is known now? “Not settled yet” is an answer.",
+    "established": N_("Which diagnosis is established, on what is known now? “Not settled yet” is an answer."),
+    "working": N_("What is your working diagnosis, on what is known now? “Not settled yet” is an answer."),
 }
 
 
@@ -38,20 +41,20 @@ class Diagnosis:
         return {definitions.name: key_of(asked, told.under(definitions)) for definitions in others}
 
     def form(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> Form:
-        legend = asked.asks or ASKS[asked.asks_for]
-        rule_said = f"Definition: {asked.definition}. {rule('diagnosis')}"
+        legend = asked.asks or _(ASKS[asked.asks_for])
+        rule_said = rule_under(asked.definition, "diagnosis")
         return Form("cases/kinds/diagnosis.html", legend, rule_said, (), {"value": one(typed, field(asked.id))})
 
     def read(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> str:
         name = field(asked.id)
         text = one(typed, name)
         if not text:
-            raise Unreadable("Type a diagnosis, or “not settled yet”.", name)
-        code = code_of(text)
+            raise Unreadable(_("Type a diagnosis, or “not settled yet”."), name)
+        code = disorder_typed(text)
         if code is None:
-            near = suggestions(text)
-            did_you = f" Did you mean: {'; '.join(near)}?" if near else " Choose one from the list, or write “not settled yet”."
-            raise Unreadable(f"“{text}” is not in the catalogue.{did_you}", name)
+            near = "; ".join(_(each) for each in suggestions(text))
+            remedy = _("Did you mean: %(names)s?") % {"names": near} if near else _("Choose one from the list, or write “not settled yet”.")
+            raise Unreadable(_("“%(typed)s” is not in the catalogue. %(remedy)s") % {"typed": text, "remedy": remedy}, name)
         return code
 
     def mark(self, asked: Question, told: Moment, answer: str) -> Marked:
@@ -66,8 +69,9 @@ class Diagnosis:
             word = word or ("left_out" if right and answer not in keys[force] else "left_alone")
             why, sources = verdict_reason(result, code)
             if chosen and mark.under:
-                why += f" Under {mark.under} it would be right; the question named {force}."
-            said.append(Said(code, name_of(code), chosen, word, why, sources))
+                why = say("%(reason)s Under %(other)s it would be right; the question named %(named)s.",
+                          reason=why, other=mark.under, named=force)  # fmt: skip
+            said.append(Said(code, engine(name_of(code)), chosen, word, why, sources))
         about = next((code for code in keys[force] if code != NOT_SETTLED), result.first.code if result.first else "")
         return marked(mark, said, about=about)
 
@@ -78,10 +82,10 @@ class Diagnosis:
         first = told.asked_under(asked).first
         deciding = first and (first.missing or first.disorder.required or first.supporting)
         if not deciding:
-            return "Ask what, of all that is known, points to any one disorder."
+            return _("Ask what, of all that is known, points to any one disorder.")
         # not the criterion itself: its sentence may name the disorder
         looked_at = sorted({path.rpartition(".")[2].replace("_", " ") for path in deciding[0].reads})
-        return f"Look at these findings, known or not yet known: {', '.join(looked_at[:6])}."
+        return _("Look at these findings, known or not yet known: %(names)s.") % {"names": ", ".join(_(name) for name in looked_at[:6])}
 
     def faults(self, asked: Question, told: Moment) -> list[tuple[str, str, str]]:
         if not asked.asks_for:

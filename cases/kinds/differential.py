@@ -3,13 +3,16 @@
 from collections.abc import Mapping
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from cases.documents import Question
 from cases.kinds.reasons import verdict_reason
-from cases.kinds.typed import field, marked, one, rule
+from cases.kinds.typed import disorder_typed, field, marked, one, rule_under
 from cases.moment import Moment
+from cases.words import engine, joined, say
 from classification.disorders import DISORDERS
 from classification.marking import mark_ranking
-from classification.names import NOT_SETTLED, code_of, name_of, suggestions
+from classification.names import NOT_SETTLED, name_of, suggestions
 from training.questions import Form, Marked, Said, Unreadable
 
 PLACES = 5
@@ -25,11 +28,11 @@ class Differential:
         places = [
             {"number": n, "name": field(asked.id, str(n)), "value": one(typed, field(asked.id, str(n)))} for n in range(1, PLACES + 1)
         ]
-        legend = asked.asks or "Your differential diagnosis, the likeliest first."
+        legend = asked.asks or _("Your differential diagnosis, the likeliest first.")
         return Form(
             "cases/kinds/differential.html",
             legend,
-            f"Definition: {asked.definition}. {rule('ranking')}",
+            rule_under(asked.definition, "ranking"),
             (),
             {"places": places},
         )
@@ -41,15 +44,18 @@ class Differential:
             text = one(typed, name)
             if not text:
                 continue
-            code = code_of(text)
+            code = disorder_typed(text)
             if code is None or code == NOT_SETTLED:
                 near = suggestions(text)
-                raise Unreadable(f"Place {n}: “{text}” is not in the catalogue.{f' Did you mean: {near[0]}?' if near else ''}", name)
+                values = {"place": n, "typed": text, "name": _(near[0]) if near else ""}
+                if near:
+                    raise Unreadable(_("Place %(place)s: “%(typed)s” is not in the catalogue. Did you mean: %(name)s?") % values, name)
+                raise Unreadable(_("Place %(place)s: “%(typed)s” is not in the catalogue.") % values, name)
             if code in codes:
-                raise Unreadable(f"Place {n}: {name_of(code)} stands twice.", name)
+                raise Unreadable(_("Place %(place)s: %(name)s stands twice.") % {"place": n, "name": _(name_of(code))}, name)
             codes.append(code)
         if not codes:
-            raise Unreadable("Name at least one diagnosis.", field(asked.id, "1"))
+            raise Unreadable(_("Name at least one diagnosis."), field(asked.id, "1"))
         return codes
 
     def mark(self, asked: Question, told: Moment, answer: list[str]) -> Marked:
@@ -66,11 +72,14 @@ class Differential:
                 if chosen
                 else ("left_out" if code in pointed[:PLACES] or code in missed else "left_alone")
             )
-            name = f"{answer.index(code) + 1}. {name_of(code)}" if chosen else name_of(code)
-            said.append(Said(code, name, chosen, word, why + (" It must not be missed." if code in missed else ""), sources))
-        note = (
-            "The engine's order: " + "; ".join(name_of(code) for code in pointed[:PLACES]) + "." if pointed else "Nothing stands out yet."
-        )
+            name = engine(name_of(code))
+            if chosen:
+                name = say("%(place)s. %(name)s", place=answer.index(code) + 1, name=name)
+            if code in missed:
+                why = say("%(reason)s It must not be missed.", reason=why)
+            said.append(Said(code, name, chosen, word, why, sources))
+        order = joined("; ", (engine(name_of(code)) for code in pointed[:PLACES]))
+        note = say("The engine's order: %(names)s.", names=order) if pointed else say("Nothing stands out yet.")
         return marked(mark, said, note=note, about=pointed[0] if pointed else "")
 
     def ideal(self, asked: Question, told: Moment) -> list[str]:
@@ -81,7 +90,7 @@ class Differential:
         return best_ranking(gains, {code for code in MUST_NOT_MISS if gains.get(code, 0) >= GAIN["possible"]})[:PLACES]
 
     def hint(self, asked: Question, told: Moment) -> str:
-        return "Name what the findings point to, and keep in what must not be missed until it is excluded."
+        return _("Name what the findings point to, and keep in what must not be missed until it is excluded.")
 
     def faults(self, asked: Question, told: Moment) -> list[tuple[str, str, str]]:
         if not told.asked_under(asked).pointed_to:

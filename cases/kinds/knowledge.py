@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from hashlib import sha256
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from cases.documents import Option, Question
 from cases.kinds.typed import chosen_of, field, marked, one, rule, words
 from cases.moment import Moment
@@ -28,7 +30,7 @@ class Knowledge:
         return Form("cases/kinds/one.html", asked.asks, rule("single_best"), options)
 
     def read(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> str:
-        return chosen_of(typed, field(asked.id), {option.id for option in options_of(asked)}, "Choose one of the answers.")
+        return chosen_of(typed, field(asked.id), {option.id for option in options_of(asked)}, _("Choose one of the answers."))
 
     def mark(self, asked: Question, told: Moment, answer: str) -> Marked:
         mark = mark_single_best(answer, {"": asked.right}, "", [option.id for option in options_of(asked)])
@@ -40,7 +42,7 @@ class Knowledge:
         return asked.right[0]
 
     def hint(self, asked: Question, told: Moment) -> str:
-        return "This one is knowledge: no finding of the patient decides it."
+        return _("This one is knowledge: no finding of the patient decides it.")
 
     def faults(self, asked: Question, told: Moment) -> list[tuple[str, str, str]]:
         ids = {option.id for option in options_of(asked)}

@@ -3,9 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
+from django.utils.translation import gettext as _
+
 from cases.documents import Question
 from cases.kinds.typed import field, marked, rule, several, words
 from cases.moment import Moment
+from cases.words import Text, engine, lowered, say
 from classification.marking import mark_selection
 from classification.mechanism import MECHANISMS, mechanisms_of
 from training.questions import Form, Marked, Said, Shown, Unreadable
@@ -24,10 +27,10 @@ class Mechanisms:
 
     def form(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> Form:
         chosen = several(typed, field(asked.id))
-        options = tuple(Shown(m.id, m.says, m.id in chosen) for m in MECHANISMS.values())
+        options = tuple(Shown(m.id, _(m.says), m.id in chosen) for m in MECHANISMS.values())
         return Form(
             "cases/kinds/several.html",
-            asked.asks or "Which mechanisms are at work here, as they are taught?",
+            asked.asks or _("Which mechanisms are at work here, as they are taught?"),
             rule("select_all"),
             options,
         )
@@ -36,7 +39,7 @@ class Mechanisms:
         name = field(asked.id)
         chosen = [item for item in several(typed, name) if item in MECHANISMS]
         if not chosen:
-            raise Unreadable("Choose at least one mechanism.", name)
+            raise Unreadable(_("Choose at least one mechanism."), name)
         return sorted(chosen)
 
     def mark(self, asked: Question, told: Moment, answer: list[str]) -> Marked:
@@ -44,19 +47,21 @@ class Mechanisms:
         mark = mark_selection(answer, mechanisms_of(code), list(MECHANISMS))
         word = words(mark)
         name = told.asked_under(asked).by_code[code].disorder.name if code else ""
-        said = [Said(m.id, m.says, m.id in answer, word[m.id], self._why(m.id, code, name), m.facts) for m in MECHANISMS.values()]
+        said = [Said(m.id, engine(m.says), m.id in answer, word[m.id], self._why(m.id, code, name), m.facts) for m in MECHANISMS.values()]
         return marked(mark, said, about=code)
 
-    def _why(self, id: str, code: str, name: str) -> str:
+    def _why(self, id: str, code: str, name: str) -> Text:
         mechanism = MECHANISMS[id]
-        belongs = code in mechanism.disorders
-        return f"{mechanism.because}. {'Taught for' if belongs else 'Not the way taught for'} {name[:1].lower() + name[1:]}."
+        values = {"because": engine(mechanism.because), "disorder": lowered(name)}
+        if code in mechanism.disorders:
+            return say("%(because)s. Taught for %(disorder)s.", **values)
+        return say("%(because)s. Not the way taught for %(disorder)s.", **values)
 
     def ideal(self, asked: Question, told: Moment) -> list[str]:
         return sorted(mechanisms_of(subject(asked, told)))
 
     def hint(self, asked: Question, told: Moment) -> str:
-        return "Ask in turn: an antibody, cells, direct damage, too little made, or in the wrong place?"
+        return _("Ask in turn: an antibody, cells, direct damage, too little made, or in the wrong place?")
 
     def faults(self, asked: Question, told: Moment) -> list[tuple[str, str, str]]:
         if not mechanisms_of(subject(asked, told)):

@@ -1,5 +1,6 @@
 """Reasons for a diagnosis, read from its trail."""
 
+from cases.words import N_, Text, engine, joined, lowered, say, seen
 from classification import Classification
 from classification.criterion import Criterion
 from classification.evidence import evidence
@@ -7,45 +8,49 @@ from classification.names import NOT_SETTLED
 from classification.verdict import Verdict
 
 
-def verdict_reason(result: Classification, code: str) -> tuple[str, tuple[str, ...]]:
+def verdict_reason(result: Classification, code: str) -> tuple[Text, tuple[str, ...]]:
     """Why a disorder stands where it stands, in one or two sentences, with its sources."""
     if code == NOT_SETTLED:
         settled = [verdict.disorder.name for verdict in result.settled]
         if settled:
-            return f"Established on what is known: {'; '.join(settled)}.", ("F-CRI-37",)
-        return "No disorder has all it requires known, so nothing is established yet.", ("F-CRI-37",)
+            return say("Established on what is known: %(names)s.", names=joined("; ", map(engine, settled))), ("F-CRI-37",)
+        return say("No disorder has all it requires known, so nothing is established yet."), ("F-CRI-37",)
     verdict = result.by_code[code]
-    return f"{STATUS[verdict.status]} {short_reason(verdict)}".strip(), (
+    return joined(" ", (engine(STATUS[verdict.status]), short_reason(verdict))), (
         verdict.disorder.fact,
         *verdict.disorder.sources,
     )
 
 
 STATUS = {
-    "established": "Established.", "probable": "Probable.", "possible": "Possible.", "unlikely": "Unlikely.", "excluded": "Excluded.",
-    None: "Open: not excluded, and nothing points to it.",
+    "established": N_("Established."), "probable": N_("Probable."), "possible": N_("Possible."), "unlikely": N_("Unlikely."),
+    "excluded": N_("Excluded."), None: N_("Open: not excluded, and nothing points to it."),
 }  # fmt: skip
 
 
-def short_reason(verdict: Verdict) -> str:
-    """The decisive criterion in words: what excludes, what opposes, what is missing, or what was met."""
+def short_reason(verdict: Verdict, *, shown: bool = True) -> Text:
+    """The decisive criterion in words: what excludes, what opposes, what is missing, or what was met; `shown` with what was seen."""
     if verdict.status == "excluded":
-        return f"{_said(verdict, verdict.excluding[:1])}"
+        return _said(verdict, verdict.excluding[:1], shown)
     if verdict.status == "unlikely" and verdict.opposing:
-        return f"Against: {_said(verdict, verdict.opposing[:1])}"
+        return say("Against: %(reason)s", reason=_said(verdict, verdict.opposing[:1]))
     if verdict.status == "established":
-        return f"{_said(verdict, verdict.disorder.established or ())}"
+        return _said(verdict, verdict.disorder.established or ())
     missing = verdict.missing[:2]
     if missing:
-        return f"Not yet known: {'; '.join(c.sentence[0].lower() + c.sentence[1:] for c in missing)}."
-    return _said(verdict, verdict.column[:1]) if verdict.column else ""
+        return say("Not yet known: %(criteria)s.", criteria=joined("; ", (lowered(c.sentence) for c in missing)))
+    return _said(verdict, verdict.column[:1])
 
 
-def _said(verdict: Verdict, criteria: tuple[Criterion, ...]) -> str:
+STANDS = {
+    True: N_("%(criterion)s%(seen)s."), False: N_("%(criterion)s — not met%(seen)s."), None: N_("%(criterion)s — not yet known%(seen)s."),
+}  # fmt: skip
+
+
+def _said(verdict: Verdict, criteria: tuple[Criterion, ...], shown: bool = True) -> Text:
     parts = []
     for criterion in criteria[:2]:
-        value = verdict.outcomes.value(criterion)
-        word = "" if value else " — not met" if value is False else " — not yet known"
-        seen = evidence(verdict.outcomes.patient, criterion)
-        parts.append(f"{criterion.sentence}{word}{f' ({seen.rstrip(chr(46))})' if seen and len(seen) < 120 else ''}.")
-    return " ".join(parts)
+        told = evidence(verdict.outcomes.patient, criterion) if shown else ""
+        behind = say(" (%(seen)s)", seen=seen(told.rstrip("."))) if told and len(told) < 120 else Text("")
+        parts.append(say(STANDS[verdict.outcomes.value(criterion)], criterion=engine(criterion.sentence), seen=behind))
+    return joined(" ", parts)

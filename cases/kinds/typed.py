@@ -3,7 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
+from django.utils.translation import gettext as _
+
+from classification.disorders import DISORDERS
 from classification.marking import Mark, rule_for
+from classification.names import NOT_SETTLED, code_of, name_of, simplified
 from training.questions import Marked, Said, Unreadable
 
 
@@ -35,9 +39,23 @@ def chosen_of(typed: Mapping[str, Any], name: str, allowed: set[str], missing: s
     return choice
 
 
+def disorder_typed(text: str) -> str | None:
+    """The disorder that was typed: its English name, a synonym or abbreviation, or its name in the language in force."""
+    code = code_of(text)
+    if code is not None:
+        return code
+    return next((code for code in (NOT_SETTLED, *DISORDERS) if simplified(_(name_of(code))) == simplified(text)), None)
+
+
 def rule(kind: str, **asked: Any) -> str:
-    """The sentence on marking, from the object that marks."""
-    return rule_for(kind).sentence(**asked)
+    """The sentence on marking, from the object that marks, in the language in force."""
+    marks = rule_for(kind)
+    return _(marks.says).format(**marks.values, **asked)
+
+
+def rule_under(definition: str, kind: str, **asked: Any) -> str:
+    """The sentence on marking after the definition, reading or drug that decides."""
+    return _("Definition: %(name)s. %(rule)s") % {"name": definition, "rule": rule(kind, **asked)}
 
 
 def marked(mark: Mark, said: list[Said], *, note: str = "", about: str = "", missed: tuple[str, ...] = ()) -> Marked:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -12,17 +13,25 @@ from django.views.decorators.http import require_GET
 from cases.access import attempt_of
 from cases.documents import OBJECTIVES
 from cases.kinds import KINDS
-from cases.library import opened
+from cases.library import moment_at, opened
 from cases.models import Answer, Attempt
 from cases.moment import Moment
-from cases.pages import current_step, frame, remains
+from cases.pages import cited_about, current_step, frame, remains
+from cases.seen import label_in_words, value_in_words
 from cases.trail import verdict_trail
-from classification import Refused
+from cases.words import in_language
+from classification import Refused, classify
+from classification.changes import Change, missing_fields, single_changes
+from classification.findings.contradictions import contradictions
+from classification.names import name_of
+from classification.verdict import Status, Verdict
 from classification.whatif import Difference, addable, change, stated, what_if
 from training.evidence import Numbered
 from training.fragments import draw
 from training.markdown import as_html
 from training.requests import reader
+
+MOST_FLIPS = 8
 
 
 @require_GET
@@ -33,36 +42,40 @@ def debrief(request: HttpRequest, pk: int) -> HttpResponse:
     checked = opened(attempt.version)
     if current_step(checked, {answer.question for answer in answers}) < len(checked.case.steps):
         return redirect("cases:play", pk=pk)
-    told, cited = Moment(checked, len(checked.case.steps) - 1), Numbered()
-    context = frame(attempt, told, answers) | {
+    index = len(checked.case.steps) - 1
+    told, cited = moment_at(attempt.version, index), Numbered()
+    panel = explore(request, told)
+    if getattr(request, "htmx", False):
+        return draw(request, "cases/debrief.html", "whatif", {"attempt": attempt, "whatif": panel})
+    trails: Trails = {answer.pk: answer.told() for answer in answers}
+    last = remains(answers, trails)
+    context = frame(attempt, index, answers) | {
         "state": "debrief",
-        "objectives": objectives(attempt, answers),
-        "tally": tally(answers),
-        "last": remains(answers),
-        "verdicts": [_cited(verdict_trail(v), cited) for v in (told.known.settled or told.known.pointed_to[:1])],
+        "objectives": objectives(attempt, answers, trails),
+        "tally": tally(answers, trails),
+        "last": last,
+        "verdicts": [cited_about(verdict_trail(v), cited) for v in (told.known.settled or told.known.pointed_to[:1])],
         "debrief_html": as_html(checked.case.debrief),
-        "whatif": explore(request, told),
+        "whatif": panel,
     }
     return draw(request, "cases/debrief.html", "whatif", context | {"sources": cited.listed()})
 
 
-def _cited(about: dict[str, Any], cited: Numbered) -> dict[str, Any]:
-    for criterion in about["criteria"]:
-        criterion["numbers"] = cited.numbers([criterion["fact"], *criterion["sources"]])
-    return about
+Trails = dict[int | None, dict[str, Any]]
 
 
-def objectives(attempt: Attempt, answers: list[Answer]) -> list[dict[str, Any]]:
-    """Per objective what was asked, what it earned, and what was missed."""
+def objectives(attempt: Attempt, answers: list[Answer], trails: Trails) -> list[dict[str, Any]]:
+    """Per objective what was asked, what it earned, what was wrongly chosen, and what was left out, in the language in force."""
     asked = {question.id: (number, question) for number, (_, question) in enumerate(opened(attempt.version).case.questions(), 1)}
     rows: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for answer in answers:
         number, question = asked[answer.question]
-        trail, newest = answer.told(), answer.newest_mark()
-        missed = [said["text"] for said in trail["marked"]["said"] if said["word"] in ("wrong", "left_out", "unsafe")]
+        trail, newest = in_language(trails[answer.pk]), answer.newest_mark()
+        chosen = [said["text"] for said in trail["marked"]["said"] if said["word"] in ("wrong", "unsafe")]
+        missed = [said["text"] for said in trail["marked"]["said"] if said["word"] == "left_out"]
         label = newest.label if newest else trail["marked"]["label"]
         score = newest.score if newest else Decimal(trail["marked"]["score"])
-        legend = question.asks or KINDS[question.kind].form(question, Moment(opened(attempt.version), answer.step), {}).legend
+        legend = question.asks or KINDS[question.kind].form(question, moment_at(attempt.version, answer.step), {}).legend
         rows[question.objective].append(
             {
                 "number": number,
@@ -70,6 +83,7 @@ def objectives(attempt: Attempt, answers: list[Answer]) -> list[dict[str, Any]]:
                 "step": answer.step + 1,
                 "label": label,
                 "score": score,
+                "chosen": chosen,
                 "missed": missed,
                 "hint": answer.hint,
             }
@@ -85,11 +99,11 @@ def objectives(attempt: Attempt, answers: list[Answer]) -> list[dict[str, Any]]:
     ]
 
 
-def tally(answers: list[Answer]) -> dict[str, Any]:
+def tally(answers: list[Answer], trails: Trails | None = None) -> dict[str, Any]:
     """The safety tally: harmful choices, emergencies missed, dangers rightly left alone. Danger is not averaged away."""
     harmful, missed, avoided = [], [], []
     for answer in answers:
-        marked = answer.told()["marked"]
+        marked = (trails[answer.pk] if trails else answer.told())["marked"]
         harmful += [said for said in marked["said"] if said["word"] == "unsafe"]
         missed += marked["missed"]
         avoided += [said for said in marked["said"] if said["key"].startswith("HARM-") and not said["chosen"]]
@@ -97,17 +111,21 @@ def tally(answers: list[Answer]) -> dict[str, Any]:
 
 
 def explore(request: HttpRequest, told: Moment) -> dict[str, Any]:
-    """The what-if panel: the findings the case states, one search to add another, and what a change does."""
-    chosen, added = request.GET.get("finding", ""), request.GET.get("add", "").strip()
-    value = request.GET.get("value", "").strip()
-    labels = {label: path for path, label in addable()}
+    """The what-if panel, closed until it is asked for: the findings stated, one search to add another, what a change does."""
+    asked = request.GET
+    chosen, added, value = asked.get("finding", ""), asked.get("add", "").strip(), asked.get("value", "").strip()
+    if not any(name in asked for name in ("whatif", "finding", "add", "flips")):
+        return {}
+    labels = {label_in_words(label): path for path, label in addable()}
     path = labels.get(added, added) or chosen
     panel: dict[str, Any] = {
-        "findings": stated(told.findings),
-        "addable": addable(),
+        "open": True,
+        "findings": [(each.path, label_in_words(each.label), value_in_words(each.value)) for each in stated(told.findings)],
+        "addable": list(labels),
         "chosen": chosen,
         "added": added,
         "value": value,
+        "flips": flips_of(told) if "flips" in asked else None,
     }
     if not path:
         return panel
@@ -127,3 +145,46 @@ def shown(difference: Difference) -> dict[str, Any]:
         "first_after": difference.after.first,
         "emergencies": difference.after.emergencies.raised,
     }
+
+
+Front = tuple[str, Status | None] | None
+
+
+@lru_cache(maxsize=128)
+def _flips(told: Moment) -> tuple[tuple[Change, Front], ...]:
+    first = told.known.first
+    now, also = _front(first), missing_fields(first.disorder.all_criteria) if first else frozenset[str]()
+    found: dict[str, tuple[Change, Front]] = {}
+    for each, changed in single_changes(told.findings, also):
+        known = found.get(each.path)
+        if known and now and known[1] and known[1][0] != now[0]:
+            continue
+        then = _front(classify(changed).first)
+        other = then is None or now is None or then[0] != now[0]
+        if then != now and (other or not known) and not contradictions(changed) and _can_be_tried(told, each, then):
+            found[each.path] = each, then
+    ranked = sorted(found.values(), key=lambda one: bool(one[1] and now and one[1][0] == now[0]))
+    return tuple(ranked[:MOST_FLIPS])
+
+
+def _front(first: Verdict | None) -> Front:
+    return (first.code, first.status) if first else None
+
+
+def _can_be_tried(told: Moment, each: Change, then: Front) -> bool:
+    """Whether the same change, typed into the form, does the same."""
+    try:
+        return _front(classify(change(told.findings, each.path, each.after)).first) == then
+    except Refused:
+        return False
+
+
+def flips_of(told: Moment) -> list[dict[str, Any]]:
+    """The single changes of a finding after which another verdict stands in front, or the same one stands elsewhere; one a finding."""
+    return [
+        {
+            "path": each.path, "label": label_in_words(each.label), "before": value_in_words(each.before), "after": each.after,
+            "says": value_in_words(each.after), "name": name_of(then[0]) if then else "", "status": then[1] if then else None,
+        }
+        for each, then in _flips(told)
+    ]  # fmt: skip

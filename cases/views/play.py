@@ -11,9 +11,8 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from cases.access import attempt_of
 from cases.actions import AnsweredBefore, NotUnderstood, give_hint, save_draft, submit_step
-from cases.library import opened
+from cases.library import moment_at, opened
 from cases.models import Answer, Attempt, Draft, Mark
-from cases.moment import Moment
 from cases.pages import current_step, feedback_page, frame, question_page, reachable, typed_words
 from training.fragments import draw
 from training.requests import reader
@@ -50,7 +49,7 @@ def step(request: HttpRequest, pk: int, number: int) -> HttpResponse:
 
 
 def _post(request: HttpRequest, attempt: Attempt, index: int, answers: list[Answer]) -> HttpResponse:
-    typed = {name: request.POST.getlist(name) for name in request.POST if name.startswith("q.")}
+    typed = _typed(request)
     asked = opened(attempt.version).case.steps[index].questions
     do = request.POST.get("do", "answer")
     here = reverse("cases:step", args=[attempt.pk, index + 1])
@@ -65,6 +64,32 @@ def _post(request: HttpRequest, attempt: Attempt, index: int, answers: list[Answ
     if do == "save":  # another tab was still open on the question: what stands belongs in its place, not in the line that says "saved"
         response["HX-Retarget"], response["HX-Reswap"] = "#ask", "outerHTML"
     return response
+
+
+def draw_again(request: HttpRequest, pk: int, number: int) -> HttpResponse | None:
+    """The step of a form that was refused for being older than the sign-in: what was typed stands in a form of today.
+
+    Nothing is stored: who sent it is not sure. Nothing for a step that the reader may not open.
+    """
+    attempt = attempt_of(reader(request), pk)
+    answers = list(attempt.answers.order_by("pk").prefetch_related(Prefetch("marks", Mark.objects.order_by("pk"))))
+    index, checked = number - 1, opened(attempt.version)
+    if not 0 <= index < len(checked.case.steps) or not reachable(checked, index, {answer.question for answer in answers}):
+        return None
+    if _answered(attempt, index, answers):
+        response = _feedback(request, attempt, index, answers, conflict=_typed(request), status=403)
+    else:
+        again = request.POST.get("do", "answer")
+        response = _question(request, attempt, index, answers, _drafts(attempt, index), typed=_typed(request), again=again, status=403)
+    response["HX-Retarget"], response["HX-Reswap"] = "#ask", "outerHTML show:#ask:top"
+    return response
+
+
+step.draw_again = draw_again  # type: ignore[attr-defined]
+
+
+def _typed(request: HttpRequest) -> dict[str, Any]:
+    return {name: request.POST.getlist(name) for name in request.POST if name.startswith("q.")}
 
 
 def _submit(request: HttpRequest, attempt: Attempt, index: int, answers: list[Answer], typed: dict[str, Any]) -> HttpResponse:
@@ -97,9 +122,9 @@ def _drafts(attempt: Attempt, index: int) -> list[Draft]:
 
 def _question(
     request: HttpRequest, attempt: Attempt, index: int, answers: list[Answer], drafts: list[Draft], *,
-    typed: Any = None, faults: Any = None, status: int = 200,
+    typed: dict[str, Any] | None = None, faults: Any = None, again: str = "", status: int = 200,
 ) -> HttpResponse:  # fmt: skip
-    context = question_page(attempt, index, answers, drafts, typed or {}, faults or {}) | {"state": "question"}
+    context = question_page(attempt, index, answers, drafts, typed, faults or {}) | {"state": "question", "again": again}
     return _drawn(request, attempt, index, answers, context, status)
 
 
@@ -110,13 +135,13 @@ def _feedback(
     context = feedback_page(attempt, index, answers) | {"state": "feedback", "fresh": fresh}
     if conflict is not None:
         context["conflict"] = _(
-            "This step was answered before, here or on another device. The first answer stands; yours was: %s"
-        ) % "; ".join(typed_words(Moment(opened(attempt.version), index), conflict))
+            "This step was answered before, here or on another device. The first answer stands; yours was: %(answer)s"
+        ) % {"answer": "; ".join(typed_words(moment_at(attempt.version, index), conflict))}
     return _drawn(request, attempt, index, answers, context, status)
 
 
 def _drawn(request: HttpRequest, attempt: Attempt, index: int, answers: list[Answer], context: dict[str, Any], status: int) -> HttpResponse:
     """The whole page, or for htmx only the column of the question; the record beside it has not changed."""
     if not getattr(request, "htmx", False):
-        context = frame(attempt, Moment(opened(attempt.version), index), answers) | context
+        context = frame(attempt, index, answers) | context
     return draw(request, PAGE, "ask", context, status=status)

@@ -1,8 +1,10 @@
 // Says that a request failed, at the top of the page, and leaves what was typed where it is.
-const say = (template) => {
+const say = (what) => {
   const notice = document.getElementById("notice");
   if (!notice) return;
-  notice.replaceChildren(document.getElementById(template).content.cloneNode(true));
+  const said = document.getElementById("failed").content.cloneNode(true);
+  for (const other of said.querySelectorAll(`[data-when]:not([data-when="${what}"])`)) other.remove();
+  notice.replaceChildren(said);
   notice.scrollIntoView({ block: "nearest" });
 };
 document.addEventListener("htmx:sendError", () => say("no-connection"));

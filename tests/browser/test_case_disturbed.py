@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from cases.models import Answer, Attempt
 from tests.browser.test_play_case import fill, ideal, sign_in_as
@@ -128,9 +128,42 @@ def test_after_the_session_was_lost_the_answer_is_still_there(
     sign_in_as(other, cast.trainee)
     other.wait_for_url("**/")
     page.get_by_role("button", name="Answer").click()
-    expect(page.locator("#notice")).to_contain_text("0.06")
+    again = page.locator("#ask").get_by_role("alert")
+    expect(again).to_contain_text("you had signed in anew")
+    expect(again).to_be_focused()
+    assert page.locator("#ask").count() == 1
     assert page.get_by_label("Neutrophils").input_value() == "0.06"
+    assert page.locator('[name="q.tonight"]:checked').count() == len(ideal(1)["q.tonight"])
+    assert Answer.objects.filter(step=1).count() == 0
+    page.get_by_role("button", name="Send it now").click()
+    expect(page.locator("#told")).to_be_focused()
+    assert Answer.objects.filter(step=1).count() == 3
+    assert all("401" in complaint or "403" in complaint for complaint in complaints)
     complaints.clear()
+
+
+def test_without_javascript_a_form_older_than_the_sign_in_is_sent_again_with_one_button(
+    browser: Browser, base_url: str, cast: Cast, at_the_count: Attempt
+) -> None:
+    context = browser.new_context(base_url=base_url, java_script_enabled=False)
+    page, other = context.new_page(), context.new_page()
+    sign_in_as(page, cast.trainee)
+    page.goto(f"/cases/play/{at_the_count.pk}/2/")
+    fill(page, 1)
+    context.clear_cookies()
+    page.get_by_role("button", name="Answer").click()
+    expect(page.get_by_role("alert")).to_contain_text("Sign in in another tab")
+    page.get_by_role("button", name="Send it now").click()  # too early: nothing is lost
+    expect(page.get_by_role("alert")).to_contain_text("Sign in in another tab")
+    sign_in_as(other, cast.trainee)
+    other.wait_for_url("**/")
+    page.get_by_role("button", name="Send it now").click()
+    expect(page.get_by_role("alert")).to_contain_text("you had signed in anew")
+    assert page.get_by_label("Neutrophils").input_value() == "0.06"
+    page.get_by_role("button", name="Send it now").click()
+    expect(page.locator("#told")).to_be_visible()
+    assert Answer.objects.filter(step=1).count() == 3
+    context.close()
 
 
 def test_a_double_click_is_one_answer(page: Page, cast: Cast, sign_in: SignIn, at_the_count: Attempt) -> None:

@@ -137,10 +137,14 @@ def test_without_javascript_to_the_end(page_without_script: Page, cast: Cast) ->
         expect(page.get_by_role("heading", level=2).filter(has_text=re.compile("."))).not_to_have_count(0)
         page.get_by_role("link", name=re.compile("Next:|See the debrief")).click()
     page.wait_for_url("**/debrief/")
+    page.get_by_role("link", name="Change a finding").click()
     page.get_by_label("A finding of the case").select_option("counts@0.anc")
     page.get_by_label("Its value then").fill("1.1")
     page.get_by_role("button", name="See", exact=True).click()
     expect(page.get_by_role("heading", name="What if?")).to_be_visible()
+    page.get_by_role("link", name="Which single change").click()
+    page.get_by_role("link", name="try it").first.click()
+    expect(page.get_by_role("table", name="Verdicts that moved")).to_be_visible()
     assert Attempt.objects.get().finished
 
 

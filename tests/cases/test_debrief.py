@@ -46,7 +46,7 @@ def test_it_tells_the_authors_text_and_every_question_under_its_objective(finish
     objectives = client.get(at(finished, "debrief")).context["objectives"]
     assert sum(len(objective["rows"]) for objective in objectives) == 10
     assert {objective["score"] for objective in objectives} == {1}
-    assert all(not row["missed"] for objective in objectives for row in objective["rows"])
+    assert all(not row["chosen"] and not row["missed"] for objective in objectives for row in objective["rows"])
 
 
 def test_what_was_missed_is_named(cast: Cast, client: Client) -> None:
@@ -54,8 +54,8 @@ def test_what_was_missed_is_named(cast: Cast, client: Client) -> None:
     answer_step(attempt, 0, {"q.first-test": ["swab"]})
     finish(attempt, since=1)
     text = page(client, attempt)
-    assert "Missed: " in text
-    assert "A throat swab for streptococci" in text
+    assert "Your answer, not right: A throat swab for streptococci" in text
+    assert "Belonged to it: A blood count with differential" in text
 
 
 def test_danger_is_not_averaged_away(cast: Cast, client: Client) -> None:

@@ -17,12 +17,13 @@ from training.chart.exposures import exposures
 from training.chart.picture import Band, Drawn, Picture, Point
 from training.chart.svg import box, path, text, written
 
+TURNED = ' patternTransform="rotate(45)"'
 PATTERNS = (
-    ("p1", 14, 0, '<circle class="pat-dot" cx="4" cy="4" r=".9"/>'),
-    ("p2", 12, 45, '<path class="pat" d="M0 0V12"/>'),
-    ("p3", 6, 45, '<path class="pat" d="M0 0V6"/>'),
-    ("p4", 6, 45, '<path class="pat" d="M0 0V6M0 0H6"/>'),
-    ("pw", 6, 45, '<path class="after-pat" d="M0 0V6"/>'),
+    ("p1", 14, "", '<circle class="pat-dot" cx="4" cy="4" r=".9"/>'),
+    ("p2", 12, TURNED, '<path class="pat" d="M0 0V12"/>'),
+    ("p3", 6, TURNED, '<path class="pat" d="M0 0V6"/>'),
+    ("p4", 6, TURNED, '<path class="pat" d="M0 0V6M0 0H6"/>'),
+    ("pw", 6, TURNED, '<path class="after-pat" d="M0 0V6"/>'),
 )
 
 
@@ -33,8 +34,9 @@ def draw(key: str, picture: Picture) -> Drawn:
     wide, phone = axes_of(WIDE, known, goes_on), axes_of(PHONE, known, goes_on)
     title, description = words.title(known), words.description(known, goes_on)
     return Drawn(
-        wide=_svg(f"{key}w", wide, known, title, description),
-        phone=_svg(f"{key}p", phone, known, title, description),
+        shared=_shared(key, title, description),
+        wide=_svg(key, wide, known),
+        phone=_svg(key, phone, known),
         rows=words.rows(known),
         title=title,
         description=description,
@@ -45,13 +47,21 @@ def draw(key: str, picture: Picture) -> Drawn:
     )
 
 
-def _svg(key: str, axes: Axes, picture: Picture, title: str, description: str) -> SafeString:
+def _shared(key: str, title: str, description: str) -> SafeString:
+    """What both forms refer to: the one that is not shown could not lend it. Its words are heard with either form."""
+    made = "".join(
+        f'<pattern id="{key}-{name}" width="{size}" height="{size}" patternUnits="userSpaceOnUse"{turn}>{shape}</pattern>'
+        for name, size, turn, shape in PATTERNS
+    )
+    told = f'<p id="{key}-t">{escape(title)}</p><p id="{key}-d">{escape(description)}</p>'
+    return mark_safe(f'<div hidden="">{told}</div><svg class="vh" aria-hidden="true"><g class="chart">{made}</g></svg>')
+
+
+def _svg(key: str, axes: Axes, picture: Picture) -> SafeString:
     beneath, height = exposures(key, axes, picture)
     parts = [
         f'<svg class="chart" viewBox="0 0 {axes.size.width} {written(height)}" role="img" direction="ltr"'
         f' aria-labelledby="{key}-t {key}-d">',
-        f'<title id="{key}-t">{escape(title)}</title><desc id="{key}-d">{escape(description)}</desc>',
-        _patterns(key),
         *_bands(key, axes, picture.bands),
         *_days(axes),
         *_values(axes, picture.bands),
@@ -64,17 +74,7 @@ def _svg(key: str, axes: Axes, picture: Picture, title: str, description: str) -
         "</svg>",
     ]
     # Every text in it went through escape().
-    return mark_safe("\n".join(parts))
-
-
-def _patterns(key: str) -> str:
-    """Set by attribute: from a stylesheet, url(#..) would point into the stylesheet."""
-    made = [
-        f'<pattern id="{key}-{name}" width="{size}" height="{size}" patternUnits="userSpaceOnUse"'
-        f' patternTransform="rotate({turn})">{shape}</pattern>'
-        for name, size, turn, shape in PATTERNS
-    ]
-    return f"<defs>{''.join(made)}</defs>"
+    return mark_safe("".join(parts))
 
 
 def _reach(axes: Axes, band: Band, bands: tuple[Band, ...]) -> tuple[float, float]:
@@ -84,24 +84,26 @@ def _reach(axes: Axes, band: Band, bands: tuple[Band, ...]) -> tuple[float, floa
 
 
 def _bands(key: str, axes: Axes, bands: tuple[Band, ...]) -> list[str]:
-    out = []
+    """Each band, its pattern set by attribute: from a stylesheet, url(#..) would point into the stylesheet."""
+    out, edges = [], ""
     for band in bands:
         top, bottom = _reach(axes, band, bands)
         out.append(box(f"b{band.level:d}", axes.size.left, top, axes.edge, bottom))
         if band.level:
             fill = f"url(#{key}-p{band.level:d})"
             out.append(box("hatch", axes.size.left, top, axes.edge, bottom, fill))
-            out.append(path("edge", f"M{axes.size.left} {written(top)}H{written(axes.edge)}"))
-    return out
+            edges += f"M{axes.size.left} {written(top)}H{written(axes.edge)}"
+    return [*out, path("edge", edges)] if edges else out
 
 
 def _days(axes: Axes) -> list[str]:
-    out = []
+    marks, labels = "", []
     for x, label in ticks(axes):
         # a label at the edge moves inwards instead of leaving the picture
         at = min(x, axes.size.width - width_of(label) / 2 - 1)
-        out.append(path("grid", f"M{written(x)} {written(axes.bottom)}v5") + text(at, axes.bottom + 18, label, anchor="middle"))
-    return out
+        marks += f"M{written(x)} {written(axes.bottom)}v5"
+        labels.append(text(at, axes.bottom + 18, label))
+    return [path("grid", marks), '<g text-anchor="middle">', *labels, "</g>"] if marks else []
 
 
 def _values(axes: Axes, bands: tuple[Band, ...]) -> list[str]:
@@ -116,7 +118,16 @@ def _values(axes: Axes, bands: tuple[Band, ...]) -> list[str]:
     name = escape(_("ANC"))
     scale = escape(_("log scale"))
     head = f'<text x="0" y="13" class="strong">{name}<tspan font-weight="400"> ×10<tspan dy="-4" font-size="9">9</tspan>'
-    return [text(x, y + 4, label, cls, "end") for y, label, cls in labels] + [f'{head}<tspan dy="4">/L, {scale}</tspan></tspan></text>']
+    bold = [text(x, y + 4, label) for y, label, cls in labels if cls]
+    plain = [text(x, y + 4, label) for y, label, cls in labels if not cls]
+    return [
+        '<g class="strong" text-anchor="end">',
+        *bold,
+        '</g><g text-anchor="end">',
+        *plain,
+        "</g>",
+        f'{head}<tspan dy="4">/L, {scale}</tspan></tspan></text>',
+    ]
 
 
 def _veil(axes: Axes, picture: Picture) -> list[str]:
@@ -139,8 +150,8 @@ def _band_names(axes: Axes, bands: tuple[Band, ...]) -> list[str]:
         label = band.label if whole else band.word
         lines = [label] if band.level or width_of(label, 12.5) <= room else label.split(" ", 1)
         base = (top + bottom) / 2 + 4 if band.level else bottom - 9 - 15 * (len(lines) - 1)
-        out += [text(axes.edge - 7, base + 15 * i, line, "bl", "end") for i, line in enumerate(lines)]
-    return out
+        out += [text(axes.edge - 7, base + 15 * i, line) for i, line in enumerate(lines)]
+    return ['<g class="bl" text-anchor="end">', *out, "</g>"] if out else []
 
 
 def _today(axes: Axes, today: int | None) -> list[str]:

@@ -119,8 +119,9 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """Both forms of a chart and the same values in words."""
+    """Both forms of a chart, what they share, and the same values in words."""
 
+    shared: SafeString
     wide: SafeString
     phone: SafeString
     rows: tuple[Row, ...]
