@@ -1,8 +1,16 @@
 """Fixtures for all tests."""
 
+import os
+
 import pytest
+from hypothesis import settings
 
 from tests.make import Cast, make_cast
+
+# Laws are tried with more examples where nobody waits for them.
+settings.register_profile("ci", max_examples=500, deadline=None)
+if os.environ.get("CI"):
+    settings.load_profile("ci")
 
 
 @pytest.fixture

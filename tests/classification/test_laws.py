@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from classification import SETS, Findings, Refused, classify, mask, read_findings, report
 from classification.criterion import CATALOGUE
 from classification.disorders import DISORDERS
+from classification.marking import mark_selection
 from classification.reader import as_json
 from classification.rules import VERSION, fingerprint
 from classification.verdict import POINTED_TO
@@ -173,6 +174,13 @@ def test_nothing_is_asked_for_and_harmful_at_once(document: dict[str, Any]) -> N
 
 def test_law_6_the_rules_do_not_change_silently() -> None:
     assert KNOWN_RULES[VERSION] == fingerprint(), "A rule changed: raise VERSION in classification/rules.py and add its fingerprint here."
+
+
+@given(st.sets(st.sampled_from("abcdef")), st.sets(st.sampled_from("abcdef"), min_size=1), st.sets(st.sampled_from("abcdef")))
+def test_law_7_a_harmful_choice_is_told_whatever_the_score(chosen: set[str], key: set[str], harmful: set[str]) -> None:
+    marked = mark_selection(chosen, key - harmful or {"g"}, "abcdefg", harmful=harmful - key)
+    assert set(marked.harms) == chosen & (harmful - key)
+    assert (marked.label == "unsafe") == bool(marked.harms)
 
 
 def test_the_ranking_is_total_and_open_comes_after_unlikely() -> None:

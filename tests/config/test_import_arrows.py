@@ -18,6 +18,8 @@ MAY_IMPORT = {
 }
 # Beyond the standard library; for the apps any installed package will do.
 ENGINE_NEEDS = {"pydantic", "yaml"}
+DECIDES = ["kleene", "counts", "exposures", "lines", "flags", "causes", "antibodies", "readings", "criterion", "disorder", "verdict",
+           "classify", "emergencies", "triggers"]  # fmt: skip
 WEB = {"django", "allauth", "django_htmx", "csp", "whitenoise"}
 
 
@@ -84,3 +86,18 @@ def test_templates_of_training_and_the_shared_ones_use_none_of_cases() -> None:
     assert len(own) > 10
     uses = re.compile(r"""{%\s*(include|extends)\s+["']cases/|{%\s*load\s[^%]*\bcases""")
     assert not [file for file in own if uses.search(file.read_text())]
+
+
+def test_law_5_what_decides_imports_nothing_that_explains() -> None:
+    explains = {f"classification.{name}" for name in ("explain", "evidence", "names", "report", "whatif", "__main__")}
+    decides = [ROOT / "classification" / f"{name}.py" for name in DECIDES] + files("classification/disorders")
+    wrong = {(str(file), name) for file in decides for name in imported(file) if name in explains}
+    assert not wrong
+
+
+def test_law_5_what_explains_judges_nothing() -> None:
+    """It reads verdicts that are given: it neither judges a row nor classifies anew."""
+    for name in ("explain", "evidence"):
+        tree = ast.parse((ROOT / "classification" / f"{name}.py").read_text())
+        called = {node.func.id for node in ast.walk(tree) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
+        assert not called & {"classify", "judge", "verdicts", "ranked", "Classification", "Verdict"}, name
