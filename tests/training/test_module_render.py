@@ -49,6 +49,13 @@ def test_sources_are_numbered_in_the_order_of_reading() -> None:
     assert set(numbers) <= set(range(1, len(drawn["sources"]) + 1))
 
 
+def test_a_citation_may_be_broken_across_two_lines() -> None:
+    broken = check_module(TEXT.replace("stays low [F-CRI-01]", "stays low [F-CRI-01,\nS1-62]", 1)).page
+    shown = str(broken["sections"])
+    assert "F-CRI-01,\\nS1-62" not in shown
+    assert re.search(r"stays low <small>\[<a", shown)
+
+
 def test_a_term_is_a_button_on_its_first_use_only() -> None:
     html = blocks()[0]["html"]
     assert html.count('popovertarget="g-anc"') == 1

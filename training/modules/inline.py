@@ -13,7 +13,7 @@ from classification.reader import read_document
 from training.evidence import Numbered, facts, references
 
 ID = r"(?:[A-Z]{1,4}\d*-[A-Z0-9][A-Z0-9-]*|[RS]\d+|EC|general)"
-CITED = re.compile(rf"\[({ID}(?:[,;] *{ID})*)\]")
+CITED = re.compile(rf"\[({ID}(?:[,;]\s*{ID})*)\]")
 TERM = re.compile(r"\[\[([a-z0-9-]+)(?:\|([^\]\[|]+))?\]\]")
 EITHER = re.compile(rf"{TERM.pattern}|{CITED.pattern}")
 CITED_MARK = "<small>"  # a tag that no author can write; there are a hundred on a page, so it is short
@@ -73,7 +73,7 @@ class Inline(HTMLParser):
         return self.cite(cited) if cited else self.term(term, shown)
 
     def cite(self, written: str) -> str:
-        names = re.split(r"[,;] *", written)
+        names = re.split(r"[,;]\s*", written)
         strange = [name for name in names if not known_source(name)]
         if strange:
             self.tell(f"cites {', '.join(strange)}, which is neither a fact nor a reference.", "Look it up on the evidence page.")
