@@ -14,6 +14,7 @@ NAMES = {
     "germline": "gene panel", "genes_tested_negative": "gene panel", "syndromic": "congenital signs", "duffy": "Duffy type",
     "chemistry": "laboratory", "statement": "the team's statement", "examination": "examination", "history": "history", "cycle": "rhythm",
 }  # fmt: skip
+MARKS = {"gcsf": "G-CSF", "steroid": "steroid", "stress": "stress"}
 
 
 def evidence(patient: Patient, criterion: Criterion) -> str:
@@ -82,7 +83,7 @@ def _drugs(patient: Patient) -> str:
 
 def count_line(count: Count) -> str:
     """One count: "0.06 on day 0"."""
-    marks = f" under {', '.join(count.under)}" if count.under else ""
+    marks = f" under {' and '.join(MARKS[mark] for mark in count.under)}" if count.under else ""
     return f"{count.anc} on day {signed(count.day)}{marks}"
 
 
