@@ -10,7 +10,7 @@ from django.conf import settings
 from django.db import transaction
 from django.urls import reverse
 
-from cases.documents import Checked, read_case
+from cases.documents import Checked, read_case, stored_case
 from cases.models import Case, Version
 from cases.moment import Moment
 from classification import Fault, Refused
@@ -80,7 +80,7 @@ def publish_case(case: Case, checked: Checked) -> None:
 
 @lru_cache(maxsize=256)
 def _opened(digest: str, document: str) -> Checked:
-    return read_case(json.loads(document))
+    return stored_case(json.loads(document))
 
 
 def opened(version: Version) -> Checked:

@@ -7,14 +7,13 @@ from typing import Any
 
 from django.db.models import Q
 
-from cases.documents import Case as Document
 from cases.documents import Checked, Question
 from cases.keys import keys_of
 from cases.kinds import KINDS
+from cases.library import opened
 from cases.models import Answer, Version
 from cases.moment import Moment
-from classification import VERSION, complete_with_normal
-from classification.findings import Findings
+from classification import VERSION
 from training.questions import Marked
 
 STORED_PLACES = 6  # of a score
@@ -61,13 +60,6 @@ def shown(key: Any) -> str:
     return "nothing" if key is None else str(key)
 
 
-def as_stored(version: Version) -> Checked:
-    """The document of a version without the checks of today: a rule that refuses it must not hide what moves in it."""
-    document = Document.model_validate(json.loads(version.document))
-    told = complete_with_normal(document.patient, list(document.normal_unless_said))
-    return Checked(document, Findings.model_validate({"now": max(step.day for step in document.steps), **told}))
-
-
 def published() -> Iterator[Version]:
     """Every version that is current or was ever played."""
     found = Version.objects.filter(Q(case__current__isnull=False) | Q(attempts__isnull=False)).distinct()
@@ -76,14 +68,14 @@ def published() -> Iterator[Version]:
 
 def snapshot() -> dict[str, Any]:
     """The keys of all published versions under today's rules, by the digest of the document, to be kept before a change."""
-    return {"rules": VERSION, "keys": {version.digest: keys_of(as_stored(version)) for version in published()}}
+    return {"rules": VERSION, "keys": {version.digest: keys_of(opened(version)) for version in published()}}
 
 
 def rules_diff(kept: Mapping[str, Keys] | None = None) -> Diff:
     """Every question whose stored or kept key is not today's. `kept`: the keys of a snapshot."""
     diff = Diff()
     for version in published():
-        checked = as_stored(version)
+        checked = opened(version)
         today = keys_of(checked)
         found = {
             (m.question, told_as_text(m.old)): m for m in _since_the_snapshot(version, checked, today, (kept or {}).get(version.digest))
@@ -105,7 +97,7 @@ def rules_diff(kept: Mapping[str, Keys] | None = None) -> Diff:
 def answers_to_mark_anew() -> Iterator[tuple[Answer, Marked]]:
     """The answers whose key moved and whose mark is another by today's rules, with that mark."""
     for version in published():
-        checked = as_stored(version)
+        checked = opened(version)
         today = keys_of(checked)
         for answer in answers_of(version):
             if answer.told().get("key") not in (None, today[answer.question]):

@@ -9,8 +9,12 @@ from typing import Any
 import pytest
 from django.core.management import CommandError, call_command
 from django.db import connection
+from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from django.utils.html import escape
 
+from cases import library
 from cases.keys import keys_of
 from cases.library import load_library
 from cases.models import Answer, Attempt, Mark
@@ -156,3 +160,20 @@ def test_keys_are_kept_in_a_file_and_compared_with_it(tmp_path: Path, db: None, 
     file.write_text("{}")
     with pytest.raises(CommandError, match="Write it with --keep"):
         said("rules_diff", since=file)
+
+
+def test_law_6_an_old_attempt_is_told_as_it_was_when_its_rules_have_changed(played: Attempt, client: Client, plant: Any) -> None:
+    client.force_login(played.user)
+    plant("DIN-1", lambda patient: False)
+    library._opened.cache_clear()
+    library._moment.cache_clear()
+    try:
+        for answer in played.answers.all():
+            page = client.get(reverse("cases:step", args=[played.pk, answer.step + 1]))
+            assert page.status_code == 200
+            for said in answer.told()["marked"]["said"]:
+                assert escape(said["why"]) in page.content.decode(), said["why"]
+        assert client.get(reverse("cases:debrief", args=[played.pk])).status_code == 200
+    finally:
+        library._opened.cache_clear()
+        library._moment.cache_clear()
