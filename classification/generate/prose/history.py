@@ -182,7 +182,7 @@ def vitals_of(told: Told, warm: float, shocked: bool) -> str:
     rng = told.voice.rng
     fast = 18 if warm >= 38 or shocked else 0
     if told.years < 2:
-        return f"pulse {rng.randint(112, 138) + 2 * fast}, respiratory rate {rng.randint(28, 42) + fast // 2}"
+        return f"pulse {rng.randint(112, 138) + fast}, respiratory rate {rng.randint(28, 42) + fast // 2}"
     if told.years < 14:
         return f"pulse {rng.randint(82, 106) + fast}, {told.voice.values['kilograms']} kg"
     return f"pulse {rng.randint(61, 88) + fast}, blood pressure {rng.randint(106, 146) - (18 if shocked else 0)}/{rng.randint(63, 89)}"

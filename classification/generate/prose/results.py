@@ -43,8 +43,8 @@ def spleen(told: Told, entry: dict[str, Any]) -> list[Fact]:
     facts = [
         told.fact(
             "examination",
-            "the spleen [was large|could be felt well below the ribs|was clearly enlarged]{size}",
-            "spleen [large|well below the ribs]{size}",
+            "the spleen [was large|was felt below the ribs|was enlarged]{size}",
+            "spleen [large|felt below the ribs]{size}",
             size=size,
         )
     ]

@@ -79,11 +79,8 @@ def phone(scene: Scene) -> str:
         opening = scene.voice.say("[At {hour} {caller} rang|{caller} telephoned at {hour}|A call at {hour} from {caller}] about {an_age} "
             "{role}[: it had begun with|; the "
                                   "occasion had been] {about}", hour=hour, caller=caller, about=about)  # fmt: skip
-    parts = [Part(opening, False), *past(scene)]
-    for fact in scene.of(*STORY, "examination", "blood", "results", "team"):
-        lead = scene.voice.rng.choice(LEADS) if fact.strong else "that"
-        parts.append(Part(f"{lead} {fact.clause}", fact.strong))
-    return _reported(scene.voice, parts)
+    told = [Part(fact.clause, fact.strong) for fact in scene.of(*STORY, "examination", "blood", "results", "team")]
+    return _reported(scene.voice, "; ".join([opening, *(part.text for part in past(scene))]), told)
 
 
 LEADS = (
@@ -96,19 +93,21 @@ LEADS = (
 )
 
 
-def _reported(voice: Voice, parts: list[Part]) -> str:
-    """Reported speech: a sentence begins with who said it; what leans on it goes on with 'and that'."""
-    opening = [part.text for part in parts if not part.text.startswith(("that ", *LEADS))]
-    strong = [part.text for part in parts if part.strong]
-    weak = [part.text for part in parts if not part.strong and part.text.startswith("that ")]
-    sentences = [[text, *weak[index : index + 1]] for index, text in enumerate(strong)]
-    rest = weak[len(strong) :]
-    if 0 < len(rest) < 3:
-        sentences[-1] += rest
-        rest = []
-    sentences += [[f"{voice.rng.choice(LEADS)} {rest[0].removeprefix('that ')}", *rest[1:]]] if rest else []
-    first = sentence("; ".join([*opening, _and(sentences[0])]))
-    return " ".join([first, *(sentence(_and(texts)) for texts in sentences[1:])])
+def _reported(voice: Voice, opening: str, parts: list[Part]) -> str:
+    """Reported speech in the order told: a sentence begins with who said it and goes on with 'and that'."""
+    groups: list[list[Part]] = [[]]
+    for part in parts:
+        groups[-1].append(part)
+        if len(groups[-1]) > 3 or (len(groups[-1]) > 1 and any(one.strong for one in groups[-1])):
+            groups.append([])
+    if len(groups) > 1 and (not groups[-1] or not any(part.strong for part in groups[-1])):
+        leftover = groups.pop()
+        groups[-1] += leftover
+    told = []
+    for group in groups:
+        said = [group[0].text, *(f"that {part.text}" for part in group[1:])]
+        told.append(f"{voice.rng.choice(LEADS)} {_and(said)}")
+    return " ".join([sentence(f"{opening}; {told[0]}"), *(sentence(text) for text in told[1:])])
 
 
 def _and(texts: list[str]) -> str:

@@ -23,7 +23,7 @@ def ago(days: int) -> str:
         return f"{number(days)} days earlier"
     if days < 63:
         return f"{counted(round(days / 7), 'week')} earlier"
-    if days < 700:
+    if days < 560:
         return f"{counted(round(days / 30.4), 'month')} earlier"
     return f"{counted(round(days / 365), 'year')} earlier"
 
