@@ -6,7 +6,7 @@ from django.shortcuts import get_object_or_404
 
 from training.models import Activity, Cohort, Membership, ModuleVersion, Place, School, User
 from training.models.catalogue import ActivityQuerySet
-from training.models.modules import Module
+from training.models.modules import Module, ModuleQuerySet
 
 TEACHES = (Place.Role.INSTRUCTOR, Place.Role.TUTOR)
 
@@ -24,6 +24,11 @@ def module_for(user: User, key: str) -> ModuleVersion:
         raise Http404("No such module for this user.")
     module.current.module = module
     return module.current
+
+
+def visible_modules(user: User) -> ModuleQuerySet:
+    """The modules that the user may see, each with the page that is read now."""
+    return Module.objects.visible_to(user).select_related("current").defer("current__document")
 
 
 def cohort_for_member(user: User, pk: int) -> Cohort:

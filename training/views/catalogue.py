@@ -5,9 +5,9 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from training import access
+from training.course import Row
 from training.models import Area
 from training.requests import reader
-from training.views.home import Row
 
 PAGE_SIZE = 40
 

@@ -1,85 +1,20 @@
-"""The first page after signing in: what to do next, then the course by area."""
+"""The first page after signing in: what to do next, what is known, what is due again, and the path through the course."""
 
-from dataclasses import dataclass
-from datetime import datetime
-from itertools import groupby
+from dataclasses import replace
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from training import access
-from training.models import Activity, Area, Kind, Level, Place, Result, User
+from training import again
+from training.course import Row, next_row, own_rows, path_of
+from training.models import CheckAnswer, Kind, Place, ReadingPlace, User
+from training.progress import previewed, progress
+from training.reading import name_of, opened, stops
 from training.requests import reader
 
-SHOWN = 4
-
-
-@dataclass(frozen=True)
-class Row:
-    """An activity with the reader's own result, if there is one."""
-
-    activity: Activity
-    result: Result | None
-
-    @property
-    def finished(self) -> bool:
-        return self.result is not None and self.result.state == Result.State.FINISHED
-
-    @property
-    def begun(self) -> bool:
-        return self.result is not None and not self.finished
-
-
-@dataclass(frozen=True)
-class AreaCard:
-    """One area: how much is done, and the few activities to go on with."""
-
-    key: str
-    label: str
-    rows: list[Row]
-
-    @property
-    def done(self) -> int:
-        return sum(row.finished for row in self.rows)
-
-    @property
-    def shown(self) -> list[Row]:
-        """Begun ones first, then the next ones; only a finished area shows what was done."""
-        waiting = sorted((row for row in self.rows if not row.finished), key=lambda row: not row.begun)
-        return (waiting or self.rows)[:SHOWN]
-
-    @property
-    def hidden(self) -> int:
-        return len(self.rows) - len(self.shown)
-
-
-def course_order(activity: Activity) -> tuple[int, ...]:
-    """Area by area; in each its module before its cases, the easy ones first."""
-    scales = ((Area.values, activity.area), (Kind.values, activity.kind), (Level.values, activity.level))
-    return tuple(scale.index(value) if value in scale else len(scale) for scale, value in scales)
-
-
-def own_rows(user: User) -> list[Row]:
-    """The reader's activities in the order of the course. Two queries."""
-    activities = access.visible_activities(user).with_result_of(user).defer("search_text").order_by("pk")
-    in_order = sorted(activities, key=course_order)
-    return [Row(activity, next(iter(activity.own_results), None)) for activity in in_order]
-
-
-def by_area(rows: list[Row]) -> list[AreaCard]:
-    """The rows, already in order, as one card per area."""
-    labels = dict(Area.choices)
-    grouped = groupby(rows, key=lambda row: row.activity.area)
-    return [AreaCard(key, str(labels.get(key, key)), list(own)) for key, own in grouped]
-
-
-def next_row(rows: list[Row]) -> Row | None:
-    """What was touched last and is not finished; else the first thing not begun."""
-    begun = [row for row in rows if row.begun]
-    latest = max(begun, key=lambda row: row.result.updated if row.result else datetime.min, default=None)
-    return latest or next((row for row in rows if row.result is None), None)
+RECENT = 5
 
 
 def greeting(user: User) -> str:
@@ -92,17 +27,47 @@ def greeting(user: User) -> str:
     return _("Good evening, %(name)s") % {"name": name}
 
 
+def recent_cases(rows: list[Row]) -> list[Row]:
+    """The cases that were touched last."""
+    cases = [row for row in rows if row.activity.kind != Kind.MODULE and not previewed(row)]
+    touched = [(row.touched, n, row) for n, row in enumerate(cases) if row.touched]
+    return [row for _touched, _n, row in sorted(touched, reverse=True)[:RECENT]]
+
+
+def done_of(rows: list[Row]) -> dict[str, int]:
+    """How many of them are finished."""
+    return {"done": sum(row.finished for row in rows), "of": len(rows)}
+
+
+def kept_places(user: User, rows: list[Row]) -> list[ReadingPlace]:
+    """Where the reader stopped in the modules that are begun and not finished."""
+    begun = {row.name for row in rows if row.begun and row.activity.kind == Kind.MODULE}
+    places = ReadingPlace.objects.filter(user=user).select_related("module")
+    return [place for place in places if name_of(place.module) in begun]
+
+
 def home(request: HttpRequest) -> HttpResponse:
-    """What to do next."""
-    user = reader(request)
+    """What to do next. Eight queries, however much there is."""
+    user, now = reader(request), timezone.now()
     rows = own_rows(user)
-    places = Place.objects.filter(user=user).select_related("cohort").order_by("-joined")
+    answers = list(CheckAnswer.objects.filter(user=user).exclude(score=None).select_related("module"))
+    due_answers, places = again.due_answers(answers, now), kept_places(user, rows)
+    modules = opened(user, {answer.module_id for answer in due_answers} | {place.module_id for place in places})
+    stopped = stops(places, modules)
+    rows = [replace(row, stop=stopped.get(row.name)) if row.begun and row.activity.kind == Kind.MODULE else row for row in rows]
+    due = again.most_pressing([*again.due_cases(rows, now), *again.due_checks(due_answers, modules)])
+    following = next_row(rows)
     context = {
         "greeting": greeting(user),
-        "cohort_names": [place.cohort.name for place in places[:3]],
-        "next": next_row(rows),
-        "areas": by_area(rows),
-        "done": sum(row.finished for row in rows),
+        "cohort_names": [place.cohort.name for place in Place.objects.filter(user=user).select_related("cohort").order_by("-joined")[:3]],
+        "next": following,
+        "known": progress(rows, answers, now),
+        "due": due[: again.SHOWN],
+        "due_total": len(due),
+        "recent": recent_cases(rows),
+        "path": path_of(rows, following),
+        "read": done_of([row for row in rows if row.activity.kind == Kind.MODULE]),
+        "played": done_of([row for row in rows if row.activity.kind != Kind.MODULE]),
         "total": len(rows),
     }
     return render(request, "training/home.html", context)

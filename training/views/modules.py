@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
 
 from training import access, actions
+from training.course import Row
 from training.fragments import draw
 from training.models import Area, Kind, ModuleVersion, User
 from training.modules import checks
@@ -27,7 +28,6 @@ from training.modules.pages import (
 )
 from training.questions import Unreadable
 from training.requests import reader as signed_in
-from training.views.home import Row
 
 PAGE = "training/modules/module.html"
 
