@@ -100,7 +100,7 @@ def _fields(part: str) -> str:
 
 
 def _list(words: str) -> str:
-    return ", ".join(_value(word) for word in words.split(", "))
+    return ", ".join(_value(word) for word in re.split(", | and ", words))
 
 
 def _value(value: str) -> str:

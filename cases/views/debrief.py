@@ -1,6 +1,6 @@
 """The debrief: per objective, what was missed, the safety tally, what if."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any
@@ -16,7 +16,7 @@ from cases.kinds import KINDS
 from cases.library import moment_at, opened
 from cases.models import Answer, Attempt
 from cases.moment import Moment
-from cases.pages import cited_about, current_step, frame, remains
+from cases.pages import STANDS, cited_about, current_step, frame, remains
 from cases.seen import label_in_words, value_in_words
 from cases.trail import verdict_trail
 from cases.words import in_language
@@ -140,7 +140,10 @@ def shown(difference: Difference) -> dict[str, Any]:
     """A difference as the template draws it."""
     return {
         "verdicts": difference.verdicts,
-        "criteria": difference.criteria,
+        "criteria": [
+            {"sentence": _(row.criterion.sentence), "before": STANDS[row.before][1], "after": STANDS[row.after][1]}
+            for row in difference.criteria
+        ],
         "first_before": difference.before.first,
         "first_after": difference.after.first,
         "emergencies": difference.after.emergencies.raised,
@@ -152,6 +155,7 @@ Front = tuple[str, Status | None] | None
 
 @lru_cache(maxsize=128)
 def _flips(told: Moment) -> tuple[tuple[Change, Front], ...]:
+    """One change a finding; another verdict before another status of the same one, and of each outcome one before a second."""
     first = told.known.first
     now, also = _front(first), missing_fields(first.disorder.all_criteria) if first else frozenset[str]()
     found: dict[str, tuple[Change, Front]] = {}
@@ -163,8 +167,13 @@ def _flips(told: Moment) -> tuple[tuple[Change, Front], ...]:
         other = then is None or now is None or then[0] != now[0]
         if then != now and (other or not known) and not contradictions(changed) and _can_be_tried(told, each, then):
             found[each.path] = each, then
-    ranked = sorted(found.values(), key=lambda one: bool(one[1] and now and one[1][0] == now[0]))
-    return tuple(ranked[:MOST_FLIPS])
+    times = Counter[Front]()
+    ranked = []
+    for each, then in found.values():
+        ranked.append((bool(then and now and then[0] == now[0]), times[then], len(ranked)))
+        times[then] += 1
+    flips = list(found.values())
+    return tuple(flips[place] for _same, _times, place in sorted(ranked)[:MOST_FLIPS])
 
 
 def _front(first: Verdict | None) -> Front:

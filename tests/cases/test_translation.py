@@ -1,0 +1,246 @@
+"""Another language: every text of the pages is translatable, old answers too, and trails keep their English."""
+
+import re
+import shutil
+from ast import literal_eval
+from collections.abc import Iterator
+from html import unescape
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.core.management import call_command
+from django.template.loader import render_to_string
+from django.test import Client
+from django.utils import translation
+from django.utils.html import strip_tags
+
+from cases.documents import Checked
+from cases.kinds import KINDS
+from cases.library import SHIPPED
+from cases.models import Attempt
+from cases.moment import Moment
+from cases.seen import seen_in_words
+from cases.trail import verdict_trail
+from cases.words import Teller, engine, joined, lowered, say, seen, stored_words
+from tests.cases.test_kinds import wrong_answers
+from tests.cases.test_play import at
+from tests.make import Cast, answer_step, finish, ideal_typed, make_attempt, make_case, shipped_case, shipped_cases, signed_in, typed_for
+from training.evidence import references
+
+KEYS = sorted(path.stem for path in SHIPPED.glob("*.yaml"))
+BRACKETED = re.compile(r"⟦[^⟦⟧]*⟧")
+# Names: of the product, of the definitions and their readings, of a person.
+NAMES = re.compile(r"\b(?:INtrain|IN|train|school-2020|review-2025|Mara Lindqvist|ML|×10|g/L|/L|HNA-1[ab]|LON broad|LON strict)\b|^/L$")
+
+
+class Texts(HTMLParser):
+    """The texts of a page, one for each place: what is read and what is heard."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.found: list[str] = []
+        self.quiet = False
+        self.feed(html)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.quiet = tag in ("script", "style")
+        self.found += [value for name, value in attrs if name in ("aria-label", "title", "placeholder", "alt") and value]
+
+    def handle_data(self, data: str) -> None:
+        if not self.quiet:
+            self.found.append(data)
+
+
+@pytest.fixture
+def asked_for(monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """A language in which every text stands in brackets, and all that was asked to be translated."""
+    found: set[str] = set()
+
+    def bracketed(name: str) -> None:
+        original = getattr(translation._trans, name)
+
+        def told(*args: object) -> str:
+            if translation.get_language() != "xx":
+                return original(*args)
+            message = original(*args)
+            found.add(str(args[0] if name != "pgettext" else args[1]))
+            return f"⟦{message}⟧" if message else ""
+
+        monkeypatch.setattr(translation._trans, name, told)
+
+    for name in ("gettext", "ngettext", "pgettext"):
+        bracketed(name)
+    return found
+
+
+@pytest.fixture
+def client(cast: Cast) -> Client:
+    cast.trainee.language = "xx"
+    cast.trainee.save()
+    return signed_in(cast.trainee)
+
+
+def words_of(checked: Checked) -> str:
+    """All that the document of a case says, as its reader sees it."""
+
+    def every(value: object) -> Iterator[str]:
+        if isinstance(value, dict):
+            for key, each in value.items():
+                yield str(key)
+                yield from every(each)
+        elif isinstance(value, list | tuple):
+            for each in value:
+                yield from every(each)
+        else:
+            yield str(value)
+
+    entries = [strip_tags(str(as_page(step.text))) for step in checked.case.steps] + [strip_tags(str(as_page(checked.case.debrief)))]
+    entries += [f"{item['value']} {item.get('unit', '')}" for item in checked.case.patient.get("incidental", [])]
+    return " ".join(" ".join([*every(checked.case.model_dump()), *map(unescape, entries)]).split())
+
+
+def as_page(text: str) -> str:
+    from training.markdown import as_html
+
+    return as_html(text)
+
+
+def without_names(text: str) -> str:
+    return " ".join(NAMES.sub("", text).split())
+
+
+def left_in_english(html: str, checked: Checked) -> list[str]:
+    """Texts that were never asked to be translated, but those of the document and of sources."""
+    own = without_names(words_of(checked) + " ".join(reference.citation for reference in references().values()))
+    left = []
+    while BRACKETED.search(html):  # a translation may hold tags, and other translations
+        html = BRACKETED.sub("", html)
+    for text in Texts(html).found:
+        text = without_names(re.sub("⟦[^⟦⟧]*$", "", text)).strip(" ·,;:.()[]")  # the chart names a band by the first half of its label
+        if re.search(r"[A-Za-z]{2}", text) and not re.search(rf"(?<!\w){re.escape(text)}(?!\w)", own):
+            left.append(text)
+    return left
+
+
+def wrong_typed(told: Moment) -> dict[str, list[str]]:
+    """A wrong answer to each question of a step, where there is one."""
+    typed: dict[str, list[str]] = {}
+    for question in told.step.questions:
+        kind = KINDS[question.kind]
+        answer = next(iter(wrong_answers(question, told, kind)), kind.ideal(question, told))
+        typed |= typed_for(question, answer)
+    return typed
+
+
+def pages(attempt: Attempt, client: Client, checked: Checked, *, wrongly: bool) -> Iterator[str]:
+    """Every page of an attempt: asked, hinted, not understood, told, and the debrief with all that it can be asked."""
+    for index in range(len(checked.case.steps)):
+        told = Moment(checked, index)
+        yield client.get(at(attempt, index + 1)).content.decode()
+        client.post(at(attempt, index + 1), {"do": "hint"})
+        yield client.get(at(attempt, index + 1)).content.decode()
+        yield client.post(at(attempt, index + 1), {"do": "answer"}).content.decode()
+        typed = {name: ["§"] for name, values in ideal_typed(told).items()}
+        yield client.post(at(attempt, index + 1), typed).content.decode()
+        with translation.override("en"):
+            answer_step(attempt, index, wrong_typed(told) if wrongly else None)
+        yield client.get(at(attempt, index + 1)).content.decode()
+        yield client.post(at(attempt, index + 1), ideal_typed(told) if wrongly else wrong_typed(told)).content.decode()
+    yield client.get(at(attempt, "debrief")).content.decode()
+    yield client.get(at(attempt, "debrief"), {"flips": 1, "finding": "counts@0.anc", "value": "0.9"}).content.decode()
+
+
+@pytest.mark.parametrize("wrongly", [False, True])
+@pytest.mark.parametrize("key", KEYS)
+def test_no_page_of_a_case_keeps_a_text_in_english(asked_for: set[str], cast: Cast, client: Client, key: str, wrongly: bool) -> None:
+    checked = shipped_case(key)
+    attempt = make_attempt(cast.trainee, make_case(key))
+    left = [text for html in pages(attempt, client, checked, wrongly=wrongly) for text in left_in_english(html, checked)]
+    assert asked_for
+    assert not left, " | ".join(sorted(set(left)))
+
+
+def test_an_answer_given_in_one_language_is_told_in_another_and_its_trail_is_english(
+    asked_for: set[str], cast: Cast, client: Client
+) -> None:
+    trails = []
+    for language, user in (("en", cast.trainee), ("xx", cast.other_trainee)):
+        with translation.override(language):
+            attempt = finish(make_attempt(user))
+        trails.append([answer.told() for answer in attempt.answers.order_by("pk")])
+    assert trails[0] == trails[1]
+    assert "⟦" not in str(trails)
+    attempt = cast.trainee.attempts.get()
+    assert "⟦Severe is below 0.5.⟧ ⟦The count is 0.06.⟧" in unescape(client.get(at(attempt, 2)).content.decode())
+
+
+def test_a_trail_of_before_texts_were_kept_apart_is_told_as_it_stands(asked_for: set[str]) -> None:
+    with translation.override("xx"):
+        assert Teller(None)("Severe is below 0.5. The count is 0.06.") == "⟦Severe is below 0.5. The count is 0.06.⟧"
+
+
+def test_a_text_is_told_from_what_it_was_made_of(asked_for: set[str]) -> None:
+    text = joined(
+        " ", (say("The count is %(count)s.", count="0.06"), "", lowered("Fever is present"), engine("acute so far, 3 days observed"))
+    )
+    assert text == "The count is 0.06. fever is present acute so far, 3 days observed"
+    words = stored_words({"why": [text]})
+    with translation.override("xx"):
+        assert Teller(words)(str(text)) == "⟦The count is 0.06.⟧ ⟦Fever is present⟧ ⟦acute so far, 3 days observed⟧"
+    with translation.override("en"):
+        assert Teller(words)(str(text)) == text, "English as it was"
+
+
+def test_what_was_seen_is_the_same_in_english_and_taken_apart_elsewhere(asked_for: set[str]) -> None:
+    told = {seen for checked in shipped_cases() for n in range(len(checked.case.steps)) for v in Moment(checked, n).known.verdicts
+            for seen in (row["seen"] for row in verdict_trail(v)["criteria"])}  # fmt: skip
+    assert len(told) > 200
+    with translation.override("en"):
+        assert {text: seen_in_words(text) for text in told if seen_in_words(text) != text} == {}
+    with translation.override("xx"):
+        whole = [text for text in told if len(text) > 30 and seen_in_words(text) == f"⟦{text}⟧"]
+    assert whole == []
+    assert stored_words({"why": seen("age 67 years.")}) == {"age 67 years.": {"seen": "age 67 years."}}
+
+
+@pytest.mark.skipif(shutil.which("xgettext") is None, reason="xgettext is not installed")
+def test_makemessages_finds_every_text_that_a_page_asks_for(
+    asked_for: set[str], cast: Cast, client: Client, tmp_path: Path, settings: object
+) -> None:
+    settings.LOCALE_PATHS = [tmp_path]  # type: ignore[attr-defined]
+    call_command("makemessages", locale=["xx"], verbosity=0)
+    listed = msgids((tmp_path / "xx" / "LC_MESSAGES" / "django.po").read_text())
+    assert "An emergency that is treated in hospital" in listed
+    lacking: set[str] = set()
+    for key in ("sore-throat", "counted-for-jaundice", "third-infusion"):
+        asked_for.clear()
+        checked = shipped_case(key)
+        for _page in pages(make_attempt(cast.trainee, make_case(key)), client, checked, wrongly=True):
+            pass
+        own = words_of(checked) + " ".join(reference.citation for reference in references().values())
+        lacking |= {text for text in asked_for - listed if text not in own and any(letter.isalpha() for letter in text)}
+    assert not lacking, " | ".join(sorted(lacking))
+
+
+def msgids(po: str) -> set[str]:
+    """The texts of a .po file."""
+    found = re.findall(r'^msgid ((?:"(?:[^"\\]|\\.)*"\s*)+)', po, re.M)
+    return {literal_eval(f"({text.strip()})") for text in found}
+
+
+def test_the_marks_of_texts_fill_in_by_name() -> None:
+    """A translation may turn the words around, so values have names."""
+    faults = []
+    for path in [*Path(settings.ROOT, "cases").rglob("*.py"), *Path(settings.ROOT, "training").rglob("*.py")]:
+        for call in re.findall(r'(?:\b_|gettext\w*|\bsay|\bN_)\(\s*(f?"(?:[^"\\]|\\.)*")', path.read_text()):
+            if call.startswith("f") or len(re.findall(r"%[sd]|\{\}", call)) > 1:
+                faults.append(f"{path.name}: {call}")
+    assert faults == []
+
+
+def test_a_template_draws_a_text_of_the_engine(asked_for: set[str]) -> None:
+    with translation.override("xx"):
+        page = render_to_string("cases/sources.html", {"sources": [(1, references()["EC"])]})
+    assert "⟦Convention of this course, chosen where sources are silent⟧" in page
