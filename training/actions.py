@@ -1,6 +1,6 @@
 """Verbs that change the catalogue and the places in cohorts. The only writers of those rows."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -24,8 +24,12 @@ def publish_activity(
     school: School | None = None,
     state: str = Activity.State.PUBLISHED,
     search_text: str = "",
+    reviewed: Mapping[str, str] | None = None,
 ) -> Activity:
-    """Put an activity into the catalogue, or bring its row up to date. Withdraw it with `state="retired"`."""
+    """Put an activity into the catalogue, or bring its row up to date. Withdraw it with `state="retired"`.
+
+    `reviewed` says `by` whom and `on` which day, once a haematologist has read it.
+    """
     activity, _ = Activity.objects.update_or_create(
         kind=kind,
         key=key,
@@ -39,6 +43,8 @@ def publish_activity(
             "objectives": list(objectives),
             "state": state,
             "search_text": search_text,
+            "reviewed_by": reviewed["by"] if reviewed else "",
+            "reviewed_on": reviewed["on"] if reviewed else "",
         },
     )
     return activity

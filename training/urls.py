@@ -3,12 +3,14 @@
 from django.urls import path
 
 from training.views.catalogue import area
+from training.views.editing import edit_list, edit_module, export_text, take_file, take_text
 from training.views.evidence import disagreements, evidence, evidence_section, module_facts
 from training.views.glossary import glossary
 from training.views.home import home
 from training.views.join import join, join_by_code
 from training.views.modules import answer_check, first_thought, keep_place, module, modules
 from training.views.profile import profile
+from training.views.versions import compare, follow_shipped, versions
 
 app_name = "training"
 urlpatterns = [
@@ -22,6 +24,16 @@ urlpatterns = [
     path("modules/<slug:key>/facts/", module_facts, name="module_facts"),
     path("modules/<slug:key>/place/", keep_place, name="keep_place"),
     path("modules/<slug:key>/checks/<slug:name>/", answer_check, name="answer_check"),
+    # instructors edit the modules of their school
+    path("schools/<slug:school>/modules/", edit_list, name="edit_list"),
+    path("schools/<slug:school>/modules/file/", take_file, name="take_new_file"),
+    path("schools/<slug:school>/modules/<slug:key>/", edit_module, name="edit_module"),
+    path("schools/<slug:school>/modules/<slug:key>/file/", take_file, name="take_file"),
+    path("schools/<slug:school>/modules/<slug:key>/take/", take_text, name="take_text"),
+    path("schools/<slug:school>/modules/<slug:key>/export/", export_text, name="export_text"),
+    path("schools/<slug:school>/modules/<slug:key>/versions/", versions, name="versions"),
+    path("schools/<slug:school>/modules/<slug:key>/compare/", compare, name="compare"),
+    path("schools/<slug:school>/modules/<slug:key>/follow-shipped/", follow_shipped, name="follow_shipped"),
     path("glossary/", glossary, name="glossary"),
     path("evidence/", evidence, name="evidence"),
     path("evidence/disagreements/", disagreements, name="disagreements"),

@@ -1,7 +1,7 @@
 """The tables of `training`, one module per theme."""
 
 from training.models.catalogue import Activity, Area, Context, Kind, Level, Result
-from training.models.modules import CheckAnswer, Module, ModuleVersion, ReadingPlace
+from training.models.modules import CheckAnswer, Module, ModuleDraft, ModuleVersion, ReadingPlace
 from training.models.people import User
 from training.models.schools import Cohort, Membership, Place, School
 
@@ -15,6 +15,7 @@ __all__ = [
     "Level",
     "Membership",
     "Module",
+    "ModuleDraft",
     "ModuleVersion",
     "Place",
     "ReadingPlace",

@@ -4,6 +4,7 @@ from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from training.models.people import User
@@ -58,11 +59,17 @@ class ActivityQuerySet(models.QuerySet["Activity"]):
         return self.filter(state=Activity.State.PUBLISHED)
 
     def visible_to(self, user: User | AnonymousUser) -> "ActivityQuerySet":
-        """Published in the shipped library, or by a school the user belongs to."""
+        """Published in the shipped library, or by a school of theirs; a school's own hides the shipped one of the same key."""
         if not user.is_authenticated:
             return self.none()
-        own = School.objects.filter(Q(memberships__user=user) | Q(cohorts__places__user=user))
-        return self.published().filter(Q(school=None) | Q(school__in=own.values("pk")))
+        own = School.objects.filter(Q(memberships__user=user) | Q(cohorts__places__user=user)).values("pk")
+        nearer = Activity.objects.published().filter(
+            kind=models.OuterRef("kind"),
+            key=models.OuterRef("key"),
+            school__in=own,
+            school_id__gt=Coalesce(models.OuterRef("school_id"), 0),
+        )
+        return self.published().filter(Q(school=None) | Q(school__in=own)).exclude(models.Exists(nearer))
 
     def with_result_of(self, user: User) -> "ActivityQuerySet":
         """Adds `own_results`: a list with the user's result, or empty. One query, however many activities."""
@@ -89,6 +96,8 @@ class Activity(models.Model):
     school = models.ForeignKey(School, models.CASCADE, null=True, blank=True, related_name="activities")
     state = models.CharField(max_length=12, choices=State, default=State.DRAFT)
     search_text = models.TextField(blank=True)
+    reviewed_by = models.CharField(max_length=120, blank=True)
+    reviewed_on = models.CharField(max_length=40, blank=True)
 
     objects = ActivityQuerySet.as_manager()
 

@@ -3,6 +3,7 @@
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from training.models.catalogue import Area
@@ -14,9 +15,13 @@ class ModuleQuerySet(models.QuerySet["Module"]):
     """Questions one asks of the modules."""
 
     def visible_to(self, user: User) -> "ModuleQuerySet":
-        """Published in the shipped library, or by a school the user belongs to."""
-        own = School.objects.filter(Q(memberships__user=user) | Q(cohorts__places__user=user))
-        return self.exclude(current=None).filter(Q(school=None) | Q(school__in=own.values("pk")))
+        """Published in the shipped library, or by a school of theirs; a school's own hides the shipped one of the same key."""
+        own = School.objects.filter(Q(memberships__user=user) | Q(cohorts__places__user=user)).values("pk")
+        published = self.exclude(current=None)
+        nearer = Module.objects.exclude(current=None).filter(
+            key=models.OuterRef("key"), school__in=own, school_id__gt=Coalesce(models.OuterRef("school_id"), 0)
+        )
+        return published.filter(Q(school=None) | Q(school__in=own)).exclude(models.Exists(nearer))
 
 
 class Module(models.Model):
@@ -63,6 +68,29 @@ class ModuleVersion(models.Model):
 
     def __str__(self) -> str:
         return f"{self.title} ({self.number})"
+
+
+class ModuleDraft(models.Model):
+    """What one instructor is writing, with its faults. `base` is the version it began from.
+
+    `window` is where it was written last: another window that has not seen its `revision` may not write over it. `replaced` is the
+    text that stood before another took its place.
+    """
+
+    module = models.ForeignKey(Module, models.CASCADE, related_name="drafts")
+    author = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="module_drafts")
+    text = models.TextField()
+    base = models.ForeignKey(ModuleVersion, models.SET_NULL, null=True, blank=True, related_name="+")
+    replaced = models.TextField(blank=True)
+    revision = models.PositiveIntegerField(default=1)
+    window = models.CharField(max_length=32, blank=True)
+    updated = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["module", "author"], name="one_draft_per_module_author")]
+
+    def __str__(self) -> str:
+        return f"{self.module}: draft of {self.author}"
 
 
 class CheckAnswer(models.Model):

@@ -55,6 +55,8 @@ class Reading:
     def __init__(self, text: str, file: str) -> None:
         self.file, self.faults = file, list[Fault]()
         self.lines = text.replace("\r\n", "\n").split("\n")
+        self.head: Head | None = None
+        self.head_lines: Document | None = None
         self.sections: list[Section] = []
         self.taken: set[str] = set()
 
@@ -64,6 +66,7 @@ class Reading:
     def written(self) -> Written:
         """The whole document. Raises Refused with all its faults."""
         head, lines, begin = self.read_head()
+        self.head, self.head_lines = head, lines
         self.read_body(begin)
         if not self.sections and not self.faults:
             self.fault("sections", "are missing.", "Begin a section with '## Title {#id}'.", begin + 1)

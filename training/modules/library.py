@@ -14,7 +14,7 @@ from django.utils.html import strip_tags
 from classification import Fault, Refused
 from training.actions import publish_activity
 from training.evidence import CONTENT
-from training.models import Kind, Module, ModuleVersion
+from training.models import Kind, Module, ModuleVersion, User
 from training.modules.document import Written, read_module
 from training.modules.render import draw_module
 
@@ -106,12 +106,20 @@ def publish_shipped(checked: Checked) -> str:
     return state
 
 
-def add_version(checked: Checked, module: Module, number: int, origin: str = ModuleVersion.Origin.SHIPPED) -> ModuleVersion:
+def own_versions() -> Iterable[ModuleVersion]:
+    """The texts that schools read instead of the shipped one of the same key."""
+    standing = Module.objects.exclude(school=None).exclude(current=None).values("current")
+    return ModuleVersion.objects.filter(pk__in=standing).select_related("module__school").defer("page", "document").order_by("module__key")
+
+
+def add_version(
+    checked: Checked, module: Module, number: int, origin: str = ModuleVersion.Origin.SHIPPED, author: User | None = None
+) -> ModuleVersion:
     """Store a text as an immutable version, with its page."""
     head = checked.written.head
     return ModuleVersion.objects.create(
         module=module, number=number, origin=origin, document=checked.text, digest=checked.digest, page=checked.page,
-        schema=head.schema_number, title=head.title, area=head.area,
+        schema=head.schema_number, title=head.title, area=head.area, author=author,
     )  # fmt: skip
 
 
@@ -121,6 +129,7 @@ def publish_module(module: Module, checked: Checked) -> None:
     publish_activity(
         kind=Kind.MODULE, key=module.key, title=head.title, url=reverse("training:module", args=[module.key]), area=head.area,
         level="first", minutes=head.minutes, objectives=head.objectives, school=module.school, search_text=plain_text(checked.page),
+        reviewed=checked.page["reviewed"],
     )  # fmt: skip
 
 

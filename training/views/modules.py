@@ -11,6 +11,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from training import access, actions
 from training.course import Row
+from training.editors import schools_of_instructor
 from training.fragments import draw
 from training.models import Area, Kind, ModuleVersion, User
 from training.modules import checks
@@ -43,7 +44,10 @@ def modules(request: HttpRequest) -> HttpResponse:
     areas: list[dict[str, Any]] = [{"label": label, "rows": by_area.get(key, [])} for key, label in Area.choices]
     told = [row for one in areas for row in one["rows"]]
     here = next((row for row in told if row.begun), None) or next((row for row in told if row.result is None), None)
-    context = {"areas": areas, "here": here, "done": sum(row.finished for row in told), "total": len(told)}
+    context = {
+        "areas": areas, "here": here, "done": sum(row.finished for row in told), "total": len(told),
+        "schools": schools_of_instructor(user),
+    }  # fmt: skip
     return render(request, "training/modules/list.html", context)
 
 
@@ -147,4 +151,4 @@ def _context(user: User, version: ModuleVersion, reader: Reader) -> dict[str, An
     """The whole page. Two more queries, for the modules around it and its cases."""
     wanted = Q(kind=Kind.MODULE) | Q(kind=Kind.CASE, key__in=version.page["cases"])
     rows = access.visible_activities(user).filter(wanted).defer("search_text").order_by("pk")
-    return module_page(version, reader, list(rows))
+    return module_page(version, reader, list(rows)) | {"schools": schools_of_instructor(user)}
