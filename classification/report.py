@@ -16,8 +16,11 @@ from classification.rules import REVIEWED, VERSION
 from classification.verdict import Verdict
 
 
-def report(result: Classification, *, another: bool = True) -> dict[str, Any]:
-    """All top-level keys of the command line's JSON; what is not settled is null."""
+def report(result: Classification, *, anew: bool = True) -> dict[str, Any]:
+    """All top-level keys of the command line's JSON; what is not settled is null.
+
+    Without `anew` nothing is classified again: other readings and next tests, which cost many times the rest, are null.
+    """
     patient, settled = result.patient, result.course
     return {
         "definitions": in_force(result.definitions),
@@ -44,12 +47,12 @@ def report(result: Classification, *, another: bool = True) -> dict[str, Any]:
         },
         "outside_catalogue": result.outside_catalogue,
         "beside": [{"name": b.name, "because": b.because, "fact": b.fact} for b in beside(patient)],
-        "verdicts": [_verdict(v, result.under_another_reading.get(v.code) if another else None) for v in result.verdicts],
+        "verdicts": [_verdict(v, result.under_another_reading.get(v.code) if anew else None) for v in result.verdicts],
         "drug_causality": [causality(e) for e in patient.drugs.all],
         "risk": risk(result),
         "actions": [_action(wanted) for wanted in result.actions],
         "harmful": [{"code": harm.code, "because": harm.because} for harm in result.harms],
-        "next_tests": [_worth(each) for each in next_tests(result.patient.findings, result.definitions)],
+        "next_tests": [_worth(each) for each in next_tests(result.patient.findings, result.definitions)] if anew else None,
         "rules": VERSION,
         "reviewed": REVIEWED,
     }

@@ -38,8 +38,8 @@ def readable(document: dict[str, Any]) -> Findings:
 @given(documents(), st.sampled_from(sorted(SETS)))
 def test_law_1_any_valid_findings_give_a_classification_the_same_byte_for_byte(document: dict[str, Any], name: str) -> None:
     findings = readable(document)
-    once = as_json(report(classify(findings, SETS[name]), another=False))
-    again = as_json(report(classify(read_findings(json.loads(json.dumps(document))), SETS[name]), another=False))
+    once = as_json(report(classify(findings, SETS[name]), anew=False))
+    again = as_json(report(classify(read_findings(json.loads(json.dumps(document))), SETS[name]), anew=False))
     assert once == again
     assert len(json.loads(once)["verdicts"]) == len(DISORDERS) == 35
 

@@ -1,6 +1,7 @@
 """The engine against the oracle: two readings of the fact sheet, written apart, must say the same of any patient."""
 
 import os
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from classification import Refused, classify, named, read_findings, report
+from classification.generate import generate, targets
 from tests.classification.oracle.answer import of_engine, oracle
 from tests.classification.oracle.disputed import DISPUTED
 from tests.classification.oracle.strategies import documents
@@ -28,7 +30,7 @@ def flat(answer: Any, path: str = "") -> dict[str, Any]:
 
 def engine(document: dict[str, Any], rules: str = "school-2020") -> dict[str, Any]:
     """The answers of the engine, flat."""
-    return flat(of_engine(report(classify(read_findings(document), named(rules)))))
+    return flat(of_engine(report(classify(read_findings(document), named(rules)), anew=False)))
 
 
 def differences(document: dict[str, Any], rules: str = "school-2020") -> list[str]:
@@ -58,6 +60,34 @@ def test_the_engine_agrees_with_the_oracle(document: dict[str, Any], rules: str)
     except Refused:
         assume(False)
     assert not found, complaint(document, found)
+
+
+def in_the_fields_of_the_oracle(document: dict[str, Any]) -> dict[str, Any]:
+    """The same patient without the drugs that are never suspect (IP-03), doses as the last dose, each start with its drug.
+
+    The oracle takes a second line as it is stated, so one that the numbers show clearly (OP-01, IP-02) is stated too.
+    """
+    begun = [history["ici_start"] for history in document.get("history", []) if "ici_start" in history]
+    drugs = [dict(drug) for drug in document.get("drugs", []) if drug["drug_class"] != "never_suspect"]
+    for drug in drugs:
+        if doses := drug.pop("doses", None):
+            drug["last_dose"] = max(doses)
+        if begun and drug["drug_class"] == "ici":
+            drug.setdefault("start", begun[-1])
+    told = {**document, **({"drugs": drugs} if "drugs" in document else {})}
+    clear = any(Decimal(count.get("plt", 100)) < 100 or Decimal(count.get("hb", 100)) < 100 for count in document["counts"])
+    if clear and not any("second_cytopenia" in statement for statement in document.get("statement", [])):
+        told["statement"] = [{**statement, "second_cytopenia": "unexplained"} for statement in document.get("statement") or [{}]]
+    return told
+
+
+def test_the_engine_agrees_with_the_oracle_on_generated_patients() -> None:
+    codes = targets()
+    for seed in range(EXAMPLES):
+        made = generate(codes[seed % len(codes)], difficulty=1 + seed % 3, seed=seed)
+        document = in_the_fields_of_the_oracle(made.findings.canonical())
+        found = [each for each in differences(document) if "engine says 'cyclic'" not in each]  # a rhythm is beyond the oracle
+        assert not found, complaint(document, found)
 
 
 @pytest.mark.parametrize("name", WORKED)

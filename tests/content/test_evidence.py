@@ -11,7 +11,7 @@ import yaml
 
 CONTENT = Path(__file__).parents[2] / "content"
 
-# Rows per section, as in the fact sheet this was taken from, and the engine's own points. A row is added, corrected or withdrawn, never lost.
+# Rows per section: the fact sheet this was taken from and the engine's own points. A row is added, corrected or withdrawn, never lost.
 ROWS = {
     "conflicts": 35,
     "definitions": 51,

@@ -30,7 +30,7 @@ class CountAndBand(Kind):
     def ask(self, values: dict[str, Any]) -> dict[str, Any]:
         anc = (values["wbc"] * (values["seg"] + values["band"]) / 100).quantize(Decimal("0.000001"))
         findings = read_findings({"age": "40 years", "counts": [{"day": 0, "anc": plain(anc), "wbc": plain(values["wbc"])}]})
-        told = report(classify(findings), another=False)
+        told = report(classify(findings), anew=False)
         bands = [
             {"name": name, "limit": SETS[name].mild_limit, "band": bands["latest"], "level": LEVELS[bands["latest"]]}
             for name, bands in told["bands"].items()

@@ -55,7 +55,7 @@ class DrugAndCount(Kind):
         elif values["other"] == "found":
             raw["infection_tests"] = [{"organism": "EBV", "result": "pos", "day": low - 3}]
         result = classify(read_findings(raw))
-        told = report(result, another=False)
+        told = report(result, anew=False)
         drug = told["drug_causality"][0]
         rows = [{"code": code, "sentence": sentence, "value": drug["criteria"][name]} for code, name, sentence in ROWS]
         return {"rows": rows, "status": result.statuses["DIN"], "grade": drug["grade"], "after": low - day(values["stop"])}

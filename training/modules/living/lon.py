@@ -38,7 +38,7 @@ class IsThisLon(Kind):
             "counts": [{"day": 0, "anc": plain(values["anc"])}],
         }
         result = classify(read_findings(raw))
-        told = report(result, another=False)
+        told = report(result, anew=False)
         rows = [{"sentence": sentence, "value": told["lon"][name]} for name, sentence in READINGS]
         return {
             "rows": rows,
