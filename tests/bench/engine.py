@@ -2,6 +2,8 @@
 
 from cases.moment import Moment
 from classification import Findings, classify
+from classification.changes import missing_fields, single_changes
+from classification.generate import generate, targets
 from classification.report import report
 from classification.whatif import change, stated, what_if
 from tests.bench.figures import line, per_second, title
@@ -42,3 +44,18 @@ def measure() -> None:
     line("whole reports, as on the command line", f"{per_second(lambda: whole_reports(known)):>8,.0f} /s")
     changes = [(findings, change(findings, each.path, each.value)) for findings in known[3::4] for each in stated(findings)[:3]]
     line("what-if: two classifications compared", f"{per_second(lambda: len([what_if(*pair) for pair in changes])):>8,.0f} /s")
+    line("what-if: every single change of one patient", f"{1000 / per_second(lambda: every_change(known[3::4])):>8,.1f} ms", goal="50 ms")
+    codes = targets()
+    for difficulty in (1, 2, 3):
+        made = per_second(lambda level=difficulty: len([generate(code, level, seed=7) for code in codes]))  # type: ignore[misc]
+        line(f"accepted patients, difficulty {difficulty}", f"{made:>8,.0f} /s", goal="200")
+
+
+def every_change(known: list[Findings]) -> int:
+    """Each patient with each finding that his first verdict reads changed, one at a time."""
+    for findings in known:
+        result = classify(findings)
+        row = result.verdicts[0].disorder
+        for _, changed in single_changes(findings, missing_fields(row.all_criteria)):
+            _ = classify(changed).statuses
+    return len(known)
