@@ -88,6 +88,13 @@ class Picture(Part):
     step: str
 
 
+class Reviewed(Part):
+    """Who has reviewed the case, and when."""
+
+    by: str
+    on: str
+
+
 class Case(Part):
     """A case. `patient` holds the findings whole; each step reveals some of them."""
 
@@ -100,6 +107,7 @@ class Case(Part):
     level: Literal["first", "core", "hard"] = "core"
     minutes: Annotated[int, Field(ge=1, le=60)] = 5
     author: str
+    reviewed: Reviewed | None = None
     sources: tuple[str, ...]
     known: str = ""
     place: str = ""

@@ -75,6 +75,7 @@ def publish_case(case: Case, checked: Checked) -> None:
         kind="case", key=case.key, title=document.title, url=reverse("cases:case", args=[case.key]), area=document.area,
         level=document.level, minutes=document.minutes, objectives=document.objectives, school=case.school,
         search_text=f"{document.title} {document.summary} {document.known}",
+        reviewed=document.reviewed.model_dump() if document.reviewed else None,
     )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from training.models import ModuleVersion
 from training.models.modules import Module
 from training.modules.coverage import Place, rules_of, taught
 from training.requests import reader
+from training.review import points_on
 
 PAGE_SIZE = 40
 BOOKKEEPING = {"id", "sources", "confidence", "reviewed", "rests_on", "actions"}
@@ -90,6 +91,7 @@ def told(row: dict[str, Any], places: dict[str, list[Place]]) -> dict[str, Any]:
         "places": places.get(row["id"], []),
         "rules": rules_of(row["id"]),
         "reviewed": row["reviewed"],
+        "points": points_on().get(row["id"], []),
     }
 
 
