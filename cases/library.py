@@ -74,7 +74,7 @@ def publish_case(case: Case, checked: Checked) -> None:
     publish_activity(
         kind="case", key=case.key, title=document.title, url=reverse("cases:case", args=[case.key]), area=document.area,
         level=document.level, minutes=document.minutes, objectives=document.objectives, school=case.school,
-        search_text=f"{document.title} {document.summary} {document.known}",
+        search_text=document.summary,  # what the door says; the rest of the patient is for those who open it
         reviewed=document.reviewed.model_dump() if document.reviewed else None,
     )  # fmt: skip
 

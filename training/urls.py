@@ -11,6 +11,7 @@ from training.views.join import join, join_by_code
 from training.views.modules import answer_check, first_thought, keep_place, module, modules
 from training.views.profile import profile
 from training.views.review import review, review_group
+from training.views.search import search
 from training.views.versions import compare, follow_shipped, versions
 
 app_name = "training"
@@ -39,6 +40,7 @@ urlpatterns = [
     path("evidence/", evidence, name="evidence"),
     path("evidence/disagreements/", disagreements, name="disagreements"),
     path("evidence/<slug:section>/", evidence_section, name="evidence_section"),
+    path("search/", search, name="search"),
     path("review/", review, name="review"),
     path("review/<slug:group>/", review_group, name="review_group"),
     # a class

@@ -1,6 +1,5 @@
 """Loading the shipped modules: a broken file stops that file only, and what is published is drawn before it is asked for."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -9,7 +8,6 @@ from typing import Any
 
 from django.db import transaction
 from django.urls import reverse
-from django.utils.html import strip_tags
 
 from classification import Fault, Refused
 from training.actions import publish_activity
@@ -17,6 +15,7 @@ from training.evidence import CONTENT
 from training.models import Kind, Module, ModuleVersion, User
 from training.modules.document import Written, read_module
 from training.modules.render import draw_module
+from training.search.entries import module_words
 
 SHIPPED = CONTENT / "en" / "modules"
 
@@ -128,17 +127,9 @@ def publish_module(module: Module, checked: Checked) -> None:
     head = checked.written.head
     publish_activity(
         kind=Kind.MODULE, key=module.key, title=head.title, url=reverse("training:module", args=[module.key]), area=head.area,
-        level="first", minutes=head.minutes, objectives=head.objectives, school=module.school, search_text=plain_text(checked.page),
+        level="first", minutes=head.minutes, objectives=head.objectives, school=module.school, search_text=module_words(checked.page),
         reviewed=checked.page["reviewed"],
     )  # fmt: skip
-
-
-def plain_text(page: dict[str, Any]) -> str:
-    """The words of a module, for searching."""
-    parts = [page["title"], page["lead"], *page["key_points"]]
-    for section in page["sections"]:
-        parts += [section["title"], *(block[name] for block in section["blocks"] for name in ("title", "html", "caption") if name in block)]
-    return re.sub(r"\s+", " ", strip_tags(" ".join(parts))).strip()
 
 
 def faults_of(paths: Iterable[Path]) -> list[Fault]:
