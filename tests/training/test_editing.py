@@ -83,7 +83,8 @@ def test_a_draft_is_kept_with_its_faults_and_nobody_reads_it(cast: Cast, writing
     told = writing.get(place).content.decode()
     assert "2 faults" in told
     assert f"Line {line_of('area')}" in told
-    assert "Never again [F-CRI-99]." in told
+    assert f"Line {line_of('Never again')}" in told
+    assert "<code>Never again [F-CRI-99].</code>" in told
     assert "Look it up on the evidence page." in told
     assert "A small module" in signed_in(cast.trainee).get("/modules/a-module/").content.decode()
 

@@ -1,5 +1,7 @@
 """A module that is still being written: every fault at once, and a page of whatever can be read of it."""
 
+import re
+from dataclasses import replace
 from typing import Any
 
 from classification import Fault, Refused
@@ -8,6 +10,7 @@ from training.modules.components import Head
 from training.modules.document import Reading, Written
 from training.modules.render import Drawing
 
+NAMED = re.compile(r"^(?:cites|names?) '?([\w-]+)")
 LONGEST = 300_000  # characters; the longest module of the course has a tenth of it
 
 
@@ -41,7 +44,15 @@ class Preview:
         else:
             drawing = Drawing(Written(Head.model_construct(), reading.sections, "", Document("", None, {})))
             self.sections = [drawing.section(section) for section in reading.sections]
-        self.faults += drawing.faults
+        self.faults += [self.exact(fault) for fault in drawing.faults]
+
+    def exact(self, fault: Fault) -> Fault:
+        """The fault at the line that holds what it names: a paragraph or a component is told by its first."""
+        named = NAMED.search(fault.problem)
+        if named is None or fault.line is None:
+            return fault
+        below = (number for number, line in enumerate(self.lines[fault.line - 1 :], fault.line) if named[1] in line)
+        return replace(fault, line=next(below, fault.line))
 
     def shown(self) -> list[dict[str, Any]]:
         """The sections with the key of every check beside its options: who writes it must see it."""
