@@ -58,7 +58,8 @@ def _words_of_findings() -> Iterator[str]:
     yield from ("neutrophils", "haemoglobin", "platelets", "leucocytes")
     for _path, label in addable():
         yield from (label, label.partition(": ")[2])
-    for name, model in (("", Findings), *GROUPS.items(), *ITEMS.items()):
+    models: dict[str, Any] = {"": Findings, **GROUPS, **ITEMS}
+    for name, model in models.items():
         for field, info in model.model_fields.items():
             yield field.replace("_", " ")
             for word in (*_words_in(info.annotation), *members_of(name, field)):

@@ -1,6 +1,6 @@
 """What the pages of a case are drawn from. What may not be seen yet is not put in here."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -164,6 +164,7 @@ def feedback_page(attempt: Attempt, index: int, answers: list[Answer]) -> dict[s
         for letter, question in zip(LETTERS, told.step.questions, strict=False)
         if question.id in mine
     ]
+    said_above = {said["key"] for part in parts for said in part["said"] if part["kind"] == "criteria"}
     abouts = {part["about"]["code"]: part["about"] for part in parts if part["about"]}
     steps = told.case.steps
     return {
@@ -174,7 +175,7 @@ def feedback_page(attempt: Attempt, index: int, answers: list[Answer]) -> dict[s
         "answered_at": max((answer.created for answer, _trail in mine.values()), default=None),
         "harms": [said for part in parts for said in part["unsafe"]],
         "missed": list(dict.fromkeys(missed for part in parts for missed in part["missed"])),
-        "abouts": [cited_about(about, cited) for about in abouts.values()],
+        "abouts": [cited_about(about, cited, said_above) for about in abouts.values()],
         "differs": next((part["differs"] for part in parts if part["differs"]), []),
         "last": last,
         "sources": cited.listed(),
@@ -192,6 +193,7 @@ def _told_part(letter: str, legend: str, answer: Answer, trail: dict[str, Any], 
     kept = trail["kind"] in ("criteria", "count")
     return {
         "letter": letter,
+        "kind": trail["kind"],
         "legend": legend,
         "label": newest.label if newest else marked["label"],
         "score": newest.score if newest else marked["score"],
@@ -211,10 +213,16 @@ def _told_part(letter: str, legend: str, answer: Answer, trail: dict[str, Any], 
 STANDS = {True: ("met", gettext_lazy("met")), False: ("unmet", gettext_lazy("not met")), None: ("open", gettext_lazy("not yet known"))}
 
 
-def cited_about(about: dict[str, Any], cited: Numbered) -> dict[str, Any]:
-    """A verdict in the language in force, its criteria with the numbers of their sources and the look of their value."""
+def cited_about(about: dict[str, Any], cited: Numbered, said_above: Container[str] = ()) -> dict[str, Any]:
+    """A verdict in the language in force, its criteria with the numbers of their sources and the look of their value.
+
+    What a criterion saw is not said a second time where its own row was asked on the same page.
+    """
     for criterion in tell_verdict(about)["criteria"]:
-        criterion["numbers"] = tuple(cited.numbers([criterion["fact"], *criterion["sources"]]))
+        if criterion["id"] in said_above:
+            criterion["seen"], criterion["numbers"] = "", ()
+        else:
+            criterion["numbers"] = tuple(cited.numbers([criterion["fact"], *criterion["sources"]]))
         criterion["icon"], criterion["says"] = STANDS[criterion["value"]]
     return about
 

@@ -73,8 +73,8 @@ def label_in_words(label: str) -> str:
 
 
 def value_in_words(value: str) -> str:
-    """The value of a finding: words are translated, numbers stay."""
-    return _list(value)
+    """The value of a finding: words are translated, numbers stay, with a true minus."""
+    return re.sub(r"^-(?=\d)", "−", _list(value))
 
 
 def _drug(found: re.Match[str]) -> str:

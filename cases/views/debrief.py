@@ -168,8 +168,8 @@ def _flips(told: Moment) -> tuple[tuple[Change, Front], ...]:
         if then != now and (other or not known) and not contradictions(changed) and _can_be_tried(told, each, then):
             found[each.path] = each, then
     times = Counter[Front]()
-    ranked = []
-    for each, then in found.values():
+    ranked: list[tuple[bool, int, int]] = []
+    for _change, then in found.values():
         ranked.append((bool(then and now and then[0] == now[0]), times[then], len(ranked)))
         times[then] += 1
     flips = list(found.values())

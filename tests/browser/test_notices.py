@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 
 from tests.make import Cast, User
 
-SEND = "htmx.ajax('GET', '/profile/', {target: 'form', source: 'form'}).catch(() => null)"
+SEND = "htmx.ajax('GET', '/profile/', {target: 'main form', source: 'main form'}).catch(() => null)"
 TYPED = "typed and not sent"
 
 

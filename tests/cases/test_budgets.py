@@ -1,5 +1,6 @@
 """How many queries a page needs: within its budget, and the same however much lies around it."""
 
+import gzip
 from collections.abc import Callable
 from typing import Any
 
@@ -11,6 +12,7 @@ from django.utils import timezone
 
 from cases.models import Answer, Attempt, Mark
 from cases.moment import Moment
+from cases.pages import beside
 from tests.cases.test_play import HTMX, WRITES, at
 from tests.make import (
     Cast,
@@ -22,6 +24,7 @@ from tests.make import (
     make_library,
     make_user,
     shipped_case,
+    shipped_cases,
     signed_in,
 )
 from training.models import Activity, Place, Result, User
@@ -161,3 +164,41 @@ def test_the_list_stays_readable_for_a_thousand_cases(cast: Cast) -> None:
     content = page.get("/cases/").content
     assert len(content) < 40_000
     assert b"All 1001 in" in content
+
+
+LEARNER_PAGE, LEARNER_PAGE_GZIP, LARGEST, LARGEST_GZIP = 25_000, 8_000, 40_000, 10_000
+
+
+def test_bytes_of_a_learners_pages(cast: Cast) -> None:
+    """The pages that `make bench` measures."""
+    client, attempt = signed_in(cast.trainee), make_attempt(cast.trainee)
+    answer_step(attempt, 0)
+    answer_step(attempt, 1)
+    done = finish(make_attempt(cast.other_trainee))
+    sizes = {name: client.get(at(attempt, number)).content for name, number in (("question", 3), ("feedback", 2))}
+    sizes["debrief"] = signed_in(cast.other_trainee).get(at(done, "debrief")).content
+    assert {name: len(page) for name, page in sizes.items() if len(page) > LEARNER_PAGE} == {}
+    assert {name: len(gzip.compress(page)) for name, page in sizes.items() if len(gzip.compress(page)) > LEARNER_PAGE_GZIP} == {}
+
+
+def test_no_page_of_any_case_grows_out_of_hand(cast: Cast) -> None:
+    """A late step of a long case holds several counts and many criteria."""
+    client, large = signed_in(cast.trainee), {}
+    for checked in shipped_cases():
+        attempt = make_attempt(cast.trainee, make_case(checked.case.key))
+        for index in range(len(checked.case.steps)):
+            for state in ("question", "feedback"):
+                page = client.get(at(attempt, index + 1)).content
+                if len(page) > LARGEST or len(gzip.compress(page)) > LARGEST_GZIP:
+                    large[checked.case.key, index, state] = len(page), len(gzip.compress(page))
+                if state == "question":
+                    answer_step(attempt, index)
+    assert large == {}
+
+
+def test_patient_chart_and_record_are_drawn_once_for_all(cast: Cast) -> None:
+    """They are the same for everyone who has the same of a step's questions still open."""
+    first, second = make_attempt(cast.trainee), make_attempt(cast.other_trainee)
+    shown = [beside(attempt.version, 0, set()) for attempt in (first, second)]
+    assert shown[0] is shown[1]
+    assert beside(first.version, 0, {"first-test"}) is not shown[0]

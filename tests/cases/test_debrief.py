@@ -1,11 +1,15 @@
 """The debrief of a finished attempt."""
 
+import re
+from html import unescape
+
 import pytest
 from django.test import Client
 
+from cases.library import SHIPPED, moment_at, opened
 from cases.models import Attempt
 from cases.moment import Moment
-from cases.views.debrief import tally
+from cases.views.debrief import MOST_FLIPS, tally
 from classification.whatif import change, stated, what_if
 from tests.cases.test_gives_nothing_away import plain
 from tests.cases.test_play import HTMX, at
@@ -100,6 +104,39 @@ def test_what_if_shows_which_verdicts_and_criteria_move(finished: Attempt, clien
     moved = client.get(at(finished, "debrief"), {"finding": "counts@21.anc", "value": "0.2"}).context["whatif"]["difference"]
     assert moved["verdicts"]
     assert moved["criteria"]
+
+
+def test_what_if_is_closed_until_it_is_asked_for(finished: Attempt, client: Client) -> None:
+    closed = client.get(at(finished, "debrief")).content.decode()
+    assert "<select" not in closed
+    assert "<datalist" not in closed
+    assert 'href="/cases/play' in closed
+    panel = client.get(at(finished, "debrief"), {"whatif": "1"}).content.decode()
+    assert "<select" in panel
+    assert "Single changes" not in panel
+
+
+@pytest.mark.parametrize("key", sorted(path.stem for path in SHIPPED.glob("*.yaml")))
+def test_each_single_change_that_is_listed_alters_the_verdict_in_front_when_it_is_tried(cast: Cast, client: Client, key: str) -> None:
+    attempt = finish(make_attempt(cast.trainee, make_case(key)))
+    flips = client.get(at(attempt, "debrief"), {"flips": "1"}).context["whatif"]["flips"]
+    assert 1 <= len(flips) <= MOST_FLIPS
+    assert len({each["path"] for each in flips}) == len(flips), "one a finding"
+    now = moment_at(attempt.version, len(opened(attempt.version).case.steps) - 1).known.first
+    for each in flips:
+        asked = {"flips": "1", "finding": each["path"], "value": each["after"]}
+        then = client.get(at(attempt, "debrief"), asked).context["whatif"]["difference"]["first_after"]
+        assert (then.disorder.name if then else "", then.status if then else None) == (each["name"], each["status"])
+        assert (then and (then.code, then.status)) != (now and (now.code, now.status))
+
+
+def test_the_links_of_single_changes_are_those_that_are_tried(finished: Attempt, client: Client) -> None:
+    page = client.get(at(finished, "debrief"), {"flips": "1"})
+    link = re.search(r'<a href="([^"]+)" hx-get="[^"]+"[^>]*>try it', page.content.decode())
+    assert link
+    panel = client.get(unescape(link[1])).context["whatif"]
+    assert panel["difference"]["verdicts"]
+    assert panel["flips"] == page.context["whatif"]["flips"]
 
 
 def test_what_if_with_htmx_is_its_panel_alone(finished: Attempt, client: Client) -> None:

@@ -190,18 +190,6 @@ def test_a_lost_session_answers_htmx_with_a_fragment_and_a_page_with_the_sign_in
     assert attempt.answers.count() == 1
 
 
-@pytest.mark.parametrize("headers", [{}, HTMX])
-def test_a_form_older_than_the_sign_in_keeps_what_was_typed(cast: Cast, attempt: Attempt, headers: dict[str, str]) -> None:
-    client = Client(enforce_csrf_checks=True)
-    client.force_login(cast.trainee)
-    typed = {"do": "answer", "q.anc": "0.0666", "q.tonight": ["ACT-06", "ACT-01"], "csrfmiddlewaretoken": "old"}
-    response = client.post(at(attempt, 2), typed, headers=headers)
-    assert response.status_code == 403
-    for kept in ("0.0666", "ACT-06", "ACT-01"):
-        assert kept in response.content.decode()
-    assert attempt.answers.count() == 1
-
-
 def test_every_step_of_the_course_opens_with_every_kind(cast: Cast) -> None:
     client = signed_in(cast.trainee)
     attempt = make_attempt(cast.trainee, make_case("fit-for-work"))
