@@ -47,9 +47,11 @@ def modules_to_edit(school: School) -> list[tuple[str, ModuleVersion | None, Mod
     """Every module that the school reads or writes: its key, the school's own version, the shipped one. In the order of the course."""
     rows = Module.objects.filter(Q(school=school) | Q(school=None)).select_related("current", "current__author")
     versions: dict[str, dict[bool, ModuleVersion | None]] = {}
-    for row in rows.defer("current__page", "current__document").order_by("-school", "number", "key"):
+    number: dict[str, int] = {}
+    for row in rows.defer("current__page", "current__document").order_by("key"):
         versions.setdefault(row.key, {})[row.school_id is None] = row.current
-    return [(key, both.get(False), both.get(True)) for key, both in versions.items()]
+        number[row.key] = max(row.number, number.get(row.key, 0))
+    return [(key, both.get(False), both.get(True)) for key, both in sorted(versions.items(), key=lambda one: number[one[0]])]
 
 
 def version_of_school(school: School, key: str, pk: int) -> ModuleVersion:

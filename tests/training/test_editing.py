@@ -1,5 +1,6 @@
 """Editing a module: a draft with its faults, publishing for one school, and nothing that is lost between two people or two windows."""
 
+import re
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from django.test import Client
 from tests.make import Cast, make_cohort, make_member, make_place, make_school, make_user, signed_in
 from tests.training.module_texts import TEXT, line_of, publish
 from training.models import Activity, CheckAnswer, Module, ModuleDraft, ModuleVersion, Place, ReadingPlace, Result, School
+from training.modules.editing import faults_and_preview
 
 HTMX = {"HTTP_HX_REQUEST": "true"}
 OWN = TEXT.replace("A small module", "Our own module")
@@ -87,6 +89,19 @@ def test_a_draft_is_kept_with_its_faults_and_nobody_reads_it(cast: Cast, writing
     assert "<code>Never again [F-CRI-99].</code>" in told
     assert "Look it up on the evidence page." in told
     assert "A small module" in signed_in(cast.trainee).get("/modules/a-module/").content.decode()
+
+
+def test_a_fault_of_the_head_hides_no_other() -> None:
+    text = TEXT.replace("area: drug", "area: none").replace("Timing first [F-CRI-01]", "Timing first [F-CRI-98]").replace("lead:", "led:")
+    said = "\n".join(str(fault) for fault in faults_and_preview(text, "a-module").faults)
+    assert all(part in said for part in ("head.area", "head.lead", "head.led", "F-CRI-98"))
+
+
+@pytest.mark.parametrize("field", ["schema", "key", "number", "title", "lead", "area", "objectives", "minutes", "author", "sources"])
+@pytest.mark.parametrize("value", ["", " []", " {a: 1}", " [[[", " '", " -1", " true"])
+def test_a_head_however_broken_is_told_of(field: str, value: str) -> None:
+    text = re.sub(rf"^{field}:.*$", f"{field}:{value}", TEXT, flags=re.MULTILINE)
+    assert faults_and_preview(text, "a-module").faults or value == " true"
 
 
 def test_htmx_keeps_the_draft_and_answers_with_faults_and_preview_only(

@@ -137,7 +137,7 @@ class Reviewed(Part):
 class Head(Part):
     """What stands above the text: the name of the module, and what frames it."""
 
-    schema_number: Annotated[int, Field(alias="schema")] = 1
+    schema_number: Annotated[int, Field(alias="schema", ge=1, le=1)] = 1
     key: Identifier
     number: Annotated[int, Field(ge=1, le=99)]
     title: Annotated[str, Field(min_length=3, max_length=120)]

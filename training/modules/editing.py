@@ -127,7 +127,7 @@ def faults_and_preview(text: str, key: str) -> Preview:
     """Everything that is wrong with a text, and what can be drawn of it. The key of a module stands for ever."""
     preview = Preview(text)
     head = preview.head
-    if head is not None and head.key != key:
+    if preview.written is not None and head is not None and head.key != key:
         preview.fault("key", f"is {head.key}, and this module is {key}.", f"Write 'key: {key}'; an address never changes.", "key")
     return preview
 

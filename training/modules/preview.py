@@ -4,6 +4,8 @@ import re
 from dataclasses import replace
 from typing import Any
 
+from pydantic import ValidationError
+
 from classification import Fault, Refused
 from classification.reader import Document
 from training.modules.components import Head
@@ -12,6 +14,15 @@ from training.modules.render import Drawing
 
 NAMED = re.compile(r"^(?:cites|names?) '?([\w-]+)")
 LONGEST = 300_000  # characters; the longest module of the course has a tenth of it
+# What stands in for a field of the head that is at fault, so that the others are drawn and checked with it.
+STAND_IN: dict[str, Any] = {
+    "key": "no-key", "number": 1, "title": "(title)", "lead": "(lead)", "area": "definition", "objectives": ["O1"], "minutes": 1,
+    "author": "(author)", "key_points": ["(key point)"] * 3, "sources": ["EC"],
+    "opening": {
+        "asks": "(a question)", "answers": [{"id": "one", "text": "(answer)"}, {"id": "two", "text": "(answer)"}],
+        "afterwards": "(what is said of it)",
+    },
+}  # fmt: skip
 
 
 class Preview:
@@ -31,7 +42,7 @@ class Preview:
             self.written = reading.written()
         except Refused as refused:
             self.faults += refused.faults
-        self.head = reading.head
+        self.head = reading.head or mended(reading.head_lines)
         self.draw(reading)
         self.faults.sort(key=lambda fault: fault.line or 0)
 
@@ -74,6 +85,19 @@ class Preview:
 
     def words(self, line: int | None) -> str:
         return self.lines[line - 1].strip() if line and line <= len(self.lines) else ""
+
+
+def mended(document: Document | None) -> Head | None:
+    """The head with what is at fault stood in for; none where it is no list of fields at all."""
+    value = document.value if document is not None else None
+    if not isinstance(value, dict):
+        return None
+    try:
+        return Head.model_validate(value)
+    except ValidationError as error:
+        wrong = {str(detail["loc"][0]) for detail in error.errors()}
+    right = {name: told for name, told in value.items() if name not in wrong}
+    return Head.model_validate(right | {name: told for name, told in STAND_IN.items() if name in wrong})
 
 
 def _with_parts(block: dict[str, Any]) -> dict[str, Any]:
