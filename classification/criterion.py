@@ -74,8 +74,9 @@ class Outcomes:
         return bit
 
     def settle(self) -> None:
-        """Test whatever is not yet tested, in one go: the quickest way for a reader of everything."""
-        self.bits = [bit or BITS[c.test(self.patient)] for bit, c in zip(self.bits, CATALOGUE, strict=True)]
+        """Test every criterion in one go: the quickest way for a reader of everything."""
+        patient = self.patient
+        self.bits = [BITS[c.test(patient)] for c in CATALOGUE]
 
     def of(self, group: Group) -> tuple[int, ...]:
         """The outcomes of a group as bits, in its order."""
