@@ -141,9 +141,12 @@ def checked_text(text: str, key: str) -> Checked:
 
 
 def _locked(school: School, key: str) -> Module:
-    """The row of a module in a school, made when it is first needed. Whoever comes second waits."""
+    """The row of a module in a school, made when it is first needed. Whoever comes second waits.
+
+    Its version is read afterwards: PostgreSQL joins a row it waited for with what the statement saw before it waited.
+    """
     module, _ = Module.objects.get_or_create(key=key, school=school)
-    return Module.objects.select_for_update(of=("self",)).select_related("current").get(pk=module.pk)
+    return Module.objects.select_for_update().get(pk=module.pk)
 
 
 def _carry_over(key: str, before: School | None, after: School | None, school: School) -> None:
