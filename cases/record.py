@@ -132,7 +132,7 @@ def patient_facts(told: Moment, kept: KeptBack) -> dict[str, Any]:
         "person": ", ".join(part for part in (_sex(told), _age(told)) if part),
         "known": case.known,
         "day": told.now,
-        "place": case.place,
+        "place": case.place if told.now == case.steps[0].day else "",  # weeks later nobody is where it began
         "count": None if latest is None else _("to be worked out") if latest.count == kept.number else str(latest.count.anc),
         "band": BAND_WORDS.get(band or "", ""),
         "level": {"none": 0, "mild": 1, "moderate": 2, "severe": 3}.get(band or ""),
