@@ -82,7 +82,7 @@ def explain_verdict(verdict: Verdict) -> Iterator[Sentence]:
     for criterion in (*decisive, *verdict.opposing):
         if criterion.sentence:
             yield explain_criterion(verdict, criterion)
-    if row.cap:
+    if row.cap and verdict.status != "established":
         yield Sentence(f"cap.{row.code}", "{why}", {"why": row.cap}, row.fact, row.sources)
 
 

@@ -52,7 +52,8 @@ def _steroid_before_marrow(s: Situation, _: Raised) -> K3:
 def _live_viral(s: Situation, _: Raised) -> K3:
     rituximab = any(days <= 365 for days in s.patient.drugs.dosed_within.values())
     suppressed = any(e.drug_class == "toxic_tagged" and e.drug.ongoing for e in s.patient.drugs.all)
-    return s.at_least_probable("GAT", "ALB") or rituximab or suppressed or not s.patient.drugs.given
+    known = s.at_least_probable("GAT", "ALB") or rituximab or suppressed
+    return known or (False if s.patient.drugs.given else None)
 
 
 def _folate_alone(s: Situation, _: Raised) -> K3:
