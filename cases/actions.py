@@ -6,18 +6,19 @@ from decimal import Decimal
 from typing import Any
 
 from django.db import IntegrityError, transaction
+from django.db.models import Exists
 from django.utils import timezone
 
 from cases.documents import Question
 from cases.kinds import KINDS
 from cases.kinds.typed import field
 from cases.library import moment_at, opened
-from cases.models import Answer, Attempt, Case, Draft, Mark
+from cases.models import Answer, Attempt, Case, Draft, Mark, Version
 from cases.moment import Moment
 from cases.trail import answer_trail, moment_trail
 from classification import VERSION
 from training.actions import record_result
-from training.models import Activity, Result, User
+from training.models import Activity, Kind, Result, User
 from training.models.catalogue import Context
 from training.questions import Marked, Unreadable
 
@@ -42,6 +43,14 @@ def start_attempt(*, user: User, case: Case, context: str = Context.PRACTICE) ->
         return going
     assert case.current is not None  # only published cases are found by the getters
     return Attempt.objects.create(user=user, version=case.current, context=context)
+
+
+@transaction.atomic
+def start_patient(*, user: User, version: Version) -> Attempt:
+    """The open attempt at a generated patient, or a new one; one, however often it is begun at once."""
+    User.objects.select_for_update().get(pk=user.pk)
+    going = Attempt.objects.of(user).open().filter(version=version, context=Context.PRACTICE).order_by("-started").first()
+    return going or Attempt.objects.create(user=user, version=version, context=Context.PRACTICE)
 
 
 def save_draft(*, attempt: Attempt, asked: tuple[Question, ...], typed: Mapping[str, Any]) -> None:
@@ -127,7 +136,7 @@ def _store(attempt: Attempt, rows: list[Answer], marks: Mapping[str, Marked], ea
     if done.issuperset(asked):
         attempt.finished = timezone.now()
         attempt.save(update_fields=["finished"])
-    if activity is not None and attempt.context != Context.PREVIEW:
+    if activity is not None and attempt.context != Context.PREVIEW and _counts(attempt):
         _record(attempt, activity, [*earlier, *rows], len(asked))
 
 
@@ -138,6 +147,11 @@ def append_marks(anew: Iterable[tuple[Answer, Marked]], *, reason: str) -> None:
         Mark(answer=answer, score=marked.score, label=marked.label, harms=list(marked.harms), rules=VERSION, reason=reason)
         for answer, marked in anew
     )
+
+
+def _counts(attempt: Attempt) -> bool:
+    """A generated patient counts once it is finished: before that home would name its area."""
+    return attempt.version.origin != Version.Origin.GENERATED or attempt.finished is not None
 
 
 def _record(attempt: Attempt, activity: Activity, answers: list[Answer], asked: int) -> None:
@@ -157,6 +171,9 @@ def _record(attempt: Attempt, activity: Activity, answers: list[Answer], asked: 
 
 
 def activity_of(attempt: Attempt) -> Activity | None:
-    """The catalogue's row of the case that is played; a generated patient has none."""
-    case = attempt.version.case
-    return None if case is None else Activity.objects.filter(kind="case", key=case.key, school=case.school_id).first()
+    """The catalogue's row of the case that is played; for a generated patient, the first time, that of practice in its area."""
+    version = attempt.version
+    if version.case is None:
+        before = Attempt.objects.of(attempt.user).filter(version=version.pk, finished__isnull=False)
+        return Activity.objects.filter(~Exists(before), kind=Kind.PRACTICE, key=version.area, school=None).first()
+    return Activity.objects.filter(kind=Kind.CASE, key=version.case.key, school=version.case.school_id).first()

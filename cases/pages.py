@@ -55,6 +55,7 @@ def frame(attempt: Attempt, index: int, answers: list[Answer]) -> dict[str, Any]
     return beside(attempt.version, index, answered) | {
         "attempt": attempt,
         "case": checked.case,
+        "patient": getattr(attempt.version, "patient", None),  # where it is a generated one
         "steps": [
             {
                 "number": n + 1,

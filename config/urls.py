@@ -5,5 +5,6 @@ from django.urls import include, path
 urlpatterns = [
     path("", include("training.urls")),
     path("cases/", include("cases.urls")),
+    path("practice/", include("cases.practice.urls")),
     path("accounts/", include("allauth.account.urls")),
 ]

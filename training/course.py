@@ -27,6 +27,11 @@ class Row:
         return self.stop.url if self.stop else self.activity.url
 
     @property
+    def practice(self) -> bool:
+        """Without an end, so it is neither next nor a stretch of the path."""
+        return self.activity.kind == Kind.PRACTICE
+
+    @property
     def finished(self) -> bool:
         return self.result is not None and self.result.state == Result.State.FINISHED
 
@@ -82,7 +87,7 @@ def own_rows(user: User) -> list[Row]:
 def next_row(rows: list[Row]) -> Row | None:
     """What was touched last and is not finished; else the first thing not begun."""
     begun = [(row.touched, n, row) for n, row in enumerate(rows) if row.begun and row.touched]
-    return max(begun)[2] if begun else next((row for row in rows if row.result is None), None)
+    return max(begun)[2] if begun else next((row for row in rows if row.result is None and not row.practice), None)
 
 
 def path_of(rows: list[Row], here: Row | None) -> list[Stage]:
@@ -90,7 +95,7 @@ def path_of(rows: list[Row], here: Row | None) -> list[Stage]:
     stages = {key: Stage(key, str(label)) for key, label in Area.choices}
     for row in rows:
         stage = stages.get(row.activity.area)
-        if stage is None:
+        if stage is None or row.practice:
             continue
         (stage.modules if row.activity.kind == Kind.MODULE else stage.cases).append(row)
         stage.here = stage.here or row is here

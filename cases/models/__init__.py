@@ -1,6 +1,7 @@
-"""What a case leaves behind: cases and their versions, attempts, answers, marks, drafts."""
+"""What a case leaves behind: cases and their versions, generated patients, attempts, answers, marks, drafts."""
 
 from cases.models.attempts import Answer, Attempt, Draft, Mark
 from cases.models.library import Case, Version
+from cases.models.practice import GeneratedPatient
 
-__all__ = ["Answer", "Attempt", "Case", "Draft", "Mark", "Version"]
+__all__ = ["Answer", "Attempt", "Case", "Draft", "GeneratedPatient", "Mark", "Version"]

@@ -7,6 +7,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
@@ -48,7 +49,7 @@ def debrief(request: HttpRequest, pk: int) -> HttpResponse:
     if getattr(request, "htmx", False):
         return draw(request, "cases/debrief.html", "whatif", {"attempt": attempt, "whatif": panel})
     trails: Trails = {answer.pk: answer.told() for answer in answers}
-    last = remains(answers, trails)
+    last, patient = remains(answers, trails), getattr(attempt.version, "patient", None)
     context = frame(attempt, index, answers) | {
         "state": "debrief",
         "objectives": objectives(attempt, answers, trails),
@@ -57,6 +58,7 @@ def debrief(request: HttpRequest, pk: int) -> HttpResponse:
         "verdicts": [cited_about(verdict_trail(v), cited) for v in (told.known.settled or told.known.pointed_to[:1])],
         "debrief_html": as_html(checked.case.debrief),
         "whatif": panel,
+        "address": request.build_absolute_uri(reverse("practice:patient", args=[patient.token])) if patient else "",
     }
     return draw(request, "cases/debrief.html", "whatif", context | {"sources": cited.listed()})
 

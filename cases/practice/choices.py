@@ -1,0 +1,65 @@
+"""What a trainee may ask for, and the disorder that a seed draws for it."""
+
+from dataclasses import dataclass
+from functools import cache
+from random import Random
+
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from classification.disorders import DISORDERS
+from classification.generate import NEIGHBOURS, targets
+from classification.generate.document import AREAS as AREA_OF
+from classification.names import name_of
+from training.models import Area
+
+WEAKEST = "weakest"
+AREAS = (Area.NEONATAL, Area.ACUTE, Area.DRUG, Area.CHRONIC, Area.DIFFERENTIAL)
+LEVELS = ((1, _("1, plain")), (2, _("2, as on the ward")), (3, _("3, hard")))
+TIMES = {"common": 6, "uncommon": 3, "rare": 1}  # how often a disorder of its tier is drawn within an area
+
+
+@dataclass(frozen=True)
+class Order:
+    """What the generator is asked for."""
+
+    target: str
+    neighbour: str | None
+
+
+@cache
+def pairs() -> dict[str, tuple[str, str]]:
+    """The neighbours to tell apart, each pair once, whichever of the two is made to look like the other."""
+    found: dict[frozenset[str], tuple[str, str]] = {}
+    for pair in NEIGHBOURS:
+        found.setdefault(frozenset(pair), pair)
+    return {f"pair-{first}-{second}": (first, second) for first, second in found.values()}
+
+
+@cache
+def disorders_of(area: str) -> tuple[str, ...]:
+    """The disorders that an area draws from."""
+    return tuple(code for code in targets() if AREA_OF.get(code, Area.DIFFERENTIAL) == area)
+
+
+def order(about: str, seed: int) -> Order:
+    """The disorder for an area or a pair. Of a pair both are as likely, so that the choice gives nothing away."""
+    rng = Random(f"order {seed} {about}")
+    if about in pairs():
+        target, other = rng.sample(pairs()[about], 2)
+        return Order(target, other if (target, other) in NEIGHBOURS else None)
+    codes = disorders_of(about.removeprefix("area-"))
+    return Order(rng.choices(codes, [TIMES[DISORDERS[code].tier] for code in codes])[0], None)
+
+
+def menu(weakest: str) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Every choice in the language in force, by group. `weakest` says what stands behind that choice for this reader."""
+    apart = [
+        (key, gettext("%(one)s or %(other)s") % {"one": f"{one}: {gettext(name_of(one))}", "other": f"{other}: {gettext(name_of(other))}"})
+        for key, (one, other) in pairs().items()
+    ]
+    return [
+        (gettext("From your results"), [(WEAKEST, weakest)]),
+        (gettext("An area"), [(f"area-{area.value}", str(area.label)) for area in AREAS]),
+        (gettext("Two to tell apart"), sorted(apart, key=lambda row: row[1])),
+    ]

@@ -1,0 +1,95 @@
+"""Making a patient: drawn, checked as every case is, stored as an immutable version with the order it was made by."""
+
+import hashlib
+import secrets
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from random import Random
+from typing import Any
+
+from django.db import transaction
+from django.urls import reverse
+from django.utils.translation import override
+
+from cases.documents import Checked, read_case
+from cases.library import add_version
+from cases.models import GeneratedPatient, Version
+from cases.models.practice import unguessable
+from cases.practice.choices import AREAS, WEAKEST, order
+from classification import VERSION, Refused
+from classification.generate import NotGenerated, generate
+from training.actions import publish_activity
+from training.models import Activity, Kind, Level, User
+
+TRIES = 5
+SEEDS = 2**40
+
+
+class NoPatient(Exception):
+    """None of the seeds tried gave a patient that holds."""
+
+
+def make_patient(*, user: User, about: str, difficulty: int, weakest: str = "") -> GeneratedPatient:
+    """A new patient of what was asked for; where a seed gives none, the next is tried. Raises NoPatient.
+
+    `weakest`: the area that stands behind the choice of that name; without one any area may come.
+    """
+    for _ in range(TRIES):
+        seed, token = secrets.randbelow(SEEDS), unguessable()
+        asked = f"area-{weakest or Random(seed).choice(AREAS).value}" if about == WEAKEST else about
+        wanted = order(asked, seed)
+        try:
+            checked = document_for(token, wanted.target, wanted.neighbour, difficulty, seed)
+        except (NotGenerated, Refused):
+            continue
+        with transaction.atomic():
+            return GeneratedPatient.objects.create(
+                version=add_version(checked, case=None, number=1, origin=Version.Origin.GENERATED), token=token, about=about,
+                target=wanted.target, neighbour=wanted.neighbour or "", difficulty=difficulty, seed=seed, rules=VERSION,
+                generator=generator(), made_for=user,
+            )  # fmt: skip
+    raise NoPatient
+
+
+def document_for(token: str, target: str, neighbour: str | None, difficulty: int, seed: int) -> Checked:
+    """The case of an order; the same order gives the same bytes. Its key and its place are silent about the target."""
+    made: dict[str, Any] = generate(target, difficulty, seed, neighbour=neighbour).document
+    return read_case(made | {"key": f"practice-{token}", "place": ""})
+
+
+def made_again(patient: GeneratedPatient) -> Checked:
+    """The patient out of its stored order; the same bytes as its version while rules and generator are the same."""
+    return document_for(patient.token, patient.target, patient.neighbour or None, patient.difficulty, patient.seed)
+
+
+@cache
+def generator() -> str:
+    """The fingerprint of the generator's source: another one may draw another patient from the same seed."""
+    digest = hashlib.sha256()
+    for name, text in sorted(_sources(files("classification.generate"), "")):
+        digest.update(f"{name}\n{text}\n".encode())
+    return digest.hexdigest()[:16]
+
+
+def _sources(folder: Traversable, within: str) -> list[tuple[str, str]]:
+    found = []
+    for each in folder.iterdir():
+        if each.is_dir():
+            found += _sources(each, f"{within}{each.name}/")
+        elif each.name.endswith(".py"):
+            found.append((within + each.name, each.read_text(encoding="utf-8")))
+    return found
+
+
+def publish_practice() -> None:
+    """See to it that the catalogue holds practice in each area: one row, for which the newest finished patient counts."""
+    known = set(Activity.objects.filter(kind=Kind.PRACTICE, school=None).values_list("key", flat=True))
+    for area in AREAS:
+        if area.value not in known:
+            with override("en"):
+                title = f"Practice: {area.label}"
+            publish_activity(
+                kind=Kind.PRACTICE, key=area.value, title=title, url=f"{reverse('practice:practice')}?about=area-{area.value}",
+                area=area, level=Level.CORE, objectives=("O1", "O5", "O6"),
+            )  # fmt: skip

@@ -1,0 +1,79 @@
+"""Practice: choose what about, get a new patient, share one. Making and beginning are POSTs."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_POST
+
+from cases.access import attempts_at_patient, patient_for, practised
+from cases.actions import start_patient
+from cases.library import opened
+from cases.practice.forms import PracticeForm
+from cases.practice.making import NoPatient, make_patient, publish_practice
+from cases.practice.weakest import Weakest, weakest_of
+from training.course import own_rows
+from training.models import User
+from training.requests import reader
+
+
+@require_http_methods(["GET", "POST"])
+def practice(request: HttpRequest) -> HttpResponse:
+    """The choice, and the reader's own patients so far."""
+    user = reader(request)
+    weakest = weakest_of(own_rows(user))
+    if request.method == "POST":
+        form = PracticeForm(request.POST, weakest=weakest)
+        if not form.is_valid():
+            return _page(request, user, form, 422)
+        return _new_patient(request, user, form, form.cleaned_data["about"], form.cleaned_data["level"], weakest)
+    chosen = {name: request.GET[name] for name in ("about", "level") if name in request.GET}
+    return _page(request, user, PracticeForm(initial=chosen, weakest=weakest))
+
+
+@require_http_methods(["GET", "POST"])
+def patient(request: HttpRequest, token: str) -> HttpResponse:
+    """The door to a patient, for everyone who has its address. What others answered stays theirs."""
+    user = reader(request)
+    shared = patient_for(token)
+    if request.method == "POST":
+        return redirect("cases:play", pk=start_patient(user=user, version=shared.version).pk)
+    attempts = attempts_at_patient(user, shared)
+    case = opened(shared.version).case
+    context = {
+        "case": case,
+        "patient": shared,
+        "going": next((attempt for attempt in attempts if attempt.finished is None), None),
+        "finished": [attempt for attempt in attempts if attempt.finished],
+        "asked": sum(1 for _ in case.questions()),
+        "url": request.path,
+    }
+    return render(request, "cases/door.html", context)
+
+
+@require_POST
+def another(request: HttpRequest, token: str) -> HttpResponse:
+    """A new patient of what this one was asked for, at its level."""
+    user = reader(request)
+    like = patient_for(token)
+    weakest = weakest_of(own_rows(user))
+    form = PracticeForm({"about": like.about, "level": like.difficulty}, weakest=weakest)
+    return _new_patient(request, user, form, like.about, like.difficulty, weakest)
+
+
+def _new_patient(request: HttpRequest, user: User, form: PracticeForm, about: str, level: int, weakest: Weakest) -> HttpResponse:
+    try:
+        made = make_patient(user=user, about=about, difficulty=level, weakest=weakest.area)
+    except NoPatient:
+        return _page(request, user, form, 503)
+    publish_practice()
+    return redirect("cases:play", pk=start_patient(user=user, version=made.version).pk)
+
+
+def _page(request: HttpRequest, user: User, form: PracticeForm, status: int = 200) -> HttpResponse:
+    own = practised(user)
+    context = {
+        "form": form,
+        "none_made": status == 503,
+        "going": [attempt for attempt in own if attempt.finished is None],
+        "finished": [attempt for attempt in own if attempt.finished],
+    }
+    return render(request, "cases/practice.html", context, status=status)
