@@ -30,13 +30,12 @@ def verdicts(patient: Patient, *, whole: bool = False) -> list[Verdict]:
 
 def ranked(judged: list[Verdict]) -> list[Verdict]:
     """By status, then supporting minus opposing findings, then the fixed order; LGL before Felty when equal (rule 10)."""
-    order = sorted(judged, key=lambda v: (RANK[v.status], -net_support(v) if v.status in POINTED_TO else 0, TIE[v.code]))
-    place = {verdict.code: index for index, verdict in enumerate(order)}
-    if {"LGL", "FEL"} <= place.keys():
-        lgl, felty = order[place["LGL"]], order[place["FEL"]]
-        if lgl.status == felty.status and place["FEL"] < place["LGL"]:
-            order.remove(lgl)
-            order.insert(place["FEL"], lgl)
+    keys = [(RANK[v.status], -net_support(v) if v.status in POINTED_TO else 0, TIE[v.disorder.code]) for v in judged]
+    order = [judged[place] for *_, place in sorted((*key, place) for place, key in enumerate(keys))]
+    codes = [verdict.disorder.code for verdict in order]
+    felty, lgl = codes.index("FEL"), codes.index("LGL")
+    if felty < lgl and order[felty].status == order[lgl].status:
+        order.insert(felty, order.pop(lgl))
     return order
 
 

@@ -293,8 +293,8 @@ class Series:
         if not low:
             return None
         first, last = low[0], low[-1]
-        broken = any(first < day < last for day in self.normal_days + self.unclear_days)
-        if self._may_break(first, last):
+        broken = any(first < day < last for day in (*self.normal_days, *self.unclear_days))
+        if self.unclear_days and self._may_break(first, last):
             return None
         if last - first >= 90 and not broken:
             return True if not self.three_counts or len(low) >= 3 else None

@@ -25,12 +25,14 @@ def any_of(*values: K3) -> K3:
 
 def every(values: Iterable[K3]) -> K3:
     """AND over any number of values."""
-    return all_of(*values)
+    told = tuple(values)
+    return False if False in told else None if None in told else True
 
 
 def some(values: Iterable[K3]) -> K3:
     """OR over any number of values."""
-    return any_of(*values)
+    told = tuple(values)
+    return True if True in told else None if None in told else False
 
 
 def negate(value: K3) -> K3:
