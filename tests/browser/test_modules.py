@@ -137,7 +137,7 @@ def test_a_module_can_be_read_and_answered_without_a_script(browser: Browser, ca
 
 def test_on_paper_there_is_no_navigation_and_the_figures_stay(reading: Page) -> None:
     reading.emulate_media(media="print")
-    for gone in (".nav", ".toc", "#place", ".btn >> nth=0", "#cases"):
+    for gone in (".nav", ".find", ".crumbs", ".toc", "#place", ".btn >> nth=0", "#cases"):
         expect(reading.locator(gone)).to_be_hidden()
     expect(reading.locator("#din-window .chart-wide svg")).to_be_visible()
     expect(reading.get_by_role("heading", name="Key points")).to_be_visible()
