@@ -1,21 +1,25 @@
 """A short debrief out of the trail of the last step."""
 
+from random import Random
+
 from classification.classify import Classification, classify
 from classification.criterion import Criterion
-from classification.evidence import evidence
 from classification.generate.patient import Drawn
+from classification.generate.prose.words import number
 from classification.generate.steps import Stage
 from classification.verdict import RANK, Verdict
 
 PROPER = ("Duffy-null", "Duffy-positive", "Felty", "Shwachman-Diamond", "Coombs-positive", "B")
-SAID = {"established": "is *established*", "probable": "is *probable*", "possible": "is *possible* and no more"}
+SHOWN = 4
 
 
 def debrief_of(drawn: Drawn, steps: list[Stage]) -> str:
-    """What stands at the end and why, what stood near, what changed on the way, what had to be done."""
-    result = classify(steps[-1].known)
-    verdict = result.by_code[drawn.recipe.code]
-    parts = [_verdict(verdict), _rivals(result, verdict), _way(steps, verdict.code), _cap(verdict), _danger(steps)]
+    """What had to be done, what stands at the end and why, what changed on the way, what stood near."""
+    rng = Random(f"{drawn.reason} {drawn.attempts} {drawn.blood.rows[0]['plt']}{drawn.blood.rows[0]['hb']} debrief")
+    results = [classify(stage.known) for stage in steps]
+    verdict = results[-1].by_code[drawn.recipe.code]
+    ends = f"{_verdict(verdict, rng)} {_way(results, steps, verdict, rng)}"
+    parts = [ends, _rivals(results[-1], verdict, rng), _danger(results, rng)]
     return "\n\n".join(part for part in parts if part)
 
 
@@ -25,49 +29,60 @@ def _lower(sentence: str) -> str:
     return sentence if keeps else sentence[0].lower() + sentence[1:]
 
 
-def _verdict(verdict: Verdict) -> str:
-    shown: list[str] = []
-    told: set[str] = set()
-    for criterion in list(dict.fromkeys(verdict.column))[:5]:
-        shown.append(_lower(criterion.sentence) + _seen(verdict, criterion, told))
-    return f"At the end **{_lower(verdict.disorder.name)}** {SAID[str(verdict.status)]}. What it rests on: {'; '.join(shown)}."
+def _upper(sentence: str) -> str:
+    return f"{sentence[:1].upper()}{sentence[1:].rstrip('.')}."
 
 
-def _seen(verdict: Verdict, criterion: Criterion, told: set[str]) -> str:
-    """What was seen, in brackets, where it says more than yes or no and has not been said."""
-    parts = [part.strip() for part in evidence(verdict.outcomes.patient, criterion).rstrip(".").split(";")]
-    new = [part for part in parts if part and part not in told and not part.endswith((": yes", ": no")) and "_" not in part]
-    told.update(new)
-    return f" ({'; '.join(new)})" if new and len("; ".join(new)) < 120 else ""
+def _verdict(verdict: Verdict, rng: Random) -> str:
+    """The name, how sure it is, and the findings that carry it."""
+    name, status = _lower(verdict.disorder.name), str(verdict.status)
+    opening = rng.choice(
+        (f"At the end {name} is *{status}*", f"The name is {name}, and it is *{status}*", f"This was {name}: *{status}* in the end")
+    )
+    if status != "established":
+        opening = rng.choice((f"At the end {name} is *{status}* and no more", f"{_upper(name)[:-1]} stays *{status}*"))
+    carried = [criterion.sentence for criterion in dict.fromkeys(verdict.column)][:SHOWN]
+    count = "One finding carries it" if len(carried) == 1 else f"{number(len(carried)).capitalize()} findings carry it"
+    lead = rng.choice((count, "What it rests on", "What speaks for it"))
+    cap = f" {_upper(verdict.disorder.cap)}" if status != "established" and verdict.disorder.cap else ""
+    return f"{opening}. {lead}: **{_lower(carried[0]).rstrip('.')}**. {' '.join(_upper(one) for one in carried[1:])}".rstrip() + cap
 
 
-def _rivals(result: Classification, verdict: Verdict) -> str:
+def _way(results: list[Classification], steps: list[Stage], verdict: Verdict, rng: Random) -> str:
+    """When the verdict was reached."""
+    along = [str(result.by_code[verdict.code].status or "open") for result in results]
+    day = next(steps[index].day for index in range(len(steps)) if all(status == along[-1] for status in along[index:]))
+    if along[0] == along[-1]:
+        return rng.choice(("That could be said on the first day.", "The first day already said as much.", "Nothing later moved it."))
+    before = f"*{along[0]}*" if along[0] != "open" else "open"
+    return rng.choice((
+        f"On the first day it was {before}; day {day} decided.", f"It was {before} at first and could not be more before day {day}.",
+        f"Before day {day}, less than that could be said.",
+    ))  # fmt: skip
+
+
+def _rivals(result: Classification, verdict: Verdict, rng: Random) -> str:
     near = [v for v in result.verdicts if v.code != verdict.code and RANK[v.status] < RANK["unlikely"]][:3]
     if not near:
-        return "Nothing else is pointed to."
-    said = []
-    for rival in near:
-        against = next((_lower(c.sentence) for c in rival.opposing), "")
-        missing = next((_lower(c.sentence) for c in rival.missing), "")
-        why = f"against it: {against}" if against else f"not known: {missing}" if missing else "it falls short of more"
-        said.append(f"{_lower(rival.disorder.name)} stays {rival.status} ({why})")
-    return f"What stood near: {'; '.join(said)}."
+        return rng.choice(("Nothing else stood near.", "No other row of the catalogue is pointed to.", "There was no rival at the end."))
+    return " ".join(_rival(rival, rng) for rival in near)
 
 
-def _way(steps: list[Stage], code: str) -> str:
-    """Where the verdict came from, step by step."""
-    along = [classify(stage.known).by_code[code].status or "open" for stage in steps]
-    if len(set(along)) == 1:
-        return f"It stood there from the first step on: {along[0]}."
-    return f"Step by step it went from {' to '.join(status for i, status in enumerate(along) if not i or along[i - 1] != status)}."
+def _rival(rival: Verdict, rng: Random) -> str:
+    """One that stood near, and what keeps it there."""
+    against: list[Criterion] = list(rival.opposing)[:1]
+    missing: list[Criterion] = list(rival.missing)[:1]
+    said = _upper(f"{rival.disorder.name} {rng.choice(('stays', 'remains', 'is still'))} *{rival.status}*")
+    if against:
+        return f"{said} {rng.choice(('Against it:', 'What speaks against it:'))} {_lower(against[0].sentence).rstrip('.')}."
+    if missing:
+        return f"{said} {rng.choice(('Not known:', 'What is missing:', 'It would need more:'))} {_lower(missing[0].sentence).rstrip('.')}."
+    return said
 
 
-def _cap(verdict: Verdict) -> str:
-    return verdict.disorder.cap if verdict.status != "established" else ""
-
-
-def _danger(steps: list[Stage]) -> str:
-    raised = dict.fromkeys(e.sentence for stage in steps for e in classify(stage.known).emergencies.raised)
+def _danger(results: list[Classification], rng: Random) -> str:
+    raised = [_lower(one).rstrip(".") for one in dict.fromkeys(e.sentence for result in results for e in result.emergencies.raised)]
     if not raised:
-        return "No emergency was open at any step."
-    return f"Before any name came the danger: {'; '.join(_lower(sentence) for sentence in raised)}."
+        return rng.choice(("No step was an emergency.", "Nothing had to be done within the hour.", "There was time at every step."))
+    lead = rng.choice(("What had to be done did not wait for a name:", "The danger came before the name:", "The trap was to wait:"))
+    return f"{lead} {raised[0]}." + (f" {_upper(raised[1])}" if len(raised) > 1 else "")

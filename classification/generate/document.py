@@ -5,10 +5,9 @@ from typing import Any
 from classification.disorders import DISORDERS
 from classification.generate.debrief import debrief_of
 from classification.generate.difficulty import LEVELS
+from classification.generate.headings import Headings
 from classification.generate.narrate import narrate
 from classification.generate.patient import Drawn
-from classification.generate.prose.spin import sentence
-from classification.generate.prose.words import aged, an
 from classification.generate.questions import questions_of
 from classification.generate.steps import stages
 
@@ -24,8 +23,6 @@ PLACES = {
     "chronic": "haematology clinic",
     "differential": "ward",
 }
-TITLES = ("First visit", "Second look", "Results", "The last visit")
-ASKS = ("How low, and what now?", "What does it point to?", "What is left?", "What is settled?")
 
 
 def document_of(drawn: Drawn, seed: int, difficulty: int) -> dict[str, Any]:
@@ -33,36 +30,30 @@ def document_of(drawn: Drawn, seed: int, difficulty: int) -> dict[str, Any]:
     code = drawn.recipe.code
     steps = stages(drawn)
     texts, asked = narrate(drawn, steps, seed), questions_of(drawn, steps, seed)
-    last = len(steps) - 1
+    headings = Headings(drawn, steps, seed)
+    titles, asks = headings.titles(), headings.asks()
     area = AREAS.get(code, "differential")
-    noun = an(aged(str(drawn.document["age"])))
     return {
         "schema": 1,
         "key": f"generated-{code.lower()}-{drawn.recipe.status}-{difficulty}-{seed % 10**9}",
-        "title": sentence(drawn.reason).rstrip("."),
-        "summary": f"{noun[:1].upper()}{noun[1:]} {'girl' if drawn.years < 18 and drawn.document['sex'] == 'female' else _noun(drawn)}: "
-         f"{drawn.reason}.",
+        "title": headings.title(),
+        "summary": headings.summary(),
         "area": area,
         "objectives": ["O1", "O5", "O6"],
         "level": LEVELS[difficulty],
         "minutes": 5,
         "author": "INtrain, generated",
         "sources": [source for source in DISORDERS[code].sources if source != "general"],
-        "known": drawn.past,
+        "known": headings.known(),
         "place": PLACES[area],
         "normal_unless_said": list(drawn.normal),
         "patient": drawn.document,
         "steps": [
             {
-                "id": f"step-{index + 1}", "title": TITLES[index if index < last else 3], "day": stage.day, "reveals": list(stage.reveals),
-                "text": texts[index], "ask": ASKS[index if index < last else 3], "questions": asked[index],
+                "id": f"step-{index + 1}", "title": titles[index], "day": stage.day, "reveals": list(stage.reveals),
+                "text": texts[index], "ask": asks[index], "questions": asked[index],
             }
             for index, stage in enumerate(steps)
         ],
         "debrief": debrief_of(drawn, steps),
     }  # fmt: skip
-
-
-def _noun(drawn: Drawn) -> str:
-    female = drawn.document["sex"] == "female"
-    return ("woman" if female else "man") if drawn.years >= 18 else "boy"

@@ -30,16 +30,22 @@ VALUES: tuple[tuple[str, Any, str, str, int], ...] = (
 # history that no row reads: words, youngest and oldest age in years
 PAST: tuple[tuple[str, int, int], ...] = (
     ("hay fever", 6, 70), ("a broken wrist at school", 15, 60), ("migraine", 16, 65), ("an appendix taken out years ago", 12, 80),
-    ("varicose veins", 30, 85), ("a knee operation", 20, 75), ("gallstones without pain", 35, 80), ("short-sightedness", 7, 60),
-    ("a cataract operation", 62, 90), ("eczema as a child", 4, 40), ("a hernia repair", 25, 80), ("tinnitus", 40, 85),
-        ("back pain at work", 22, 66),
-    ("asthma as a child", 10, 50), ("a slipped disc", 30, 70), ("two caesareans", 29, 55), ("psoriasis on the elbows", 18, 70),
-        ("gout, once", 45, 85),
-    ("a detached retina", 45, 80), ("kidney stones", 28, 75), ("carpal tunnel surgery", 38, 75), ("frozen shoulder", 42, 70),
-        ("colour blindness", 6, 70),
-    ("umbilical hernia, closed by itself", 1, 5), ("a strawberry naevus", 0, 3), ("cradle cap", 0, 1), ("a stork mark", 0, 1),
-        ("a forceps mark, fading", 0, 0), ("a sacral dimple", 0, 2), ("a febrile seizure at one year", 2, 6), ("squint surgery", 3, 12),
-    ("bow legs that have straightened", 2, 5), ("bed-wetting", 5, 9), ("travel sickness", 4, 14),
+    ("varicose veins", 30, 85), ("a knee operation", 20, 75), ("gallstones without pain", 35, 80), ("a broken collarbone", 7, 60),
+    ("a cataract operation", 62, 90), ("eczema as a child", 4, 40), ("a hernia repair", 25, 80), ("a bunion operation", 40, 85),
+        ("a broken ankle, long ago", 22, 66),
+    ("asthma as a child", 10, 50), ("a slipped disc", 30, 70), ("two caesareans", 29, 55), ("a cruciate ligament repair", 18, 70),
+        ("a shoulder operation", 45, 85),
+    ("a fall with broken ribs", 45, 80), ("kidney stones", 28, 75), ("carpal tunnel surgery", 38, 75), ("frozen shoulder", 42, 70),
+        ("tonsils taken out as a child", 6, 70),
+    ((
+        "a fall from the changing table, "
+        "unharmed"
+    ), 1, 5), ("first child", 0, 3), ("vaccinated by the calendar", 0, 1), ("an easy birth", 0, 1),
+        ("a forceps birth", 0, 0), ("second child of the family", 0, 2), ((
+            "stitches in the chin after a "
+            "fall"
+        ), 2, 6), ("an arm broken on a trampoline", 3, 12),
+    ("a burnt hand, healed", 2, 5), ("a swallowed coin, long ago", 5, 9), ("travel sickness", 4, 14),
 )  # fmt: skip
 # conflicting findings: each raises a rival or opposes the target; kept only where the verdict still holds
 HERRINGS: tuple[tuple[dict[str, Any], int, int], ...] = (

@@ -5,13 +5,15 @@ from typing import Any
 from classification.generate.patient import Drawn
 from classification.generate.prose.blood import counts_told
 from classification.generate.prose.compose import Scene
+from classification.generate.prose.examination import again_told, examination_told, syndromic_told
 from classification.generate.prose.facts import Fact, Told
-from classification.generate.prose.history import again_told, drugs_told, examination_told, history_told, stops_told, syndromic_told
+from classification.generate.prose.history import drugs_told, history_told, stops_told
 from classification.generate.prose.newborn import birth_told, maternal_told, neonatal_told
+from classification.generate.prose.people import asked
 from classification.generate.prose.results import TELLERS
 from classification.generate.prose.spin import Voice
-from classification.generate.prose.styles import STYLES, styles_for
-from classification.generate.prose.words import ago, person
+from classification.generate.prose.styles import STYLES, style_for
+from classification.generate.prose.words import ago, person, reason_of
 from classification.generate.steps import Stage
 
 INPATIENTS = ("NSE", "NIN", "PMA", "NHT", "DIN", "CHE", "ICI", "HLH", "LEU", "AA", "RAD", "SCN", "B12", "GSD")
@@ -25,31 +27,33 @@ ENTRY_TELLERS = {
     "history": history_told, "examination": examination_told, "neonatal": neonatal_told, "maternal": maternal_told,
     "syndromic": syndromic_told, **TELLERS,
 }  # fmt: skip
+NAMED = ("CRP", "ESR", "ALT")
+LONGEST_STAY = 28
+FEW = 3  # so few things to tell, and the patient is looked at again
+MANY = 5  # so many, and it may be left out
 
 
 def narrate(drawn: Drawn, steps: list[Stage], seed: int) -> list[str]:
-    """One text for each step, each in a style of its own."""
+    """One text for each step, all by one narrator."""
     voice = Voice(seed, f"{drawn.recipe.code} {drawn.recipe.status}", {})
     values = person(drawn.document, drawn.work, drawn.years, occupied=voice.rng.random() < 0.75)
     weight = 20.4 + drawn.years * 2.3 - max(0, 6 - drawn.years) * 1.6 + voice.rng.randint(-36, 48) / 10
-    voice.values = values | {"short_age": str(drawn.document["age"]), "kilograms": f"{weight:.1f}"}
+    voice.values = values | {"kilograms": f"{weight:.1f}", "bed": str(voice.rng.randint(2, 29))}
+    inpatient = drawn.recipe.code in INPATIENTS
+    style = STYLES[style_for(voice, inpatient and drawn.days[-1] <= LONGEST_STAY)]
     texts = []
-    for index, (stage, style) in enumerate(
-        zip(steps, styles_for(voice, drawn.years, len(steps), drawn.recipe.code in INPATIENTS), strict=True)
-    ):
+    for index, stage in enumerate(steps):
         told = Told(voice, stage.day, index == 0, drawn.years, drawn.document)
         since = steps[index - 1].day if index else None
-        facts = _facts(told, drawn, stage, since)
-        later = _later(voice, stage.day, since) if since is not None else ""
-        texts.append(STYLES[style](Scene(voice, facts, drawn.reason, later, drawn.past if index == 0 else "")))
+        facts = [*_facts(told, drawn, stage, since), *asked(told, index, index == len(steps) - 1, inpatient)]
+        texts.append(style(Scene(voice, facts, reason_of(drawn.reason, str(drawn.document["sex"])), _later(stage.day, since), index)))
     return texts
 
 
-def _later(voice: Voice, day: int, since: int) -> str:
-    if day == since:
-        return voice.say("[later the same day|the same evening|that evening|the same afternoon]")
-    span = ago(day).replace(" earlier", " after the first visit").replace("the day before", "one day after the first visit")
-    return voice.say("[{span}|on day {day}]", span=span, day=day)
+def _later(day: int, since: int | None) -> str:
+    if since is None:
+        return ""
+    return "the same day" if day == since else ago(day).replace(" earlier", " later").replace("the day before", "the next day")
 
 
 def _facts(told: Told, drawn: Drawn, stage: Stage, since: int | None) -> list[Fact]:
@@ -64,12 +68,12 @@ def _facts(told: Told, drawn: Drawn, stage: Stage, since: int | None) -> list[Fa
     for field in ORDER:
         for entry in _told_at_once(field, new.get(field, [])):
             facts += ENTRY_TELLERS[field](told, entry)
-    if told.first or since is not None:
-        facts += counts_told(told, drawn.blood, since if not told.first else None)
-    if "examination" not in new:
-        facts.append(again_told(told))
+    facts += counts_told(told, drawn.blood, since, last=stage.day == drawn.days[-1])
+    found = any(fact.topic == "examination" for fact in facts)
+    if "examination" not in new and (len(facts) < FEW or (found and (len(facts) < MANY or told.voice.seed % 2 == 0))):
+        facts.append(again_told(told, alone=not found))
     if "incidental" in new:
-        facts.append(_incidental(told, new["incidental"]))
+        facts += _incidental(told, new["incidental"])
     return facts
 
 
@@ -77,15 +81,10 @@ def _told_at_once(field: str, entries: list[Any]) -> list[Any]:
     return [entries] if field in WHOLE_FIELDS and entries else entries
 
 
-def _incidental(told: Told, values: list[dict[str, Any]]) -> Fact:
-    said = ", ".join(f"{_name(one['name'])} {one['value']} {one['unit']}" for one in values)
-    return told.fact(
-        "blood",
-        "[beside it stood|the same tube gave|the sheet went on with|further values were] {said}",
-        "[also|further|rest]: {said}",
-        strong=len(values) > 2,
-        said=said,
-    )
+def _incidental(told: Told, values: list[dict[str, Any]]) -> list[Fact]:
+    """Of the other values those that a note would name; the chart holds them all."""
+    named = [f"{_name(one['name'])} {one['value']} {one['unit']}" for one in values if one["name"] in NAMED]
+    return [told.fact("blood", "{said}", said=", ".join(named[:2]))] if named else []
 
 
 def _name(name: str) -> str:

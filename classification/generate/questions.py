@@ -34,22 +34,26 @@ WANTED, HARMFUL, OPTIONS = 4, 2, 7
 def questions_of(drawn: Drawn, steps: list[Stage], seed: int) -> list[list[dict[str, Any]]]:
     """The questions of every step."""
     rng = Random(f"{seed} {drawn.recipe.code} {drawn.recipe.status} questions")
-    asked = []
-    for index, stage in enumerate(steps):
-        result, last = classify(stage.known), index == len(steps) - 1
-        here: list[dict[str, Any]] = []
-        if index == 0:
-            here += _first(drawn, stage, result)
-        if not last and index != 1:
-            here += _actions(result, rng, index)
-        if index == 1:
-            here += [_rows(drawn, result), *_working(result, index)]
-        if index == 2 and not last:
-            here += _differential(result, index)
-        if last:
-            here += [_diagnosis("established", index), _axis("course", index), *_actions(result, rng, index)]
-        asked.append(here)
-    return asked
+    last = len(steps) - 1
+    rows_at = last if last > 1 and rng.random() < 0.4 else 1
+    return [_at(drawn, stage, index, last, rows_at, rng) for index, stage in enumerate(steps)]
+
+
+def _at(drawn: Drawn, stage: Stage, index: int, last: int, rows_at: int, rng: Random) -> list[dict[str, Any]]:
+    """The questions of one step. The criteria are asked for early or at the end; actions where they are not."""
+    result = classify(stage.known)
+    here: list[dict[str, Any]] = []
+    if index == 0:
+        here += _first(drawn, stage, result)
+    if index == rows_at:
+        here.append(_rows(drawn, result, index))
+    if index == 1 and index != last:
+        here += _working(result, index)
+    if index == 2 and index != last:
+        here += _differential(result, index)
+    if index == last:
+        here += [_diagnosis("established", index), _axis("course", index)]
+    return here if index == rows_at and index != last else [*here, *_actions(result, rng, index)]
 
 
 def _first(drawn: Drawn, stage: Stage, result: Classification) -> list[dict[str, Any]]:
@@ -86,7 +90,7 @@ def _differential(result: Classification, step: int) -> list[dict[str, Any]]:
     return [{"id": f"ranked-{step + 1}", "kind": "differential", "objective": "O5"}]
 
 
-def _rows(drawn: Drawn, result: Classification) -> dict[str, Any]:
+def _rows(drawn: Drawn, result: Classification, step: int) -> dict[str, Any]:
     """Rows of whatever stands first, or of the target: three or four, of different outcomes where there are such."""
     verdict = result.first or result.by_code[drawn.recipe.code]
     row = verdict.disorder
@@ -97,7 +101,7 @@ def _rows(drawn: Drawn, result: Classification) -> dict[str, Any]:
     chosen = [ids[0] for ids in by_value.values()]
     chosen += [criterion.id for criterion in pool if criterion.id not in chosen][: 4 - len(chosen)]
     asks = "How does each criterion stand, as of this step?"
-    return {"id": "rows-2", "kind": "criteria", "objective": "O5", "disorder": row.code, "asks": asks, "rows": chosen}
+    return {"id": f"rows-{step + 1}", "kind": "criteria", "objective": "O5", "disorder": row.code, "asks": asks, "rows": chosen}
 
 
 def _actions(result: Classification, rng: Random, step: int) -> list[dict[str, Any]]:

@@ -4,54 +4,56 @@ from typing import Any
 
 from classification.generate.blood import Blood
 from classification.generate.prose.facts import Fact, Told
-from classification.generate.prose.words import ago, plain
+from classification.generate.prose.spin import listed
+from classification.generate.prose.words import plain, since_then
 
 
-def counts_told(told: Told, blood: Blood, since: int | None) -> list[Fact]:
+def counts_told(told: Told, blood: Blood, since: int | None, *, last: bool) -> list[Fact]:
     """The counts that are new at this step: the latest in full, earlier ones by their neutrophils."""
     new = [row for row in blood.rows if row["day"] <= told.day and (since is None or row["day"] > since)]
     if not new:
         return []
-    facts = []
     latest, before = new[-1], new[:-1]
     if since is None:
-        facts += [_printed(told, latest, blood), *_before(told, before)]
-    else:
-        facts += [*_serial(told, before), _now(told, latest)]
-    facts.append(_lines(told, latest))
-    return facts
+        return [_printed(told, latest, blood), _lines(told, latest), _before(told, before)]
+    return [*_serial(told, before), _now(told, latest, _place(told, blood, latest) if last else "")]
 
 
 def _printed(told: Told, row: dict[str, Any], blood: Blood) -> Fact:
     seen = blood.differentials[row["day"]]
     blasts = f", {seen.blasts} % cells that the machine could not class" if seen.blasts else ""
-    rest = f"{seen.lymphocytes} % lymphocytes, {seen.monocytes} % monocytes, {seen.eosinophils} % eosinophils" + (
-        f", {seen.basophils} % basophils" if seen.basophils else "") + blasts  # fmt: skip
-    clause = (
-        "[the leucocytes were|the white cells came to|the white cell count was|the leucocyte count came back as] {wbc} ×10⁹/L[, among "
-        "them| with|:] "
-        "{seg} % [segmented neutrophils|segmented forms], {bands} % [band forms|bands], {rest}"
+    basophils = f", {seen.basophils} % basophils" if seen.basophils else ""
+    rest = (
+        f"{seen.segmented} % segmented neutrophils, {seen.bands} % band forms, {seen.lymphocytes} % lymphocytes, "
+        f"{seen.monocytes} % monocytes, {seen.eosinophils} % eosinophils{basophils}{blasts}"
     )
-    note = "[leucocytes|WBC|white cells|WCC] {wbc} ×10⁹/L: [segmented neutrophils|segmented] {seg} %, [band forms|bands] {bands} %, {rest}"
-    return told.fact("blood", clause, note, strong=True, wbc=row["wbc"], seg=seen.segmented, bands=seen.bands, rest=rest)
+    clause = "[leucocytes {wbc} ×10⁹/L:|leucocytes {wbc} ×10⁹/L, of which|the leucocytes are {wbc} ×10⁹/L, with] {rest}"
+    return told.fact("blood", clause, "[leucocytes|white cells] {wbc} ×10⁹/L: {rest}", strong=True, wbc=row["wbc"], rest=rest)
 
 
 def _lines(told: Told, row: dict[str, Any]) -> Fact:
-    clause = (
-        "[haemoglobin was|the haemoglobin stood at|haemoglobin came at] {hb} g/L[, the platelets at| with platelets of|, platelets at] "
-        "{plt} ×10⁹/L"
-    )
-    note = "[Hb|haemoglobin] {hb} g/L, [platelets|plt] {plt} ×10⁹/L"
-    return told.fact("blood", clause, note, strong=True, hb=row["hb"], plt=row["plt"])
+    clause = "[haemoglobin|haemoglobin is|the haemoglobin is|Hb] {hb} g/L[,| and] [platelets|platelets are|the platelets are] {plt} ×10⁹/L"
+    return told.fact("blood", clause, strong=True, hb=row["hb"], plt=row["plt"])
 
 
-def _before(told: Told, rows: list[dict[str, Any]]) -> list[Fact]:
+def _before(told: Told, rows: list[dict[str, Any]]) -> Fact:
     if not rows:
-        return [told.fact("blood", "[no earlier count|no count from before|no previous count] [could be found|was on file|was known]",
-                          "[no earlier count|no previous count|nothing to compare with] [on file|known|found]")]  # fmt: skip
-    said = [f"{plain(row['anc'])} {ago(told.day - row['day'])}" for row in rows[-3:]]
-    clause = "[neutrophils had been|the neutrophils had read|earlier neutrophil counts had been|the neutrophil count had been] {said}"
-    return [told.fact("blood", clause, "[earlier|previous|older] [neutrophils|ANC]: {said}", said=", ".join(said))]
+        return told.fact(
+            "blood",
+            "[no earlier count|no previous count|no older count|no count from before|nothing earlier] [exists|is on file|can be found|is "
+            "known]",
+            "[no earlier count|no previous count|no older count|no count from before|nothing earlier] [on file|to be found|"
+            "to compare|known]",
+        )
+    said = [f"{since_then(told.day - row['day'])} {plain(row['anc'])}" for row in rows[-3:]]
+    when, anc = said[0].rsplit(" ", 1)
+    rest = "".join(f"{{glue}}{text}" for text in said[1:]).replace("{glue}", told.voice.say("[, |, and |; ]") if len(said) == 2 else ", ")
+    clause = (
+        "{when} [the neutrophils were|neutrophils were|the neutrophil count was|the count was|the neutrophils stood at|the count stood "
+        "at|the neutrophil count stood at] {anc}{rest}"
+    )
+    note = "[neutrophils before|earlier neutrophils|neutrophils of earlier counts]: {said}"
+    return told.fact("blood", clause, note, strong=True, when=when, anc=anc, rest=rest, said=", ".join(said))
 
 
 def _serial(told: Told, rows: list[dict[str, Any]]) -> list[Fact]:
@@ -59,20 +61,34 @@ def _serial(told: Told, rows: list[dict[str, Any]]) -> list[Fact]:
         return []
     if len(rows) > 3:
         said = ", ".join(plain(row["anc"]) for row in rows)
-        clause = (
-            "[the neutrophils, counted every third day, ran|counted every third day, the neutrophils read|the three-day counts read] {said}"
-        )
-        return [told.fact("blood", clause, "[neutrophils|ANC] every third day: {said}", said=said)]
-    said = " and ".join(f"{plain(row['anc'])} on day {row['day']}" for row in rows)
-    clause = "[the neutrophils had been|in between the neutrophils had been|the neutrophil count had read] {said}"
-    return [told.fact("blood", clause, "[in between|neutrophils] {said}", said=said)]
+        clause = "[counted every third day, the neutrophils were|the neutrophils, every third day:|neutrophils every third day:] {said}"
+        return [told.fact("blood", clause, "neutrophils every third day: {said}", strong=True, said=said)]
+    said = listed([f"{plain(row['anc'])} on day {row['day']}" for row in rows])
+    clause = "[the neutrophils were|in between the neutrophils were|neutrophils were] {said}"
+    return [told.fact("blood", clause, "[neutrophils|neutrophils in between:] {said}", strong=True, said=said)]
 
 
-def _now(told: Told, row: dict[str, Any]) -> Fact:
-    clause = (
-        "[the neutrophils were|the neutrophil count was|the neutrophils stood at|the count read neutrophils of] {anc} ×10⁹/L [out "
-        "of|among] {wbc} "
-        "[leucocytes|white cells]"
+def _place(told: Told, blood: Blood, latest: dict[str, Any]) -> str:
+    """Where the latest count lies among all that were taken."""
+    others = [float(row["anc"]) for row in blood.rows if row["day"] < latest["day"]]
+    if len(others) > 6 or not others:
+        return ""
+    if float(latest["anc"]) > max(1.5, *others):
+        return told.voice.say("[, more than ever before|, the highest so far|, the best count on file||, higher than any before]")
+    if float(latest["anc"]) < min(others):
+        return told.voice.say("[, less than ever before|, the lowest so far||, lower than any before]")
+    return ""
+
+
+def _now(told: Told, row: dict[str, Any], place: str) -> Fact:
+    """The neutrophils with the other lines, in one sentence; at the end with where they lie among all counts."""
+    lines = "[haemoglobin {hb} g/L, platelets {plt} ×10⁹/L|haemoglobin {hb} g/L and platelets {plt} ×10⁹/L]"
+    full = (
+        "[neutrophils {anc}{unit}|today the neutrophils are {anc}{unit}|leucocytes {wbc}, neutrophils {anc}{unit}|the "
+        "neutrophils are {anc}{unit}|the count is {anc}{unit}]"
     )
-    note = "[neutrophils|ANC|neutros] {anc} ×10⁹/L [of|out of] {wbc} [leucocytes|white cells]"
-    return told.fact("blood", clause, note, anc=plain(row["anc"]), wbc=row["wbc"])
+    rest = {"wbc": row["wbc"], "hb": row["hb"], "plt": row["plt"], "anc": plain(row["anc"]), "unit": f" ×10⁹/L{place}"}
+    joint = "; " if place else ", "
+    return told.fact(
+        "blood", full + joint + lines, "[leucocytes {wbc}, neutrophils|neutrophils] {anc}{unit}" + joint + lines, strong=True, **rest
+    )

@@ -1,9 +1,11 @@
-"""From parts to sentences and paragraphs: weak parts lean on strong ones, so that no two patients share a sentence."""
+"""From pieces to sentences and paragraphs: a piece that several patients share leans on one that is this patient's own."""
 
 from dataclasses import dataclass
 
-from classification.generate.prose.facts import Fact
+from classification.generate.prose.facts import Fact, Said
 from classification.generate.prose.spin import Voice, sentence
+
+MOST = 3  # pieces in one sentence, where they can be spread
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,79 +16,78 @@ class Scene:
     facts: list[Fact]
     reason: str
     later: str  # "" at the first step, else such as "three weeks later"
-    past: str
+    index: int
 
-    def of(self, *topics: str) -> list[Fact]:
-        if self.later and "examination" in topics:  # who is seen again is looked at first
-            topics = ("examination", *(topic for topic in topics if topic != "examination"))
-        return [fact for topic in topics for fact in self.facts if fact.topic == topic]
+    def clauses(self, *topics: str) -> list[Said]:
+        """Short sentences about these things, in this order."""
+        return self._said(topics, full=True)
 
+    def notes(self, *topics: str) -> list[Said]:
+        """Fragments about these things, in this order."""
+        return self._said(topics, full=False)
 
-STORY = ("history", "drugs")
-NOUNS = ("man", "woman", "boy", "girl", "baby boy", "baby girl")
-
-
-@dataclass(slots=True)
-class Part:
-    """A part of a sentence; weak ones lean on a strong one."""
-
-    text: str
-    strong: bool
+    def _said(self, topics: tuple[str, ...], full: bool) -> list[Said]:
+        said: list[Said] = []
+        for topic in topics:
+            here = [fact.clause if full else fact.note for fact in self.facts if fact.topic == topic]
+            said += _in_one_breath(here) if topic == "examination" else here
+        return said
 
 
-def clauses(scene: Scene, *topics: str) -> list[Part]:
-    return [Part(fact.clause, fact.strong) for fact in scene.of(*topics)]
+def _in_one_breath(pieces: list[Said]) -> list[Said]:
+    """An examination as it stands on a chart: 37.4 °C, pulse 88, throat clear."""
+    if not pieces:
+        return []
+    ordered = sorted(pieces, key=lambda piece: (not piece.text[0].isdigit(), piece.text.startswith("otherwise ")))
+    return [Said(", ".join(piece.text for piece in ordered), any(piece.stands for piece in pieces))]
 
 
-def notes(scene: Scene, *topics: str, head: str = "") -> list[Part]:
-    parts = [Part(fact.note, fact.strong) for fact in scene.of(*topics)]
-    if parts and head:
-        parts[0].text = f"{head}: {parts[0].text}"
-    return parts
+def _sentences(pieces: list[Said]) -> list[list[str]]:
+    """Sentences out of pieces: one piece each, and one that does not stand by itself beside the one before it, else the next."""
+    told: list[list[str]] = []
+    waiting: list[str] = []
+    for piece in pieces:
+        if piece.stands:
+            told.append([*waiting, piece.text])
+            waiting = []
+        elif told and not waiting and len(told[-1]) < MOST:
+            told[-1].append(piece.text)
+        else:
+            waiting.append(piece.text)
+    if waiting and told:
+        told[-1] += waiting
+    elif waiting:
+        told.append(waiting)
+    return told
 
 
-def _paragraph(voice: Voice, parts: list[Part], notes: bool) -> str:
-    """Sentences out of parts. A sentence ends once it holds a strong part, or three others; leftovers lean on the last."""
-    sentences: list[list[str]] = []
-    open_: list[str] = []
-    closed = False
-    for part in parts:
-        open_.append(part.text)
-        if part.strong or len(open_) > 3:
-            sentences.append(open_)
-            open_, closed = [], True
-    if open_ and closed and len(open_) < 3:
-        sentences[-1] += open_
-    elif open_:
-        sentences.append(open_)
-    return " ".join(sentence("; ".join(texts) if notes else _glued(voice, texts)) for texts in sentences)
+def _joined(texts: list[str]) -> str:
+    """Pieces of one sentence: by commas where they are short, else by one semicolon."""
+    short = all(len(text) < 45 and not any(mark in text for mark in ",;:") for text in texts)
+    return (", " if short else "; ").join(texts)
 
 
-def _glued(voice: Voice, texts: list[str]) -> str:
-    """Parts of one sentence, by semicolons; the last of them now and then by a word."""
-    if len(texts) < 2:
-        return texts[0]
-    last = texts[-1]
-    plain = not any(mark in text for text in texts[-2:] for mark in (":", ";"))
-    glue = voice.rng.choice((", and ", "; ", ", and ")) if plain else "; "
-    return f"{'; '.join(texts[:-1])}{glue}{last}"
+def paragraph(pieces: list[Said], head: str = "") -> str:
+    """The sentences of one paragraph, behind a heading where there is one."""
+    text = " ".join(sentence(_joined(texts)) for texts in _sentences(pieces))
+    return f"**{head}.** {text}" if head and text else text
 
 
-def written(voice: Voice, paragraphs: list[list[Part]], notes: bool = False) -> str:
-    """Paragraphs, none of which is without a strong part."""
-    merged: list[list[Part]] = []
-    for parts in paragraphs:
-        if merged and parts and (not any(part.strong for part in parts) or not any(part.strong for part in merged[-1])):
-            merged[-1] += parts
-        elif parts:
-            merged.append(list(parts))
-    return "\n\n".join(_paragraph(voice, parts, notes) for parts in merged)
+def written(*paragraphs: list[Said]) -> str:
+    """Paragraphs, none of which lacks a piece that is the patient's own; a short one goes with the one before."""
+    merged: list[list[Said]] = []
+    for pieces in paragraphs:
+        alone = merged and not (any(piece.stands for piece in pieces) and any(piece.stands for piece in merged[-1]))
+        if alone:
+            merged[-1] += pieces
+        elif pieces:
+            merged.append(list(pieces))
+    return "\n\n".join(paragraph(pieces) for pieces in merged)
 
 
-def opening_of(scene: Scene, text: str) -> Part:
-    """An opening names age, work and occasion: enough to stand alone, unless the patient comes back or is a child."""
-    return Part(text, not scene.later and scene.voice.values["role"] not in NOUNS)
-
-
-def past(scene: Scene) -> list[Part]:
-    return [Part(scene.voice.say("[past history|known from before|earlier on]: {past}", past=scene.past), False)] if scene.past else []
+def led(lead: str, pieces: list[Said]) -> list[Said]:
+    """The pieces, the first of them behind a few words of introduction."""
+    if not pieces:
+        return [Said(lead, False)]
+    glue = "; " if ":" in pieces[0].text else ": "
+    return [Said(f"{lead}{glue}{pieces[0].text}", pieces[0].stands), *pieces[1:]]

@@ -1,23 +1,29 @@
-"""What is told of a patient at a step: each fact as a clause in the past tense and as a fragment of a note."""
+"""What is told of a patient at a step: each fact as a short sentence and as a fragment of a note."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from classification.generate.prose.spin import Voice
+from classification.generate.prose.spin import Voice, wordings
+
+ENOUGH = 20  # so many wordings, and no two of twenty patients in a row share the sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A piece of text; one that `stands` may be a sentence of its own, since no other patient of twenty shares it."""
+
+    text: str
+    stands: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One finding in words. `topic` groups facts in a note: history, drugs, examination, blood, results, team.
-
-    A `strong` fact holds several numbers, so that no two patients share its sentence; the others lean on one.
-    """
+    """One finding in words. `topic` groups facts in a note: history, drugs, examination, blood, results, team, people."""
 
     topic: str
-    clause: str
-    note: str
-    strong: bool = False
+    clause: Said
+    note: Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +36,12 @@ class Told:
     years: int
     document: dict[str, Any]
 
-    def fact(self, topic: str, clause: str, note: str, *, strong: bool = False, **values: Any) -> Fact:
-        """A fact out of two templates with choices."""
-        return Fact(topic, self.voice.say(clause, **values), self.voice.say(note, **values), strong)
+    def fact(self, topic: str, clause: str, note: str = "", *, strong: bool = False, **values: Any) -> Fact:
+        """A fact out of one or two templates with choices; a strong one holds numbers that no other patient has."""
+        return Fact(topic, self._said(clause, strong, values), self._said(note or clause, strong, values))
+
+    def _said(self, template: str, strong: bool, values: dict[str, Any]) -> Said:
+        return Said(self.voice.say(template, **values), strong or wordings(template) >= ENOUGH)
 
 
 Teller = Callable[[Told, Any], list[Fact]]

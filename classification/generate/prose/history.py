@@ -1,128 +1,210 @@
-"""History, drugs and examination in words."""
+"""History and drugs in words."""
 
 from typing import Any
 
 from classification.generate.incidentals import indication
 from classification.generate.prose.facts import Fact, Told
-from classification.generate.prose.phrases import DISEASES, EXPOSURES, ORGANISMS, SIGNS, SITES, SYNDROMIC
+from classification.generate.prose.phrases import DISEASES, EXPOSURES, ORGANISMS
 from classification.generate.prose.spin import listed
-from classification.generate.prose.words import ago, counted, for_time
+from classification.generate.prose.words import counted, for_time, number, since_then
 
 
 def history_told(told: Told, entry: dict[str, Any]) -> list[Fact]:
     """What a history entry says."""
-    facts: list[Fact] = []
-    began = entry.get("infection_onset")
-    if entry.get("recent_viral_illness") and isinstance(began, int):
-        days = for_time(max(told.day - began, 1))
-        facts.append(told.fact("history", "[a feverish illness|an infection with fever and aches|a feverish cold] had begun {days} before",
-                               "[feverish illness|febrile cold|fever and aches] began {days} ago", days=days))  # fmt: skip
-    elif entry.get("recent_viral_illness"):
-        facts.append(told.fact("history", "{he} had [just got over a cold|had a cold with fever in the last weeks|been feverish with a "
-            "cold recently]",
-                               "[a cold in the last weeks|feverish cold recently|had a cold]"))  # fmt: skip
-    if entry.get("recent_viral_illness") is False and told.years >= 1:
-        facts.append(told.fact("history", "there had been [no cold|no infection|no fever|no diarrhoea] [in the {weeks} weeks before|for "
-            "{weeks} weeks]",
-                               "[no cold|no infection|no fever] [in the last {weeks} weeks|for {weeks} weeks]",
-                                weeks=4 + told.voice.seed % 7))  # fmt: skip
-    facts += _conditions(told, entry)
+    facts = [*_illness(told, entry), *_conditions(told, entry), *_treatment(told, entry)]
     if entry.get("recurrent_infections"):
-        facts.append(told.fact("history", "infections [kept coming back|came again and again|recurred every winter]",
-                               "[infections keep coming back|infections again and again|recurrent infections]"))  # fmt: skip
+        clause = (
+            "[infections come back|infections keep coming back|infections have come again and again|one infection follows "
+            "the other|{he} has one "
+            "infection after another]"
+        )
+        facts.append(told.fact("history", clause, "[infections again and again|recurrent infections|one infection after another]"))
     if entry.get("periodic_history"):
-        facts.append(told.fact("history", "fever and mouth ulcers had [come|returned] [about every three weeks|every twenty days or "
-            "so|every three weeks by the diary]",
-                               "[fever plus mouth ulcers|ulcers and fever] [about every three weeks|every 20 days or so|every 3 "
-                                "weeks]"))  # fmt: skip
-    if entry.get("chemo_recent"):
-        facts.append(told.fact("history", "{he} was under treatment for [a tumour|cancer], [with infusions at the day unit|given at the "
-            "day unit]",
-                               "[under treatment at the oncology day unit|oncology day-unit patient]"))  # fmt: skip
-    if isinstance(entry.get("ici_start"), int) and told.day >= entry["ici_start"]:
-        long = for_time(told.day - entry["ici_start"])
-        facts.append(told.fact("history", "immunotherapy for [a melanoma|a lung tumour|a renal tumour] had been begun {long} before",
-                               "[melanoma|lung tumour|renal tumour], immunotherapy begun {long} ago", long=long))  # fmt: skip
-    if entry.get("irae_other"):
         facts.append(
-            told.fact("history", "[a rash|a colitis|a thyroiditis] had come under that treatment", "[rash|colitis|thyroiditis] under it")
+            told.fact(
+                "history",
+                "[fever and mouth ulcers|mouth ulcers with fever|fever with ulcers in the mouth|ulcers and fever|sore mouth "
+                "and fever] [come|"
+                "return|come back|recur] [about every three weeks|every twenty days or so|every three weeks by the diary]",
+                "[fever and mouth ulcers|ulcers and fever] [about every three weeks|every twenty days or so]",
+            )
         )
     if entry.get("recovered_on_replacement"):
-        facts.append(told.fact("results", "all counts had [risen|come back] since [the missing substance was replaced|replacement was "
-            "begun]",
-                               "[counts up on replacement|all lines up since replacement]"))  # fmt: skip
+        facts.append(
+            told.fact(
+                "results",
+                "[all counts|all three lines|the counts, all of them,|all lines of the count] [have risen|have come back|are up|have "
+                "recovered|rose] since [the missing substance was replaced|replacement was begun]",
+                "[counts up on replacement|all lines up since replacement]",
+            )
+        )
+    return facts
+
+
+def _illness(told: Told, entry: dict[str, Any]) -> list[Fact]:
+    began = entry.get("infection_onset")
+    if entry.get("recent_viral_illness") and isinstance(began, int):
+        clause = (
+            "[a feverish illness|an infection with fever and aches|a feverish cold|a cold with fever|fever with aching limbs] "
+            "[began|set in|started] {when}[, before anything else||, out of the blue]"
+        )
+        when = since_then(max(told.day - began, 1))
+        return [told.fact("history", clause, "[feverish illness|feverish cold|fever and aches], begun {when}", when=when)]
+    if entry.get("recent_viral_illness"):
+        clause = (
+            "[a cold with fever|a feverish cold|a cold|fever with a cold|a cold with a few warm days] "
+            "[came and went|was got over|has passed|is behind {him}] [in the last weeks|recently|lately]"
+        )
+        return [told.fact("history", clause, "[a cold in the last weeks|feverish cold recently|a cold, got over]")]
+    if entry.get("recent_viral_illness") is False and told.years >= 1:
+        clause = (
+            "[no cold|no viral illness|no flu|no cold or flu|neither cold nor flu] [before this|in the weeks before|in the month before|"
+            "beforehand|in the run-up]"
+        )
+        return [told.fact("history", clause)]
+    return []
+
+
+def _treatment(told: Told, entry: dict[str, Any]) -> list[Fact]:
+    facts: list[Fact] = []
+    if entry.get("chemo_recent"):
+        clause = (
+            "{he} is [under treatment|being treated|on treatment] for [a tumour|cancer], with infusions [at the day unit|in "
+            "the day unit|as "
+            "an outpatient|every few weeks]"
+        )
+        facts.append(told.fact("history", clause, "[under treatment for a tumour|treated for a tumour], infusions [at|in] the day unit"))
+    if isinstance(entry.get("ici_start"), int) and told.day >= entry["ici_start"]:
+        long = since_then(told.day - entry["ici_start"])
+        clause = "immunotherapy for [a melanoma|a lung tumour|a renal tumour] [was begun|began|was started] {long}"
+        facts.append(told.fact("history", clause, "[melanoma|lung tumour|renal tumour], immunotherapy begun {long}", long=long))
+    if entry.get("irae_other"):
+        clause = "[a rash|a colitis|a thyroiditis] [has come|came up|appeared] under [that treatment|it]"
+        facts.append(told.fact("history", clause, "[rash|colitis|thyroiditis] under it"))
     return facts
 
 
 def _conditions(told: Told, entry: dict[str, Any]) -> list[Fact]:
     facts: list[Fact] = []
-    for name in _members(entry.get("associated_disease")):
-        word = DISEASES.get(name, name)
-        years = 2 + (told.voice.seed * 7 + len(word)) % 17
-        if name == "RA" and entry.get("ra_seropositive_erosive"):
-            word = "seropositive, erosive rheumatoid arthritis"
-        facts.append(told.fact("history", "{he} had [had|lived with] {word} for {long}",
-                               "{word}[, known for| for] {long}", word=word, long=counted(years, "year")))  # fmt: skip
-    for name in _members(entry.get("exposures")):
-        what = told.voice.say(EXPOSURES.get(name, name))
-        facts.append(
-            told.fact(
-                "history",
-                "[on asking, there had been|{he} told of|the history held] {what}",
-                "[on asking|asked about it]: {what}",
-                what=what,
-            )
+    for name, word, years in conditions(told.voice.seed, entry):
+        clause = (
+            "{he} has {word}"
+            if name in ("CVID", "ALPS")
+            else "[{he} has had {word} for {long}|{word} for {long}|for {long} {he} has had {word}]"
         )
-    for name in _members(entry.get("special_infections")):
+        note = "{word}" if name in ("CVID", "ALPS") else "{word} for {long}"
+        facts.append(told.fact("history", clause, note, word=word, long=counted(years, "year")))
+    for name in members(entry.get("exposures")):
+        what = told.voice.say(EXPOSURES.get(name, name))
+        clause = "[on asking:|asked twice, {he} tells of|{he} tells of|the history holds|there has been|when asked again, {he} adds] {what}"
+        facts.append(told.fact("history", clause, "[on asking|asked about it]: {what}", what=what))
+    for name in members(entry.get("special_infections")):
         what = told.voice.say(ORGANISMS.get(name, name))
-        facts.append(told.fact("history", "[the past held|there had been|{he} had had] {what}", "[past|earlier]: {what}", what=what))
+        facts.append(told.fact("history", "[there has been|{he} has had|the old notes hold] {what}", "[before|earlier]: {what}", what=what))
     return facts
 
 
+def conditions(seed: int, entry: dict[str, Any]) -> list[tuple[str, str, int]]:
+    """Background diseases: code, words, and for how many years."""
+    found = []
+    for name in members(entry.get("associated_disease")):
+        erosive = name == "RA" and entry.get("ra_seropositive_erosive")
+        word = "seropositive, erosive rheumatoid arthritis" if erosive else DISEASES.get(name, name)
+        found.append((name, word, 4 + (seed * 7 + len(word)) % 17))
+    return found
+
+
 def drugs_told(told: Told, drugs: list[dict[str, Any]]) -> list[Fact]:
-    """Each drug with dose and time; an empty list is told as well."""
+    """The drugs with dose and time; an empty list is told as well."""
     if not drugs and told.document["age"].endswith("days"):
-        return [told.fact("drugs", "{he} had been given [vitamin K and nothing else|no drug but vitamin K]",
-                          "[vitamin K only|no drug but vitamin K|vitamin K at birth, no other drug]")]  # fmt: skip
+        clause = (
+            "[vitamin K at birth|vitamin K on the first day|one dose of vitamin K|{he} had vitamin K at birth][ and nothing "
+            "else|, no other drug|, no drug"
+            " besides| and no other drug|, otherwise nothing]"
+        )
+        return [told.fact("drugs", clause)]
     if not drugs:
-        return [told.fact("drugs", "{he} took [no drugs|no medicines|nothing at all][, not even from the chemist's|, nor herbs|, and no "
-            "vitamins either]",
-                          "[no drugs|no medicines|takes nothing][, none over the counter|, nor herbs|, none bought]")]  # fmt: skip
-    return [_drug(told, drug) for drug in drugs]
+        clause = (
+            "[no drugs|no medicines|{he} takes no drugs|{he} takes no medicines|no tablets]"
+            "[, not even from the chemist's|, no herbs either|, nothing over the counter|, and no drops|, none lately]"
+        )
+        return [told.fact("drugs", clause, "[no drugs|no medicines|no tablets][, none over the counter|, no herbs|, none bought|]")]
+    settled = [drug for drug in drugs if _unchanged(drug)]
+    facts = [_drug(told, drug) for drug in drugs if not _unchanged(drug)]
+    return [*facts, _settled(told, settled)] if settled else facts
+
+
+def _unchanged(drug: dict[str, Any]) -> bool:
+    """Taken for years, or since birth, and still taken."""
+    return bool(drug.get("ongoing") and drug.get("start") is not None and indication(drug["name"], drug.get("dose", "")))
+
+
+def _settled(told: Told, drugs: list[dict[str, Any]]) -> Fact:
+    """What has been taken unchanged for years, in one breath."""
+    said = []
+    for drug in drugs:
+        why = indication(drug["name"], drug["dose"])
+        reason = told.voice.say("[ for {why}|]", why=why) if why != "prophylaxis" else ""
+        said.append(f"{drug['name']} {drug['dose']}{reason} for {for_time(told.day - drug['start'])}")
+    text = listed(said)
+    clause = (
+        "[{text}|{he} takes {text}|besides, {text}|as always, {text}|regularly {text}][|, unchanged|, always the same|, "
+        "never changed|, at the "
+        "same dose]"
+    )
+    return told.fact("drugs", clause, text=text)
 
 
 def _drug(told: Told, drug: dict[str, Any]) -> Fact:
     name, dose = drug["name"], drug.get("dose", "")
     if drug.get("doses"):
         given = [day for day in drug["doses"] if day <= told.day]
-        times = "once" if len(given) == 1 else f"{len(given)} times"
-        last = ago(told.day - given[-1])
-        return told.fact("drugs", "{name} {dose} had been [given|infused] {times}, [last|most recently] {last}",
-                         "{name} {dose} {times}, [last|latest] {last}", name=name, dose=dose, times=times, last=last)  # fmt: skip
-    if drug.get("last_dose") is not None:
-        last = ago(told.day - drug["last_dose"])
-        return told.fact("drugs", "[the last dose of|the latest dose of] {name} ({dose}) had been given {last}",
-            "{name} {dose}, [last dose|latest dose] {last}",
-                         name=name, dose=dose, last=last)  # fmt: skip
-    if drug.get("start") is None:
-        return told.fact(
-            "drugs",
-            "{he} [named|spoke of] {name}, but [could give no dates|did not know when]",
-            "{name}, [no dates|dates not known]",
-            name=name,
+        times = f"{number(len(given))} infusions"
+        last = since_then(told.day - given[-1])
+        clause = (
+            "[{times} of {name}|{times} of {name} ({dose})|{name} {dose}, {times}|{name}, {times} ({dose})|{times} with "
+            "{name}, {dose} each]"
+            "[, the last {last}|, the latest {last}|; the last was {last}|; the latest was {last}]"
         )
-    begun = ago(told.day - drug["start"])
-    stop = drug.get("stop")
+        if len(given) == 1:
+            clause = (
+                "[one infusion of {name}|one infusion of {name} ({dose})|{name} {dose} once|{name} once ({dose})|a single "
+                "infusion of {name}, "
+                "{dose}][, {last}| {last}|, given {last}|; that was {last}]"
+            )
+        return told.fact("drugs", clause, name=name, dose=dose, times=times, last=last)
+    if drug.get("last_dose") is not None:
+        last = since_then(told.day - drug["last_dose"])
+        clause = (
+            "[the last dose of {name} ({dose})|the latest {name} ({dose})|{name} {dose}, the last dose,|{name} ({dose})|the "
+            "last {name}, {dose},]"
+            " [was given|was infused|ran in|went in] {last}"
+        )
+        return told.fact("drugs", clause, name=name, dose=dose, last=last)
+    if drug.get("start") is None:
+        clause = (
+            "[{he} names {name}|{he} speaks of {name}|{name} was given somewhere|the drug was {name}|{name}, {he} says]"
+            "[, dates unknown|; nobody knows when|, without a date|; when is not known|, at a time not known]"
+        )
+        return told.fact("drugs", clause, name=name)
+    return _taken(told, drug, name, dose)
+
+
+def _taken(told: Told, drug: dict[str, Any], name: str, dose: str) -> Fact:
+    begun, stop = since_then(told.day - drug["start"]), drug.get("stop")
     if stop is not None and stop < told.day:
-        ended = ago(told.day - stop)
-        return told.fact("drugs", "{name} {dose} had been [begun|started] {begun} and [stopped|ended] {ended}",
-                         "{name} {dose}, [started|begun] {begun}, [stopped|ended] {ended}", name=name, dose=dose, begun=begun,
-                          ended=ended)  # fmt: skip
-    why = indication(name, dose)
-    reason = f" for {why}" if why else ""
-    return told.fact("drugs", "{name} {dose}{reason} had been [begun|started|prescribed] {begun}",
-        "{name} {dose}{reason}, [first taken|begun|started] {begun}",
-                     name=name, dose=dose, reason=reason, begun=begun)  # fmt: skip
+        ended = since_then(told.day - stop)
+        clause = (
+            "[{name} {dose}|{name}, {dose},|{name} ({dose})|{he} took {name} {dose},] [begun|started|first taken|prescribed] {begun}"
+            "[, stopped {ended}|, ended {ended}| and stopped {ended}|, the last dose {ended}]"
+        )
+        return told.fact("drugs", clause, name=name, dose=dose, begun=begun, ended=ended)
+    clause = (
+        "[{name} {dose}|{name}, {dose},|{name} ({dose})|there is {name} {dose},|{he} takes {name} {dose},] [begun {begun}|"
+        "started {begun}|for {long}|"
+        "first taken {begun}|prescribed {begun}]"
+    )
+    return told.fact("drugs", clause, name=name, dose=dose, begun=begun, long=for_time(max(told.day - drug["start"], 1)))
 
 
 def stops_told(told: Told, since: int) -> list[Fact]:
@@ -131,86 +213,16 @@ def stops_told(told: Told, since: int) -> list[Fact]:
     for drug in told.document.get("drugs", ()):
         stop = drug.get("stop")
         if stop is not None and since <= stop < told.day:
-            when = ago(told.day - stop)
-            facts.append(told.fact("drugs", "{name} had been [stopped|taken away|withdrawn] {when}", "{name} [stopped|off] {when}",
-                                   name=drug["name"], when=when))  # fmt: skip
-    return facts
-
-
-def examination_told(told: Told, entry: dict[str, Any]) -> list[Fact]:
-    """Temperature, sites, signs; what is normal is told in one go, with the temperature."""
-    warm = entry.get("temperature")
-    signs = [told.voice.say(SIGNS[name]) for name in _members(entry.get("signs")) if name in SIGNS]
-    sites = [told.voice.say(SITES[name]) for name in _members(entry.get("infection_sites")) if name in SITES]
-    facts: list[Fact] = []
-    if warm is not None:
-        calm = not signs and not sites and not entry.get("sepsis_signs") and told.years >= 1
-        calm_clause = (
-            ", [and {he} looked well|with a clear chest and a soft belly|and mouth, nodes and chest were unremarkable|and {he} was in no "
-            "distress]"
-            if calm
-            else ""
-        )
-        calm_note = "[, looks well|, chest clear, belly soft|, mouth and nodes normal|, no distress]" if calm else ""
-        vitals = vitals_of(told, float(warm), bool(entry.get("sepsis_signs")))
-        facts.append(told.fact("examination", "[the temperature was|the thermometer showed|the temperature read] {warm} °C, "
-            "{vitals}" + calm_clause,
-                               "[T|temp|temperature] {warm} °C, {vitals}" + calm_note, strong=True, warm=warm, vitals=vitals))  # fmt: skip
-    if entry.get("sepsis_signs"):
-        facts.append(told.fact("examination", "{he} was [grey and mottled|pale and floppy|grey], with a capillary refill of [four|five] "
-            "seconds",
-                               "[grey, mottled|pale, floppy|grey], cap refill [4 s|5 s]"))  # fmt: skip
-    for found in (*signs, *sites):
-        facts.append(told.fact("examination", "[examination showed|there was|{he} had] {found}", "{found}", found=found))
-    if entry.get("mouth") == "aphthae":
-        facts.append(told.fact("examination", "[three|four|five] aphthous ulcers [stood on the tongue|lined the lips|were seen in the "
-            "mouth]",
-                               "[3|4|5] aphthae [on the tongue|on the lips|in the mouth]"))  # fmt: skip
-    if "arthritis" in _members(entry.get("inflammation")):
-        facts.append(
-            told.fact(
-                "examination",
-                "the knuckles and both wrists were [swollen|warm and swollen]",
-                "[knuckles and wrists swollen|both wrists swollen]",
+            clause = (
+                "[{name} was|the {name} was|{his} {name} was] [stopped|withdrawn|taken away|taken off the "
+                "chart|ended|struck off|given up] {when}"
             )
-        )
+            facts.append(told.fact("drugs", clause, "{name} stopped {when}", name=drug["name"], when=since_then(told.day - stop)))
     return facts
 
 
-def vitals_of(told: Told, warm: float, shocked: bool) -> str:
-    """Pulse, pressure, weight: read by no rule."""
-    rng = told.voice.rng
-    fast = 18 if warm >= 38 or shocked else 0
-    if told.years < 2:
-        return f"pulse {rng.randint(112, 138) + fast}, respiratory rate {rng.randint(28, 42) + fast // 2}"
-    if told.years < 14:
-        return f"pulse {rng.randint(82, 106) + fast}, {told.voice.values['kilograms']} kg"
-    return f"pulse {rng.randint(61, 88) + fast}, blood pressure {rng.randint(106, 146) - (18 if shocked else 0)}/{rng.randint(63, 89)}"
-
-
-def again_told(told: Told) -> Fact:
-    """The same at a later visit without a new examination."""
-    seen = [entry for entry in told.document.get("examination", ()) if (entry.get("day") or 0) <= told.day]
-    last = seen[-1] if seen else {}
-    vitals = vitals_of(told, float(last.get("temperature") or 36.8), bool(last.get("sepsis_signs")))
-    return told.fact("examination", "{he} was [as before|unchanged|much the same], {vitals}",
-        "[as before|unchanged|much the same], {vitals}", strong=True,
-                     vitals=vitals)  # fmt: skip
-
-
-def syndromic_told(told: Told, value: Any) -> list[Fact]:
-    """Congenital signs, described and not named."""
-    found = [told.voice.say(SYNDROMIC[name]) for name in _members(value) if name in SYNDROMIC]
-    if not found:
-        return []
-    return [
-        told.fact(
-            "examination", "[striking was|what struck was|one noticed] {found}", "[striking|noticed|note]: {found}", found=listed(found)
-        )
-    ]
-
-
-def _members(value: Any) -> list[str]:
+def members(value: Any) -> list[str]:
+    """The names in a list, whether or not it is said to be complete."""
     if isinstance(value, dict):
         return list(value.get("listed", []))
     return list(value or [])

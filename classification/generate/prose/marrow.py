@@ -5,11 +5,14 @@ from typing import Any
 from classification.generate.prose.facts import Fact, Told
 
 
+def _an(gene: str) -> str:
+    """A gene with its article, as its name is spelt out."""
+    return f"{'an' if gene[0] in 'AEFHILMNORSX' else 'a'} {gene}"
+
+
 def marrow(told: Told, entry: dict[str, Any]) -> list[Fact]:
     if entry.get("done") is False:
-        return [told.fact("team", "[no marrow had been taken|the marrow had not been looked at|nobody had taken a marrow] [so far|until "
-            "then|yet]",
-                          "[no marrow taken|marrow not looked at] [so far|yet]")]  # fmt: skip
+        return [told.fact("team", "[no marrow has been taken|the marrow has not been looked at|nobody has taken a marrow] [so far|yet]")]
     cells = told.voice.rng.randint(180, 620)
     rich = {"hypo": "poor in cells", "normal": "of normal cellularity", "hyper": "rich in cells"}
     said = [rich[entry["cellularity"]]] if entry.get("cellularity") else []
@@ -29,8 +32,9 @@ def marrow(told: Told, entry: dict[str, Any]) -> list[Fact]:
     return [
         told.fact(
             "results",
-            "[the marrow report, on {cells} cells, read|of the marrow, {cells} cells counted, the report said]: {said}",
-            "[marrow|BM], {cells} cells: {said}",
+            "[the marrow|a marrow|the marrow, aspirate and core|the aspirate|the marrow, read at last|the marrow report|the "
+            "marrow, {cells} cells "
+            "counted][:|, in short:|, by telephone:] {said}",
             said=", ".join(said),
             cells=cells,
         )
@@ -44,7 +48,7 @@ def molecular(told: Told, entry: dict[str, Any]) -> list[Fact]:
         "other_abnormal": "karyotype with an extra chromosome 8",
     }
     said = [kinds[entry["karyotype"]]] if entry.get("karyotype") in kinds else []
-    said += [f"a {one['gene']} variant of {one['vaf']} %" for one in entry.get("ngs") or []]
+    said += [f"{_an(one['gene'])} variant of {one['vaf']} %" for one in entry.get("ngs") or []]
     said += ["JAK2 mutated"] if entry.get("driver_mpn") == "pos" else []
     said += ["BCR::ABL1 absent"] if entry.get("bcr_abl1") == "neg" else []
     said += ["a large deletion in the mitochondrial genome"] if entry.get("mtdna_deletion") == "pos" else []
@@ -53,8 +57,9 @@ def molecular(told: Told, entry: dict[str, Any]) -> list[Fact]:
         [
             told.fact(
                 "results",
-                "[genetics of the cells gave|the molecular report read] {said}",
-                "[molecular|genetics of the cells]: {said}",
+                "[genetics of the cells|the molecular report|molecular tests|molecular genetics|the genetic report|genetics, "
+                "from the marrow|the molecular "
+                "laboratory][:|, now in:|, at last:] {said}",
                 said=", ".join(said),
             )
         ]
@@ -70,30 +75,38 @@ def germline(told: Told, variants: list[dict[str, Any]]) -> list[Fact]:
     return [
         told.fact(
             "results",
-            "[the germline panel found a variant in|sequencing showed a variant of] {said}",
-            "[panel|germline]: variant {said}",
-            said="; ".join(said),
+            "[the germline panel|sequencing|the gene panel|the panel|genetics] [finds|shows|reports|found|brings] a variant of {said}",
+            said=" and of ".join(said),
         )
     ]
 
 
 def genes_clear(told: Told, genes: list[str]) -> list[Fact]:
-    return [told.fact("results", "the gene panel [held no variant|was without a finding] in [all ]{count} genes".replace("[all ]", ""),
-                      "panel of {count} genes: [nothing|no variant]", count=len(genes))]  # fmt: skip
+    clause = "[the gene panel|the panel|sequencing|the germline panel] [found|has found|holds|shows] [nothing|no variant] in {count} genes"
+    return [told.fact("results", clause, count=len(genes))]
 
 
 def duffy(told: Told, value: str) -> list[Fact]:
     said = "Fy(a−b−)" if value == "duffy_null" else told.voice.say("[Fy(a+b+)|Fy(a+b−)|Fy(a−b+)]")
     return [
         told.fact(
-            "results", "[the blood bank typed the red cells as|red-cell typing gave] {said}", "[red cells|blood bank] {said}", said=said
+            "results",
+            "[{his} red cells|the red cells|{his} red cells, typed by the blood bank,|the red cells, sent to the blood "
+            "bank,] [are|type as|were typed as|"
+            "turn out to be|came back as] {said}",
+            said=said,
         )
     ]
 
 
 def cycle(told: Told, entry: dict[str, Any]) -> list[Fact]:
     return (
-        [told.fact("results", "a close series of counts had shown no [rhythm|period]", "close series: no [rhythm|period]")]
+        [
+            told.fact(
+                "results",
+                "[a close series of counts|a series of close counts|a series of counts] [shows|has shown|showed] no [rhythm|period]",
+            )
+        ]
         if entry.get("days") == 0
         else []
     )

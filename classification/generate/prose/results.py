@@ -22,55 +22,73 @@ def film(told: Told, entry: dict[str, Any]) -> list[Fact]:
     found = [told.voice.say(words) for sign, words in FILM.items() if entry.get(sign)]
     if entry.get("blasts"):
         found.append(told.voice.say("[blasts, {share} % of the white cells|{share} % blasts]", share=entry.get("blasts_pct", "some")))
-    cells = told.voice.rng.randint(96, 418)
     if found:
-        clause = "the film, [on|with] {cells} cells [read by eye|counted], [showed|held] {found}"
-        return [told.fact("results", clause, "[film|smear], {cells} cells: {found}", found=listed(found), cells=cells)]
-    return [told.fact("results", "[among|in] {cells} cells of the film, [read by eye|looked at twice|read by the senior technician], [no "
-        "blast was seen|there were few neutrophils "
-                      "and nothing strange]", "[film|smear], {cells} cells [by eye|read]: [no blasts, no clumps|few neutrophils, nothing "
-                       "else]", cells=cells)]  # fmt: skip
+        clause = (
+            "[the film|the film, read twice,|the film, read by eye,|a film, read in the morning,|on the second reading the film] "
+            "[shows|holds|has|brings] {found}"
+        )
+        note = (
+            "[film|smear|film, read twice|film, by eye|smear, read by eye|film, second reader|smear, read twice]: {found}[|, no "
+            "clumps|; no clumps]"
+        )
+        return [told.fact("results", clause, note, found=listed(found))]
+    clause = (
+        "[the film|the film, read twice|the film, read by eye|film|film, read by the senior technician|a film, with the same tube]: "
+        "[few neutrophils, no blasts|no blasts, no clumps|few neutrophils and nothing else|no blasts, nothing strange|few "
+        "neutrophils, no clumps]"
+    )
+    return [told.fact("results", clause)]
 
 
 def spleen(told: Told, entry: dict[str, Any]) -> list[Fact]:
     if not entry.get("enlarged"):
-        return [
-            told.fact(
-                "results", "the spleen [was not enlarged|could not be felt|was of ordinary size]", "spleen [not enlarged|not felt|ordinary]"
-            )
-        ]
+        return [told.fact("examination", "[spleen not felt|spleen not enlarged|no spleen to feel]")]
     size = f", {plain(entry['cm'])} cm on ultrasound" if entry.get("cm") and entry.get("imaged") else ""
-    facts = [
-        told.fact(
-            "examination",
-            "the spleen [was large|was felt below the ribs|was enlarged]{size}",
-            "spleen [large|felt below the ribs]{size}",
-            size=size,
-        )
-    ]
+    facts = [told.fact("examination", "[spleen large|spleen felt below the ribs|spleen enlarged]{size}", size=size)]
     if entry.get("portal_hypertension"):
-        facts.append(
-            told.fact(
-                "results",
-                "[varices had been seen at endoscopy|the portal vein was wide, with collaterals]",
-                "[varices at endoscopy|portal vein wide, collaterals]",
-            )
+        clause = (
+            "[at endoscopy there were|endoscopy had shown|endoscopy shows|an older endoscopy showed|the endoscopy report names] [varices|"
+            "varices in the lower oesophagus|oesophageal varices|varices, not bleeding]"
         )
+        facts.append(told.fact("results", clause))
     return facts
 
 
 def family(told: Told, entry: dict[str, Any]) -> list[Fact]:
-    said = {"scn_first_degree": "a brother had had very low neutrophils from birth and was on daily G-CSF",
-        "early_infant_death": "an uncle had died as an infant",
-            "consanguinity": "the parents were cousins", "mild_neutropenia": "an aunt had slightly low counts"}  # fmt: skip
-    facts = [
-        Fact("history", words, words.replace(" had had ", ": ").replace(" was ", " ")) for key, words in said.items() if entry.get(key)
-    ]
+    said = {
+        "scn_first_degree": ("a brother [has had|is known for] very low neutrophils from birth and [is on|has|gets] daily G-CSF"),
+        "early_infant_death": (
+            "an uncle [died as an infant|died in his first year|was lost as an infant|did not live to his first birthday]"
+        ),
+        "consanguinity": "[{his} parents|the parents] are [cousins|first cousins|related, as cousins]",
+        "mild_neutropenia": (
+            "an aunt [has|has had|is known to have|once had] [slightly low counts|a count a little low|counts just below the line]"
+        ),
+    }
+    facts = [told.fact("history", words) for key, words in said.items() if entry.get(key)]
     if facts:
         return facts
-    return [told.fact("history", "[nobody in the family|no relative] had [low counts|a blood disease] or had lost [an infant|a small "
-        "child]",
-                      "family: [no low counts|no blood disease], no infant [lost|deaths]")]  # fmt: skip
+    if told.years >= 18:
+        clause = (
+            "[nobody in the family|no relative|nobody on either side|nobody among the relatives] [has had|has|is known for] [low "
+            "counts|a blood disease]"
+        )
+        note = (
+            "[family:|in the family,|relatives:|on both sides] [no low counts|no blood disease|nobody with low counts|nobody with a "
+            "blood disease|no low count]"
+        )
+        return [told.fact("history", clause, note)]
+    clause = (
+        "[nobody in the family|no relative|nobody on either side|nobody among the relatives] [has had|has|is known for] [low "
+        "counts|a blood disease|a "
+        "low count], and no [infant|small child] was lost"
+    )
+    note = (
+        "[family:|in the family,|relatives:|on both sides] [no low counts|no blood disease|nobody with low counts], [no "
+        "infant lost|no infant "
+        "deaths]"
+    )
+    return [told.fact("history", clause, note)]
 
 
 LEVELS = {"b12": "vitamin B12", "folate": "folate", "copper": "copper", "ceruloplasmin": "ceruloplasmin", "zinc": "zinc"}
@@ -89,8 +107,18 @@ def chemistry(told: Told, entry: dict[str, Any]) -> list[Fact]:
     said += [f"reticulocytes {entry['reticulocytes']} ×10⁹/L"] if entry.get("reticulocytes") is not None else []
     if not said:
         return []
-    clause = "[chemistry gave|the chemistry report read|the laboratory reported] {said}"
-    return [told.fact("results", clause, "[chemistry|lab]: {said}", said=", ".join(said))]
+    clause = (
+        "[chemistry|the chemistry|the serum|blood chemistry|the laboratory values|serum chemistry|the other values][:|, same "
+        "day:|, second tube:] {said}"
+    )
+    return [told.fact("results", clause, said=", ".join(told.voice.order(said)))]
+
+
+IMMUNOLOGY = (
+    "[immunology|the immunology|serology|immune serology|the serum|immunology of the first sample|the immunology "
+    "laboratory][:|, now complete:|, in "
+    "writing:] {said}"
+)
 
 
 def immunology(told: Told, entry: dict[str, Any]) -> list[Fact]:
@@ -106,14 +134,7 @@ def immunology(told: Told, entry: dict[str, Any]) -> list[Fact]:
     said += ["B cells present"] if entry.get("b_cells_absent") is False else []
     if not said:
         return []
-    return [
-        told.fact(
-            "results",
-            "[immunology came back with|the immunology laboratory found|serology showed] {said}",
-            "[immunology|serology]: {said}",
-            said=", ".join(said),
-        )
-    ]
+    return [told.fact("results", IMMUNOLOGY, said=", ".join(told.voice.order(said)))]
 
 
 METHODS = {"GIFT_I": "indirect GIFT", "GIFT_D": "direct GIFT", "GAT": "GAT", "MAIGA": "MAIGA", "bead": "bead assay", "WIFT": "WIFT"}
@@ -125,8 +146,12 @@ def antibody_tests(told: Told, tests: list[dict[str, Any]]) -> list[Fact]:
         aim = test.get("specificity")
         tail = f" (anti-{aim})" if aim and aim != "unspecified" else ""
         said.append(f"{METHODS[test['method']]} {'positive' if test['result'] == 'pos' else 'negative'}{tail}")
-    clause = "[the neutrophil antibody laboratory reported|the test for neutrophil antibodies read|on neutrophil antibodies we had] {said}"
-    return [told.fact("results", clause, "[neutrophil antibodies|antibodies]: {said}", said=", ".join(said))]
+    clause = (
+        "[neutrophil antibodies|antibodies against neutrophils|the antibodies|antibody tests|tests for neutrophil antibodies|"
+        "antibodies, from the reference "
+        "laboratory|the antibody laboratory][:|, first report:|, by telephone:] {said}"
+    )
+    return [told.fact("results", clause, said=said[0] if len(said) == 1 else listed(told.voice.order(said)))]
 
 
 def infection_tests(told: Told, tests: list[dict[str, Any]]) -> list[Fact]:
@@ -137,11 +162,12 @@ def infection_tests(told: Told, tests: list[dict[str, Any]]) -> list[Fact]:
             words.get(test["organism"], test["organism"])
         )
     said = "; ".join(f"{listed(told.voice.order(names))} {result}" for result, names in by_result.items())
-    return [
-        told.fact(
-            "results", "[virology reported|the virus tests read|tests for viruses gave] {said}", "[virology|viruses]: {said}", said=said
-        )
-    ]
+    clause = (
+        "[virology|the viruses|tests for viruses|serology for viruses|viral serology|from virology|virology, in writing][:|, "
+        "now complete:|, as far as "
+        "tested:] {said}"
+    )
+    return [told.fact("results", clause, said=said)]
 
 
 def lymphocytes(told: Told, entry: dict[str, Any]) -> list[Fact]:
@@ -155,8 +181,9 @@ def lymphocytes(told: Told, entry: dict[str, Any]) -> list[Fact]:
         [
             told.fact(
                 "results",
-                "[flow cytometry found|flow cytometry gave|by flow there were] {said}",
-                "[flow|flow cytometry]: {said}",
+                "[flow cytometry|flow cytometry of the blood|the flow cytometer|flow cytometry of a second tube|the flow "
+                "laboratory] [finds|shows|gives|"
+                "measures|reports] {said}",
                 said=", ".join(said),
             )
         ]
@@ -177,8 +204,9 @@ def metabolic(told: Told, entry: dict[str, Any]) -> list[Fact]:
     return [
         told.fact(
             "results",
-            "[the metabolic screen showed|metabolic tests read] {said}",
+            "[the metabolic screen:|the metabolic screen shows|metabolic tests:|in the metabolic screen,] {said}",
             "[metabolic screen|metabolism]: {said}",
+            strong=len(said) > 3,
             said=", ".join(told.voice.order(said)),
         )
     ]
@@ -195,8 +223,9 @@ def pancreas(told: Told, entry: dict[str, Any]) -> list[Fact]:
     return [
         told.fact(
             "results",
-            "[of the pancreas tests,|the gut tests came back with] {said}",
-            "[pancreas and gut|gut tests]: {said}",
+            "[pancreas and gut|the pancreas tests|stool and sweat|the pancreas][:|, all back:|, in writing:|, now complete:|"
+            ", at last:] {said}",
+            strong=len(said) > 3,
             said=", ".join(told.voice.order(said)),
         )
     ]
@@ -213,8 +242,7 @@ def items(told: Told, entry: dict[str, Any]) -> list[Fact]:
     return [
         told.fact(
             "results",
-            "[further tests gave|the special tests read] {said}",
-            "[further|special tests]: {said}",
+            "[further tests:|the special tests:|from the special laboratory:|sent out and back:] {said}",
             said=", ".join(told.voice.order(said)),
         )
     ]
@@ -222,22 +250,33 @@ def items(told: Told, entry: dict[str, Any]) -> list[Fact]:
 
 def statement(told: Told, entry: dict[str, Any]) -> list[Fact]:
     facts = []
-    causes = entry.get("other_causes")
     if entry.get("workup_complete"):
-        facts.append(told.fact("team", "the team had [worked through|gone through] its whole list of causes and [found none|crossed all "
-            "of them out]",
-                               "[list of causes worked through, nothing found|whole list crossed out]"))  # fmt: skip
-    elif causes == []:
-        facts.append(told.fact("team", "the team [had found no other explanation|knew of no other explanation|saw nothing else that "
-            "could explain it]",
-                               "[no other explanation found|nothing else to explain it]"))  # fmt: skip
+        clause = (
+            "[the team has|the clinic has|we have|the department has] [worked through|gone through|been through] the whole list of causes"
+            "[ and found none| and crossed out all of them|; none was found|; nothing was left on it]"
+        )
+        facts.append(told.fact("team", clause))
+    elif entry.get("other_causes") == []:
+        clause = (
+            "[the team|the clinic|the department|the consultant|the haematologist on call] [has found no other|knows of no "
+            "other|sees no other] "
+            "[cause|explanation]"
+        )
+        facts.append(
+            told.fact("team", clause, "[no other cause|no other explanation|nothing else] [found|in sight|turned up|known|has come up]")
+        )
     if entry.get("prior_normal_anc"):
-        facts.append(told.fact("team", "earlier counts [were known to have been|had been] normal", "earlier counts normal"))
+        clause = "[earlier counts|counts of earlier years|the older counts|all earlier counts|counts from before] [were|had been] normal"
+        facts.append(told.fact("team", clause, "[earlier counts normal|older counts normal]"))
     second = entry.get("second_cytopenia")
     if second == "iron_deficiency":
-        facts.append(told.fact("results", "iron stores were [empty|low]", "iron stores [empty|low]"))
+        facts.append(told.fact("results", "[iron stores are|the iron stores are|iron stores] [empty|low]"))
     if second == "unexplained":
-        facts.append(told.fact("team", "nothing [explained|accounted for] the haemoglobin", "haemoglobin [not explained|unexplained]"))
+        facts.append(
+            told.fact(
+                "team", "[nothing|no finding so far] [explains|accounts for] the haemoglobin", "haemoglobin [not explained|unexplained]"
+            )
+        )
     return facts
 
 

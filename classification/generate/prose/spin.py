@@ -1,7 +1,8 @@
 """A voice: picks one wording out of many. Twenty seeds in a row never pick the same wording where there are twenty."""
 
 import re
-from math import gcd
+from functools import cache
+from math import gcd, prod
 from random import Random
 from typing import Any
 from zlib import crc32
@@ -19,25 +20,30 @@ class Voice:
 
     def say(self, template: str, **values: Any) -> str:
         """The template with its choices made and its values filled in."""
-        parts = CHOICE.split(template)
-        sizes = [part.count("|") + 1 for part in parts[1::2]]
-        total = 1
-        for size in sizes:
-            total *= size
-        place = (crc32(f"{template} {self.target}".encode()) + self.seed * _stride(total)) % total
+        parts, total, start, stride = _parsed(template)
+        place = (start + self.seed * stride) % total
         chosen = []
-        for index, part in enumerate(parts):
-            if index % 2:
-                words = part.split("|")
-                place, at = divmod(place, len(words))
-                chosen.append(words[at])
-            else:
-                chosen.append(part)
+        for words in parts:
+            place, at = divmod(place, len(words))
+            chosen.append(words[at])
         return "".join(chosen).format(**self.values, **values)
 
     def order(self, items: list[Any]) -> list[Any]:
         """The items in an order of chance."""
         return self.rng.sample(items, len(items))
+
+
+def wordings(template: str) -> int:
+    """How many ways a template can be said in."""
+    return _parsed(template)[1]
+
+
+@cache
+def _parsed(template: str) -> tuple[tuple[tuple[str, ...], ...], int, int, int]:
+    """The parts of a template with their choices, how many wordings there are, where to begin and how far to step."""
+    parts = tuple(tuple(part.split("|")) if index % 2 else (part,) for index, part in enumerate(CHOICE.split(template)))
+    total = prod(len(words) for words in parts)
+    return parts, total, crc32(template.encode()), _stride(total)
 
 
 def _stride(total: int) -> int:
@@ -51,7 +57,8 @@ def _stride(total: int) -> int:
 def sentence(text: str) -> str:
     """The text with a capital and a full stop."""
     trimmed = text.strip().rstrip(".")
-    return f"{trimmed[:1].upper()}{trimmed[1:]}." if trimmed else ""
+    end = "" if trimmed.endswith(("?", '."', '?"')) else "."
+    return f"{trimmed[:1].upper()}{trimmed[1:]}{end}" if trimmed else ""
 
 
 def listed(items: list[str], last: str = "and") -> str:

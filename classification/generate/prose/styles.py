@@ -1,177 +1,160 @@
-"""Eight styles of clinical note: how the same facts are put on paper or said on the telephone."""
+"""Seven narrators of clinical notes. A case is told by one of them from the first step to the last."""
 
 from collections.abc import Callable
 
-from classification.generate.prose.compose import STORY, Part, Scene, clauses, notes, opening_of, past, written
-from classification.generate.prose.spin import Voice, sentence
+from classification.generate.prose.compose import Scene, led, paragraph, written
+from classification.generate.prose.facts import Said
+from classification.generate.prose.spin import Voice
 
 Style = Callable[[Scene], str]
-
-
-def letter(scene: Scene) -> str:
-    """A letter of a general practitioner."""
-    if scene.later:
-        opening = scene.voice.say("[I write again about|A further word on|May I come back to] your patient, {later}; [the {role} is "
-            "known to you|you know the {role}]",
-                                  later=scene.later)  # fmt: skip
-    else:
-        opening = scene.voice.say("[Thank you for seeing|I should be grateful if you would see|Please be so kind as to see] this {age} "
-            "{role}[; the occasion was|, "
-                                  "whose story began with|, first seen for] {reason}", reason=scene.reason)  # fmt: skip
-    return written(
-        scene.voice,
-        [[opening_of(scene, opening), *past(scene), *clauses(scene, *STORY, "examination")], clauses(scene, "blood", "results", "team")],
-    )
-
-
-def emergency(scene: Scene) -> str:
-    """A note of the emergency department."""
-    hour = f"{scene.voice.rng.randint(0, 23):02}:{scene.voice.rng.randint(0, 59):02}"
-    opening = scene.voice.say("ED, {hour}, {short}, [PC|occasion|reason for coming]: {what}", hour=hour, what=scene.later or scene.reason)
-    first = [opening_of(scene, opening), *past(scene), *notes(scene, *STORY, head="HPC"), *notes(scene, "examination", head="O/E")]
-    return written(scene.voice, [first, notes(scene, "blood", head="Bloods"), notes(scene, "results", "team", head="Reports")], notes=True)
-
-
-def ward(scene: Scene) -> str:
-    """A registrar's note on the ward."""
-    hour = f"{scene.voice.rng.randint(7, 21)}.{scene.voice.rng.randint(0, 59):02}"
-    if scene.later:
-        opening = scene.voice.say("[Ward round|Reviewed|Seen on the round] at {hour}, {later}", hour=hour, later=scene.later)
-    else:
-        opening = scene.voice.say(
-            "[Clerked|Taken in|Seen] at {hour}: {an_age} {role}, [on account of|because of|here for] {reason}",
-            hour=hour,
-            reason=scene.reason,
-        )
-    first = [opening_of(scene, opening), *past(scene), *notes(scene, *STORY, "examination", "blood")]
-    return written(scene.voice, [first, notes(scene, "results", "team")], notes=True)
-
-
-def dictation(scene: Scene) -> str:
-    """A dictation after the outpatient clinic."""
-    if scene.later:
-        opening = scene.voice.say("[I reviewed this {role}|This {role} came back|I saw the {role} again] {later}", later=scene.later)
-    else:
-        opening = scene.voice.say("[I met|In clinic I saw|I was asked to see] this {age} {role}, [referred after|sent to us after|the "
-            "occasion being] {reason}",
-                                  reason=scene.reason)  # fmt: skip
-    return written(
-        scene.voice,
-        [[opening_of(scene, opening), *past(scene), *clauses(scene, "examination", *STORY)], clauses(scene, "blood", "results", "team")],
-    )
-
-
-CALLERS = ("the practice nurse", "a locum", "the duty doctor", "the house officer", "the laboratory's night shift",
-    "a colleague from the next town", "the day unit",
-           "the practice")  # fmt: skip
-
-
-def phone(scene: Scene) -> str:
-    """A telephone call in reported speech."""
-    hour = f"{scene.voice.rng.randint(7, 22)}.{scene.voice.rng.randint(0, 59):02}"
-    caller = scene.voice.rng.choice(CALLERS)
-    about = scene.later or scene.reason
-    if scene.later:
-        opening = scene.voice.say("[At {hour} {caller} rang again|{caller} called back at {hour}|A second call came from {caller} at "
-            "{hour}], {about}",
-                                  hour=hour, caller=caller, about=about)  # fmt: skip
-    else:
-        opening = scene.voice.say("[At {hour} {caller} rang|{caller} telephoned at {hour}|A call at {hour} from {caller}] about {an_age} "
-            "{role}[: it had begun with|; the "
-                                  "occasion had been] {about}", hour=hour, caller=caller, about=about)  # fmt: skip
-    told = [Part(fact.clause, fact.strong) for fact in scene.of(*STORY, "examination", "blood", "results", "team")]
-    return _reported(scene.voice, "; ".join([opening, *(part.text for part in past(scene))]), told)
-
-
-LEADS = (
-    "the caller said that",
-    "it was reported that",
-    "we were told that",
-    "the message went on that",
-    "it was added that",
-    "we heard that",
+OCCASION = (
+    "[{reason} brought {him} here|{reason} brought the {role} here|{reason} brought {him} to us|{reason} brought {him} to be "
+    "seen|the occasion was "
+    "{reason}|the occasion of the count was {reason}|the reason for the visit was {reason}|the reason was {reason}|{he} came "
+    "because of {reason}|"
+    "the {role} came because of {reason}|{he} was seen because of {reason}|{he} has come because of {reason}|{he} is here "
+    "because of {reason}|"
+    "what brought {him} was {reason}|what brought the {role} here was {reason}|{reason} led to the visit|{reason} led to the "
+    "first count|{reason}: "
+    "that was why {he} came|{reason}: that was the occasion|{reason}, and a count with it]"
+)
+NOTICED = (
+    "[it came to light through|the beginning was|it began with|{he} was noticed through|the first to be seen was] {reason}[|"
+    ", nothing else|, by chance|, "
+    "and no more|, on the ward]"
+)
+CAME_BACK = (
+    "[{he} came back to us|{he} returned|{he} came once more|{he} was with us again|{he} was back in the surgery] {later}[, "
+    "as you had asked|, as agreed|,"
+    " without being reminded|]",
+    "[I saw {him} again|{he} was here again|I have seen {him} since|{he} came to the surgery again|I saw {him} once more] "
+    "{later}[, as we had agreed|, on "
+    "your advice|, as planned|]",
+)
+SEEN_AGAIN = (
+    "[the {role} came back|{he} was in clinic again|we met again|{he} came once more|the next visit was] {later}[|, as "
+    "planned|, on time|, with the "
+    "results at hand]",
+    "[I saw the {role} again|I saw {him} again|{he} came to clinic|the {role} was here again|I reviewed {him}] {later}[|, "
+    "between two other visits|, at "
+    "the end of the clinic|, as agreed]",
 )
 
 
-def _reported(voice: Voice, opening: str, parts: list[Part]) -> str:
-    """Reported speech in the order told: a sentence begins with who said it and goes on with 'and that'."""
-    groups: list[list[Part]] = [[]]
-    for part in parts:
-        groups[-1].append(part)
-        if len(groups[-1]) > 3 or (len(groups[-1]) > 1 and any(one.strong for one in groups[-1])):
-            groups.append([])
-    if len(groups) > 1 and (not groups[-1] or not any(part.strong for part in groups[-1])):
-        leftover = groups.pop()
-        groups[-1] += leftover
-    told = []
-    for group in groups:
-        said = [group[0].text, *(f"that {part.text}" for part in group[1:])]
-        told.append(f"{voice.rng.choice(LEADS)} {_and(said)}")
-    return " ".join([sentence(f"{opening}; {told[0]}"), *(sentence(text) for text in told[1:])])
+def _occasion(scene: Scene) -> Said:
+    """Why the patient was seen."""
+    template = NOTICED if "count" in scene.reason else OCCASION
+    return Said(scene.voice.say(template, reason=scene.reason), True)
 
 
-def _and(texts: list[str]) -> str:
-    """That one thing, that another, and that a third."""
-    return ", and ".join([", ".join(texts[:-1]), texts[-1]]) if len(texts) > 1 else texts[0]
-
-
-def bullets(scene: Scene) -> str:
-    """A note in telegram style."""
-    head = scene.voice.say("{short}, {what}" if not scene.later else "{role}, {what}", what=scene.later or scene.reason)
-    parts = [Part(head, False), *past(scene), *notes(scene, *STORY, "examination", "blood", "results", "team")]
-    lines: list[str] = []
-    open_: list[str] = []
-    for index, part in enumerate(parts):
-        open_.append(part.text)
-        if part.strong or (index == len(parts) - 1 and not lines):
-            lines.append("; ".join(open_))
-            open_ = []
-    if open_:
-        lines[-1] += "; " + "; ".join(open_)
-    return "\n".join(f"- {line[:1].upper()}{line[1:]}" for line in lines)
-
-
-def children(scene: Scene) -> str:
-    """A note of the midwife or the children's ward."""
+def course(scene: Scene) -> str:
+    """The case as the course tells it: what happened, what was found, then the count."""
     if scene.later:
-        opening = scene.voice.say("[Seen with the parents|Reviewed with the mother|The {noun} was seen again], {later}", later=scene.later)
+        return _later(scene, scene.clauses)
+    middle = ("drugs", "signs", "examination") if scene.voice.seed % 2 else ("examination", "signs", "drugs")
+    story = [_occasion(scene), *scene.clauses("history", *middle)]
+    return written(story, scene.clauses("blood", "results", "team"), scene.clauses("people"))
+
+
+def terse(scene: Scene) -> str:
+    """The same in fragments, as on a card."""
+    if scene.later:
+        return _later(scene, scene.notes)
+    story = [Said(scene.reason, False), *scene.notes("examination", "history", "signs", "drugs")]
+    return written(story, scene.notes("blood", "results", "team"), scene.clauses("people"))
+
+
+def _later(scene: Scene, told: Callable[..., list[Said]]) -> str:
+    """A later step: how the patient is, the count, what has come in, and what is asked."""
+    person = told("examination", "signs", "history", "drugs")
+    found = told("results", "blood") if scene.voice.seed % 3 == 0 else told("blood", "results")
+    people = [*told("team"), *scene.clauses("people")]
+    if len(person) + len(found) + len(people) < 5:
+        return written([*person, *found, *people])
+    return written([*person, *found], people) if len(person) + len(found) < 7 else written(person, found, people)
+
+
+def headed(scene: Scene) -> str:
+    """A chart with short headings."""
+    if scene.later:
+        parts = [
+            paragraph(scene.notes("examination", "signs", "history", "drugs"), "Today" if scene.notes("examination") else "Asked again"),
+            paragraph([*scene.notes("blood"), *scene.clauses("results", "team")], "Results" if scene.notes("results") else "Count"),
+            paragraph(scene.clauses("people")),
+        ]
+    else:
+        parts = [
+            paragraph([Said(scene.reason, False), *scene.clauses("history")], "History"),
+            paragraph(scene.clauses("drugs"), "Drugs"),
+            paragraph([*scene.notes("examination", "signs")], "Examination"),
+            paragraph(scene.clauses("blood", "results", "team"), "Blood count"),
+            paragraph(scene.clauses("people")),
+        ]
+    return "\n\n".join(part for part in parts if part)
+
+
+def letter(scene: Scene) -> str:
+    """The family doctor, in letters."""
+    if scene.later:
+        opening = scene.voice.say(CAME_BACK[scene.index % 2], later=scene.later)
     else:
         opening = scene.voice.say(
-            "[This {noun}|Our {noun}|The {noun}], {short_age} old, came to notice [through|because of|by] {reason}", reason=scene.reason
+            "[thank you for seeing|I should be grateful if you would see|would you kindly see|please see] this {age} {role}, "
+            "[first seen here for|"
+            "who was seen here for|who came to me for|who was here for|known to me and now seen for] {reason}",
+            reason=scene.reason,
         )
-    first = [opening_of(scene, opening), *past(scene), *clauses(scene, *STORY, "examination")]
-    return written(scene.voice, [first, notes(scene, "blood"), clauses(scene, "results", "team")])
+    story = [Said(opening, True), *scene.clauses("history", "drugs", "examination", "signs")]
+    return written(story, scene.clauses("blood", "results", "team", "people"))
+
+
+def clinic(scene: Scene) -> str:
+    """A doctor of the clinic, in the first person."""
+    if scene.later:
+        opening = scene.voice.say(SEEN_AGAIN[scene.index % 2], later=scene.later)
+    else:
+        opening = scene.voice.say(
+            "[I saw|in clinic I saw|I was asked to see|today I saw] {an_age} {role} [because of|on account of|for|who had "
+            "been sent for|referred for] "
+            "{reason}",
+            reason=scene.reason,
+        )
+    return written(
+        [Said(opening, True), *scene.clauses("history", "examination", "signs", "drugs")],
+        scene.clauses("blood", "results", "team"),
+        scene.clauses("people"),
+    )
+
+
+def ward(scene: Scene) -> str:
+    """A registrar's notes on the ward."""
+    hour = f"{scene.voice.rng.randint(7, 21)}.{scene.voice.rng.randint(0, 59):02}"
+    if scene.later:
+        lead = scene.voice.say("[ward round|round|seen] at {hour}", hour=hour)
+        first = led(lead, scene.notes("examination", "signs", "history", "blood", "drugs"))
+        return written(first, [*scene.notes("results", "team"), *scene.clauses("people")])
+    opening = scene.voice.say("[clerked|admitted|seen] at {hour}, {an_age} {role}: {reason}", hour=hour, reason=scene.reason)
+    story = [Said(opening, True), *scene.notes("history", "drugs", "examination", "signs")]
+    return written(story, [*scene.notes("blood", "results", "team"), *scene.clauses("people")])
 
 
 def handover(scene: Scene) -> str:
-    """A handover at the change of shift."""
+    """What one shift tells the next about a bed."""
     if scene.later:
-        opening = scene.voice.say(
-            "[Handover|For the night|For the late shift], {later}: [the {role} of bed {bed}|bed {bed}]",
-            later=scene.later,
-            bed=scene.voice.rng.randint(2, 29),
-        )
-    else:
-        opening = scene.voice.say("[Bed {bed}|In bed {bed}|New in bed {bed}]: {an_age} {role}[, story of|, here with|, here after] "
-            "{reason}", reason=scene.reason,
-                                  bed=scene.voice.rng.randint(2, 29))  # fmt: skip
-    first = [opening_of(scene, opening), *past(scene), *notes(scene, *STORY, "examination", "blood"), *clauses(scene, "results", "team")]
-    return written(scene.voice, [first], notes=True)
+        first = led("bed {bed}".format(**scene.voice.values), scene.notes("examination", "signs", "history", "blood", "results"))
+        return written(first, [*scene.notes("drugs", "team"), *scene.clauses("people")])
+    opening = scene.voice.say("bed {bed}, [new today|new|new since the last shift]: {an_age} {role}, {reason}", reason=scene.reason)
+    story = [Said(opening, True), *scene.notes("history", "examination", "signs", "drugs")]
+    return written(story, [*scene.notes("blood", "results", "team"), *scene.clauses("people")])
 
 
 STYLES: dict[str, Style] = {
-    "letter": letter, "emergency": emergency, "ward": ward, "dictation": dictation, "phone": phone, "bullets": bullets,
-     "children": children, "handover": handover,
+    "course": course, "terse": terse, "headed": headed, "letter": letter, "clinic": clinic, "ward": ward, "handover": handover,
 }  # fmt: skip
+INSIDE = ("course", "course", "course", "terse", "terse", "headed", "ward", "handover")
+OUTSIDE = ("course", "course", "course", "terse", "terse", "headed", "clinic", "letter")
 
 
-def styles_for(voice: Voice, years: int, steps: int, inpatient: bool) -> list[str]:
-    """One style for each step, no style twice: inpatients are told by the ward, others by letter, dictation, telephone."""
-    outside = ["letter", "dictation", "phone", "bullets"]
-    inside = ["ward", "phone", "bullets", "handover"]
-    if years < 16:
-        outside, inside = ["children", *outside], ["children", *inside]
-    first = [*(inside if inpatient else outside), *(["emergency"] if inpatient and years >= 1 else [])]
-    opening = voice.rng.choice(first)
-    rest = voice.order([name for name in (inside if inpatient else outside) if name != opening])
-    return [opening, *rest[: steps - 1]]
+def style_for(voice: Voice, inpatient: bool) -> str:
+    """The narrator of a case."""
+    return voice.rng.choice(INSIDE if inpatient else OUTSIDE)

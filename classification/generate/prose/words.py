@@ -28,6 +28,11 @@ def ago(days: int) -> str:
     return f"{counted(round(days / 365), 'year')} earlier"
 
 
+def since_then(days: int) -> str:
+    """How long ago, told in the present."""
+    return "yesterday" if days == 1 else "today" if days == 0 else ago(days).replace(" earlier", " ago")
+
+
 def for_time(days: int) -> str:
     """How long something has lasted."""
     return ago(days).replace(" earlier", "").replace("the day before", "one day")
@@ -70,6 +75,11 @@ def person(document: dict[str, Any], work: str, years: int, occupied: bool) -> d
         "he": he, "his": his, "him": him, "He": he.capitalize(), "His": his.capitalize(), "noun": noun, "role": role, "age": age,
         "an_age": an(age), "short": f"{short_age(str(document['age']))} {'f' if female else 'm'}",
     }  # fmt: skip
+
+
+def reason_of(reason: str, sex: str) -> str:
+    """The occasion in words that fit the sex."""
+    return reason.replace("bruises and a heavy period", "bruises and bleeding gums") if sex == "male" else reason
 
 
 def plain(value: Any) -> str:

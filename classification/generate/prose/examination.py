@@ -1,0 +1,71 @@
+"""Examination in words: short pieces that are told in one breath, as on a chart."""
+
+from typing import Any
+
+from classification.generate.prose.facts import Fact, Told
+from classification.generate.prose.history import members
+from classification.generate.prose.phrases import SIGNS, SITES, SYNDROMIC
+from classification.generate.prose.spin import listed
+
+CALM = (
+    "[chest clear, belly soft|nothing in the mouth or on the skin|mouth, nodes and chest unremarkable|looks well|mouth clean, no nodes|"
+    "chest clear, no nodes|throat clear, skin clean|well to look at]"
+)
+
+
+def examination_told(told: Told, entry: dict[str, Any]) -> list[Fact]:
+    """Temperature and pulse, then what was found; what is normal is told in one go."""
+    warm, shocked = entry.get("temperature"), bool(entry.get("sepsis_signs"))
+    facts: list[Fact] = []
+    if warm is not None:
+        facts.append(told.fact("examination", f"{warm} °C, {vitals_of(told, float(warm), shocked)}", strong=True))
+    if shocked:
+        facts.append(told.fact("examination", "[grey and mottled|pale and floppy|grey], capillary refill [four|five] seconds"))
+    signs = [told.voice.say(SIGNS[name]) for name in members(entry.get("signs")) if name in SIGNS]
+    sites = [told.voice.say(SITES[name]) for name in members(entry.get("infection_sites")) if name in SITES]
+    facts += [told.fact("examination", found) for found in (*signs, *sites)]
+    if entry.get("mouth") == "aphthae":
+        facts.append(told.fact("examination", "[three|four|five] aphthous ulcers [on the tongue|inside the lips|in the mouth]"))
+    if "arthritis" in members(entry.get("inflammation")):
+        facts.append(told.fact("examination", "[knuckles and both wrists swollen|both wrists swollen and warm]"))
+    if warm is not None and len(facts) == 1 and told.years >= 1 and not _syndromic_here(told):
+        facts.append(told.fact("examination", CALM))
+    return facts
+
+
+def _syndromic_here(told: Told) -> bool:
+    return told.first and bool(members(told.document.get("syndromic")))
+
+
+def vitals_of(told: Told, warm: float, shocked: bool) -> str:
+    """Pulse, pressure, weight: read by no rule. The pressure is told where it matters."""
+    rng = told.voice.rng
+    fast = 18 if warm >= 38 or shocked else 0
+    if told.years < 2:
+        return f"pulse {rng.randint(112, 138) + fast}"
+    if told.years < 14:
+        return f"pulse {rng.randint(82, 106) + fast}, {told.voice.values['kilograms']} kg"
+    pulse, upper, lower = rng.randint(61, 88) + fast, rng.randint(106, 146) - (18 if shocked else 0), rng.randint(63, 89)
+    return f"blood pressure {upper}/{lower}, pulse {pulse}" if fast or upper % 2 else f"pulse {pulse}"
+
+
+def again_told(told: Told, alone: bool) -> Fact:
+    """A later visit without a new examination; `alone` where nothing else has been found."""
+    same = "[much as before|examination unchanged|unchanged|nothing new to find|as before]"
+    rng, adult = told.voice.rng, told.years >= 14
+    seen = [entry for entry in told.document.get("examination", ()) if (entry.get("day") or 0) <= told.day]
+    fast = 18 if seen and float(seen[-1].get("temperature") or 36.8) >= 38 else 0
+    if adult:
+        vitals = f"blood pressure {rng.randint(106, 146)}/{rng.randint(63, 89)}, pulse {rng.randint(61, 88) + fast}"
+    else:
+        vitals = f"pulse {rng.randint(112, 138) + fast if told.years < 2 else rng.randint(82, 106) + fast}"
+    return told.fact("examination", f"{same if alone else '[otherwise as before|otherwise unchanged]'}, {vitals}", strong=adult)
+
+
+def syndromic_told(told: Told, value: Any) -> list[Fact]:
+    """Congenital signs, described and not named."""
+    found = [told.voice.say(SYNDROMIC[name]) for name in members(value) if name in SYNDROMIC]
+    if not found:
+        return []
+    clause = "[striking:|what strikes is|one notices|also noted:|there is|not to be overlooked:|{he} has] {found}"
+    return [told.fact("signs", clause, "{found}", found=listed(found))]
