@@ -38,25 +38,34 @@ class Differential:
         )
 
     def read(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> list[str]:
+        """The codes in their order. Raises Unreadable with every place that is at fault, at the first of them."""
         codes: list[str] = []
+        faults: dict[str, str] = {}
         for n in range(1, PLACES + 1):
             name = field(asked.id, str(n))
-            text = one(typed, name)
-            if not text:
-                continue
-            code = disorder_typed(text)
-            if code is None or code == NOT_SETTLED:
-                near = suggestions(text)
-                values = {"place": n, "typed": text, "name": _(near[0]) if near else ""}
-                if near:
-                    raise Unreadable(_("Place %(place)s: “%(typed)s” is not in the catalogue. Did you mean: %(name)s?") % values, name)
-                raise Unreadable(_("Place %(place)s: “%(typed)s” is not in the catalogue.") % values, name)
-            if code in codes:
-                raise Unreadable(_("Place %(place)s: %(name)s stands twice.") % {"place": n, "name": _(name_of(code))}, name)
-            codes.append(code)
-        if not codes:
-            raise Unreadable(_("Name at least one diagnosis."), field(asked.id, "1"))
+            if text := one(typed, name):
+                code = disorder_typed(text)
+                if fault := self._fault(n, text, code, codes):
+                    faults[name] = fault
+                elif code:
+                    codes.append(code)
+        if not codes and not faults:
+            faults[field(asked.id, "1")] = _("Name at least one diagnosis.")
+        if faults:
+            raise Unreadable(" ".join(faults.values()), next(iter(faults)))
         return codes
+
+    def _fault(self, place: int, text: str, code: str | None, codes: list[str]) -> str:
+        """What is wrong with one place, in words; nothing where it can be read."""
+        if code is None or code == NOT_SETTLED:
+            near = suggestions(text)
+            values = {"place": place, "typed": text, "name": _(near[0]) if near else ""}
+            if near:
+                return _("Place %(place)s: “%(typed)s” is not in the catalogue. Did you mean: %(name)s?") % values
+            return _("Place %(place)s: “%(typed)s” is not in the catalogue.") % values
+        if code in codes:
+            return _("Place %(place)s: %(name)s stands twice.") % {"place": place, "name": _(name_of(code))}
+        return ""
 
     def mark(self, asked: Question, told: Moment, answer: list[str]) -> Marked:
         result = told.asked_under(asked)

@@ -226,3 +226,13 @@ def test_a_hint_names_no_value(questions: list[Asked]) -> None:
             assert ideal not in hint.split(), name
         if question.kind == "diagnosis" and ideal != NOT_SETTLED:
             assert DISORDERS[ideal].name.lower() not in hint.lower(), name
+
+
+def test_every_place_of_a_differential_that_cannot_be_read_is_told_at_once() -> None:
+    checked = shipped_case("sore-throat")
+    questions = [(at, question) for at, step in enumerate(checked.case.steps) for question in step.questions]
+    index, asked = next(pair for pair in questions if pair[1].kind == "differential")
+    typed = {f"q.{asked.id}.{n}": [text] for n, text in enumerate(["nothing known", "DIN", "DIN", "zzz"], 1)}
+    with pytest.raises(Unreadable) as told:
+        KINDS["differential"].read(asked, Moment(checked, index), typed)
+    assert [f"Place {n}" in str(told.value) for n in (1, 2, 3, 4)] == [True, False, True, True]
