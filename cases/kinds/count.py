@@ -10,6 +10,7 @@ from cases.documents import Question
 from cases.kinds.typed import field, marked, one, rule
 from cases.moment import Moment
 from cases.words import Text, say
+from classification.differential_count import neutrophil_count
 from classification.marking import NotMarkable, mark_number, read_number
 from training.questions import Form, Marked, Said, Unreadable
 
@@ -23,9 +24,8 @@ def numbers(asked: Question) -> tuple[Decimal, Decimal, Decimal]:
 
 
 def key_of(asked: Question) -> Decimal:
-    """ANC = leucocytes x (segmented + bands) / 100; bands are neutrophils (F-DEF-02, F-TRP-05)."""
-    wbc, segmented, bands = numbers(asked)
-    return (wbc * (segmented + bands) / 100).normalize()
+    """The count that the numbers of the question give."""
+    return neutrophil_count(*numbers(asked))
 
 
 class CountOfNeutrophils:

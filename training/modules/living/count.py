@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from classification import SETS, classify, read_findings, report
+from classification.differential_count import neutrophil_count
 from classification.quantities import plain
 from training.modules.living.form import Field, Kind, Told
 
@@ -14,7 +15,7 @@ LEVELS = {"none": 0, "mild": 1, "moderate": 2, "severe": 3}
 
 
 class CountAndBand(Kind):
-    """ANC = leucocytes x (segmented + bands) / 100 (F-DEF-02); the engine names the band."""
+    """The count out of three numbers; the engine names the band."""
 
     name = "count"
     fields = (
@@ -28,7 +29,7 @@ class CountAndBand(Kind):
             told.errors["band"] = _("Segmented and band forms together exceed 100 per cent.")
 
     def ask(self, values: dict[str, Any]) -> dict[str, Any]:
-        anc = (values["wbc"] * (values["seg"] + values["band"]) / 100).quantize(Decimal("0.000001"))
+        anc = neutrophil_count(values["wbc"], values["seg"], values["band"]).quantize(Decimal("0.000001"))
         findings = read_findings({"age": "40 years", "counts": [{"day": 0, "anc": plain(anc), "wbc": plain(values["wbc"])}]})
         told = report(classify(findings), anew=False)
         bands = [
