@@ -10,6 +10,7 @@ from django.test import Client
 from cases.actions import start_attempt, submit_step
 from cases.documents import Checked, Question, read_case
 from cases.kinds import KINDS
+from cases.kinds.criteria import row_fields
 from cases.kinds.typed import field
 from cases.library import SHIPPED, add_version, opened, publish_case, publish_shipped
 from cases.models import Answer, Attempt, Case, Version
@@ -134,7 +135,8 @@ def typed_for(question: Question, answer: Any) -> dict[str, list[str]]:
     name = field(question.id)
     match question.kind:
         case "criteria":
-            return {field(question.id, row): [value] for row, value in answer.items()}
+            names = row_fields(question)
+            return {names[row]: [value] for row, value in answer.items()}
         case "differential":
             return {field(question.id, str(n)): [name_of(code)] for n, code in enumerate(answer, 1)}
         case "diagnosis":

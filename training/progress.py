@@ -1,6 +1,7 @@
 """What someone shows to know of each learning objective, and what that figure is made of.
 
-A finished case counts fully for each of its objectives, a check within a module a fifth of that. The newest answer counts.
+A finished case counts fully for each of its objectives, a check within a module a fifth of that. The newest answer counts; of practice, the
+newest patient of each area.
 """
 
 from collections.abc import Iterable, Sequence

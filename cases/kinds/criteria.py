@@ -24,6 +24,11 @@ def rows_of(asked: Question) -> list[Criterion]:
     return [BY_ID[row] for row in asked.rows if row in BY_ID]
 
 
+def row_fields(asked: Question) -> dict[str, str]:
+    """The name of each row's field, by its place: the id of a criterion names the disorder, which the page must not."""
+    return {row.id: field(asked.id, str(place)) for place, row in enumerate(rows_of(asked), 1)}
+
+
 class Criteria:
     """Each row counts the same."""
 
@@ -34,15 +39,8 @@ class Criteria:
         return {row.id: AS_VALUE[row.test(patient)] for row in rows_of(asked)}
 
     def form(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> Form:
-        rows = [
-            {
-                "id": row.id,
-                "name": field(asked.id, row.id),
-                "text": _(row.sentence),
-                "value": one(typed, field(asked.id, row.id)),
-            }
-            for row in rows_of(asked)
-        ]
+        names = row_fields(asked)
+        rows = [{"name": names[row.id], "text": _(row.sentence), "value": one(typed, names[row.id])} for row in rows_of(asked)]
         legend = asked.asks or _("How does each criterion stand, as of this step?")
         return Form(
             "cases/kinds/criteria.html",
@@ -53,10 +51,11 @@ class Criteria:
         )
 
     def read(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> dict[str, str]:
-        answer = {row.id: one(typed, field(asked.id, row.id)) for row in rows_of(asked)}
+        names = row_fields(asked)
+        answer = {id: one(typed, name) for id, name in names.items()}
         empty = next((id for id, value in answer.items() if value not in VALUES), None)
         if empty is not None:
-            raise Unreadable(_("Say of every row whether it is met, not met or not yet known."), field(asked.id, empty))
+            raise Unreadable(_("Say of every row whether it is met, not met or not yet known."), names[empty])
         return answer
 
     def mark(self, asked: Question, told: Moment, answer: dict[str, str]) -> Marked:

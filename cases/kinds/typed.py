@@ -12,7 +12,7 @@ from training.questions import Marked, Said, Unreadable
 
 
 def field(question_id: str, part: str = "") -> str:
-    """The name of a form field: `q.band`, or `q.din.DIN-1` for a row; ids hold no point."""
+    """The name of a form field: `q.band`, or `q.din.1` for its first row; ids hold no point."""
     return f"q.{question_id}" + (f".{part}" if part else "")
 
 

@@ -52,10 +52,20 @@ def order(about: str, seed: int) -> Order:
     return Order(rng.choices(codes, [TIMES[DISORDERS[code].tier] for code in codes])[0], None)
 
 
+def rival(about: str, target: str, seed: int) -> str:
+    """What the target is set beside where criteria are asked: the other of the pair, or another disorder of its area."""
+    others = pairs().get(about) or disorders_of(AREA_OF.get(target, Area.DIFFERENTIAL))
+    return Random(f"rival {seed}").choice([code for code in others if code != target])
+
+
 def menu(weakest: str) -> list[tuple[str, list[tuple[str, str]]]]:
     """Every choice in the language in force, by group. `weakest` says what stands behind that choice for this reader."""
     apart = [
-        (key, gettext("%(one)s or %(other)s") % {"one": f"{one}: {gettext(name_of(one))}", "other": f"{other}: {gettext(name_of(other))}"})
+        (
+            key,
+            gettext("%(one)s or %(other)s: %(names)s")
+            % {"one": one, "other": other, "names": f"{gettext(name_of(one))} / {gettext(name_of(other))}"},
+        )
         for key, (one, other) in pairs().items()
     ]
     return [

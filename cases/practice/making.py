@@ -2,6 +2,7 @@
 
 import hashlib
 import secrets
+from copy import deepcopy
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -16,13 +17,15 @@ from cases.documents import Checked, read_case
 from cases.library import add_version
 from cases.models import GeneratedPatient, Version
 from cases.models.practice import unguessable
-from cases.practice.choices import AREAS, WEAKEST, order
+from cases.practice.choices import AREAS, WEAKEST, Order, order, rival
 from classification import VERSION, Refused
+from classification.disorders import DISORDERS
 from classification.generate import NotGenerated, generate
 from training.actions import publish_activity
 from training.models import Activity, Kind, Level, User
 
 TRIES = 5
+OWN_ROWS, OTHER_ROWS = 3, 2
 SEEDS = 2**40
 
 
@@ -40,7 +43,7 @@ def make_patient(*, user: User, about: str, difficulty: int, weakest: str = "") 
         asked = f"area-{weakest or Random(seed).choice(AREAS).value}" if about == WEAKEST else about
         wanted = order(asked, seed)
         try:
-            checked = document_for(token, wanted.target, wanted.neighbour, difficulty, seed)
+            checked = document_for(token, asked, wanted, difficulty, seed)
         except (NotGenerated, Refused):
             continue
         with transaction.atomic():
@@ -52,15 +55,30 @@ def make_patient(*, user: User, about: str, difficulty: int, weakest: str = "") 
     raise NoPatient
 
 
-def document_for(token: str, target: str, neighbour: str | None, difficulty: int, seed: int) -> Checked:
-    """The case of an order; the same order gives the same bytes. Its key and its place are silent about the target."""
-    made: dict[str, Any] = generate(target, difficulty, seed, neighbour=neighbour).document
+def document_for(token: str, about: str, wanted: Order, difficulty: int, seed: int) -> Checked:
+    """The case of an order; the same order gives the same bytes. Key, place and the criteria asked do not tell the target."""
+    made: dict[str, Any] = deepcopy(generate(wanted.target, difficulty, seed, neighbour=wanted.neighbour).document)
+    beside = rival(about, wanted.target, seed)
+    for step in made["steps"]:
+        for question in step["questions"]:
+            if question["kind"] == "criteria":
+                other = beside if question["disorder"] != beside else wanted.target
+                question["rows"] = _mixed(question["rows"], other, Random(f"rows {seed}"))
     return read_case(made | {"key": f"practice-{token}", "place": ""})
+
+
+def _mixed(rows: list[str], other: str, rng: Random) -> list[str]:
+    """Rows of two disorders in any order: those of one alone would name it."""
+    row = DISORDERS[other]
+    more = [criterion.id for criterion in (*row.required, *(row.established or ())) if criterion.id not in rows]
+    mixed = [*rows[:OWN_ROWS], *more[:OTHER_ROWS]]
+    return rng.sample(mixed, len(mixed))
 
 
 def made_again(patient: GeneratedPatient) -> Checked:
     """The patient out of its stored order; the same bytes as its version while rules and generator are the same."""
-    return document_for(patient.token, patient.target, patient.neighbour or None, patient.difficulty, patient.seed)
+    wanted = Order(patient.target, patient.neighbour or None)
+    return document_for(patient.token, patient.about, wanted, patient.difficulty, patient.seed)
 
 
 @cache

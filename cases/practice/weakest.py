@@ -27,8 +27,8 @@ class Weakest:
             return _("What I am weakest in: nothing finished yet, so any area")
         told = {"area": Area(self.area).label, "share": self.share, "n": self.pieces}
         if self.harms:
-            return _("What I am weakest in: %(area)s, %(share)s %% of %(n)s, with an unsafe action") % told
-        return _("What I am weakest in: %(area)s, %(share)s %% of %(n)s") % told
+            return _("What I am weakest in: %(area)s, %(share)s %% of %(n)s finished, with an unsafe action") % told
+        return _("What I am weakest in: %(area)s, %(share)s %% of %(n)s finished") % told
 
 
 def weakest_of(rows: Iterable[Row]) -> Weakest:

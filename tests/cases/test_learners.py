@@ -7,7 +7,7 @@ import pytest
 
 from cases.documents import Question
 from cases.kinds.axis import OPTIONS
-from cases.kinds.criteria import rows_of
+from cases.kinds.criteria import row_fields
 from cases.kinds.knowledge import options_of
 from cases.kinds.typed import field
 from cases.library import opened
@@ -27,7 +27,7 @@ def always_the_same(question: Question) -> dict[str, list[str]]:
         "axis": lambda: {name: [next(iter(OPTIONS[question.axis]))]},
         "diagnosis": lambda: {name: ["not settled yet"]},
         "mechanisms": lambda: {name: list(MECHANISMS)},
-        "criteria": lambda: {field(question.id, row.id): ["met"] for row in rows_of(question)},
+        "criteria": lambda: {name: ["met"] for name in row_fields(question).values()},
         "differential": lambda: {field(question.id, "1"): ["NIN"], field(question.id, "2"): ["DIN"]},
         "actions": lambda: {name: [str(code) for code in question.options][: question.cap]},
         "knowledge": lambda: {name: [options_of(question)[0].id]},

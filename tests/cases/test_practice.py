@@ -11,7 +11,7 @@ from django.test import Client
 from cases.library import moment_at, opened
 from cases.models import Answer, Attempt, GeneratedPatient, Version
 from cases.practice import making
-from cases.practice.choices import AREAS, disorders_of, menu, order, pairs
+from cases.practice.choices import AREAS, disorders_of, menu, order, pairs, rival
 from cases.practice.making import generator, made_again, make_patient
 from classification import VERSION
 from classification.disorders import DISORDERS
@@ -79,7 +79,7 @@ def test_an_area_draws_all_its_disorders_the_common_ones_more_often() -> None:
 def test_the_page_offers_the_choices_and_keeps_one_from_the_address(client: Client) -> None:
     page = client.get("/practice/?about=area-drug&level=3").content.decode()
     assert '<option value="area-drug" selected>' in page
-    assert "or LON: " in page
+    assert "LON or DIN: Late-onset" in page
     assert "nothing finished yet, so any area" in page
     assert re.search(r'value="3"[^>]* checked', page)
 
@@ -100,14 +100,14 @@ def test_weakest_is_the_area_of_the_lowest_share_with_what_it_is_made_of(cast: C
         result(cast.trainee, area, score)
     result(cast.other_trainee, Area.CHRONIC, "0.1")
     result(cast.trainee, Area.TREATMENT, "0.1")
-    assert "weakest in: Acute, 50 % of 1" in plain(client.get("/practice/").content.decode())
+    assert "weakest in: Acute, 50 % of 1 finished" in plain(client.get("/practice/").content.decode())
     assert ask(client, "weakest").version.area == "acute"
 
 
 def test_an_unsafe_action_is_weaker_than_a_low_share(cast: Cast, client: Client) -> None:
     result(cast.trainee, Area.ACUTE, "0.2")
     result(cast.trainee, Area.NEONATAL, "0.9", harms=1)
-    assert "Neonatal, 90 % of 1, with an unsafe action" in plain(client.get("/practice/").content.decode())
+    assert "Neonatal, 90 % of 1 finished, with an unsafe action" in plain(client.get("/practice/").content.decode())
 
 
 def test_with_nothing_finished_any_area_may_come(client: Client) -> None:
@@ -188,8 +188,9 @@ def test_the_target_shows_nowhere_before_the_end(client: Client, about: str) -> 
             assert title is not None
             assert not named.search(title[1])
             assert DISORDERS[patient.target].name.lower() not in title[1].lower()
-        head = client.get(at(attempt, index + 1)).content.decode().split('id="ask"')[0]
-        assert not named.search(head), "before the question only the chart and the record"
+        html = re.sub(r"<datalist.*?</datalist>", "", client.get(at(attempt, index + 1)).content.decode(), flags=re.S)
+        assert not named.search(html.split('id="ask"')[0]), "beside the question only the chart and the record"
+        assert re.findall(rf'["=.-]{patient.target}[".-]', html) == [], "in no name, value or address"
         answer_step(attempt, index)
     assert not named.search(patient.token + checked.case.key)
     assert client.get(at(attempt, "debrief")).status_code == 200
@@ -197,6 +198,21 @@ def test_the_target_shows_nowhere_before_the_end(client: Client, about: str) -> 
 
 def test_the_place_of_a_patient_does_not_tell_its_area(cast: Cast) -> None:
     assert {opened(made(cast.trainee, f"area-{area.value}").version).case.place for area in AREAS} == {""}
+
+
+def test_the_criteria_asked_are_those_of_two_disorders(cast: Cast) -> None:
+    for about in ("pair-LON-DIN", "area-differential", "area-neonatal"):
+        patient = made(cast.trainee, about, 2)
+        asked = [question for _, question in opened(patient.version).case.questions() if question.kind == "criteria"]
+        assert asked
+        for question in asked:
+            other = (
+                patient.target
+                if question.disorder == rival(about, patient.target, patient.seed)
+                else rival(about, patient.target, patient.seed)
+            )
+            row = DISORDERS[other]
+            assert {criterion.id for criterion in (*row.required, *(row.established or ()))} & set(question.rows), (patient.target, other)
 
 
 # after the debrief
