@@ -1,10 +1,14 @@
 """From pieces to sentences and paragraphs: a piece that several patients share leans on one that is this patient's own."""
 
+import re
 from dataclasses import dataclass
 
 from classification.generate.prose.facts import Fact, Said
 from classification.generate.prose.spin import Voice, sentence
 
+VERB = re.compile(
+    r"\b(is|are|has|have|had|was|were|sees|knows|shows|showed|holds|found|finds|reports|says|tells|came|comes|come|took|takes|lacks|stood|grew|rose)\b"
+)
 MOST = 3  # pieces in one sentence, where they can be spread
 
 
@@ -47,6 +51,9 @@ def _sentences(pieces: list[Said]) -> list[list[str]]:
     told: list[list[str]] = []
     waiting: list[str] = []
     for piece in pieces:
+        if piece.alone and waiting and told:
+            told[-1] += waiting
+            waiting = []
         if piece.stands:
             told.append([*waiting, piece.text])
             waiting = []
@@ -62,9 +69,12 @@ def _sentences(pieces: list[Said]) -> list[list[str]]:
 
 
 def _joined(texts: list[str]) -> str:
-    """Pieces of one sentence: by commas where they are short, else by one semicolon."""
-    short = all(len(text) < 45 and not any(mark in text for mark in ",;:") for text in texts)
-    return (", " if short else "; ").join(texts)
+    """Pieces of one sentence: fragments by commas where they are short, two clauses by a word, others by a semicolon."""
+    marked = any(mark in text for text in texts for mark in ",;:")
+    full = [bool(VERB.search(text)) for text in texts]
+    if len(texts) == 2 and all(full) and not marked:
+        return ", and ".join(texts)
+    return (", " if not marked and not any(full) and all(len(text) < 45 for text in texts) else "; ").join(texts)
 
 
 def paragraph(pieces: list[Said], head: str = "") -> str:

@@ -15,6 +15,7 @@ class Said:
 
     text: str
     stands: bool
+    alone: bool = False  # nothing leans on it
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +37,12 @@ class Told:
     years: int
     document: dict[str, Any]
 
-    def fact(self, topic: str, clause: str, note: str = "", *, strong: bool = False, **values: Any) -> Fact:
+    def fact(self, topic: str, clause: str, note: str = "", *, strong: bool = False, alone: bool = False, **values: Any) -> Fact:
         """A fact out of one or two templates with choices; a strong one holds numbers that no other patient has."""
-        return Fact(topic, self._said(clause, strong, values), self._said(note or clause, strong, values))
+        return Fact(topic, self._said(clause, strong, alone, values), self._said(note or clause, strong, alone, values))
 
-    def _said(self, template: str, strong: bool, values: dict[str, Any]) -> Said:
-        return Said(self.voice.say(template, **values), strong or wordings(template) >= ENOUGH)
+    def _said(self, template: str, strong: bool, alone: bool, values: dict[str, Any]) -> Said:
+        return Said(self.voice.say(template, **values), strong or wordings(template) >= ENOUGH, alone)
 
 
 Teller = Callable[[Told, Any], list[Fact]]

@@ -57,6 +57,8 @@ def _illness(told: Told, entry: dict[str, Any]) -> list[Fact]:
         )
         return [told.fact("history", clause, "[a cold in the last weeks|feverish cold recently|a cold, got over]")]
     if entry.get("recent_viral_illness") is False and told.years >= 1:
+        if told.voice.seed % 3 == 0 and told.first:  # told with the examination
+            return [told.fact("examination", "[no cold lately|no recent cold|no viral illness lately]")]
         clause = (
             "[no cold|no viral illness|no flu|no cold or flu|neither cold nor flu] [before this|in the weeks before|in the month before|"
             "beforehand|in the run-up]"
@@ -148,9 +150,8 @@ def _settled(told: Told, drugs: list[dict[str, Any]]) -> Fact:
         said.append(f"{drug['name']} {drug['dose']}{reason} for {for_time(told.day - drug['start'])}")
     text = listed(said)
     clause = (
-        "[{text}|{he} takes {text}|besides, {text}|as always, {text}|regularly {text}][|, unchanged|, always the same|, "
-        "never changed|, at the "
-        "same dose]"
+        "[{text}|{he} has taken {text}|long-standing: {text}|regularly {text}|of old: {text}]"
+        "[|, unchanged|, at the same dose|, never changed|, nothing new]"
     )
     return told.fact("drugs", clause, text=text)
 

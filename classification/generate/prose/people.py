@@ -31,13 +31,13 @@ ADULT_LAST = (
 ADULT_LAST_ILL = (
     "[{he} asks|{he} wants to know|{he} would like to hear|{his} question is] [what happens next|how long {he} will have to "
     "stay|who tells {his} "
-    "family|whether {he} may go home for a weekend|how it will be called from now on|who will decide, and when|what {his} "
+    "family|whether {he} may go home for a weekend|what it will be called from now on|who will decide, and when|what {his} "
     "employer is to be told]"
 )
 CHILD_LAST_ILL = (
     "[the mother asks|the father asks|the mother wants to know|the father wants to know|{his} grandmother asks] [what "
     "happens next|how long {he} will "
-    "have to stay|who tells the grandparents|whether one of them may sleep on the ward|how it will be called from now on|who "
+    "have to stay|who tells the grandparents|whether one of them may sleep on the ward|what it will be called from now on|who "
     "will decide, and when]"
 )
 CHILD_FIRST = (
@@ -79,8 +79,8 @@ def asked(told: Told, index: int, last: bool, inpatient: bool) -> list[Fact]:
     if not last and (index > 1 or told.voice.rng.random() < 0.5):
         return []
     if told.first and not inpatient and told.years >= 1 and told.voice.rng.random() < 0.6:
-        return [told.fact("people", REFERRAL)]
-    return [told.fact("people", _template(told, last, inpatient), place="school" if told.years >= 6 else "nursery")]
+        return [told.fact("people", REFERRAL, alone=True)]
+    return [told.fact("people", _template(told, last, inpatient), alone=True, place="school" if told.years >= 6 else "nursery")]
 
 
 def _template(told: Told, last: bool, inpatient: bool) -> str:

@@ -42,7 +42,8 @@ def film(told: Told, entry: dict[str, Any]) -> list[Fact]:
 
 def spleen(told: Told, entry: dict[str, Any]) -> list[Fact]:
     if not entry.get("enlarged"):
-        return [told.fact("examination", "[spleen not felt|spleen not enlarged|no spleen to feel]")]
+        place = "results" if told.voice.seed % 3 == 1 else "examination"
+        return [told.fact(place, "[spleen not felt|spleen not enlarged|no spleen to feel]")]
     size = f", {plain(entry['cm'])} cm on ultrasound" if entry.get("cm") and entry.get("imaged") else ""
     facts = [told.fact("examination", "[spleen large|spleen felt below the ribs|spleen enlarged]{size}", size=size)]
     if entry.get("portal_hypertension"):

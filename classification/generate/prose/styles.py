@@ -27,7 +27,7 @@ CAME_BACK = (
     "[{he} came back to us|{he} returned|{he} came once more|{he} was with us again|{he} was back in the surgery] {later}[, "
     "as you had asked|, as agreed|,"
     " without being reminded|]",
-    "[I saw {him} again|{he} was here again|I have seen {him} since|{he} came to the surgery again|I saw {him} once more] "
+    "[I saw {him} again|{he} was here again|I had {him} here again|{he} came to the surgery again|I saw {him} once more] "
     "{later}[, as we had agreed|, on "
     "your advice|, as planned|]",
 )
@@ -36,8 +36,7 @@ SEEN_AGAIN = (
     "planned|, on time|, with the "
     "results at hand]",
     "[I saw the {role} again|I saw {him} again|{he} came to clinic|the {role} was here again|I reviewed {him}] {later}[|, "
-    "between two other visits|, at "
-    "the end of the clinic|, as agreed]",
+    "between two other visits|, by appointment|, as agreed]",
 )
 
 
@@ -68,7 +67,7 @@ def _later(scene: Scene, told: Callable[..., list[Said]]) -> str:
     """A later step: how the patient is, the count, what has come in, and what is asked."""
     person = told("examination", "signs", "history", "drugs")
     found = told("results", "blood") if scene.voice.seed % 3 == 0 else told("blood", "results")
-    people = [*told("team"), *scene.clauses("people")]
+    found, people = [*found, *told("team")], scene.clauses("people")
     if len(person) + len(found) + len(people) < 5:
         return written([*person, *found, *people])
     return written([*person, *found], people) if len(person) + len(found) < 7 else written(person, found, people)
@@ -104,7 +103,8 @@ def letter(scene: Scene) -> str:
             "who was seen here for|who came to me for|who was here for|known to me and now seen for] {reason}",
             reason=scene.reason,
         )
-    story = [Said(opening, True), *scene.clauses("history", "drugs", "examination", "signs")]
+    order = ("examination", "signs", "history", "drugs") if scene.later else ("history", "drugs", "examination", "signs")
+    story = [Said(opening, True), *scene.clauses(*order)]
     return written(story, scene.clauses("blood", "results", "team", "people"))
 
 
@@ -120,7 +120,7 @@ def clinic(scene: Scene) -> str:
             reason=scene.reason,
         )
     return written(
-        [Said(opening, True), *scene.clauses("history", "examination", "signs", "drugs")],
+        [Said(opening, True), *scene.clauses("examination", "signs", "history", "drugs")],
         scene.clauses("blood", "results", "team"),
         scene.clauses("people"),
     )
