@@ -10,6 +10,7 @@ from classification.generate.steps import Stage
 from classification.verdict import RANK, Verdict
 
 PROPER = ("Duffy-null", "Duffy-positive", "Felty", "Shwachman-Diamond", "Coombs-positive", "B")
+GENERAL = ("ow for age under the definition", " count below 1.5", "first low count was seen")
 SHOWN = 4
 
 
@@ -41,7 +42,8 @@ def _verdict(verdict: Verdict, rng: Random) -> str:
     )
     if status != "established":
         opening = rng.choice((f"At the end {name} is *{status}* and no more", f"{_upper(name)[:-1]} stays *{status}*"))
-    carried = [criterion.sentence for criterion in dict.fromkeys(verdict.column)][:SHOWN]
+    sentences = [criterion.sentence for criterion in dict.fromkeys(verdict.column)]
+    carried = sorted(sentences, key=lambda said: any(words in said for words in GENERAL))[:SHOWN]  # what is special to it comes first
     count = "One finding carries it" if len(carried) == 1 else f"{number(len(carried)).capitalize()} findings carry it"
     lead = rng.choice((count, "What it rests on", "What speaks for it"))
     cap = f" {_upper(verdict.disorder.cap)}" if status != "established" and verdict.disorder.cap else ""

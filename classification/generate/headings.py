@@ -3,6 +3,7 @@
 from random import Random
 
 from classification.generate.incidentals import indication
+from classification.generate.narrate import INPATIENTS
 from classification.generate.patient import Drawn
 from classification.generate.prose.history import conditions
 from classification.generate.prose.spin import sentence
@@ -22,7 +23,7 @@ NAMED = {
 CASES = (
     "A number in red", "Not what was asked for", "An arrow pointing down", "Below the line", "A line on the slip", "Counted once more",
     "A low number, and a question", "What the analyser said", "One number too low", "Seen in passing", "The small print of a count",
-    "A flag on the print-out",
+    "A flag on the print-out", "Counted by the way", "A second look at a slip", "What the slip says", "A count in passing", "An odd number",
 )  # fmt: skip
 ASK_FIRST = (
     "How low, and what now?", "How low, and how much does it ask for?", "How deep is it, and what do you do?", "Low, and why?",
@@ -64,7 +65,7 @@ class Headings:
 
     def title(self) -> str:
         """The occasion, or what the count looked like."""
-        return self.rng.choice(CASES) if self.rng.random() < 0.4 else sentence(self.reason).rstrip(".")
+        return CASES[self.seed % len(CASES)] if self.rng.random() < 0.4 else sentence(self.reason).rstrip(".")
 
     def summary(self) -> str:
         """Who comes and why, in one sentence."""
@@ -78,7 +79,7 @@ class Headings:
         )
         if worker and came.startswith(";"):
             came = " came for {}"
-        return sentence(f"{who}{came.format(self.reason)}{'; ' if not came.startswith(';') else ', and '}{self.rng.choice(ENDS)}")
+        return sentence(f"{who}{came.format(self.reason)}{'; ' if not came.startswith(';') else ', and '}{ENDS[self.seed % len(ENDS)]}")
 
     def _work(self) -> str:
         return f"retired {self.drawn.work}" if self.drawn.years >= 66 else self.drawn.work
@@ -104,7 +105,7 @@ class Headings:
     def titles(self) -> list[str]:
         """A title for each step, none of them twice."""
         newborn = self.drawn.recipe.who.age[2] == "days"
-        first = NEWBORN if newborn else INSIDE if self._ill() else OUTSIDE
+        first = NEWBORN if newborn else INSIDE if self._ill() or self.drawn.recipe.code in INPATIENTS else OUTSIDE
         titles = [self.rng.choice(first)]
         for index in range(1, len(self.steps)):
             title = self._named(index) if index < len(self.steps) - 1 or self.rng.random() < 0.4 else self._span(index)

@@ -31,7 +31,7 @@ VALUES: tuple[tuple[str, Any, str, str, int], ...] = (
 PAST: tuple[tuple[str, int, int], ...] = (
     ("hay fever", 6, 70), ("a broken wrist at school", 15, 60), ("migraine", 16, 65), ("an appendix taken out years ago", 12, 80),
     ("varicose veins", 30, 85), ("a knee operation", 20, 75), ("gallstones without pain", 35, 80), ("a broken collarbone", 7, 60),
-    ("a cataract operation", 62, 90), ("eczema as a child", 4, 40), ("a hernia repair", 25, 80), ("a bunion operation", 40, 85),
+    ("a cataract operation", 62, 90), ("eczema in the first year", 4, 40), ("a hernia repair", 25, 80), ("a bunion operation", 40, 85),
         ("a broken ankle, long ago", 22, 66),
     ("asthma as a child", 10, 50), ("a slipped disc", 30, 70), ("two caesareans", 29, 55), ("a cruciate ligament repair", 18, 70),
         ("a shoulder operation", 45, 85),

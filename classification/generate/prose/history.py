@@ -150,7 +150,7 @@ def _settled(told: Told, drugs: list[dict[str, Any]]) -> Fact:
         said.append(f"{drug['name']} {drug['dose']}{reason} for {for_time(told.day - drug['start'])}")
     text = listed(said)
     clause = (
-        "[{text}|{he} has taken {text}|long-standing: {text}|regularly {text}|of old: {text}]"
+        "[{text}|{he} has taken {text}|long-standing: {text}|regularly {text}|from the family doctor: {text}]"
         "[|, unchanged|, at the same dose|, never changed|, nothing new]"
     )
     return told.fact("drugs", clause, text=text)

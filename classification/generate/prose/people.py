@@ -64,7 +64,7 @@ CHILD_LAST = (
 BABY_FIRST = (
     "[the mother asks|the father asks|both parents ask|the midwife asks|the night nurse asks] [whether the sample has been "
     "mixed up|how much blood is "
-    "still to be drawn|whether {he} may stay with {his} mother|what is to be done tonight|when the count will be repeated]"
+    "still to be drawn|whether feeds may go on as before|what is to be done tonight|when the count will be repeated]"
 )
 BABY_LAST = (
     "[the mother asks|the father asks|both parents ask|{his} grandmother asks|the mother wants to know] [what to expect with "
@@ -74,19 +74,43 @@ BABY_LAST = (
 )
 
 
+BROUGHT = (
+    "[{he} has brought|{he} has come with|with {him} there is|this time {he} has brought] [a list of questions|{his} sister|"
+    "a friend|a folder with all the "
+    "slips|the old counts in a folder|{his} brother-in-law]"
+)
+LETTER = (
+    "[the practice|the family doctor|{his} insurance|the locum] [wants|has asked for|is waiting for|asks for] [a letter|"
+    "a name for the file|one "
+    "sentence for the file|a plan]"
+)
+CHILD_LETTER = (
+    "[{his} doctor at home|the vaccination clinic|the health visitor|the children's doctor] [wants|has asked for|is waiting for|asks for] "
+    "[a letter|a name for the file|"
+    "one sentence for the file|a plan]"
+)
+
+
 def asked(told: Told, index: int, last: bool, inpatient: bool) -> list[Fact]:
-    """A question or a wish; always at the last step, else now and then at the first two."""
-    if not last and (index > 1 or told.voice.rng.random() < 0.5):
+    """A question or a wish: mostly at the last step, now and then at the first two."""
+    chance = told.voice.rng.random()
+    if chance > (0.85 if last else 0.5) or (index > 1 and not last):
         return []
-    if told.first and not inpatient and told.years >= 1 and told.voice.rng.random() < 0.6:
-        return [told.fact("people", REFERRAL, alone=True)]
-    return [told.fact("people", _template(told, last, inpatient), alone=True, place="school" if told.years >= 6 else "nursery")]
+    return [told.fact("people", _template(told, last, inpatient, chance), alone=True, place="school" if told.years >= 6 else "nursery")]
 
 
-def _template(told: Told, last: bool, inpatient: bool) -> str:
-    if told.document["age"].endswith("days"):
+def _template(told: Told, last: bool, inpatient: bool, chance: float) -> str:
+    """Whose question it is, by age, step and chance."""
+    child, newborn = told.years < 16, told.document["age"].endswith("days")
+    if told.first and not inpatient and not newborn and chance < 0.3:
+        return REFERRAL
+    if last and chance < 0.3:
+        return CHILD_LETTER if child else LETTER
+    if not told.first and not child and not inpatient and chance < 0.4:
+        return BROUGHT
+    if newborn:
         return BABY_LAST if last else BABY_FIRST if told.first else CHILD_MIDDLE
     ill = inpatient and float(told.document["counts"][-1]["anc"]) < 1
-    if told.years < 16:
+    if child:
         return (CHILD_LAST_ILL if ill else CHILD_LAST) if last else CHILD_FIRST if told.first else CHILD_MIDDLE
     return (ADULT_LAST_ILL if ill else ADULT_LAST) if last else ADULT_FIRST if told.first else ADULT_MIDDLE

@@ -117,7 +117,7 @@ def chemistry(told: Told, entry: dict[str, Any]) -> list[Fact]:
 
 IMMUNOLOGY = (
     "[immunology|the immunology|serology|immune serology|the serum|immunology of the first sample|the immunology "
-    "laboratory][:|, now complete:|, in "
+    "report][:|, now complete:|, in "
     "writing:] {said}"
 )
 
