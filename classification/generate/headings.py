@@ -73,7 +73,8 @@ class Headings:
         worker = self.drawn.years >= 21 and self.rng.random() < 0.3
         who = f"a {noun} of {_age(str(self.drawn.document['age']))}{f', {an(self._work())},' if worker else ''}"
         if "count" in self.reason:
-            return sentence(f"{who} was seen because of {self.reason}")
+            low = "; {}, and it is low" if "count taken" in self.reason else " was seen because of {}"
+            return sentence(f"{who}{low.format(self.reason)}")
         came = self.rng.choice(
             (" was seen for {}", " came for {}", " was brought in for {}" if self.drawn.years < 16 else " came because of {}", "; {}")
         )

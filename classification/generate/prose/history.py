@@ -98,11 +98,11 @@ def _conditions(told: Told, entry: dict[str, Any]) -> list[Fact]:
         facts.append(told.fact("history", clause, note, word=word, long=counted(years, "year")))
     for name in members(entry.get("exposures")):
         what = told.voice.say(EXPOSURES.get(name, name))
-        clause = "[on asking:|asked twice, {he} tells of|{he} tells of|the history holds|there has been|when asked again, {he} adds] {what}"
+        clause = "[on asking:|asked twice, {he} tells of|{he} tells of|the history holds|when asked again, {he} adds] {what}"
         facts.append(told.fact("history", clause, "[on asking|asked about it]: {what}", what=what))
     for name in members(entry.get("special_infections")):
         what = told.voice.say(ORGANISMS.get(name, name))
-        facts.append(told.fact("history", "[there has been|{he} has had|the old notes hold] {what}", "[before|earlier]: {what}", what=what))
+        facts.append(told.fact("history", "[in the past:|{he} has had|the old notes hold] {what}", "[before|earlier]: {what}", what=what))
     return facts
 
 

@@ -104,9 +104,9 @@ def _template(told: Told, last: bool, inpatient: bool, chance: float) -> str:
     child, newborn = told.years < 16, told.document["age"].endswith("days")
     if told.first and not inpatient and not newborn and chance < 0.3:
         return REFERRAL
-    if last and chance < 0.3:
+    if last and chance < 0.2:
         return CHILD_LETTER if child else LETTER
-    if not told.first and not child and not inpatient and chance < 0.4:
+    if last and not child and not inpatient and chance < 0.4:
         return BROUGHT
     if newborn:
         return BABY_LAST if last else BABY_FIRST if told.first else CHILD_MIDDLE

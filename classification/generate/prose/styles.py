@@ -19,7 +19,7 @@ OCCASION = (
     "that was why {he} came|{reason}: that was the occasion|{reason}, and a count with it]"
 )
 NOTICED = (
-    "[it came to light through|the beginning was|it began with|{he} was noticed through|the first to be seen was] {reason}[|"
+    "[it came to light through|the beginning was|it began with|{he} was noticed through|what brought it up was] {reason}[|"
     ", nothing else|, by chance|, "
     "and no more|, on the ward]"
 )
