@@ -6,7 +6,7 @@ WORKERS ?= auto
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo run test unit browser oracle golden rules-coverage lint format migrations bench requirements
+.PHONY: help demo run test unit browser oracle practice golden rules-coverage lint format migrations bench requirements
 
 help:  ## say what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -39,6 +39,9 @@ browser: .venv/.dev  ## tests in Chromium
 
 oracle: .venv/.dev  ## 10 000 free patients through the engine and its second reading
 	ORACLE_EXAMPLES=10000 $(BIN)/python -m pytest tests/classification/test_oracle.py $(ARGS)
+
+practice: .venv/.dev  ## 10 000 practice patients of each area, played by scripted learners
+	PRACTICE_PATIENTS=10000 $(BIN)/python -m pytest tests/cases/test_practice_learners.py $(ARGS)
 
 golden: .venv/.dev  ## rewrite the golden files of the shipped cases; read their diff
 	$(BIN)/python -m tests.classification.golden
