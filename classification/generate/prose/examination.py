@@ -67,5 +67,5 @@ def syndromic_told(told: Told, value: Any) -> list[Fact]:
     found = [told.voice.say(SYNDROMIC[name]) for name in members(value) if name in SYNDROMIC]
     if not found:
         return []
-    clause = "[striking:|what strikes is|one notices|also noted:|there is|not to be overlooked:|{he} has] {found}"
+    clause = "[striking:|what strikes is|one notices|also noted:|not to be overlooked:|{he} has] {found}"
     return [told.fact("signs", clause, "{found}", found=listed(found))]

@@ -201,7 +201,7 @@ def _taken(told: Told, drug: dict[str, Any], name: str, dose: str) -> Fact:
         )
         return told.fact("drugs", clause, name=name, dose=dose, begun=begun, ended=ended)
     clause = (
-        "[{name} {dose}|{name}, {dose},|{name} ({dose})|there is {name} {dose},|{he} takes {name} {dose},] [begun {begun}|"
+        "[{name} {dose}|{name}, {dose},|{name} ({dose})|{he} takes {name} {dose},] [begun {begun}|"
         "started {begun}|for {long}|"
         "first taken {begun}|prescribed {begun}]"
     )

@@ -75,7 +75,7 @@ BABY_LAST = (
 
 
 BROUGHT = (
-    "[{he} has brought|{he} has come with|with {him} there is|this time {he} has brought] [a list of questions|{his} sister|"
+    "[{he} has brought|{he} has come with|this time {he} has brought] [a list of questions|{his} sister|"
     "a friend|a folder with all the "
     "slips|the old counts in a folder|{his} brother-in-law]"
 )
