@@ -71,7 +71,8 @@ class Disorder:
     possible_pairs: tuple[tuple[tuple[Criterion, int], ...], ...] = field(init=False)
     opposes: tuple[Opposes, ...] = field(init=False)
     excludes: tuple[Excludes, ...] = field(init=False)
-    requires: Group = field(init=False)
+    refusals: Group = field(init=False)  # required and excluding criteria, beside the outcome that excludes
+    refusing: tuple[int, ...] = field(init=False)
     supports: Group = field(init=False)
     opposing_criteria: Group = field(init=False)
     excluding_criteria: Group = field(init=False)
@@ -84,10 +85,11 @@ class Disorder:
         put(self, "possible_pairs", tuple(map(_pairs, self.possible)))
         put(self, "opposes", tuple(o if isinstance(o, Opposes) else Opposes(o) for o in self.opposing))
         put(self, "excludes", tuple(e if isinstance(e, Excludes) else Excludes(e) for e in self.excluding))
-        put(self, "requires", Group(self.required))
         put(self, "supports", Group(self.supportive))
         put(self, "opposing_criteria", Group(o.criterion for o in self.opposes))
         put(self, "excluding_criteria", Group(e.criterion for e in self.excludes))
+        put(self, "refusals", Group((*self.required, *self.excluding_criteria)))
+        put(self, "refusing", (FALSE,) * len(self.required) + (TRUE,) * len(self.excludes))
         put(self, "all_criteria", self._all_criteria())
         put(self, "decisive", self._decisive())
 

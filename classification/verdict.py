@@ -36,8 +36,9 @@ class Verdict:
     @property
     def excluding(self) -> tuple[Criterion, ...]:
         """What excludes it: required findings known false and excluding findings true."""
-        failed = self.outcomes.those(self.disorder.requires, FALSE)
-        return failed + self.outcomes.those(self.disorder.excluding_criteria, TRUE)
+        row = self.disorder
+        found = self.outcomes.of(row.refusals)
+        return tuple([c for c, bit, refuses in zip(row.refusals, found, row.refusing, strict=True) if bit == refuses])
 
     @property
     def missing(self) -> tuple[Criterion, ...]:
