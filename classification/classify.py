@@ -20,11 +20,9 @@ ROWS = tuple(DISORDERS.values())
 TIE = {code: place for place, code in enumerate(TIE_ORDER)}
 
 
-def verdicts(patient: Patient, *, whole: bool = False) -> list[Verdict]:
-    """The verdict on every disorder, in the fixed order of the catalogue, not yet ranked; `whole` tests every criterion at once."""
+def verdicts(patient: Patient) -> list[Verdict]:
+    """The verdict on every disorder, in the fixed order of the catalogue, not yet ranked."""
     outcomes = Outcomes(patient)
-    if whole:
-        outcomes.settle()
     return [judge(row, outcomes) for row in ROWS]
 
 
@@ -45,11 +43,10 @@ class Classification:
 
     patient: Patient
     definitions: Definitions
-    whole: bool = False
 
     @lazy
     def verdicts(self) -> list[Verdict]:
-        return ranked(verdicts(self.patient, whole=self.whole))
+        return ranked(verdicts(self.patient))
 
     @lazy
     def statuses(self) -> dict[str, Status | None]:
@@ -127,12 +124,9 @@ class Classification:
 READ_GENES = {*flags.SCN_GENES, *flags.SDS_GENES, *flags.ALB_GENES, "CXCR4", "CXCR2", "GATA2", "SLC37A4", "TAFAZZIN"}
 
 
-def classify(findings: Findings, definitions: Definitions = DEFAULT, *, whole: bool = False) -> Classification:
-    """Classify findings under the definitions in force. Total: any valid findings give a classification.
-
-    `whole` is for readers of every trail: same answer, all criteria tested in one go.
-    """
-    return Classification(Patient(findings, definitions), definitions, whole)
+def classify(findings: Findings, definitions: Definitions = DEFAULT) -> Classification:
+    """Classify findings under the definitions in force. Total: any valid findings give a classification."""
+    return Classification(Patient(findings, definitions), definitions)
 
 
 def mechanisms(result: Classification) -> list[str]:

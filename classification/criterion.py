@@ -73,11 +73,6 @@ class Outcomes:
             bit = self.bits[tested.index] = BITS[tested.test(self.patient)]
         return bit
 
-    def settle(self) -> None:
-        """Test every criterion in one go: the quickest way for a reader of everything."""
-        patient = self.patient
-        self.bits = [BITS[c.test(patient)] for c in CATALOGUE]
-
     def of(self, group: Group) -> tuple[int, ...]:
         """The outcomes of a group as bits, in its order."""
         found = group.pick(self.bits)

@@ -31,7 +31,7 @@ def with_trails(known: list[Findings]) -> int:
 def with_every_criterion(known: list[Findings]) -> int:
     """Every criterion of every row tested; what supports, opposes, excludes and is missing read, of excluded rows too."""
     for findings in known:
-        for verdict in classify(findings, whole=True).verdicts:
+        for verdict in classify(findings).verdicts:
             verdict.outcomes.of(verdict.disorder.criteria())
             _ = verdict.supporting, verdict.opposing, verdict.excluding, verdict.missing
     return len(known)
@@ -45,7 +45,7 @@ def without_texts(known: list[Findings]) -> int:
 
 def whole_reports(known: list[Findings]) -> int:
     for findings in known:
-        report(classify(findings, whole=True))
+        report(classify(findings))
     return len(known)
 
 

@@ -34,7 +34,7 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
     except NoBrowserError as none:
         if os.environ.get("CI"):
             raise
-        pytest.skip(str(none))
+        pytest.skip(str(none))  # the line says how to get a browser; in CI its absence fails above
     return {**browser_type_launch_args, "executable_path": program, "args": FLAGS, "env": {**os.environ, **env}}
 
 

@@ -51,7 +51,7 @@ def test_every_page_carries_the_strict_policy(db: None, client: Client) -> None:
 
 def test_an_acknowledged_write_is_on_the_disk(db: None) -> None:
     if connection.vendor != "sqlite":
-        pytest.skip("a setting of SQLite")
+        pytest.skip("a setting of SQLite")  # PostgreSQL is durable by its own defaults
     with connection.cursor() as cursor:
         assert cursor.execute("PRAGMA journal_mode").fetchone() == ("wal",)
         assert cursor.execute("PRAGMA synchronous").fetchone() == (2,)

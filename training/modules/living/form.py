@@ -1,5 +1,6 @@
 """What all living paragraphs share: their fields, what was typed, what is wrong with it, and what the engine says."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -56,7 +57,7 @@ class Told:
     outcome: dict[str, Any] = field(default_factory=dict)
 
 
-class Kind:
+class Kind(ABC):
     """One kind of living paragraph."""
 
     name = ""
@@ -93,12 +94,12 @@ class Kind:
             told.errors[""] = " ".join(fault.problem for fault in refused.faults)
         return told
 
-    def check(self, told: Told) -> None:
+    def check(self, told: Told) -> None:  # noqa: B027 - a hook that most kinds have no use for
         """Fields that do not go together."""
 
+    @abstractmethod
     def ask(self, values: dict[str, Any]) -> dict[str, Any]:
         """What the engine says of these values."""
-        raise NotImplementedError
 
 
 def day(value: Any) -> int:
