@@ -8,13 +8,20 @@ from cases.kinds import KINDS
 from cases.moment import Moment
 from classification import Fault, mask
 from classification.findings.document import Findings
+from training.evidence import facts
 from training.questions import Marked
 
 Place = tuple[Any, ...]
 
 
 def faults_of_questions(checked: Checked) -> Iterator[tuple[Place, Fault]]:
-    """Every fault of steps and questions, with its place in the document."""
+    """Every fault of steps, questions and the traps named, with its place in the document."""
+    for place, trap in enumerate(checked.case.traps):
+        if trap not in facts():
+            yield (
+                ("traps", place),
+                Fault(f"traps.{place}", f"'{trap}' is not a trap of the fact sheet.", "See content/evidence/traps.yaml."),
+            )
     for number, step in enumerate(checked.case.steps):
         if number and step.day < checked.case.steps[number - 1].day:
             yield (

@@ -77,15 +77,17 @@ class Step(Part):
     reveals: tuple[str, ...]
     text: str
     ask: str = ""
+    line: str = ""  # the patient in one line as a good registrar puts it; shown after the answer, never marked
     questions: tuple[Question, ...] = ()
 
 
 class Picture(Part):
     """A drawing with its text for those who cannot see it."""
 
-    file: str
-    alt: str
+    file: Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]+$")]  # static/figures/films/NAME.svg
+    alt: Annotated[str, Field(min_length=20)]
     step: str
+    caption: str = ""
 
 
 class Reviewed(Part):
@@ -115,6 +117,7 @@ class Case(Part):
     patient: dict[str, Any]
     steps: Annotated[tuple[Step, ...], Field(min_length=1)]
     media: tuple[Picture, ...] = ()
+    traps: tuple[Annotated[str, Field(pattern=r"^F-TRP-\d\d$")], ...] = ()  # the traps that the case sets
     debrief: str
 
     def canonical(self) -> str:
