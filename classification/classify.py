@@ -17,7 +17,9 @@ from classification.situation import Situation
 from classification.verdict import POINTED_TO, RANK, Status, Verdict, judge, net_support
 
 ROWS = tuple(DISORDERS.values())
-TIE = {code: place for place, code in enumerate(TIE_ORDER)}
+TIES = tuple(TIE_ORDER.index(row.code) for row in ROWS)
+AT_TIE = {tie: place for place, tie in enumerate(TIES)}
+FELTY, LGL = (next(place for place, row in enumerate(ROWS) if row.code == code) for code in ("FEL", "LGL"))
 
 
 def verdicts(patient: Patient) -> list[Verdict]:
@@ -28,12 +30,12 @@ def verdicts(patient: Patient) -> list[Verdict]:
 
 def ranked(judged: list[Verdict]) -> list[Verdict]:
     """By status, then supporting minus opposing findings, then the fixed order; LGL before Felty when equal (rule 10)."""
-    keys = [(RANK[v.status], -net_support(v) if v.status in POINTED_TO else 0, TIE[v.disorder.code]) for v in judged]
-    order = [judged[place] for *_, place in sorted((*key, place) for place, key in enumerate(keys))]
-    codes = [verdict.disorder.code for verdict in order]
-    felty, lgl = codes.index("FEL"), codes.index("LGL")
-    if felty < lgl and order[felty].status == order[lgl].status:
-        order.insert(felty, order.pop(lgl))
+    keys = [(RANK[v.status], -net_support(v) if v.status in POINTED_TO else 0, tie) for v, tie in zip(judged, TIES, strict=True)]
+    order = [judged[AT_TIE[tie]] for _, _, tie in sorted(keys)]
+    if judged[FELTY].status == judged[LGL].status:
+        felty, lgl = order.index(judged[FELTY]), order.index(judged[LGL])
+        if felty < lgl:
+            order.insert(felty, order.pop(lgl))
     return order
 
 

@@ -68,9 +68,11 @@ class Outcomes:
 
     def bit(self, tested: Criterion) -> int:
         """The outcome as a bit: TRUE, FALSE or UNKNOWN."""
-        bit = self.bits[tested.index]
-        if not bit:
-            bit = self.bits[tested.index] = BITS[tested.test(self.patient)]
+        return self.bits[tested.index] or self.tested(tested)
+
+    def tested(self, untested: Criterion) -> int:
+        """The outcome of a criterion that was not tested before."""
+        bit = self.bits[untested.index] = BITS[untested.test(self.patient)]
         return bit
 
     def of(self, group: Group) -> tuple[int, ...]:
@@ -78,10 +80,11 @@ class Outcomes:
         found = group.pick(self.bits)
         if 0 not in found:
             return found
-        for tested in group:
-            if not self.bits[tested.index]:
-                self.bits[tested.index] = BITS[tested.test(self.patient)]
-        return group.pick(self.bits)
+        bits, patient = self.bits, self.patient
+        for criterion in group:
+            if not bits[criterion.index]:
+                bits[criterion.index] = BITS[criterion.test(patient)]
+        return group.pick(bits)
 
     def those(self, group: Group, wanted: int) -> tuple[Criterion, ...]:
         """The criteria of a group whose outcome is the one wanted."""

@@ -6,6 +6,7 @@ from typing import Any, Generic, TypeVar, overload
 
 Owner = TypeVar("Owner")
 Value = TypeVar("Value")
+MISSING: Any = object()
 
 
 class lazy(Generic[Owner, Value]):
@@ -36,9 +37,9 @@ def once(work: Callable[[Owner], Value]) -> Callable[[Owner], Value]:
     @wraps(work)
     def kept(owner: Owner) -> Value:
         known: dict[str, Any] = owner.__dict__
-        if key not in known:
-            known[key] = work(owner)
-        value: Value = known[key]
-        return value
+        value = known.get(key, MISSING)
+        if value is MISSING:
+            value = known[key] = work(owner)
+        return value  # type: ignore[no-any-return]
 
     return kept

@@ -47,9 +47,10 @@ class Patient:
         self.duffy = findings.duffy
         self.syndromic: Marks = findings.syndromic or NOT_SAID
         self.hla: Marks = findings.hla or NOT_SAID
+        given, own = findings.__dict__, self.__dict__  # plain look-ups: this loop runs for every patient
         for name, empty in EMPTY.items():
-            told = getattr(findings, name)
-            setattr(self, name, empty if not told else told[0] if len(told) == 1 else _latest(told))
+            told = given[name]
+            own[name] = empty if not told else told[0] if len(told) == 1 else _latest(told)
         weeks = findings.gestation_weeks
         newborn = Newborn(findings.birth_weight_g, None if weeks is None else float(weeks))
         three = definitions.chronic == "three_counts"
@@ -185,11 +186,6 @@ class Patient:
 
 def _latest(told: tuple[Any, ...]) -> Any:
     """Several dated observations as one: for every field the latest that says something."""
-    ordered = sorted(told, key=lambda item: -(10**6) if item.day is None else item.day)
-    merged: dict[str, Any] = {}
-    for item in ordered:
-        for key in item.__dict__:
-            value = getattr(item, key)
-            if value is not None:
-                merged[key] = value
-    return type(told[0]).model_construct(**merged)
+    first, *later = sorted(told, key=lambda item: -(10**6) if item.day is None else item.day)
+    merged = {key: value for item in later for key, value in item.__dict__.items() if value is not None}
+    return first.model_copy(update=merged)

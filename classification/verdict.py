@@ -48,7 +48,7 @@ class Verdict:
 
 def judge(row: Disorder, outcomes: Outcomes) -> Verdict:
     """The verdict on one disorder. Criteria are tested only as far as the status needs them."""
-    bits, test = outcomes.bits, outcomes.bit  # tested before or tested now: the look-up spares most calls
+    bits, test = outcomes.bits, outcomes.tested  # tested before or tested now: the look-up spares most calls
     required = TRUE
     for c in row.required:
         outcome = bits[c.index] or test(c)
@@ -76,14 +76,14 @@ def judge(row: Disorder, outcomes: Outcomes) -> Verdict:
 
 def _all_true(criteria: tuple[Criterion, ...], outcomes: Outcomes) -> bool:
     for c in criteria:  # noqa: SIM110 - a generator costs more than most criteria, and this runs 35 times a patient
-        if (outcomes.bits[c.index] or outcomes.bit(c)) != TRUE:
+        if (outcomes.bits[c.index] or outcomes.tested(c)) != TRUE:
             return False
     return True
 
 
 def _accepts(pairs: tuple[tuple[Criterion, int], ...], outcomes: Outcomes) -> bool:
     for c, mask in pairs:  # noqa: SIM110 - as above
-        if not (outcomes.bits[c.index] or outcomes.bit(c)) & mask:
+        if not (outcomes.bits[c.index] or outcomes.tested(c)) & mask:
             return False
     return True
 

@@ -20,24 +20,26 @@ from classification.disorders.shared import (
 )
 from classification.exposures import Exposure
 from classification.kleene import K3, all_of, any_of, equals, negate, some
+from classification.lazy import once
 from classification.patient import Patient
+
+
+@once
+def _suspects(patient: Patient) -> list[dict[str, K3]]:
+    """Each drug with its standing on the parts of the DIN row."""
+    practical = negate(patient.other_cause())
+    return [
+        {
+            "of_the_row": e.is_din_drug, "din1": e.din1, "din2": e.din2, "din2_open": e.din2 is None, "din4": practical,
+            "listed": e.drug.listed,
+        }
+        for e in patient.drugs.all
+    ]  # fmt: skip
 
 
 def _for_one(patient: Patient, *parts: str) -> K3:
     """Whether ONE drug of the DIN row meets all the parts together: din1, din2, practical exclusion."""
-    practical = negate(patient.other_cause())
-
-    def met(exposure: Exposure) -> K3:
-        values: dict[str, K3] = {
-            "din1": exposure.din1,
-            "din2": exposure.din2,
-            "din2_open": exposure.din2 is None,
-            "din4": practical,
-            "listed": exposure.drug.listed,
-        }
-        return all_of(exposure.is_din_drug, *(values[part] for part in parts))
-
-    return patient.drugs.any(met(exposure) for exposure in patient.drugs.all)
+    return patient.drugs.any([all_of(drug["of_the_row"], *[drug[part] for part in parts]) for drug in _suspects(patient)])
 
 
 def _no_suspect_recovered(patient: Patient) -> K3:
