@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from classification import Fault, Findings, Refused, complete_with_normal, read_findings
 from classification.findings.document import Lines, no_lines
 from classification.reader import as_json
+from training.modules.components import Item, Pair
 
 SCHEMA = 1
 Identifier = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]{1,40}$")]
@@ -39,7 +40,9 @@ class Question(Part):
     """What is asked at a step. Which of the fields a kind needs is checked by the kind."""
 
     id: Identifier
-    kind: Literal["count", "axis", "diagnosis", "mechanisms", "criteria", "differential", "actions", "knowledge"]
+    kind: Literal[
+        "count", "axis", "diagnosis", "mechanisms", "criteria", "differential", "actions", "justify", "flip", "next_test", "knowledge"
+    ]
     asks: str = ""
     objective: Objective = "O5"
     definition: Literal["school-2020", "review-2025"] = "school-2020"
@@ -56,13 +59,22 @@ class Question(Part):
     follows: str = ""
     # diagnosis: what is established, or the working diagnosis
     asks_for: Literal["", "established", "working"] = ""
-    # criteria: rows of the engine's catalogue; actions: codes of the engine
+    # criteria, justify: rows of the engine's catalogue, and the disorder they belong to; actions: codes of the engine
     disorder: str = ""
     rows: tuple[str, ...] = ()
+    rival: str = ""
     options: tuple[str | Option, ...] = ()
     cap: Annotated[int | None, Field(ge=1)] = None
     wording: dict[str, str] = {}
+    # flip: what a change must do to the disorder, and the status at stake; next_test: what a test may cost
+    change: Literal["into", "away"] = "into"
+    status: Literal["established", "probable"] = "established"
+    price: Annotated[int | None, Field(ge=1)] = None
     # knowledge: an authored key, so a source is needed
+    form: Literal["one", "several", "match", "order"] = "one"
+    pairs: tuple[Pair, ...] = ()
+    other_partners: tuple[str, ...] = ()
+    order: tuple[Item, ...] = ()
     right: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
