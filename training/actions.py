@@ -8,7 +8,7 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from training.models import Activity, CheckAnswer, Cohort, Context, Kind, ModuleVersion, Place, ReadingPlace, Result, School, User
+from training.models import Activity, Assignment, CheckAnswer, Cohort, Context, Kind, ModuleVersion, Place, ReadingPlace, Result, School, User
 
 
 def publish_activity(
@@ -22,13 +22,14 @@ def publish_activity(
     minutes: int = 5,
     objectives: Sequence[str] = (),
     school: School | None = None,
+    cohort: Cohort | None = None,
     state: str = Activity.State.PUBLISHED,
     search_text: str = "",
     reviewed: Mapping[str, str] | None = None,
 ) -> Activity:
     """Put an activity into the catalogue, or bring its row up to date. Withdraw it with `state="retired"`.
 
-    `reviewed` says `by` whom and `on` which day, once a haematologist has read it.
+    `reviewed` says `by` whom and `on` which day, once a haematologist has read it. What belongs to a cohort only its places see.
     """
     activity, _ = Activity.objects.update_or_create(
         kind=kind,
@@ -41,6 +42,7 @@ def publish_activity(
             "level": level,
             "minutes": minutes,
             "objectives": list(objectives),
+            "cohort": cohort,
             "state": state,
             "search_text": search_text,
             "reviewed_by": reviewed["by"] if reviewed else "",
@@ -82,6 +84,17 @@ def record_result(
         unique_fields=["user", "activity"],
         update_fields=["context", "state", "progress", "total", "score", "harms", "updated", "finished"],
     )
+
+
+def assign(*, cohort: Cohort, activity: Activity, due: datetime | None, by: User) -> Assignment:
+    """Ask a class to do an activity, until a day if one is named. Assigned again, the newer day stands."""
+    assignment, _ = Assignment.objects.update_or_create(cohort=cohort, activity=activity, defaults={"due": due, "by": by})
+    return assignment
+
+
+def withdraw(*, assignment: Assignment) -> None:
+    """Take an assignment back. What was answered stays."""
+    assignment.delete()
 
 
 def join_cohort(*, user: User, cohort: Cohort) -> Place:

@@ -27,9 +27,9 @@ class Row:
         return self.stop.url if self.stop else self.activity.url
 
     @property
-    def practice(self) -> bool:
-        """Without an end, so it is neither next nor a stretch of the path."""
-        return self.activity.kind == Kind.PRACTICE
+    def aside(self) -> bool:
+        """Practice has no end and a quiz is set by a class: neither is next or a stretch of the path."""
+        return self.activity.kind in (Kind.PRACTICE, Kind.QUIZ)
 
     @property
     def finished(self) -> bool:
@@ -87,7 +87,7 @@ def own_rows(user: User) -> list[Row]:
 def next_row(rows: list[Row]) -> Row | None:
     """What was touched last and is not finished; else the first thing not begun."""
     begun = [(row.touched, n, row) for n, row in enumerate(rows) if row.begun and row.touched]
-    return max(begun)[2] if begun else next((row for row in rows if row.result is None and not row.practice), None)
+    return max(begun)[2] if begun else next((row for row in rows if row.result is None and not row.aside), None)
 
 
 def path_of(rows: list[Row], here: Row | None) -> list[Stage]:
@@ -95,7 +95,7 @@ def path_of(rows: list[Row], here: Row | None) -> list[Stage]:
     stages = {key: Stage(key, str(label)) for key, label in Area.choices}
     for row in rows:
         stage = stages.get(row.activity.area)
-        if stage is None or row.practice:
+        if stage is None or row.aside:
             continue
         (stage.modules if row.activity.kind == Kind.MODULE else stage.cases).append(row)
         stage.here = stage.here or row is here

@@ -1,7 +1,8 @@
-"""What a case leaves behind: cases and their versions, generated patients, attempts, answers, marks, drafts."""
+"""What a case leaves behind: cases and their versions, generated patients, quizzes, attempts, answers, marks, drafts."""
 
 from cases.models.attempts import Answer, Attempt, Draft, Mark
 from cases.models.library import Case, Version
 from cases.models.practice import GeneratedPatient
+from cases.models.quizzes import ExtraTime, Quiz, QuizCase, Sitting
 
-__all__ = ["Answer", "Attempt", "Case", "Draft", "GeneratedPatient", "Mark", "Version"]
+__all__ = ["Answer", "Attempt", "Case", "Draft", "ExtraTime", "GeneratedPatient", "Mark", "Quiz", "QuizCase", "Sitting", "Version"]

@@ -28,6 +28,7 @@ class Attempt(models.Model):
     user = models.ForeignKey(settings.AUTH_USER_MODEL, models.CASCADE, related_name="attempts")
     version = models.ForeignKey(Version, models.PROTECT, related_name="attempts")
     context = models.CharField(max_length=12, choices=Context, default=Context.PRACTICE)
+    sitting = models.ForeignKey("cases.Sitting", models.CASCADE, null=True, blank=True, related_name="attempts")
     started = models.DateTimeField(auto_now_add=True)
     finished = models.DateTimeField(null=True, blank=True)
 
@@ -38,6 +39,11 @@ class Attempt(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user_id}: {self.version_id}"
+
+    @property
+    def withheld(self) -> bool:
+        """Whether feedback is kept back: an exam that has not ended."""
+        return self.context == Context.EXAM and self.finished is None
 
 
 class Answer(models.Model):

@@ -1,6 +1,6 @@
 """The tables of `training`, one module per theme."""
 
-from training.models.catalogue import Activity, Area, Context, Kind, Level, Result
+from training.models.catalogue import Activity, Area, Assignment, Context, Kind, Level, Result
 from training.models.modules import CheckAnswer, Module, ModuleDraft, ModuleVersion, ReadingPlace
 from training.models.people import User
 from training.models.schools import Cohort, Membership, Place, School
@@ -8,6 +8,7 @@ from training.models.schools import Cohort, Membership, Place, School
 __all__ = [
     "Activity",
     "Area",
+    "Assignment",
     "CheckAnswer",
     "Cohort",
     "Context",

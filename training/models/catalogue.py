@@ -8,7 +8,7 @@ from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from training.models.people import User
-from training.models.schools import School
+from training.models.schools import Cohort, Place, School
 
 
 class Kind(models.TextChoices):
@@ -59,7 +59,10 @@ class ActivityQuerySet(models.QuerySet["Activity"]):
         return self.filter(state=Activity.State.PUBLISHED)
 
     def visible_to(self, user: User | AnonymousUser) -> "ActivityQuerySet":
-        """Published in the shipped library, or by a school of theirs; a school's own hides the shipped one of the same key."""
+        """Published in the shipped library, or by a school of theirs; a school's own hides the shipped one of the same key.
+
+        What belongs to one cohort is seen by those with a place in it.
+        """
         if not user.is_authenticated:
             return self.none()
         own = School.objects.filter(Q(memberships__user=user) | Q(cohorts__places__user=user)).values("pk")
@@ -69,7 +72,8 @@ class ActivityQuerySet(models.QuerySet["Activity"]):
             school__in=own,
             school_id__gt=Coalesce(models.OuterRef("school_id"), 0),
         )
-        return self.published().filter(Q(school=None) | Q(school__in=own)).exclude(models.Exists(nearer))
+        mine = Q(cohort=None) | Q(cohort__in=Place.objects.filter(user=user).values("cohort"))
+        return self.published().filter(mine, Q(school=None) | Q(school__in=own)).exclude(models.Exists(nearer))
 
     def with_result_of(self, user: User) -> "ActivityQuerySet":
         """Adds `own_results`: a list with the user's result, or empty. One query, however many activities."""
@@ -94,6 +98,7 @@ class Activity(models.Model):
     minutes = models.PositiveSmallIntegerField(default=5)
     objectives = models.JSONField(default=list, blank=True)
     school = models.ForeignKey(School, models.CASCADE, null=True, blank=True, related_name="activities")
+    cohort = models.ForeignKey(Cohort, models.CASCADE, null=True, blank=True, related_name="activities")
     state = models.CharField(max_length=12, choices=State, default=State.DRAFT)
     search_text = models.TextField(blank=True)
     reviewed_by = models.CharField(max_length=120, blank=True)
@@ -143,3 +148,19 @@ class Result(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user}: {self.activity}, {self.state}"
+
+
+class Assignment(models.Model):
+    """Something that a class is asked to do, and until when."""
+
+    cohort = models.ForeignKey(Cohort, models.CASCADE, related_name="assignments")
+    activity = models.ForeignKey(Activity, models.CASCADE, related_name="assignments")
+    due = models.DateTimeField(null=True, blank=True)
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, related_name="+")
+    created = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["cohort", "activity"], name="one_assignment_per_activity")]
+
+    def __str__(self) -> str:
+        return f"{self.cohort}: {self.activity}"

@@ -67,7 +67,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "recent": recent_cases(rows),
         "path": path_of(rows, following),
         "read": done_of([row for row in rows if row.activity.kind == Kind.MODULE]),
-        "played": done_of([row for row in rows if row.activity.kind != Kind.MODULE and not row.practice]),
+        "played": done_of([row for row in rows if row.activity.kind != Kind.MODULE and not row.aside]),
         "total": len(rows),
     }
     return render(request, "training/home.html", context)
