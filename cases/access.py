@@ -17,14 +17,14 @@ def case_for(user: User, key: str) -> Case:
 
 def attempt_of(user: User, pk: int) -> Attempt:
     """The user's own attempt with its version."""
-    attempt = get_object_or_404(Attempt.objects.of(user).select_related("version__case", "version__patient"), pk=pk)
+    attempt = get_object_or_404(Attempt.objects.of(user).select_related("version__case", "version__patient", "sitting"), pk=pk)
     attempt.user = user  # known already: no query for it
     return attempt
 
 
 def attempts_at(user: User, case: Case) -> list[Attempt]:
-    """The user's attempts at a case, the newest first, with how many questions are answered."""
-    mine = Attempt.objects.of(user).filter(version__case=case).annotate(answered=Count("answers"))
+    """The user's attempts at a case, the newest first, with how many questions are answered; those of a sitting once it has ended."""
+    mine = Attempt.objects.of(user).told().filter(version__case=case).annotate(answered=Count("answers"))
     return list(mine.select_related("version").order_by("-started"))
 
 

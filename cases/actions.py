@@ -1,6 +1,7 @@
 """Verbs of playing a case; the only writers of attempts, answers, marks, drafts and of their results."""
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -38,7 +39,7 @@ class AnsweredBefore(Exception):
 def start_attempt(*, user: User, case: Case, context: str = Context.PRACTICE) -> Attempt:
     """The open attempt of a case, or a new one at its current version; one, however often it is begun at once."""
     User.objects.select_for_update().get(pk=user.pk)
-    going = Attempt.objects.of(user).open().filter(version__case=case, context=context).order_by("-started").first()
+    going = Attempt.objects.of(user).open().filter(version__case=case, context=context, sitting=None).order_by("-started").first()
     if going is not None:
         return going
     assert case.current is not None  # only published cases are found by the getters
@@ -95,24 +96,49 @@ def submit_step(*, attempt: Attempt, index: int, typed: Mapping[str, Any], earli
     """
     reading = moment_at(attempt.version, index)
     answers = read_answers(reading, typed)
-    told = reading.answering({a.question: a.response for a in earlier} | answers)
     stored = [answer for answer in earlier if answer.step == index]
     if stored:
         return _same_or_refuse(stored, answers)
-    marks = {q.id: KINDS[q.kind].mark(q, told, answers[q.id]) for q in told.step.questions}
-    moment, hinted = moment_trail(told), {draft.question for draft in drafts if draft.hint}
-    rows = [
-        Answer(
-            attempt=attempt, step=index, question=q.id, response=answers[q.id], revealed=told.revealed, hint=q.id in hinted,
-            trail=Answer.packed(answer_trail(q, told, marks[q.id], moment)), rules=VERSION,
-        )
-        for q in told.step.questions
-    ]  # fmt: skip
+    rows, marks = _marked(attempt, reading, answers, earlier, drafts)
     try:
         _store(attempt, rows, marks, earlier, activity_of(attempt))
     except IntegrityError:
         return _same_or_refuse(list(attempt.answers.filter(step=index).order_by("pk")), answers)
     return rows
+
+
+def answer_what_is_readable(
+    *, attempt: Attempt, index: int, earlier: list[Answer], drafts: list[Draft] | None = None, typed: Mapping[str, Any] | None = None
+) -> list[Answer]:
+    """Mark and store what can be read of a step that was never sent, from its drafts or as typed; the rest stays unanswered."""
+    kept = drafts or []
+    given = typed if typed is not None else {name: value for draft in kept for name, value in draft.typed.items()}
+    reading, done, answers = moment_at(attempt.version, index), {answer.question for answer in earlier}, {}
+    for question in reading.step.questions:
+        if question.id not in done:
+            with suppress(Unreadable):
+                answers[question.id] = KINDS[question.kind].read(question, reading, given)
+    rows, marks = _marked(attempt, reading, answers, earlier, kept)
+    _store(attempt, rows, marks, earlier, None)
+    return rows
+
+
+def _marked(
+    attempt: Attempt, reading: Moment, answers: Mapping[str, Any], earlier: list[Answer], drafts: list[Draft]
+) -> tuple[list[Answer], dict[str, Marked]]:
+    """Answers not stored yet, each with the trail that decided its mark, and the marks by question."""
+    told = reading.answering({answer.question: answer.response for answer in earlier} | dict(answers))
+    asked = [question for question in told.step.questions if question.id in answers]
+    marks = {question.id: KINDS[question.kind].mark(question, told, answers[question.id]) for question in asked}
+    moment, hinted = moment_trail(told), {draft.question for draft in drafts if draft.hint}
+    rows = [
+        Answer(
+            attempt=attempt, step=told.index, question=q.id, response=answers[q.id], revealed=told.revealed, hint=q.id in hinted,
+            trail=Answer.packed(answer_trail(q, told, marks[q.id], moment)), rules=VERSION,
+        )
+        for q in asked
+    ]  # fmt: skip
+    return rows, marks
 
 
 def _same_or_refuse(stored: list[Answer], answers: Mapping[str, Any]) -> list[Answer]:
@@ -136,7 +162,7 @@ def _store(attempt: Attempt, rows: list[Answer], marks: Mapping[str, Marked], ea
     if done.issuperset(asked):
         attempt.finished = timezone.now()
         attempt.save(update_fields=["finished"])
-    if activity is not None and attempt.context != Context.PREVIEW and _counts(attempt):
+    if activity is not None and attempt.context not in (Context.PREVIEW, Context.EXAM) and _counts(attempt):
         _record(attempt, activity, [*earlier, *rows], len(asked))
 
 

@@ -21,6 +21,10 @@ class AttemptQuerySet(models.QuerySet["Attempt"]):
     def open(self) -> "AttemptQuerySet":
         return self.filter(finished=None)
 
+    def told(self) -> "AttemptQuerySet":
+        """Those that stand on their own, and those of a sitting that has ended."""
+        return self.filter(models.Q(sitting=None) | models.Q(sitting__ended__isnull=False))
+
 
 class Attempt(models.Model):
     """One person playing one version."""
@@ -43,7 +47,7 @@ class Attempt(models.Model):
     @property
     def withheld(self) -> bool:
         """Whether feedback is kept back: an exam that has not ended."""
-        return self.context == Context.EXAM and self.finished is None
+        return self.context == Context.EXAM and self.sitting is not None and self.sitting.ended is None
 
 
 class Answer(models.Model):

@@ -1,0 +1,1 @@
+"""Quizzes: composing one, sitting it, ending at the bell."""
