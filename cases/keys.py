@@ -17,7 +17,7 @@ def key_of(asked: Question, told: Moment) -> Any:
             key: Any = {"asked for": sorted(wanted), "harmful": sorted(harmful)}
         case "axis" | "diagnosis":
             key = kind.keys(asked, told)
-        case "criteria":
+        case "criteria" | "flip" | "justify" | "next_test":
             key = kind.key(asked, told)
         case "differential":
             key = {code: status or "open" for code, status in told.asked_under(asked).statuses.items()}

@@ -1,6 +1,6 @@
 """Minimal sufficient sets: which criteria of its own row, by themselves, would carry a verdict that stands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from classification.criterion import TRUE, UNKNOWN, Criterion, Outcomes
 from classification.disorder import Disorder
@@ -8,6 +8,10 @@ from classification.verdict import RANK, Verdict, judge
 
 Set = tuple[Criterion, ...]
 CARRIED = ("established", "probable")
+IMPLIED = {  # a count below one limit lies below every higher one
+    "ANC-0.5": ("ANC-0.8", "ANC-1.5", "ANC-1.8"), "ANC-0.8": ("ANC-1.5", "ANC-1.8"), "ANC-1.5": ("ANC-1.8",),
+    "SCN-SEVERE": ("ANC-0.5", "ANC-0.8", "ANC-1.5", "ANC-1.8"),
+}  # fmt: skip
 
 
 def sufficient_sets(verdict: Verdict) -> list[Set]:
@@ -55,3 +59,8 @@ def _eliminated(verdict: Verdict, kept: Set, seen: set[Set]) -> Iterator[Set]:
         yield kept
     for each in enough:
         yield from _eliminated(verdict, each, seen)
+
+
+def implied_by(ids: Iterable[str]) -> frozenset[str]:
+    """The ids of criteria that others say anyway."""
+    return frozenset(implied for id in ids for implied in IMPLIED.get(id, ()))

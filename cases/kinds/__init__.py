@@ -8,8 +8,11 @@ from cases.kinds.count import CountOfNeutrophils
 from cases.kinds.criteria import Criteria
 from cases.kinds.diagnosis import Diagnosis
 from cases.kinds.differential import Differential
+from cases.kinds.flip import Flip
+from cases.kinds.justify import Justify
 from cases.kinds.knowledge import Knowledge
 from cases.kinds.mechanisms import Mechanisms
+from cases.kinds.next_test import NextTest
 
 KINDS: dict[str, Any] = {
     kind.name: kind
@@ -21,6 +24,9 @@ KINDS: dict[str, Any] = {
         Criteria(),
         Differential(),
         Actions(),
+        Justify(),
+        Flip(),
+        NextTest(),
         Knowledge(),
     )
 }

@@ -1,6 +1,7 @@
 """What was typed for a question: its fields carry the question's id."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from hashlib import sha256
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -66,3 +67,18 @@ def marked(mark: Mark, said: list[Said], *, note: str = "", about: str = "", mis
 def words(mark: Mark) -> dict[str, str]:
     """The word on each option of a mark."""
     return {option.key: option.word for option in mark.options}
+
+
+def veiled(asked_id: str, name: str) -> str:
+    """The value of an option in the form, where its own name would tell the answer; the same at every opening of the page."""
+    return sha256(f"{asked_id} {name}".encode()).hexdigest()[:10]
+
+
+def unveiled(asked_id: str, names: Iterable[str], sent: list[str]) -> list[str]:
+    """The names behind values that were sent, in the order of the names; values of no option are left out."""
+    return [name for name in names if veiled(asked_id, name) in sent]
+
+
+def in_own_order(asked_id: str, names: Iterable[str]) -> list[str]:
+    """Options in an order that does not tell which are right, the same at every opening."""
+    return sorted(names, key=lambda name: veiled(asked_id, name))

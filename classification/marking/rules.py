@@ -131,6 +131,13 @@ RULES: Mapping[str, Rule] = {
         "marking.next_test",
         "The mark is how far your tests narrow the differential, as a share of the most that the same cost could buy.",
     ),
+    "one_test": Rule(
+        mark_next_test,
+        "marking.one_test",
+        "The mark is how far the test narrows the differential in the mean of its results, as a share of the most that one of these "
+        "could at that price; a price adds money (1 to 5), days (at most 5) and twice the burden (0 to 5).",
+        single=True,
+    ),
     "actions": Rule(
         mark_key_feature,
         "marking.actions",

@@ -45,6 +45,7 @@ PROMISES = [
     ("ranking", "caps the mark at 50 %", ("a", {"a": "probable", "b": "possible"}, "b"), {}, "0.5"),
     ("ranking", "At most 5 places", ("edcbaf", dict.fromkeys("abcdef", "probable")), {}, "1"),
     ("next_test", "as a share of the most", (3, 6), {}, "0.5"),
+    ("one_test", "as a share of the most", (3, 6), {}, "0.5"),
     ("actions", "a needless one costs nothing", ("abx", "ab", "abhxyz"), {"cap": 4, "harmful": "h"}, "1"),
     ("actions", "a harmful one", ("abh", "ab", "abhxyz"), {"cap": 4, "harmful": "h"}, "0"),
     ("actions", "more than 4", ("abxyz", "ab", "abhxyz"), {"cap": 4, "harmful": "h"}, "0"),
@@ -84,6 +85,7 @@ def test_certainty_is_for_single_decisions():
         "count",
         "diagnosis",
         "flip",
+        "one_test",
         "single_best",
     }
 
