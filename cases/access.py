@@ -1,10 +1,11 @@
 """Getters that fetch and authorise in one step. A stranger gets 404."""
 
-from django.db.models import Count, F
+from django.db.models import Count, F, Q
 from django.shortcuts import get_object_or_404
 
-from cases.models import Attempt, Case, GeneratedPatient, Version
-from training.models import User
+from cases.models import Attempt, Case, GeneratedPatient, Quiz, Sitting, Version
+from training.access import TEACHES
+from training.models import Place, User
 
 PRACTISED = 10
 
@@ -17,7 +18,7 @@ def case_for(user: User, key: str) -> Case:
 
 def attempt_of(user: User, pk: int) -> Attempt:
     """The user's own attempt with its version."""
-    attempt = get_object_or_404(Attempt.objects.of(user).select_related("version__case", "version__patient", "sitting"), pk=pk)
+    attempt = get_object_or_404(Attempt.objects.of(user).select_related("version__case", "version__patient", "sitting__quiz"), pk=pk)
     attempt.user = user  # known already: no query for it
     return attempt
 
@@ -43,3 +44,28 @@ def practised(user: User) -> list[Attempt]:
     """The user's newest attempts at generated patients, those that are open first."""
     mine = Attempt.objects.of(user).filter(version__origin=Version.Origin.GENERATED).select_related("version")
     return list(mine.defer("version__document").order_by(F("finished").desc(nulls_first=True), "-started")[:PRACTISED])
+
+
+def quiz_for(user: User, token: str) -> Quiz:
+    """A quiz that the user may sit: one's own, or one of a cohort in which one has a place."""
+    visible = Quiz.objects.visible_to(user).select_related("cohort__school").distinct()
+    return get_object_or_404(visible, token=token)
+
+
+def quiz_to_run(user: User, token: str) -> Quiz:
+    """A quiz of a cohort that the user teaches: its sittings may be seen, and its time given."""
+    return get_object_or_404(Quiz.objects.select_related("cohort__school").filter(_taught("cohort", user)).distinct(), token=token)
+
+
+def sitting_of(user: User, pk: int) -> Sitting:
+    """The user's own sitting."""
+    return get_object_or_404(Sitting.objects.select_related("quiz__cohort").filter(user=user), pk=pk)
+
+
+def sitting_to_run(user: User, pk: int) -> Sitting:
+    """A sitting of someone in a cohort that the user teaches."""
+    return get_object_or_404(Sitting.objects.select_related("quiz").filter(_taught("quiz__cohort", user)).distinct(), pk=pk)
+
+
+def _taught(cohort: str, user: User) -> Q:
+    return Q(**{f"{cohort}__in": Place.objects.filter(user=user, role__in=TEACHES).values("cohort")})

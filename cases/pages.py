@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Any
 
 from django.template.loader import render_to_string
+from django.utils import timezone
 from django.utils.translation import get_language, gettext, gettext_lazy
 
 from cases import record
@@ -14,6 +15,7 @@ from cases.kinds.typed import field
 from cases.library import moment_at, opened
 from cases.models import Answer, Attempt, Draft, Version
 from cases.moment import Moment
+from cases.quizzes.clock import clock_of
 from cases.words import Teller, in_language, tell_verdict
 from classification.disorders import DISORDERS
 from classification.names import NOT_SETTLED, name_of
@@ -68,6 +70,7 @@ def frame(attempt: Attempt, index: int, answers: list[Answer]) -> dict[str, Any]
         ],
         "number": index + 1,
         "total": len(steps),
+        "clock": attempt.sitting and clock_of(attempt.sitting, timezone.now()),
     }
 
 
@@ -125,7 +128,7 @@ def question_page(
         "faults": [part for part in parts if part["error"]],
         "saved": saved,
         "menu": menu() if any(question.kind in ("diagnosis", "differential") for question in told.step.questions) else (),
-        "last": remains(answers),
+        "last": None if attempt.withheld else remains(answers),
         "questions_before": sum(len(step.questions) for step in told.case.steps[:index]) + 1,
         "questions_total": sum(len(step.questions) for step in told.case.steps),
     }
@@ -180,6 +183,20 @@ def feedback_page(attempt: Attempt, index: int, answers: list[Answer]) -> dict[s
         "differs": next((part["differs"] for part in parts if part["differs"]), []),
         "last": last,
         "sources": cited.listed(),
+        "next_title": steps[index + 1].title if index + 1 < len(steps) else "",
+        "next_number": index + 2 if index + 1 < len(steps) else None,
+    }
+
+
+def kept_page(attempt: Attempt, index: int, answers: list[Answer]) -> dict[str, Any]:
+    """That a step was answered, and where it goes on: no mark, no reason, and not what remains."""
+    told, steps = moment_at(attempt.version, index), opened(attempt.version).case.steps
+    return {
+        "attempt": attempt,
+        "number": index + 1,
+        "ask": told.step.ask or told.step.title,
+        "legends": [question.asks or KINDS[question.kind].form(question, told, {}).legend for question in told.step.questions],
+        "answered_at": max((answer.created for answer in answers if answer.step == index), default=None),
         "next_title": steps[index + 1].title if index + 1 < len(steps) else "",
         "next_number": index + 2 if index + 1 < len(steps) else None,
     }

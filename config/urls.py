@@ -6,5 +6,6 @@ urlpatterns = [
     path("", include("training.urls")),
     path("cases/", include("cases.urls")),
     path("practice/", include("cases.practice.urls")),
+    path("quizzes/", include("cases.quizzes.urls")),
     path("accounts/", include("allauth.account.urls")),
 ]

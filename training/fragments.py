@@ -3,9 +3,10 @@
 import re
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
+from django_htmx.http import HttpResponseClientRedirect
 
 # White space between two tags is as good as one line end, but where it is typed or shown as it stands.
 BETWEEN = re.compile(r">\s*\n\s*<")
@@ -31,3 +32,8 @@ def as_notice(response: HttpResponse) -> HttpResponse:
     response["HX-Retarget"] = "#notice"
     response["HX-Reswap"] = "innerHTML show:top"
     return response
+
+
+def go(request: HttpRequest, address: str) -> HttpResponse:
+    """Lead the browser to another page, whether it asked for a page or htmx for a fragment."""
+    return HttpResponseClientRedirect(address) if getattr(request, "htmx", False) else HttpResponseRedirect(address)

@@ -17,7 +17,7 @@ from cases.kinds import KINDS
 from cases.library import moment_at, opened
 from cases.models import Answer, Attempt
 from cases.moment import Moment
-from cases.pages import STANDS, cited_about, current_step, frame, remains
+from cases.pages import STANDS, cited_about, frame, remains
 from cases.seen import label_in_words, value_in_words
 from cases.trail import verdict_trail
 from cases.words import in_language
@@ -41,7 +41,9 @@ def debrief(request: HttpRequest, pk: int) -> HttpResponse:
     attempt = attempt_of(reader(request), pk)
     answers = list(attempt.answers.order_by("pk").prefetch_related("marks"))
     checked = opened(attempt.version)
-    if current_step(checked, {answer.question for answer in answers}) < len(checked.case.steps):
+    if attempt.withheld:
+        return redirect("quizzes:sitting", pk=attempt.sitting_id)
+    if attempt.finished is None:
         return redirect("cases:play", pk=pk)
     index = len(checked.case.steps) - 1
     told, cited = moment_at(attempt.version, index), Numbered()
@@ -53,6 +55,7 @@ def debrief(request: HttpRequest, pk: int) -> HttpResponse:
     context = frame(attempt, index, answers) | {
         "state": "debrief",
         "objectives": objectives(attempt, answers, trails),
+        "unanswered": unanswered(attempt, answers),
         "tally": tally(answers, trails),
         "last": last,
         "verdicts": [cited_about(verdict_trail(v), cited) for v in (told.known.settled or told.known.pointed_to[:1])],
@@ -98,6 +101,17 @@ def objectives(attempt: Attempt, answers: list[Answer], trails: Trails) -> list[
             "score": sum((row["score"] for row in given), Decimal(0)) / len(given),
         }
         for key, given in sorted(rows.items())
+    ]
+
+
+def unanswered(attempt: Attempt, answers: list[Answer]) -> list[dict[str, Any]]:
+    """What a sitting left open when it ended, by step."""
+    done = {answer.question for answer in answers}
+    return [
+        {"step": index + 1, "legend": question.asks or KINDS[question.kind].form(question, moment_at(attempt.version, index), {}).legend}
+        for index, step in enumerate(opened(attempt.version).case.steps)
+        for question in step.questions
+        if question.id not in done
     ]
 
 

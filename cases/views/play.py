@@ -6,6 +6,7 @@ from django.db.models import Prefetch
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
@@ -13,8 +14,10 @@ from cases.access import attempt_of
 from cases.actions import AnsweredBefore, NotUnderstood, give_hint, save_draft, submit_step
 from cases.library import moment_at, opened
 from cases.models import Answer, Attempt, Draft, Mark
-from cases.pages import current_step, feedback_page, frame, question_page, reachable, typed_words
-from training.fragments import draw
+from cases.pages import current_step, feedback_page, frame, kept_page, question_page, reachable, typed_words
+from cases.quizzes.sitting import end_sitting, keep_typed
+from cases.typed import typed_in
+from training.fragments import draw, go
 from training.requests import reader
 
 PAGE = "cases/play.html"
@@ -26,7 +29,7 @@ def play(request: HttpRequest, pk: int) -> HttpResponse:
     attempt = attempt_of(reader(request), pk)
     answered = set(attempt.answers.values_list("question", flat=True))
     index = current_step(opened(attempt.version), answered)
-    if index >= len(opened(attempt.version).case.steps):
+    if index >= len(opened(attempt.version).case.steps) or attempt.finished:
         return redirect("cases:debrief", pk=pk)
     return redirect("cases:step", pk=pk, number=index + 1)
 
@@ -42,16 +45,30 @@ def step(request: HttpRequest, pk: int, number: int) -> HttpResponse:
     if not reachable(checked, index, {answer.question for answer in answers}):
         return redirect("cases:play", pk=pk)
     if request.method == "POST":
-        return _post(request, attempt, index, answers)
+        return _after_the_bell(request, attempt, index) or _post(request, attempt, index, answers)
     if _answered(attempt, index, answers):
         return _feedback(request, attempt, index, answers)
+    if attempt.finished:  # a sitting that ended before this step
+        return redirect("cases:debrief", pk=pk)
     return _question(request, attempt, index, answers, _drafts(attempt, index))
 
 
+def _after_the_bell(request: HttpRequest, attempt: Attempt, index: int) -> HttpResponse | None:
+    """Of a sitting whose time is over: what was typed is kept, the sitting ends, its page says what counts."""
+    sitting, now = attempt.sitting, timezone.now()
+    if sitting is None or not (sitting.ended or sitting.rung(now)):
+        return None
+    keep_typed(attempt=attempt, index=index, typed=typed_in(request), now=now)
+    end_sitting(sitting=sitting, now=now)
+    return go(request, reverse("quizzes:sitting", args=[sitting.pk]))
+
+
 def _post(request: HttpRequest, attempt: Attempt, index: int, answers: list[Answer]) -> HttpResponse:
-    typed = _typed(request)
+    typed = typed_in(request)
     asked = opened(attempt.version).case.steps[index].questions
     do = request.POST.get("do", "answer")
+    if do == "hint" and attempt.withheld:
+        do = "save"
     here = reverse("cases:step", args=[attempt.pk, index + 1])
     if do in ("hint", "save") and not _answered(attempt, index, answers):
         (give_hint if do == "hint" else save_draft)(attempt=attempt, asked=asked, typed=typed)
@@ -77,19 +94,15 @@ def draw_again(request: HttpRequest, pk: int, number: int) -> HttpResponse | Non
     if not 0 <= index < len(checked.case.steps) or not reachable(checked, index, {answer.question for answer in answers}):
         return None
     if _answered(attempt, index, answers):
-        response = _feedback(request, attempt, index, answers, conflict=_typed(request), status=403)
+        response = _feedback(request, attempt, index, answers, conflict=typed_in(request), status=403)
     else:
         again = request.POST.get("do", "answer")
-        response = _question(request, attempt, index, answers, _drafts(attempt, index), typed=_typed(request), again=again, status=403)
+        response = _question(request, attempt, index, answers, _drafts(attempt, index), typed=typed_in(request), again=again, status=403)
     response["HX-Retarget"], response["HX-Reswap"] = "#ask", "outerHTML show:#ask:top"
     return response
 
 
 step.draw_again = draw_again  # type: ignore[attr-defined]
-
-
-def _typed(request: HttpRequest) -> dict[str, Any]:
-    return {name: request.POST.getlist(name) for name in request.POST if name.startswith("q.")}
 
 
 def _submit(request: HttpRequest, attempt: Attempt, index: int, answers: list[Answer], typed: dict[str, Any]) -> HttpResponse:
@@ -104,10 +117,19 @@ def _submit(request: HttpRequest, attempt: Attempt, index: int, answers: list[An
     except AnsweredBefore:
         kept = list(attempt.answers.order_by("pk").prefetch_related("marks"))
         return _feedback(request, attempt, index, kept, conflict=typed, status=409)
+    if attempt.withheld:
+        return go(request, _onwards(attempt, index))
     if not getattr(request, "htmx", False):
         return redirect("cases:step", pk=attempt.pk, number=index + 1)
     known = {answer.pk for answer in answers}
     return _feedback(request, attempt, index, [*answers, *(row for row in stored if row.pk not in known)], fresh=True)
+
+
+def _onwards(attempt: Attempt, index: int) -> str:
+    """In an exam the way leads on without feedback: to the next step, or back to the sitting."""
+    if index + 1 < len(opened(attempt.version).case.steps):
+        return reverse("cases:step", args=[attempt.pk, index + 2])
+    return reverse("quizzes:sitting", args=[attempt.sitting_id])
 
 
 def _answered(attempt: Attempt, index: int, answers: list[Answer]) -> bool:
@@ -132,7 +154,10 @@ def _feedback(
     request: HttpRequest, attempt: Attempt, index: int, answers: list[Answer], *,
     conflict: dict[str, Any] | None = None, fresh: bool = False, status: int = 200,
 ) -> HttpResponse:  # fmt: skip
-    context = feedback_page(attempt, index, answers) | {"state": "feedback", "fresh": fresh}
+    if attempt.withheld:
+        context = kept_page(attempt, index, answers) | {"state": "kept"}
+    else:
+        context = feedback_page(attempt, index, answers) | {"state": "feedback", "fresh": fresh}
     if conflict is not None:
         context["conflict"] = _(
             "This step was answered before, here or on another device. The first answer stands; yours was: %(answer)s"
