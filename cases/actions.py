@@ -16,9 +16,10 @@ from cases.kinds.typed import field
 from cases.library import moment_at, opened
 from cases.models import Answer, Attempt, Case, Draft, Mark, Version
 from cases.moment import Moment
+from cases.recalls import recalls_of
 from cases.trail import answer_trail, moment_trail
 from classification import VERSION
-from training.actions import record_result
+from training.actions import record_recalls, record_result
 from training.models import Activity, Kind, Result, User
 from training.models.catalogue import Context
 from training.questions import Marked, Unreadable
@@ -164,6 +165,7 @@ def _store(attempt: Attempt, rows: list[Answer], marks: Mapping[str, Marked], ea
         attempt.save(update_fields=["finished"])
     if activity is not None and attempt.context not in (Context.PREVIEW, Context.EXAM) and _counts(attempt):
         _record(attempt, activity, [*earlier, *rows], len(asked))
+    record_recalls(recalls_of(attempt, rows))
 
 
 @transaction.atomic

@@ -8,7 +8,21 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from training.models import Activity, Assignment, CheckAnswer, Cohort, Context, Kind, ModuleVersion, Place, ReadingPlace, Result, School, User
+from training.models import (
+    Activity,
+    Assignment,
+    CheckAnswer,
+    Cohort,
+    Context,
+    Kind,
+    ModuleVersion,
+    Place,
+    ReadingPlace,
+    Recall,
+    Result,
+    School,
+    User,
+)
 
 
 def publish_activity(
@@ -95,6 +109,12 @@ def assign(*, cohort: Cohort, activity: Activity, due: datetime | None, by: User
 def withdraw(*, assignment: Assignment) -> None:
     """Take an assignment back. What was answered stays."""
     assignment.delete()
+
+
+def record_recalls(recalls: Sequence[Recall]) -> None:
+    """Write what answers showed of criteria and disorders, in one statement. What is recorded already stands."""
+    if recalls:
+        Recall.objects.bulk_create(recalls, ignore_conflicts=True)
 
 
 def join_cohort(*, user: User, cohort: Cohort) -> Place:

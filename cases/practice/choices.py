@@ -7,6 +7,7 @@ from random import Random
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from classification.concepts import Concept, concept
 from classification.disorders import DISORDERS
 from classification.generate import NEIGHBOURS, targets
 from classification.generate.document import AREAS as AREA_OF
@@ -42,14 +43,30 @@ def disorders_of(area: str) -> tuple[str, ...]:
     return tuple(code for code in targets() if AREA_OF.get(code, Area.DIFFERENTIAL) == area)
 
 
+def concept_of(about: str) -> Concept | None:
+    """The criterion or disorder that a patient is asked for; None where an area or a pair is."""
+    kind, _dash, code = about.partition("-")
+    return concept(kind, code)
+
+
+def about_concept(known: Concept) -> str:
+    """What is asked for where a criterion or a disorder is to matter."""
+    return f"{known.kind}-{known.code}"
+
+
 def order(about: str, seed: int) -> Order:
-    """The disorder for an area or a pair. Of a pair both are as likely, so that the choice gives nothing away."""
+    """The disorder for an area, a pair, a criterion or itself. Of a pair both are as likely, so that the choice gives nothing away."""
     rng = Random(f"order {seed} {about}")
+    if known := concept_of(about):
+        return Order(_by_tier(known.patients, rng), None)
     if about in pairs():
         target, other = rng.sample(pairs()[about], 2)
         return Order(target, other if (target, other) in NEIGHBOURS else None)
-    codes = disorders_of(about.removeprefix("area-"))
-    return Order(rng.choices(codes, [TIMES[DISORDERS[code].tier] for code in codes])[0], None)
+    return Order(_by_tier(disorders_of(about.removeprefix("area-")), rng), None)
+
+
+def _by_tier(codes: tuple[str, ...], rng: Random) -> str:
+    return rng.choices(codes, [TIMES[DISORDERS[code].tier] for code in codes])[0]
 
 
 def rival(about: str, target: str, seed: int) -> str:

@@ -17,7 +17,8 @@ from cases.documents import Checked, read_case
 from cases.library import add_version
 from cases.models import GeneratedPatient, Version
 from cases.models.practice import unguessable
-from cases.practice.choices import AREAS, WEAKEST, Order, order, rival
+from cases.practice.choices import AREAS, WEAKEST, Order, concept_of, order, rival
+from cases.recalls import shown_by_knowing
 from classification import VERSION, Refused
 from classification.disorders import DISORDERS
 from classification.generate import NotGenerated, generate
@@ -36,21 +37,24 @@ class NoPatient(Exception):
 def make_patient(*, user: User, about: str, difficulty: int, weakest: str = "") -> GeneratedPatient:
     """A new patient of what was asked for; where a seed gives none, the next is tried. Raises NoPatient.
 
-    `weakest`: the area that stands behind the choice of that name; without one any area may come.
+    `weakest`: what stands behind the choice of that name; without it any area may come.
     """
     for _ in range(TRIES):
         seed, token = secrets.randbelow(SEEDS), unguessable()
-        asked = f"area-{weakest or Random(seed).choice(AREAS).value}" if about == WEAKEST else about
+        asked = (weakest or f"area-{Random(seed).choice(AREAS).value}") if about == WEAKEST else about
         wanted = order(asked, seed)
         try:
             checked = document_for(token, asked, wanted, difficulty, seed)
         except (NotGenerated, Refused):
             continue
+        known = concept_of(asked)
+        if known and (known.kind, known.code) not in shown_by_knowing(checked):
+            continue
         with transaction.atomic():
             return GeneratedPatient.objects.create(
-                version=add_version(checked, case=None, number=1, origin=Version.Origin.GENERATED), token=token, about=about,
-                target=wanted.target, neighbour=wanted.neighbour or "", difficulty=difficulty, seed=seed, rules=VERSION,
-                generator=generator(), made_for=user,
+                version=add_version(checked, case=None, number=1, origin=Version.Origin.GENERATED), token=token,
+                about=asked if known else about, target=wanted.target, neighbour=wanted.neighbour or "", difficulty=difficulty,
+                seed=seed, rules=VERSION, generator=generator(), made_for=user,
             )  # fmt: skip
     raise NoPatient
 
@@ -63,8 +67,14 @@ def document_for(token: str, about: str, wanted: Order, difficulty: int, seed: i
         for question in step["questions"]:
             if question["kind"] == "criteria":
                 other = beside if question["disorder"] != beside else wanted.target
-                question["rows"] = _mixed(question["rows"], other, Random(f"rows {seed}"))
+                question["rows"] = _mixed(_first(about, question["rows"]), other, Random(f"rows {seed}"))
     return read_case(made | {"key": f"practice-{token}", "place": ""})
+
+
+def _first(about: str, rows: list[str]) -> list[str]:
+    """The criterion that was asked for before the others, so that it is among those that stay."""
+    known = concept_of(about)
+    return [known.code, *(row for row in rows if row != known.code)] if known and known.kind == "criterion" else rows
 
 
 def _mixed(rows: list[str], other: str, rng: Random) -> list[str]:

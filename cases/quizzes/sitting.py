@@ -14,6 +14,7 @@ from cases.documents import Checked
 from cases.library import opened
 from cases.models import Answer, Attempt, ExtraTime, Mark, Quiz, Sitting
 from cases.pages import current_step
+from cases.recalls import record_sitting
 from training.actions import record_result
 from training.models import Activity, Kind, Result, User
 from training.models.catalogue import Context
@@ -105,6 +106,7 @@ def end_sitting(*, sitting: Sitting, now: datetime) -> Sitting:
     held.score = round(sum(shares, Decimal(0)) / len(shares), 4) if shares else Decimal(0)
     held.save(update_fields=["ended", "score", "harms"])
     _record(held)
+    record_sitting(held)
     return held
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db.models import Prefetch
+from django.db.models import Prefetch, prefetch_related_objects
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -38,8 +38,8 @@ def play(request: HttpRequest, pk: int) -> HttpResponse:
 def step(request: HttpRequest, pk: int, number: int) -> HttpResponse:
     """A step: asked while unanswered, told afterwards. The buttons answer, ask for a hint, or save."""
     attempt = attempt_of(reader(request), pk)
-    answers = list(attempt.answers.order_by("pk").prefetch_related(Prefetch("marks", Mark.objects.order_by("pk"))))
     index, checked = number - 1, opened(attempt.version)
+    answers = _answers(attempt, index)
     if not 0 <= index < len(checked.case.steps):
         raise Http404
     if not reachable(checked, index, {answer.question for answer in answers}):
@@ -89,8 +89,8 @@ def draw_again(request: HttpRequest, pk: int, number: int) -> HttpResponse | Non
     Nothing is stored: who sent it is not sure. Nothing for a step that the reader may not open.
     """
     attempt = attempt_of(reader(request), pk)
-    answers = list(attempt.answers.order_by("pk").prefetch_related(Prefetch("marks", Mark.objects.order_by("pk"))))
     index, checked = number - 1, opened(attempt.version)
+    answers = _answers(attempt, index)
     if not 0 <= index < len(checked.case.steps) or not reachable(checked, index, {answer.question for answer in answers}):
         return None
     if _answered(attempt, index, answers):
@@ -135,6 +135,13 @@ def _onwards(attempt: Attempt, index: int) -> str:
 def _answered(attempt: Attempt, index: int, answers: list[Answer]) -> bool:
     asked = opened(attempt.version).case.steps[index].questions
     return bool(asked) and {question.id for question in asked} <= {answer.question for answer in answers}
+
+
+def _answers(attempt: Attempt, index: int) -> list[Answer]:
+    """Every answer of an attempt; those of the step with their marks, which only its own page shows."""
+    answers = list(attempt.answers.order_by("pk"))
+    prefetch_related_objects([answer for answer in answers if answer.step == index], Prefetch("marks", Mark.objects.order_by("pk")))
+    return answers
 
 
 def _drafts(attempt: Attempt, index: int) -> list[Draft]:

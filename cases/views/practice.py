@@ -2,6 +2,7 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from cases.access import attempts_at_patient, patient_for, practised
@@ -11,6 +12,7 @@ from cases.practice.forms import PracticeForm
 from cases.practice.making import NoPatient, make_patient, publish_practice
 from cases.practice.weakest import Weakest, weakest_of
 from training.course import own_rows
+from training.mastery import own_masteries
 from training.models import User
 from training.requests import reader
 
@@ -19,7 +21,7 @@ from training.requests import reader
 def practice(request: HttpRequest) -> HttpResponse:
     """The choice, and the reader's own patients so far."""
     user = reader(request)
-    weakest = weakest_of(own_rows(user))
+    weakest = own_weakest(user)
     if request.method == "POST":
         form = PracticeForm(request.POST, weakest=weakest)
         if not form.is_valid():
@@ -54,14 +56,18 @@ def another(request: HttpRequest, token: str) -> HttpResponse:
     """A new patient of what this one was asked for, at its level."""
     user = reader(request)
     like = patient_for(token)
-    weakest = weakest_of(own_rows(user))
+    weakest = own_weakest(user)
     form = PracticeForm({"about": like.about, "level": like.difficulty}, weakest=weakest)
     return _new_patient(request, user, form, like.about, like.difficulty, weakest)
 
 
+def own_weakest(user: User) -> Weakest:
+    return weakest_of(own_rows(user), own_masteries(user, timezone.now()))
+
+
 def _new_patient(request: HttpRequest, user: User, form: PracticeForm, about: str, level: int, weakest: Weakest) -> HttpResponse:
     try:
-        made = make_patient(user=user, about=about, difficulty=level, weakest=weakest.area)
+        made = make_patient(user=user, about=about, difficulty=level, weakest=weakest.about)
     except NoPatient:
         return _page(request, user, form, 503)
     publish_practice()

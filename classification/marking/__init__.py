@@ -27,7 +27,7 @@ from classification.marking.choices import (
 )
 from classification.marking.justification import mark_justification
 from classification.marking.management import Act, Essential, Plan, mark_management
-from classification.marking.marks import Mark, NotMarkable, OptionFeedback, mean_mark
+from classification.marking.marks import Label, Mark, NotMarkable, Number, OptionFeedback, mean_mark
 from classification.marking.mastery import Tracing, guess_for, known_after, mastered, rating
 from classification.marking.next_test import mark_next_test
 from classification.marking.numeric import mark_carried_forward, mark_number, read_number
@@ -51,8 +51,10 @@ __all__ = [
     "AngoffCut",
     "Calibration",
     "Essential",
+    "Label",
     "Mark",
     "NotMarkable",
+    "Number",
     "OptionFeedback",
     "Plan",
     "Rule",

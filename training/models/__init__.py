@@ -3,6 +3,7 @@
 from training.models.catalogue import Activity, Area, Assignment, Context, Kind, Level, Result
 from training.models.modules import CheckAnswer, Module, ModuleDraft, ModuleVersion, ReadingPlace
 from training.models.people import User
+from training.models.recall import Recall
 from training.models.schools import Cohort, Membership, Place, School
 
 __all__ = [
@@ -20,6 +21,7 @@ __all__ = [
     "ModuleVersion",
     "Place",
     "ReadingPlace",
+    "Recall",
     "Result",
     "School",
     "User",

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.conf import settings
 from django.contrib.auth.models import AbstractBaseUser, BaseUserManager, PermissionsMixin
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -39,6 +40,9 @@ class User(AbstractBaseUser, PermissionsMixin):
     language = models.CharField(_("Language"), max_length=12, choices=settings.LANGUAGES, default="en")
     theme = models.CharField(_("Colours"), max_length=8, choices=Theme, default=Theme.AUTO)
     time_zone = models.CharField(_("Time zone"), max_length=64, blank=True)
+    daily_limit = models.PositiveSmallIntegerField(
+        _("To refresh in a day, at most"), default=5, validators=[MinValueValidator(1), MaxValueValidator(30)]
+    )
     is_active = models.BooleanField(default=True)
     is_staff = models.BooleanField(default=False)
     joined = models.DateTimeField(auto_now_add=True)

@@ -1,0 +1,88 @@
+"""How well a criterion or a disorder is known, with what that rests on."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+
+from classification.concepts import Concept
+from classification.marking import Number, Tracing, guess_for, known_after, mastered, mastery_evidence
+from training.memory import Memory
+from training.models import User
+from training.recalls import Shown, day_of, memories_of, own_histories, zone_of
+
+FEW = 3  # answers, below which no more is said than that it was begun
+LOOKED_AT = 60  # the newest answers, from which knowledge is traced: what came before has no weight left
+
+
+@dataclass(frozen=True)
+class Mastery:
+    """A concept with what was shown of it, the oldest answer first."""
+
+    concept: Concept
+    shown: list[Shown]
+    memory: Memory | None
+    day: date
+
+    @property
+    def answers(self) -> int:
+        return len(self.shown)
+
+    @cached_property
+    def right(self) -> int:
+        """Wholly right, without a hint and without harm."""
+        return sum(1 for answer in self.shown if fully(answer))
+
+    @cached_property
+    def patients(self) -> int:
+        return len({answer.patient for answer in self.shown})
+
+    @cached_property
+    def patients_right(self) -> int:
+        return len({answer.patient for answer in self.shown if fully(answer)})
+
+    @cached_property
+    def harms(self) -> int:
+        """Answers that would have harmed the patient."""
+        return sum(1 for answer in self.shown if answer.harms)
+
+    @property
+    def last(self) -> datetime:
+        return self.shown[-1].at
+
+    @property
+    def share(self) -> float:
+        return self.right / self.answers
+
+    @cached_property
+    def known(self) -> Number:
+        """The chance that it is known (grading 3.12); a harmful answer is a wrong one."""
+        chance: Number = Tracing().start
+        for answer in self.shown[-LOOKED_AT:]:
+            evidence: Number = 0 if answer.harms else mastery_evidence(answer.score, answer.hint)
+            chance = known_after(chance, evidence, Tracing(guess=guess_for(answer.options)))
+        return chance
+
+    @cached_property
+    def due(self) -> bool:
+        return self.memory is not None and self.memory.due <= self.day
+
+    @cached_property
+    def state(self) -> str:
+        """started, building, mastered, or fading: mastered and due again. Whoever did harm lately has mastered nothing."""
+        if self.answers < FEW:
+            return "started"
+        if not mastered(self.known, self.patients_right) or any(answer.harms for answer in self.shown[-FEW:]):
+            return "building"
+        return "fading" if self.due else "mastered"
+
+
+def fully(answer: Shown) -> bool:
+    """Wholly right, unaided, and harmless."""
+    return answer.score == 1 and not answer.hint and not answer.harms
+
+
+def own_masteries(user: User, now: datetime) -> list[Mastery]:
+    """Every concept of which someone showed something: criteria before disorders, by code. One query."""
+    histories, zone = own_histories(user), zone_of(user)
+    memories = memories_of(histories, zone)
+    return [Mastery(known, shown, memories.get(known), day_of(now, zone)) for known, shown in sorted(histories.items())]
