@@ -10,12 +10,9 @@ from django.test import Client
 from cases.actions import start_attempt, submit_step
 from cases.documents import Checked, Question, read_case
 from cases.kinds import KINDS
-from cases.kinds.criteria import row_fields
-from cases.kinds.typed import field
 from cases.library import SHIPPED, add_version, opened, publish_case, publish_shipped
 from cases.models import Answer, Attempt, Case, Version
 from cases.moment import Moment
-from classification.names import name_of
 from classification.reader import read_document
 from training.models import Activity, Area, Cohort, Kind, Level, Membership, Place, School, User
 
@@ -132,17 +129,8 @@ def make_attempt(user: User | None = None, case: Case | None = None, **fields: A
 
 def typed_for(question: Question, answer: Any) -> dict[str, list[str]]:
     """What is sent by a form that holds this answer."""
-    name = field(question.id)
-    match question.kind:
-        case "criteria":
-            names = row_fields(question)
-            return {names[row]: [value] for row, value in answer.items()}
-        case "differential":
-            return {field(question.id, str(n)): [name_of(code)] for n, code in enumerate(answer, 1)}
-        case "diagnosis":
-            return {name: [name_of(answer)]}
-        case _:
-            return {name: list(answer) if isinstance(answer, list) else [answer]}
+    typed: dict[str, list[str]] = KINDS[question.kind].typed(question, answer)
+    return typed
 
 
 def ideal_typed(told: Moment) -> dict[str, list[str]]:

@@ -6,6 +6,7 @@ Reading an answer and marking it are two steps with two messages: not understood
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any, Generic, Protocol, TypeVar
 
 Asked = TypeVar("Asked", contravariant=True)
@@ -54,14 +55,25 @@ class Marked:
 
 
 @dataclass(frozen=True, slots=True)
-class Recalled:
-    """What an answer shows of one criterion or disorder: how far it was known, out of how many options (None: a long menu)."""
+class Example:
+    """An answer as a form sends it, with what it must earn; without a score it must not be understood, and `says` is in the message."""
 
-    concept: str
-    code: str
-    score: Decimal
-    options: int | None = None
-    harms: int = 0
+    typed: Mapping[str, Any]
+    score: Fraction | float | None = None
+    harms: tuple[str, ...] = ()
+    says: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """One answer of each sort to a question, by which its kind is tested; where there can be none, the reason."""
+
+    right: Example
+    partly: Example | str
+    wrong: Example | str
+    unsafe: Example | str
+    invalid: Example
+    empty: Example
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +115,10 @@ class Kind(Protocol, Generic[Asked, Told]):
 
     def ideal(self, asked: Asked, told: Told) -> Any:
         """An answer that earns full marks, for checks and tests."""
+        ...
+
+    def examples(self, asked: Asked, told: Told) -> Examples:
+        """A right, a partly right, a wrong, an unsafe, an unreadable and an empty answer; the marks are worked out beside the rule."""
         ...
 
     def hint(self, asked: Asked, told: Told) -> str:

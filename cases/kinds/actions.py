@@ -1,20 +1,19 @@
 """What to do now: actions asked for, needless ones, and harmful ones, out of the engine's codes."""
 
 from collections.abc import Mapping
-from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 from django.utils.translation import gettext as _
 
 from cases.documents import Question
-from cases.kinds.typed import field, marked, rule, several, words
+from cases.kinds.typed import field, marked, rule, sent, several, unread, words
 from cases.moment import Moment
 from cases.words import Text, engine, joined, say
 from classification.actions import BY_CODE as ACTIONS
 from classification.harms import BY_CODE as HARMS
 from classification.marking import mark_key_feature
-from classification.verdict import POINTED_TO
-from training.questions import Form, Marked, Recalled, Said, Shown, Unreadable
+from training.questions import Example, Examples, Form, Marked, Said, Shown, Unreadable
 
 
 def codes_of(asked: Question) -> list[str]:
@@ -90,15 +89,26 @@ class Actions:
         raised = [e for e in told.asked_under(asked).emergencies.raised if e.level == "now"]
         return tuple(e.sentence for e in raised if wanted & set(e.actions) and not set(answer) & set(e.actions))
 
-    def recalls(self, trail: Mapping[str, Any]) -> list[Recalled]:
-        """A harmful action speaks against knowing what stood first in that patient. A harmless one says nothing of a disorder."""
-        harms, first = trail["marked"]["harms"], next(iter(trail["moment"]["remains"]), None)
-        if not harms or first is None or first["status"] not in POINTED_TO:
-            return []
-        return [Recalled("disorder", first["code"], Decimal(0), harms=len(harms))]
-
     def ideal(self, asked: Question, told: Moment) -> list[str]:
         return sorted(self.key(asked, told)[0])
+
+    def typed(self, asked: Question, answer: list[str]) -> dict[str, list[str]]:
+        return sent(asked.id, answer)
+
+    def examples(self, asked: Question, told: Moment) -> Examples:
+        wanted, harmful = (sorted(codes) for codes in self.key(asked, told))
+        idle = [code for code in codes_of(asked) if code not in wanted and code not in harmful]
+        cap, share = asked.cap or len(codes_of(asked)), Fraction(len(wanted) - 1, len(wanted))
+        unsafe = [*wanted[: cap - 1], *harmful[:1]]
+        invalid = unread(asked.id, "at most", *codes_of(asked)) if cap < len(codes_of(asked)) else unread(asked.id, "at least", "ACT-00")
+        return Examples(
+            right=Example(sent(asked.id, wanted), Fraction(1)),
+            partly=Example(sent(asked.id, wanted[:-1]), share) if share else "One action is asked for: it is chosen or it is not.",
+            wrong=Example(sent(asked.id, idle[:1]), Fraction(0)) if idle else "Every action on offer is asked for, or harms.",
+            unsafe=Example(sent(asked.id, unsafe), Fraction(0), (harmful[0],)) if harmful else "Nothing on offer harms this patient.",
+            invalid=invalid,
+            empty=unread(asked.id, "at least one action"),
+        )
 
     def hint(self, asked: Question, told: Moment) -> str:
         raised = told.asked_under(asked).emergencies.raised

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 from django.utils.translation import gettext as _
 
 from cases.documents import Question
-from cases.kinds.typed import chosen_of, field, marked, one, rule, rule_under, words
+from cases.kinds.typed import HARMLESS, chosen_of, field, marked, one, rule, rule_under, sent, unread, words
 from cases.moment import Moment
 from cases.words import N_, Text, engine, joined, say
 from classification import SETS, Classification
@@ -15,7 +16,7 @@ from classification.counts import HALF, ONE_POINT_ZERO
 from classification.lines import lineage
 from classification.marking import mark_single_best
 from classification.quantities import scaled
-from training.questions import Form, Marked, Said, Shown
+from training.questions import Example, Examples, Form, Marked, Said, Shown
 
 UNKNOWN = "not_settled"
 YES_NO = {"yes": N_("yes"), "no": N_("no"), UNKNOWN: N_("not yet known")}
@@ -133,6 +134,23 @@ class Axis:
 
     def ideal(self, asked: Question, told: Moment) -> str:
         return self.keys(asked, told)[asked.definition]
+
+    def typed(self, asked: Question, answer: str) -> dict[str, list[str]]:
+        return sent(asked.id, answer)
+
+    def examples(self, asked: Question, told: Moment) -> Examples:
+        keys = self.keys(asked, told)
+        key = keys[asked.definition]
+        elsewhere = next((other for other in keys.values() if other != key), "")
+        wrong = next(option for option in OPTIONS[asked.axis] if option not in keys.values())
+        return Examples(
+            right=Example(sent(asked.id, key), Fraction(1)),
+            partly=Example(sent(asked.id, elsewhere), Fraction(1, 2)) if elsewhere else "No other definition says otherwise.",
+            wrong=Example(sent(asked.id, wrong), Fraction(0)),
+            unsafe=HARMLESS,
+            invalid=unread(asked.id, "Choose one of the answers.", "profound"),
+            empty=unread(asked.id, "Choose one of the answers."),
+        )
 
     def hint(self, asked: Question, told: Moment) -> str:
         return _(HINTS[asked.axis])

@@ -2,17 +2,18 @@
 
 from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
+from fractions import Fraction
 from typing import Any
 
 from django.utils.translation import gettext as _
 
 from cases.documents import Question
-from cases.kinds.typed import field, marked, one, rule
+from cases.kinds.typed import HARMLESS, field, marked, one, rule, sent, unread
 from cases.moment import Moment
 from cases.words import Text, say
 from classification.differential_count import neutrophil_count
 from classification.marking import NotMarkable, mark_number, read_number
-from training.questions import Form, Marked, Said, Unreadable
+from training.questions import Example, Examples, Form, Marked, Said, Unreadable
 
 HIGHEST = Decimal(100_000)
 NUMBERS = ("wbc", "segmented_pct", "bands_pct", "tolerance")
@@ -72,6 +73,23 @@ class CountOfNeutrophils:
 
     def ideal(self, asked: Question, told: Moment) -> str:
         return f"{key_of(asked):f}"
+
+    def typed(self, asked: Question, answer: str) -> dict[str, list[str]]:
+        return sent(asked.id, answer)
+
+    def examples(self, asked: Question, told: Moment) -> Examples:
+        key, tolerance = key_of(asked), Decimal(asked.tolerance)
+        slips = [slip for slip in (key * 1000, key / 1000) if tolerance < key and abs(slip - key) > tolerance and slip <= HIGHEST]
+        near = [key + tolerance + more for more in (1, 5, 50, 500)]
+        wrong = next(far for far in near if min(abs(far * 1000 - key), abs(far / 1000 - key)) > tolerance)
+        return Examples(
+            right=Example(sent(asked.id, f"{key:f}"), Fraction(1)),
+            partly=Example(sent(asked.id, f"{slips[0]:f}"), Fraction(1, 2)) if slips else "A count this small has no slip of a thousand.",
+            wrong=Example(sent(asked.id, f"{wrong:f}"), Fraction(0)),
+            unsafe=HARMLESS,
+            invalid=unread(asked.id, "not understood", "very low"),
+            empty=unread(asked.id, "as a number"),
+        )
 
     def hint(self, asked: Question, told: Moment) -> str:
         return _("Neutrophils are the segmented and the band forms together, as a share of the leucocytes.")

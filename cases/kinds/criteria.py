@@ -1,20 +1,20 @@
 """Criteria row by row: met, not met, or not yet known."""
 
 from collections.abc import Mapping
-from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 from django.utils.translation import gettext as _
 
 from cases.documents import Question
-from cases.kinds.typed import field, marked, one, rule_under
+from cases.kinds.typed import HARMLESS, field, marked, one, rule_under, unread
 from cases.moment import Moment
 from cases.words import N_, engine, joined, say, seen
 from classification.criterion import CATALOGUE, Criterion
 from classification.evidence import evidence
 from classification.kleene import K3
 from classification.marking import mark_criteria
-from training.questions import Form, Marked, Recalled, Said, Unreadable
+from training.questions import Example, Examples, Form, Marked, Said, Unreadable
 
 VALUES = {"met": N_("met"), "not_met": N_("not met"), "unknown": N_("not yet known")}
 AS_VALUE: dict[K3, str] = {True: "met", False: "not_met", None: "unknown"}
@@ -74,12 +74,27 @@ class Criteria:
             said.append(Said(row.id, text, True, "right" if given == wanted else "wrong", joined(" ", parts), (row.fact, *row.sources)))
         return marked(mark, said, about=asked.disorder)
 
-    def recalls(self, trail: Mapping[str, Any]) -> list[Recalled]:
-        """Each row is evidence of its own criterion."""
-        return [Recalled("criterion", said["key"], Decimal(said["word"] == "right"), len(VALUES)) for said in trail["marked"]["said"]]
-
     def ideal(self, asked: Question, told: Moment) -> dict[str, str]:
         return self.key(asked, told)
+
+    def typed(self, asked: Question, answer: dict[str, str]) -> dict[str, list[str]]:
+        names = row_fields(asked)
+        return {names[row]: [value] for row, value in answer.items()}
+
+    def examples(self, asked: Question, told: Moment) -> Examples:
+        right = self.key(asked, told)
+        wrong = {row: next(value for value in VALUES if value != given) for row, given in right.items()}
+        first = next(iter(right))
+        share = Fraction(len(right) - 1, len(right))
+        partly = Example(self.typed(asked, right | {first: wrong[first]}), share)
+        return Examples(
+            right=Example(self.typed(asked, right), Fraction(1)),
+            partly=partly if share else "One row is all or nothing.",
+            wrong=Example(self.typed(asked, wrong), Fraction(0)),
+            unsafe=HARMLESS,
+            invalid=Example(self.typed(asked, right | {first: "perhaps"}), says="of every row"),
+            empty=unread(asked.id, "of every row"),
+        )
 
     def hint(self, asked: Question, told: Moment) -> str:
         needed = sorted({path for row in rows_of(asked) for path in row.reads})

@@ -1,21 +1,22 @@
 """A diagnosis by typing, out of the whole catalogue, or "not settled yet"."""
 
 from collections.abc import Mapping
-from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 from django.utils.translation import gettext as _
 
 from cases.documents import Question
 from cases.kinds.reasons import verdict_reason
-from cases.kinds.typed import disorder_typed, field, marked, one, rule_under
+from cases.kinds.typed import HARMLESS, disorder_typed, field, marked, one, rule_under, sent, unread
 from cases.moment import Moment
 from cases.words import N_, engine, say
 from classification import Classification, Definitions
 from classification.definitions import another_reading, named
+from classification.disorders import DISORDERS
 from classification.marking import mark_long_menu
 from classification.names import NOT_SETTLED, name_of, suggestions
-from training.questions import Form, Marked, Recalled, Said, Unreadable
+from training.questions import Example, Examples, Form, Marked, Said, Unreadable
 
 ASKS = {
     "established": N_("Which diagnosis is established, on what is known now? “Not settled yet” is an answer."),
@@ -76,17 +77,25 @@ class Diagnosis:
         about = next((code for code in keys[force] if code != NOT_SETTLED), result.first.code if result.first else "")
         return marked(mark, said, about=about)
 
-    def recalls(self, trail: Mapping[str, Any]) -> list[Recalled]:
-        """Evidence of the disorder that is the key; chosen wrongly, of the other too. Half a mark is no evidence against it."""
-        score, found = Decimal(trail["marked"]["score"]), []
-        for said in trail["marked"]["said"]:
-            keyed = said["word"] == "left_out" or (said["chosen"] and said["word"] == "right")
-            if said["key"] != NOT_SETTLED and (keyed or (said["word"] == "wrong" and not score)):
-                found.append(Recalled("disorder", said["key"], score))
-        return found
-
     def ideal(self, asked: Question, told: Moment) -> str:
         return self.keys(asked, told)[asked.definition][0]
+
+    def typed(self, asked: Question, answer: str) -> dict[str, list[str]]:
+        return sent(asked.id, name_of(answer))
+
+    def examples(self, asked: Question, told: Moment) -> Examples:
+        keys = self.keys(asked, told)
+        right = keys[asked.definition]
+        elsewhere = next((code for key in keys.values() for code in key if code not in right), "")
+        wrong = next(code for code in (NOT_SETTLED, *DISORDERS) if not any(code in key for key in keys.values()))
+        return Examples(
+            right=Example(self.typed(asked, right[0]), Fraction(1)),
+            partly=Example(self.typed(asked, elsewhere), Fraction(1, 2)) if elsewhere else "No other definition says otherwise.",
+            wrong=Example(self.typed(asked, wrong), Fraction(0)),
+            unsafe=HARMLESS,
+            invalid=unread(asked.id, "is not in the catalogue", "zzzz"),
+            empty=unread(asked.id, "Type a diagnosis"),
+        )
 
     def hint(self, asked: Question, told: Moment) -> str:
         first = told.asked_under(asked).first

@@ -1,20 +1,20 @@
 """A ranked differential of at most five."""
 
 from collections.abc import Mapping
-from decimal import Decimal
+from math import log2
 from typing import Any
 
 from django.utils.translation import gettext as _
 
 from cases.documents import Question
 from cases.kinds.reasons import verdict_reason
-from cases.kinds.typed import disorder_typed, field, marked, one, rule_under
+from cases.kinds.typed import HARMLESS, disorder_typed, field, marked, one, rule_under, unread
 from cases.moment import Moment
 from cases.words import engine, joined, say
 from classification.disorders import DISORDERS
 from classification.marking import mark_ranking
 from classification.names import NOT_SETTLED, name_of, suggestions
-from training.questions import Form, Marked, Recalled, Said, Unreadable
+from training.questions import Example, Examples, Form, Marked, Said, Unreadable
 
 PLACES = 5
 MUST_NOT_MISS = tuple(code for code, row in DISORDERS.items() if row.must_not_miss)
@@ -92,21 +92,28 @@ class Differential:
         note = say("The engine's order: %(names)s.", names=order) if pointed else say("Nothing stands out yet.")
         return marked(mark, said, note=note, about=pointed[0] if pointed else "")
 
-    def recalls(self, trail: Mapping[str, Any]) -> list[Recalled]:
-        """Evidence of each disorder named; and of what was left out though it stands first or must not be missed."""
-        found = []
-        for said in trail["marked"]["said"]:
-            pressing = said["key"] == trail["marked"]["about"] or said["key"] in MUST_NOT_MISS
-            if said["chosen"] or (said["word"] == "left_out" and pressing):
-                found.append(Recalled("disorder", said["key"], Decimal(said["word"] == "right")))
-        return found
-
     def ideal(self, asked: Question, told: Moment) -> list[str]:
         from classification.marking.ranking import GAIN, best_ranking
 
         statuses = told.asked_under(asked).statuses
         gains = {code: GAIN[status or "open"] for code, status in statuses.items()}
         return best_ranking(gains, {code for code in MUST_NOT_MISS if gains.get(code, 0) >= GAIN["possible"]})[:PLACES]
+
+    def typed(self, asked: Question, answer: list[str]) -> dict[str, list[str]]:
+        return {field(asked.id, str(place)): [name_of(code)] for place, code in enumerate(answer, 1)}
+
+    def examples(self, asked: Question, told: Moment) -> Examples:
+        statuses, ideal = told.asked_under(asked).statuses, self.ideal(asked, told)
+        astray = [code for code, status in statuses.items() if status in (None, "excluded")][:PLACES]
+        later = [astray[0], *ideal][:PLACES]
+        return Examples(
+            right=Example(self.typed(asked, ideal), 1.0),
+            partly=Example(self.typed(asked, later), earned(later, statuses)),
+            wrong=Example(self.typed(asked, astray), 0.0),
+            unsafe=HARMLESS,
+            invalid=Example(self.typed(asked, [ideal[0], ideal[0]]), says="stands twice"),
+            empty=unread(asked.id, "at least one diagnosis"),
+        )
 
     def hint(self, asked: Question, told: Moment) -> str:
         return _("Name what the findings point to, and keep in what must not be missed until it is excluded.")
@@ -115,3 +122,15 @@ class Differential:
         if not told.asked_under(asked).pointed_to:
             return [("kind", "no disorder is pointed to at this step, so there is nothing to rank.", "Ask at a later step.")]
         return []
+
+
+def earned(ranked: list[str], statuses: Mapping[str, str | None]) -> float:
+    """The mark by the formula of grading 3.8, written out once more for the examples."""
+    gain = {"established": 3, "probable": 3, "possible": 2, "unlikely": 1}
+    gains = {code: gain.get(status or "", 0) for code, status in statuses.items()}
+    needed = [code for code in MUST_NOT_MISS if gains.get(code, 0) >= 2][:PLACES]
+    others = sorted((gains[code] for code in gains if code not in needed), reverse=True)[: PLACES - len(needed)]
+    best = sorted([*(gains[code] for code in needed), *others], reverse=True)
+    ideal = sum(each / log2(place + 1) for place, each in enumerate(best, 1))
+    share = sum(gains[code] / log2(place + 1) for place, code in enumerate(ranked, 1)) / ideal
+    return share if set(needed) <= set(ranked) else min(share, 0.5)

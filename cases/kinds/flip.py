@@ -1,6 +1,7 @@
 """Which single change would turn it: one finding at another value, and what then becomes of a disorder."""
 
 from collections.abc import Mapping
+from fractions import Fraction
 from functools import lru_cache
 from typing import Any
 
@@ -8,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from cases.documents import Question
 from cases.kinds.reasons import verdict_reason
-from cases.kinds.typed import field, in_own_order, marked, one, rule_under, unveiled, veiled
+from cases.kinds.typed import HARMLESS, field, in_own_order, marked, one, rule_under, sent, unread, unveiled, veiled
 from cases.moment import Moment
 from cases.words import N_, Text, engine, say, tell
 from classification import Classification, Definitions, Findings, Refused
@@ -19,7 +20,7 @@ from classification.findings.groups import GROUPS
 from classification.flipping import Aim, changed, choice
 from classification.marking import mark_flip
 from classification.whatif import label_of, stated
-from training.questions import Form, Marked, Said, Shown, Unreadable
+from training.questions import Example, Examples, Form, Marked, Said, Shown, Unreadable
 
 ASKS = {
     ("into", "established"): N_("After which of these single changes would this be established: %(name)s?"),
@@ -135,6 +136,20 @@ class Flip:
 
     def ideal(self, asked: Question, told: Moment) -> str:
         return next(option for option, meets in self.key(asked, told).items() if meets)
+
+    def typed(self, asked: Question, answer: str) -> dict[str, list[str]]:
+        return sent(asked.id, veiled(asked.id, answer))
+
+    def examples(self, asked: Question, told: Moment) -> Examples:
+        meets = {True: "", False: ""} | {meets: option for option, meets in self.key(asked, told).items()}
+        return Examples(
+            right=Example(self.typed(asked, meets[True]), Fraction(1)),
+            partly="A change turns the verdict or it does not.",
+            wrong=Example(self.typed(asked, meets[False]), Fraction(0)),
+            unsafe=HARMLESS,
+            invalid=unread(asked.id, "Choose one of the changes.", "sex = male"),
+            empty=unread(asked.id, "Choose one of the changes."),
+        )
 
     def hint(self, asked: Question, told: Moment) -> str:
         verdict = told.asked_under(asked).by_code[asked.disorder]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 from itertools import islice
 from typing import Any
 
@@ -9,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from cases.documents import Question
 from cases.kinds.criteria import BY_ID
-from cases.kinds.typed import field, in_own_order, marked, rule_under, several, unveiled, veiled, words
+from cases.kinds.typed import HARMLESS, field, in_own_order, marked, rule_under, sent, several, unread, unveiled, veiled, words
 from cases.moment import Moment
 from cases.words import N_, Text, engine, joined, lowered, say, seen
 from classification.criterion import Criterion
@@ -18,7 +19,7 @@ from classification.evidence import evidence
 from classification.marking import mark_justification
 from classification.sufficient import CARRIED, implied_by, sufficient_sets
 from classification.verdict import Verdict
-from training.questions import Form, Marked, Said, Shown, Unreadable
+from training.questions import Example, Examples, Form, Marked, Said, Shown, Unreadable
 
 CARRYING, AGAINST, BESIDE, NOT_MET, OF_A_RIVAL = 6, 2, 2, 3, 2
 STANDS = {True: N_("Met"), False: N_("Not met"), None: N_("Not yet known")}
@@ -144,6 +145,24 @@ class Justify:
     def ideal(self, asked: Question, told: Moment) -> list[str]:
         return self.key(asked, told)[0]
 
+    def typed(self, asked: Question, answer: list[str]) -> dict[str, list[str]]:
+        return sent(asked.id, [veiled(asked.id, id) for id in answer])
+
+    def examples(self, asked: Question, told: Moment) -> Examples:
+        offer = offer_of(asked, told)
+        assert offer is not None, "a question without an offer is refused"
+        right = sorted(offer.sets[0])
+        beside = [row.id for row in offer.rows if not any(row.id in kept or implied_by([row.id]) & kept for kept in offer.sets)]
+        more = [*right, *beside[:1]]
+        return Examples(
+            right=Example(self.typed(asked, right), Fraction(1)),
+            partly=Example(self.typed(asked, more), earned(more, offer)) if beside else "Whatever is on offer suffices.",
+            wrong=Example(self.typed(asked, beside), Fraction(0)) if beside else "Whatever is on offer suffices.",
+            unsafe=HARMLESS,
+            invalid=unread(asked.id, "at least one", right[0]),
+            empty=unread(asked.id, "at least one"),
+        )
+
     def hint(self, asked: Question, told: Moment) -> str:
         return _("First leave out what is not met or not known. Then ask of each of the rest: would the verdict fall without it?")
 
@@ -173,3 +192,13 @@ class Justify:
             yield "rows", f"hold {', '.join(astray)} of a set that is not there whole.", "Add the rest of that set, or take it out."
         elif ids <= frozenset().union(*offer.sets):
             yield "rows", "hold only what suffices.", "Add criteria that are not met, not known, or not asked for."
+
+
+def earned(chosen: list[str], offer: Offer) -> Fraction:
+    """The mark by the formula of grading 3.8, written out once more for the examples."""
+    said = {*chosen, *implied_by(chosen)}
+    against = len(offer.refuting.intersection(chosen))
+    worth = [
+        Fraction(2 * len(said & kept), len({*chosen, *(said & kept)}) + len(kept)) - Fraction(against, len(kept)) for kept in offer.sets
+    ]
+    return max(Fraction(0), *worth)

@@ -1,7 +1,7 @@
 """Knowledge that no finding decides: the key is authored, so it names its source. Its forms are those of a module's checks."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -13,7 +13,7 @@ from cases.words import say
 from training.modules import checks
 from training.modules.components import Check
 from training.modules.components import Option as CheckOption
-from training.questions import Form, Marked, Said, Unreadable
+from training.questions import Example, Examples, Form, Marked, Said, Unreadable
 
 RULES = {"one": "single_best", "several": "select_all", "match": "matching", "order": "ordering"}
 TEMPLATES = {"one": "cases/kinds/one.html", "several": "cases/kinds/several.html"}
@@ -76,6 +76,19 @@ class Knowledge:
         ideal = checks.KINDS[asked.form].ideal(check_of(asked), None)
         return ideal[0] if asked.form == "one" else ideal
 
+    def typed(self, asked: Question, answer: Any) -> dict[str, list[str]]:
+        given = [answer] if asked.form == "one" else answer
+        return {own_name(asked, name): values for name, values in checks.typed_of(check_of(asked), given).items()}
+
+    def examples(self, asked: Question, told: Moment) -> Examples:
+        found = checks.KINDS[asked.form].examples(check_of(asked), None)
+        return Examples(**{each.name: self._own_example(asked, getattr(found, each.name)) for each in fields(found)})
+
+    def _own_example(self, asked: Question, found: Example | str) -> Any:
+        if isinstance(found, str):
+            return found
+        return replace(found, typed={own_name(asked, name): values for name, values in found.typed.items()})
+
     def hint(self, asked: Question, told: Moment) -> str:
         return _("This one is knowledge: no finding of the patient decides it.")
 
@@ -108,7 +121,9 @@ def _own(asked: Question, given: Any, said: Said) -> Said:
     if said.word != "wrong" or asked.form not in ("match", "order"):
         return said
     if asked.form == "order":
-        return replace(said, text=say("%(item)s — you gave it place %(place)s", item=said.text, place=given.index(said.key) + 1))
+        return replace(
+            said, text=say("%(item)s — you gave it place %(place)s", item=said.text, place=given.index(said.key) + 1), chosen=True
+        )
     pair = next(pair for pair in asked.pairs if pair.id == said.key)
     why = say("It belongs to: %(partner)s. %(why)s", partner=pair.partner.rstrip("."), why=said.why)
     return replace(said, text=say("%(text)s: you chose %(given)s", text=pair.text, given=given[pair.id]), chosen=True, why=why)

@@ -1,17 +1,18 @@
 """Mechanisms of what stands first: select all that apply."""
 
 from collections.abc import Mapping
+from fractions import Fraction
 from typing import Any
 
 from django.utils.translation import gettext as _
 
 from cases.documents import Question
-from cases.kinds.typed import field, marked, rule, several, words
+from cases.kinds.typed import HARMLESS, field, marked, rule, sent, several, unread, words
 from cases.moment import Moment
 from cases.words import Text, engine, lowered, say
 from classification.marking import mark_selection
 from classification.mechanism import MECHANISMS, mechanisms_of
-from training.questions import Form, Marked, Said, Shown, Unreadable
+from training.questions import Example, Examples, Form, Marked, Said, Shown, Unreadable
 
 
 def subject(asked: Question, told: Moment) -> str:
@@ -59,6 +60,23 @@ class Mechanisms:
 
     def ideal(self, asked: Question, told: Moment) -> list[str]:
         return sorted(mechanisms_of(subject(asked, told)))
+
+    def typed(self, asked: Question, answer: list[str]) -> dict[str, list[str]]:
+        return sent(asked.id, answer)
+
+    def examples(self, asked: Question, told: Moment) -> Examples:
+        right = self.ideal(asked, told)
+        wrong = [id for id in MECHANISMS if id not in right]
+        share = Fraction(len(right) - 1, len(right))
+        few = "One mechanism is right: the net of right and wrong choices is all or nothing."
+        return Examples(
+            right=Example(sent(asked.id, right), Fraction(1)),
+            partly=Example(sent(asked.id, right[:-1]), share) if share else few,
+            wrong=Example(sent(asked.id, wrong), Fraction(0)),
+            unsafe=HARMLESS,
+            invalid=unread(asked.id, "at least one mechanism", "magic"),
+            empty=unread(asked.id, "at least one mechanism"),
+        )
 
     def hint(self, asked: Question, told: Moment) -> str:
         return _("Ask in turn: an antibody, cells, direct damage, too little made, or in the wrong place?")

@@ -8,14 +8,14 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from cases.documents import Question
-from cases.kinds.typed import chosen_of, field, in_own_order, marked, one, rule
+from cases.kinds.typed import HARMLESS, chosen_of, field, in_own_order, marked, one, rule, sent, unread
 from cases.moment import Moment
 from cases.words import Text, engine, joined, say, tell
-from classification import Definitions, Findings, named
+from classification import Definitions, Findings, classify, named
 from classification.disorders import DISORDERS
 from classification.marking import mark_next_test
-from classification.next_tests import TESTS, Test, Worth, differential, open_tests, worth
-from training.questions import Form, Marked, Said, Shown
+from classification.next_tests import TESTS, Test, Worth, differential, likelihood, open_tests, results, worth
+from training.questions import Example, Examples, Form, Marked, Said, Shown
 
 BY_CODE = {test.code: test for test in TESTS}
 
@@ -90,13 +90,32 @@ class NextTest:
         else:
             told_of = say("In the mean of its results none of the disorders in question would leave.")
         names = joined("; ", (engine(DISORDERS[code].name) for code in each.settles))
-        settles = say("A result could settle: %(names)s.", names=names) if names else say("None of its results would settle anything.")
+        settles = say("A result could settle: %(names)s.", names=names) if names else say("No result would settle anything.")
         dear = say("It costs more than %(price)s.", price=asked.price) if self.too_dear(asked, each.test) else Text("")
         return joined(" ", (dear, told_of, settles))
 
     def ideal(self, asked: Question, told: Moment) -> str:
         worths = self.worths(asked, told)
         return max(worths, key=lambda code: self.gain(asked, worths[code]))
+
+    def typed(self, asked: Question, answer: str) -> dict[str, list[str]]:
+        return sent(asked.id, answer)
+
+    def examples(self, asked: Question, told: Moment) -> Examples:
+        shrinks = {test.code: _shrink(told, asked, test) for test in tests_of(asked, told)}
+        best = max(shrinks.values())
+        by_sort: dict[str, Example] = {}
+        for code, shrink in shrinks.items():
+            sort = "right" if shrink == best else "partly" if shrink else "wrong"
+            by_sort.setdefault(sort, Example(sent(asked.id, code), shrink / best))
+        return Examples(
+            right=by_sort["right"],
+            partly=by_sort.get("partly", "Every test is worth as much as the best, or nothing."),
+            wrong=by_sort.get("wrong", "Every test on offer would tell something."),
+            unsafe=HARMLESS,
+            invalid=unread(asked.id, "Choose one of the tests.", "everything"),
+            empty=unread(asked.id, "Choose one of the tests."),
+        )
 
     def hint(self, asked: Question, told: Moment) -> str:
         return _("Ask of each test which of the disorders still in question each of its results would take away.")
@@ -112,3 +131,17 @@ class NextTest:
         if not any(self.gain(asked, each) for each in self.worths(asked, told).values()):
             return [("price" if asked.price else "options", "leaves no test that would narrow the differential.", "Offer one that does.")]
         return []
+
+
+def _shrink(told: Moment, asked: Question, test: Test) -> float:
+    """How many of the disorders in question leave in the mean of the results, counted once more for the examples."""
+    if asked.price is not None and test.money + min(test.days, 5) + 2 * test.burden > asked.price:
+        return 0.0
+    before = told.asked_under(asked)
+    after = [classify(each, before.definitions) for each in results(told.findings, test)]
+    if len(after) < 2:
+        return 0.0
+    codes = {v.code for v in before.pointed_to} or {v.code for v in before.not_excluded}
+    left = [len(codes & {v.code for v in (each.pointed_to or each.not_excluded)}) for each in after]
+    weights = [likelihood(before, each) for each in after]
+    return round(len(codes) - sum(n * weight for n, weight in zip(left, weights, strict=True)) / sum(weights), 3)  # as it is told

@@ -9,7 +9,9 @@ from django.utils.translation import gettext as _
 from classification.disorders import DISORDERS
 from classification.marking import Mark, rule_for
 from classification.names import NOT_SETTLED, code_of, name_of, simplified
-from training.questions import Marked, Said, Unreadable
+from training.questions import Example, Marked, Said, Unreadable
+
+HARMLESS = "Nothing is done to the patient here."
 
 
 def field(question_id: str, part: str = "") -> str:
@@ -30,6 +32,16 @@ def several(typed: Mapping[str, Any], name: str) -> list[str]:
     value = typed.get(name, [])
     values = value if isinstance(value, list | tuple) else [value]
     return list(dict.fromkeys(str(item) for item in values if str(item).strip()))
+
+
+def sent(asked_id: str, answer: str | list[str]) -> dict[str, list[str]]:
+    """What a form of one field sends that holds this answer."""
+    return {field(asked_id): list(answer) if isinstance(answer, list) else [answer]}
+
+
+def unread(asked_id: str, says: str, *values: str) -> Example:
+    """An answer of one field that is not understood; without a value an empty one."""
+    return Example(sent(asked_id, list(values)) if values else {}, says=says)
 
 
 def chosen_of(typed: Mapping[str, Any], name: str, allowed: set[str], missing: str) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from cases.documents import Question
+from cases.kinds import KINDS
 from cases.kinds.axis import OPTIONS
 from cases.kinds.criteria import row_fields
 from cases.kinds.knowledge import options_of
@@ -17,9 +18,10 @@ from classification.mechanism import MECHANISMS
 from tests.cases.test_play import at
 from tests.make import Cast, answer_step, finish, ideal_typed, make_attempt, make_case, shipped_cases, signed_in
 from training.models import Result
+from training.modules.checks import shuffled
 
 
-def always_the_same(question: Question) -> dict[str, list[str]]:
+def always_the_same(question: Question, told: Moment) -> dict[str, list[str]]:
     """What someone types who does not look at the patient."""
     name = field(question.id)
     said: dict[str, Any] = {
@@ -30,10 +32,24 @@ def always_the_same(question: Question) -> dict[str, list[str]]:
         "criteria": lambda: {name: ["met"] for name in row_fields(question).values()},
         "differential": lambda: {field(question.id, "1"): ["NIN"], field(question.id, "2"): ["DIN"]},
         "actions": lambda: {name: [str(code) for code in question.options][: question.cap]},
-        "knowledge": lambda: {name: [options_of(question)[0].id]},
+        "knowledge": lambda: same_knowledge(question),
+        "justify": lambda: {name: [option.key for option in KINDS["justify"].form(question, told, {}).options]},
+        "flip": lambda: {name: [KINDS["flip"].form(question, told, {}).options[0].key]},
+        "next_test": lambda: {name: [KINDS["next_test"].form(question, told, {}).options[0].key]},
     }
     answer: dict[str, list[str]] = said[question.kind]()
     return answer
+
+
+def same_knowledge(question: Question) -> dict[str, list[str]]:
+    """The first option, every option, the first partner for each row, or the places as they stand."""
+    name, names = field(question.id), [option.id for option in options_of(question)]
+    if question.form == "match":
+        return {f"{name}.{pair.id}": ["0"] for pair in question.pairs}
+    if question.form == "order":
+        rows = shuffled(question.id, [item.id for item in question.order])
+        return {f"{name}.{id}": [str(place)] for place, id in enumerate(rows, 1)}
+    return {name: names if question.form == "several" else names[:1]}
 
 
 def test_a_perfect_learner_plays_every_case_to_its_end_in_the_browser_and_gets_full_marks(cast: Cast) -> None:
@@ -58,7 +74,9 @@ def test_a_learner_who_always_says_the_same_gets_less(cast: Cast) -> None:
     for checked in shipped_cases():
         attempt = make_attempt(cast.trainee, make_case(checked.case.key))
         for index, step in enumerate(checked.case.steps):
-            typed = {name: value for question in step.questions for name, value in always_the_same(question).items()}
+            typed = {
+                name: value for question in step.questions for name, value in always_the_same(question, Moment(checked, index)).items()
+            }
             answer_step(attempt, index, typed)
     scores = list(Result.objects.filter(user=cast.trainee, state="finished").values_list("score", flat=True))
     assert len(scores) == len(shipped_cases())

@@ -329,7 +329,8 @@ def test_a_patient_counts_the_first_time_only(cast: Cast, client: Client) -> Non
 
 
 def wrong(attempt: Attempt) -> dict[str, list[str]]:
-    return {name: value for question in moment_at(attempt.version, 0).step.questions for name, value in always_the_same(question).items()}
+    told = moment_at(attempt.version, 0)
+    return {name: value for question in told.step.questions for name, value in always_the_same(question, told).items()}
 
 
 def test_practice_is_neither_next_nor_on_the_path(cast: Cast, client: Client) -> None:

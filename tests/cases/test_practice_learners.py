@@ -45,7 +45,7 @@ def marks(checked: Checked, perfect: bool) -> Iterator[tuple[str, Marked]]:
         reading = Moment(checked, index)
         typed: dict[str, Any] = {}
         for question in step.questions:
-            typed |= always_the_same(question)
+            typed |= always_the_same(question, reading)
         answers = read_answers(reading, ideal_typed(reading) if perfect else typed)
         told = reading.answering(answers)
         for question in step.questions:

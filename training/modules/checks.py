@@ -1,6 +1,7 @@
 """The kinds of check within a module, by the contract of `training.questions`. Marks come from the engine's rules."""
 
 from collections.abc import Mapping
+from fractions import Fraction
 from hashlib import sha256
 from typing import Any
 
@@ -8,9 +9,10 @@ from django.utils.translation import gettext as _
 
 from classification.marking import Mark, mark_matching, mark_ordering, mark_selection, mark_single_best, rule_for
 from training.modules.components import Check
-from training.questions import Form, Kind, Marked, Said, Shown, Unreadable
+from training.questions import Example, Examples, Form, Kind, Marked, Said, Shown, Unreadable
 
 FIELD = "a"
+HARMLESS = "Nothing is done to a patient here."
 
 
 def sent(typed: Mapping[str, Any], name: str) -> list[str]:
@@ -60,6 +62,17 @@ class One:
     def ideal(self, asked: Check, told: None) -> list[str]:
         return [option.id for option in asked.options if option.right][:1]
 
+    def examples(self, asked: Check, told: None) -> Examples:
+        wrong = next(option.id for option in asked.options if not option.right)
+        return Examples(
+            right=Example(typed_of(asked, self.ideal(asked, told)), Fraction(1)),
+            partly="One answer is best; the others earn nothing.",
+            wrong=Example(typed_of(asked, [wrong]), Fraction(0)),
+            unsafe=HARMLESS,
+            invalid=Example({FIELD: ["made up"]}, says="Choose one of the answers."),
+            empty=Example({}, says="Choose one of the answers."),
+        )
+
     def hint(self, asked: Check, told: None) -> str:
         return ""
 
@@ -93,6 +106,19 @@ class Several(One):
 
     def ideal(self, asked: Check, told: None) -> list[str]:
         return [option.id for option in asked.options if option.right]
+
+    def examples(self, asked: Check, told: None) -> Examples:
+        right, wrong = self.ideal(asked, told), [option.id for option in asked.options if not option.right]
+        share = Fraction(len(right) - 1, len(right))
+        few = "One option applies: the net of right and wrong choices is all or nothing."
+        return Examples(
+            right=Example(typed_of(asked, right), Fraction(1)),
+            partly=Example(typed_of(asked, right[:-1]), share) if share else few,
+            wrong=Example(typed_of(asked, wrong), Fraction(0)),
+            unsafe=HARMLESS,
+            invalid=Example({FIELD: [right[0], "made up"]}, says="Choose what applies"),
+            empty=Example({}, says="Choose what applies"),
+        )
 
     def key_faults(self, asked: Check) -> list[tuple[str, str, str]]:
         right = sum(option.right for option in asked.options)
@@ -139,6 +165,20 @@ class Match:
 
     def ideal(self, asked: Check, told: None) -> dict[str, str]:
         return {pair.id: pair.partner for pair in asked.pairs}
+
+    def examples(self, asked: Check, told: None) -> Examples:
+        ideal, partners = self.ideal(asked, told), self.partners(asked)
+        wrong = {row: next((other for other in partners if other != own), own) for row, own in ideal.items()}
+        first, alone = next(iter(ideal)), len(partners) < 2
+        only = "There is one partner only."
+        return Examples(
+            right=Example(typed_of(asked, ideal), Fraction(1)),
+            partly=only if alone else Example(typed_of(asked, ideal | {first: wrong[first]}), Fraction(len(ideal) - 1, len(ideal))),
+            wrong=only if alone else Example(typed_of(asked, wrong), Fraction(0)),
+            unsafe=HARMLESS,
+            invalid=Example(typed_of(asked, ideal) | {f"{FIELD}.{first}": [str(len(partners))]}, says="Choose a partner"),
+            empty=Example({}, says="Choose a partner"),
+        )
 
     def hint(self, asked: Check, told: None) -> str:
         return ""
@@ -187,6 +227,18 @@ class Order:
 
     def ideal(self, asked: Check, told: None) -> list[str]:
         return [item.id for item in asked.order]
+
+    def examples(self, asked: Check, told: None) -> Examples:
+        first, second, *rest = ideal = self.ideal(asked, told)
+        pairs = len(ideal) * (len(ideal) - 1) // 2
+        return Examples(
+            right=Example(typed_of(asked, ideal), Fraction(1)),
+            partly=Example(typed_of(asked, [second, first, *rest]), Fraction(pairs - 1, pairs)),
+            wrong=Example(typed_of(asked, ideal[::-1]), Fraction(0)),
+            unsafe=HARMLESS,
+            invalid=Example(typed_of(asked, ideal) | {f"{FIELD}.{second}": ["1"]}, says="is given twice"),
+            empty=Example({}, says="a place"),
+        )
 
     def hint(self, asked: Check, told: None) -> str:
         return ""
