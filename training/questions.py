@@ -55,6 +55,17 @@ class Marked:
 
 
 @dataclass(frozen=True, slots=True)
+class Recalled:
+    """What an answer shows of one criterion or disorder: how far it was known, out of how many options (None: a long menu)."""
+
+    concept: str
+    code: str
+    score: Decimal
+    options: int | None = None
+    harms: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Example:
     """An answer as a form sends it, with what it must earn; without a score it must not be understood, and `says` is in the message."""
 

@@ -1,6 +1,7 @@
 """What to do now: actions asked for, needless ones, and harmful ones, out of the engine's codes."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
@@ -13,7 +14,8 @@ from cases.words import Text, engine, joined, say
 from classification.actions import BY_CODE as ACTIONS
 from classification.harms import BY_CODE as HARMS
 from classification.marking import mark_key_feature
-from training.questions import Example, Examples, Form, Marked, Said, Shown, Unreadable
+from classification.verdict import POINTED_TO
+from training.questions import Example, Examples, Form, Marked, Recalled, Said, Shown, Unreadable
 
 
 def codes_of(asked: Question) -> list[str]:
@@ -88,6 +90,13 @@ class Actions:
         wanted, _harmful = self.key(asked, told)
         raised = [e for e in told.asked_under(asked).emergencies.raised if e.level == "now"]
         return tuple(e.sentence for e in raised if wanted & set(e.actions) and not set(answer) & set(e.actions))
+
+    def recalls(self, trail: Mapping[str, Any]) -> list[Recalled]:
+        """A harmful action speaks against knowing what stood first in that patient. A harmless one says nothing of a disorder."""
+        harms, first = trail["marked"]["harms"], next(iter(trail["moment"]["remains"]), None)
+        if not harms or first is None or first["status"] not in POINTED_TO:
+            return []
+        return [Recalled("disorder", first["code"], Decimal(0), harms=len(harms))]
 
     def ideal(self, asked: Question, told: Moment) -> list[str]:
         return sorted(self.key(asked, told)[0])

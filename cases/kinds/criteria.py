@@ -1,6 +1,7 @@
 """Criteria row by row: met, not met, or not yet known."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
@@ -14,7 +15,7 @@ from classification.criterion import CATALOGUE, Criterion
 from classification.evidence import evidence
 from classification.kleene import K3
 from classification.marking import mark_criteria
-from training.questions import Example, Examples, Form, Marked, Said, Unreadable
+from training.questions import Example, Examples, Form, Marked, Recalled, Said, Unreadable
 
 VALUES = {"met": N_("met"), "not_met": N_("not met"), "unknown": N_("not yet known")}
 AS_VALUE: dict[K3, str] = {True: "met", False: "not_met", None: "unknown"}
@@ -73,6 +74,10 @@ class Criteria:
                 parts.append(say("What is not yet known is not the same as negative."))
             said.append(Said(row.id, text, True, "right" if given == wanted else "wrong", joined(" ", parts), (row.fact, *row.sources)))
         return marked(mark, said, about=asked.disorder)
+
+    def recalls(self, trail: Mapping[str, Any]) -> list[Recalled]:
+        """Each row is evidence of its own criterion."""
+        return [Recalled("criterion", said["key"], Decimal(said["word"] == "right"), len(VALUES)) for said in trail["marked"]["said"]]
 
     def ideal(self, asked: Question, told: Moment) -> dict[str, str]:
         return self.key(asked, told)

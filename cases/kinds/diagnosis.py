@@ -1,6 +1,7 @@
 """A diagnosis by typing, out of the whole catalogue, or "not settled yet"."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
@@ -16,7 +17,7 @@ from classification.definitions import another_reading, named
 from classification.disorders import DISORDERS
 from classification.marking import mark_long_menu
 from classification.names import NOT_SETTLED, name_of, suggestions
-from training.questions import Example, Examples, Form, Marked, Said, Unreadable
+from training.questions import Example, Examples, Form, Marked, Recalled, Said, Unreadable
 
 ASKS = {
     "established": N_("Which diagnosis is established, on what is known now? “Not settled yet” is an answer."),
@@ -76,6 +77,15 @@ class Diagnosis:
             said.append(Said(code, engine(name_of(code)), chosen, word, why, sources))
         about = next((code for code in keys[force] if code != NOT_SETTLED), result.first.code if result.first else "")
         return marked(mark, said, about=about)
+
+    def recalls(self, trail: Mapping[str, Any]) -> list[Recalled]:
+        """Evidence of the disorder that is the key; chosen wrongly, of the other too. Half a mark is no evidence against it."""
+        score, found = Decimal(trail["marked"]["score"]), []
+        for said in trail["marked"]["said"]:
+            keyed = said["word"] == "left_out" or (said["chosen"] and said["word"] == "right")
+            if said["key"] != NOT_SETTLED and (keyed or (said["word"] == "wrong" and not score)):
+                found.append(Recalled("disorder", said["key"], score))
+        return found
 
     def ideal(self, asked: Question, told: Moment) -> str:
         return self.keys(asked, told)[asked.definition][0]

@@ -1,6 +1,7 @@
 """A ranked differential of at most five."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 from math import log2
 from typing import Any
 
@@ -14,7 +15,7 @@ from cases.words import engine, joined, say
 from classification.disorders import DISORDERS
 from classification.marking import mark_ranking
 from classification.names import NOT_SETTLED, name_of, suggestions
-from training.questions import Example, Examples, Form, Marked, Said, Unreadable
+from training.questions import Example, Examples, Form, Marked, Recalled, Said, Unreadable
 
 PLACES = 5
 MUST_NOT_MISS = tuple(code for code, row in DISORDERS.items() if row.must_not_miss)
@@ -91,6 +92,15 @@ class Differential:
         order = joined("; ", (engine(name_of(code)) for code in pointed[:PLACES]))
         note = say("The engine's order: %(names)s.", names=order) if pointed else say("Nothing stands out yet.")
         return marked(mark, said, note=note, about=pointed[0] if pointed else "")
+
+    def recalls(self, trail: Mapping[str, Any]) -> list[Recalled]:
+        """Evidence of each disorder named; and of what was left out though it stands first or must not be missed."""
+        found = []
+        for said in trail["marked"]["said"]:
+            pressing = said["key"] == trail["marked"]["about"] or said["key"] in MUST_NOT_MISS
+            if said["chosen"] or (said["word"] == "left_out" and pressing):
+                found.append(Recalled("disorder", said["key"], Decimal(said["word"] == "right")))
+        return found
 
     def ideal(self, asked: Question, told: Moment) -> list[str]:
         from classification.marking.ranking import GAIN, best_ranking
