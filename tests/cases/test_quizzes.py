@@ -157,9 +157,7 @@ def test_a_command_collects_for_every_quiz(cast: Cast, capsys: pytest.CaptureFix
     assert Sitting.objects.get(pk=second.pk).ended is None  # within the grace something may still arrive
 
 
-def test_a_class_of_five_hundred_is_shown_a_page_at_a_time_with_the_same_queries(
-    cast: Cast, django_assert_max_num_queries: Any
-) -> None:
+def test_a_class_of_five_hundred_is_shown_a_page_at_a_time_with_the_same_queries(cast: Cast, django_assert_max_num_queries: Any) -> None:
     quiz = make_quiz(cast)
     people = [make_user() for _ in range(60)]
     Place.objects.bulk_create(Place(cohort=cast.cohort, user=person) for person in people)
