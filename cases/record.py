@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy
 from cases.documents import Checked, Step
 from cases.moment import Moment
 from classification.findings.document import Count, Incidental
+from classification.findings.values import Age
 from training.chart import Band, Bar, Drawn, Picture, Point, draw
 from training.chart.words import mark_words
 from training.laboratory import LabRow, lab_rows
@@ -140,9 +141,22 @@ def patient_facts(told: Moment, kept: KeptBack) -> dict[str, Any]:
 
 
 def _age(told: Moment) -> str:
-    """ "67 years": the unit is a word of its own."""
-    number, space, unit = str(told.findings.age or "").partition(" ")
-    return f"{number} {_(unit)}" if space else ""
+    """The age on the day of the step, in the unit that one would say: "67 years", "16 days". On day 0 as it was entered."""
+    age = told.findings.age
+    if age is None:
+        return ""
+    lived = age.days + told.now
+    if told.now <= 0:
+        value, unit = age.value, age.unit
+    elif age.unit == "years":
+        value, unit = age.value + told.now // 365, age.unit
+    else:
+        value, unit = next((Decimal(lived // length), name) for until, length, name in SPANS if lived < until)
+    number, _space, word = str(Age(value, unit)).partition(" ")
+    return f"{number} {_(word)}"
+
+
+SPANS = ((29, 1, "days"), (91, 7, "weeks"), (731, 30, "months"), (45_000, 365, "years"))
 
 
 def _sex(told: Moment) -> str:
