@@ -164,7 +164,7 @@ def feedback_page(attempt: Attempt, index: int, answers: list[Answer]) -> dict[s
     mine = {answer.question: (answer, answer.told()) for answer in answers if answer.step == index}
     last = remains([answer for answer in answers if answer.step <= index], {answer.pk: trail for answer, trail in mine.values()})
     parts = [
-        _told_part(letter, question.asks or KINDS[question.kind].form(question, told, {}).legend, *mine[question.id], cited)
+        _told_part(letter, KINDS[question.kind].legend(question), *mine[question.id], cited)
         for letter, question in zip(LETTERS, told.step.questions, strict=False)
         if question.id in mine
     ]
@@ -195,7 +195,7 @@ def kept_page(attempt: Attempt, index: int, answers: list[Answer]) -> dict[str, 
         "attempt": attempt,
         "number": index + 1,
         "ask": told.step.ask or told.step.title,
-        "legends": [question.asks or KINDS[question.kind].form(question, told, {}).legend for question in told.step.questions],
+        "legends": [KINDS[question.kind].legend(question) for question in told.step.questions],
         "answered_at": max((answer.created for answer in answers if answer.step == index), default=None),
         "next_title": steps[index + 1].title if index + 1 < len(steps) else "",
         "next_number": index + 2 if index + 1 < len(steps) else None,

@@ -44,11 +44,14 @@ class Actions:
     def cap(self, asked: Question, told: Moment) -> int:
         return asked.cap or max(len(self.key(asked, told)[0]), 1)
 
+    def legend(self, asked: Question) -> str:
+        return asked.asks or _("What do you do now?")
+
     def form(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> Form:
         chosen = several(typed, field(asked.id))
         options = tuple(Shown(code, _(says(asked, code)), code in chosen) for code in codes_of(asked))
         said = rule("actions", cap=asked.cap or len(options))
-        return Form("cases/kinds/several.html", asked.asks or _("What do you do now?"), said, options)
+        return Form("cases/kinds/several.html", self.legend(asked), said, options)
 
     def read(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> list[str]:
         name = field(asked.id)

@@ -96,13 +96,16 @@ class Axis:
             return {name: key_under(asked, told.under(definitions)) for name, definitions in SETS.items()}
         return {asked.definition: key_under(asked, told.asked_under(asked))}
 
+    def legend(self, asked: Question) -> str:
+        return asked.asks or _(LEGENDS[asked.axis])
+
     def form(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> Form:
         given = one(typed, field(asked.id))
         options = tuple(Shown(key, _(text), key == given) for key, text in OPTIONS[asked.axis].items())
         rule_said = rule_under(asked.reading or asked.drug or asked.definition, "classify")
         if asked.follows:
             rule_said += f" {rule('follow_through')}"
-        return Form("cases/kinds/one.html", asked.asks or _(LEGENDS[asked.axis]), rule_said, options)
+        return Form("cases/kinds/one.html", self.legend(asked), rule_said, options)
 
     def read(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> str:
         return chosen_of(typed, field(asked.id), set(OPTIONS[asked.axis]), _("Choose one of the answers."))

@@ -34,15 +34,17 @@ class CountOfNeutrophils:
 
     name = "count"
 
+    def legend(self, asked: Question) -> str:
+        return asked.asks or _("Work out the neutrophil count.")
+
     def form(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> Form:
-        legend = asked.asks or _("Work out the neutrophil count.")
         extra = {
             "value": one(typed, field(asked.id)),
             "wbc": asked.wbc,
             "segmented": asked.segmented_pct,
             "bands": asked.bands_pct,
         }
-        return Form("cases/kinds/count.html", legend, rule("count"), (), extra)
+        return Form("cases/kinds/count.html", self.legend(asked), rule("count"), (), extra)
 
     def read(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> str:
         name = field(asked.id)

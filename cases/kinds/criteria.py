@@ -40,13 +40,15 @@ class Criteria:
         patient = told.asked_under(asked).patient
         return {row.id: AS_VALUE[row.test(patient)] for row in rows_of(asked)}
 
+    def legend(self, asked: Question) -> str:
+        return asked.asks or _("How does each criterion stand, as of this step?")
+
     def form(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> Form:
         names = row_fields(asked)
         rows = [{"name": names[row.id], "text": _(row.sentence), "value": one(typed, names[row.id])} for row in rows_of(asked)]
-        legend = asked.asks or _("How does each criterion stand, as of this step?")
         return Form(
             "cases/kinds/criteria.html",
-            legend,
+            self.legend(asked),
             rule_under(asked.definition, "criteria"),
             (),
             {"rows": rows, "values": VALUES},

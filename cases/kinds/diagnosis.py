@@ -43,10 +43,12 @@ class Diagnosis:
         others: list[Definitions] = [force, *another_reading(force)]
         return {definitions.name: key_of(asked, told.under(definitions)) for definitions in others}
 
+    def legend(self, asked: Question) -> str:
+        return asked.asks or _(ASKS[asked.asks_for])
+
     def form(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> Form:
-        legend = asked.asks or _(ASKS[asked.asks_for])
         rule_said = rule_under(asked.definition, "diagnosis")
-        return Form("cases/kinds/diagnosis.html", legend, rule_said, (), {"value": one(typed, field(asked.id))})
+        return Form("cases/kinds/diagnosis.html", self.legend(asked), rule_said, (), {"value": one(typed, field(asked.id))})
 
     def read(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> str:
         name = field(asked.id)

@@ -26,14 +26,16 @@ class Differential:
 
     name = "differential"
 
+    def legend(self, asked: Question) -> str:
+        return asked.asks or _("Your differential diagnosis, the likeliest first.")
+
     def form(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> Form:
         places = [
             {"number": n, "name": field(asked.id, str(n)), "value": one(typed, field(asked.id, str(n)))} for n in range(1, PLACES + 1)
         ]
-        legend = asked.asks or _("Your differential diagnosis, the likeliest first.")
         return Form(
             "cases/kinds/differential.html",
-            legend,
+            self.legend(asked),
             rule_under(asked.definition, "ranking"),
             (),
             {"places": places},

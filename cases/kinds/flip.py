@@ -109,12 +109,14 @@ class Flip:
         """Of every change on offer whether it meets the aim."""
         return {option: aim_of(asked).met(after(asked, told, option)) for option in options_of(asked, told)}
 
+    def legend(self, asked: Question) -> str:
+        return asked.asks or _(ASKS[asked.change, asked.status]) % {"name": _(DISORDERS[asked.disorder].name)}
+
     def form(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> Form:
         given = one(typed, field(asked.id))
         values = {option: veiled(asked.id, option) for option in options_of(asked, told)}
         options = tuple(Shown(value, tell(says(asked, told, option).made), value == given) for option, value in values.items())
-        legend = asked.asks or _(ASKS[asked.change, asked.status]) % {"name": _(DISORDERS[asked.disorder].name)}
-        return Form("cases/kinds/one.html", legend, rule_under(asked.definition, "flip"), options)
+        return Form("cases/kinds/one.html", self.legend(asked), rule_under(asked.definition, "flip"), options)
 
     def read(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> str:
         chosen = unveiled(asked.id, options_of(asked, told), [one(typed, field(asked.id))])

@@ -89,16 +89,18 @@ class Justify:
         offer = offer_of(asked, told)
         return [sorted(kept) for kept in offer.sets] if offer else []
 
+    def legend(self, asked: Question) -> str:
+        if asked.asks or asked.disorder not in DISORDERS:
+            return asked.asks or _("Which of these, together, are enough to carry what stands first now?")
+        name = _(DISORDERS[asked.disorder].name)
+        return _("Which of these, together, are enough to carry the verdict now: %(name)s?") % {"name": name}
+
     def form(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> Form:
         offer, sent = offer_of(asked, told), several(typed, field(asked.id))
         rows = offer.rows if offer else ()
         values = {row: veiled(asked.id, row.id) for row in rows}
         options = tuple(Shown(value, _(row.sentence), value in sent) for row, value in values.items())
-        legend = _("Which of these, together, are enough to carry what stands first now?")
-        if asked.disorder in DISORDERS:
-            name = _(DISORDERS[asked.disorder].name)
-            legend = _("Which of these, together, are enough to carry the verdict now: %(name)s?") % {"name": name}
-        return Form("cases/kinds/several.html", asked.asks or legend, rule_under(asked.definition, "justify"), options)
+        return Form("cases/kinds/several.html", self.legend(asked), rule_under(asked.definition, "justify"), options)
 
     def read(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> list[str]:
         offer, sent = offer_of(asked, told), several(typed, field(asked.id))

@@ -51,13 +51,16 @@ class Knowledge:
 
     name = "knowledge"
 
+    def legend(self, asked: Question) -> str:
+        return asked.asks
+
     def form(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> Form:
         drawn = checks.KINDS[asked.form].form(check_of(asked), None, sent_to(asked, typed))
         extra: dict[str, Any] = {}
         if rows := drawn.extra.get("rows"):
             extra["rows"] = [row | {"name": own_name(asked, row["name"])} for row in rows]
             extra["values"] = {value: words for value, words, _chosen in rows[0]["choices"]}
-        return Form(TEMPLATES.get(asked.form, ROWS), asked.asks, rule(RULES[asked.form]), drawn.options, extra)
+        return Form(TEMPLATES.get(asked.form, ROWS), self.legend(asked), rule(RULES[asked.form]), drawn.options, extra)
 
     def read(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> Any:
         try:

@@ -26,12 +26,15 @@ class Mechanisms:
 
     name = "mechanisms"
 
+    def legend(self, asked: Question) -> str:
+        return asked.asks or _("Which mechanisms are at work here, as they are taught?")
+
     def form(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> Form:
         chosen = several(typed, field(asked.id))
         options = tuple(Shown(m.id, _(m.says), m.id in chosen) for m in MECHANISMS.values())
         return Form(
             "cases/kinds/several.html",
-            asked.asks or _("Which mechanisms are at work here, as they are taught?"),
+            self.legend(asked),
             rule("select_all"),
             options,
         )

@@ -57,13 +57,16 @@ class NextTest:
     def too_dear(self, asked: Question, test: Test) -> bool:
         return asked.price is not None and test.price > asked.price
 
+    def legend(self, asked: Question) -> str:
+        question = asked.asks or _("Which one test do you order now?")
+        if asked.price is None:
+            return question
+        return _("%(question)s At a price of at most %(price)s.") % {"question": question, "price": asked.price}
+
     def form(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> Form:
         given = one(typed, field(asked.id))
         options = tuple(Shown(test.code, tell(says(test).made), test.code == given) for test in tests_of(asked, told))
-        legend = asked.asks or _("Which one test do you order now?")
-        if asked.price is not None:
-            legend = _("%(question)s At a price of at most %(price)s.") % {"question": legend, "price": asked.price}
-        return Form("cases/kinds/one.html", legend, rule("one_test"), options)
+        return Form("cases/kinds/one.html", self.legend(asked), rule("one_test"), options)
 
     def read(self, asked: Question, told: Moment, typed: Mapping[str, Any]) -> str:
         return chosen_of(typed, field(asked.id), {test.code for test in tests_of(asked, told)}, _("Choose one of the tests."))

@@ -80,7 +80,7 @@ def objectives(attempt: Attempt, answers: list[Answer], trails: Trails) -> list[
         missed = [said["text"] for said in trail["marked"]["said"] if said["word"] == "left_out"]
         label = newest.label if newest else trail["marked"]["label"]
         score = newest.score if newest else Decimal(trail["marked"]["score"])
-        legend = question.asks or KINDS[question.kind].form(question, moment_at(attempt.version, answer.step), {}).legend
+        legend = KINDS[question.kind].legend(question)
         rows[question.objective].append(
             {
                 "number": number,
@@ -108,7 +108,7 @@ def unanswered(attempt: Attempt, answers: list[Answer]) -> list[dict[str, Any]]:
     """What a sitting left open when it ended, by step."""
     done = {answer.question for answer in answers}
     return [
-        {"step": index + 1, "legend": question.asks or KINDS[question.kind].form(question, moment_at(attempt.version, index), {}).legend}
+        {"step": index + 1, "legend": KINDS[question.kind].legend(question)}
         for index, step in enumerate(opened(attempt.version).case.steps)
         for question in step.questions
         if question.id not in done
