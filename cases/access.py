@@ -1,5 +1,7 @@
 """Getters that fetch and authorise in one step. A stranger gets 404."""
 
+from collections.abc import Sequence
+
 from django.db.models import Count, F, Q
 from django.shortcuts import get_object_or_404
 
@@ -69,3 +71,9 @@ def sitting_to_run(user: User, pk: int) -> Sitting:
 
 def _taught(cohort: str, user: User) -> Q:
     return Q(**{f"{cohort}__in": Place.objects.filter(user=user, role__in=TEACHES).values("cohort")})
+
+
+def refreshing(user: User, about: Sequence[str]) -> Attempt | None:
+    """The user's open attempt at a patient made for them for one of these, the newest."""
+    mine = Attempt.objects.of(user).open().filter(version__patient__made_for=user, version__patient__about__in=about)
+    return mine.order_by("-started").first()

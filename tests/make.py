@@ -1,6 +1,7 @@
 """A small cast, and plain functions that make the rest: each takes what a test cares about and fills in the others."""
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import cache
 from itertools import count
 from typing import Any
@@ -14,10 +15,11 @@ from cases.library import SHIPPED, add_version, opened, publish_case, publish_sh
 from cases.models import Answer, Attempt, Case, Version
 from cases.moment import Moment
 from classification.reader import read_document
-from training.models import Activity, Area, Cohort, Kind, Level, Membership, Place, School, User
+from training.models import Activity, Area, Cohort, Kind, Level, Membership, Place, Recall, School, User
 
 PASSWORD = "not-neutropenic"
 number = count(1)
+RECALLED = datetime(2026, 11, 20, 12, tzinfo=UTC)
 
 
 @dataclass(frozen=True)
@@ -153,6 +155,20 @@ def finish(attempt: Attempt, since: int = 0) -> Attempt:
     for index in range(since, len(opened(attempt.version).case.steps)):
         answer_step(attempt, index)
     return attempt
+
+
+def make_recall(user: User, code: str, score: str = "1", **fields: Any) -> Recall:
+    """What an answer showed of a disorder, or of a criterion; each in a patient of its own."""
+    n = next(number)
+    shown = {
+        "concept": "disorder",
+        "patient": f"patient-{n}",
+        "play": n,
+        "answer": n,
+        "title": f"Patient {n}",
+        "url": f"/cases/play/{n}/1/",
+    }
+    return Recall.objects.create(user=user, code=code, score=score, **{**shown, "at": RECALLED, **fields})
 
 
 def signed_in(user: User) -> Client:

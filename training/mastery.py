@@ -7,7 +7,7 @@ from functools import cached_property
 from classification.concepts import Concept
 from classification.marking import Number, Tracing, guess_for, known_after, mastered, mastery_evidence
 from training.memory import Memory
-from training.models import User
+from training.models import Recall, User
 from training.recalls import Shown, day_of, memories_of, own_histories, zone_of
 
 FEW = 3  # answers, below which no more is said than that it was begun
@@ -26,6 +26,11 @@ class Mastery:
     @property
     def answers(self) -> int:
         return len(self.shown)
+
+    @property
+    def few(self) -> bool:
+        """Too few answers to say more than that it was begun."""
+        return self.answers < FEW
 
     @cached_property
     def right(self) -> int:
@@ -69,14 +74,14 @@ class Mastery:
     @cached_property
     def state(self) -> str:
         """started, building, mastered, or fading: mastered and due again. Whoever did harm lately has mastered nothing."""
-        if self.answers < FEW:
+        if self.few:
             return "started"
         if not mastered(self.known, self.patients_right) or any(answer.harms for answer in self.shown[-FEW:]):
             return "building"
         return "fading" if self.due else "mastered"
 
 
-def fully(answer: Shown) -> bool:
+def fully(answer: Shown | Recall) -> bool:
     """Wholly right, unaided, and harmless."""
     return answer.score == 1 and not answer.hint and not answer.harms
 

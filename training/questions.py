@@ -56,7 +56,7 @@ class Marked:
 
 @dataclass(frozen=True, slots=True)
 class Recalled:
-    """What an answer shows of one criterion or disorder: how far it was known, out of how many options (None: a long menu)."""
+    """What an answer shows of one criterion or disorder: how far it was known. One guess in `options` is right (None: hardly any)."""
 
     concept: str
     code: str

@@ -16,7 +16,7 @@ from training.memory import Memory, Plan, plan, remember
 from training.models import Recall, User
 
 NEWEST = 10_000  # rows of one person that are looked at
-COLUMNS = ("concept", "code", "score", "hint", "certainty", "harms", "options", "patient", "play", "at")
+COLUMNS = ("concept", "code", "score", "hint", "certainty", "harms", "options", "patient", "play", "answer", "at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,7 @@ class Shown:
     options: int | None
     patient: str
     play: int
+    answer: int
     at: datetime
 
     @property

@@ -8,8 +8,10 @@ from training.views.evidence import disagreements, evidence, evidence_section, m
 from training.views.glossary import glossary
 from training.views.home import home
 from training.views.join import join, join_by_code
+from training.views.mastery import mastery, mastery_of_area, mastery_of_concept
 from training.views.modules import answer_check, first_thought, keep_place, module, modules
 from training.views.profile import profile
+from training.views.refresh import refresh
 from training.views.review import review, review_group
 from training.views.search import search
 from training.views.versions import compare, follow_shipped, versions
@@ -47,5 +49,9 @@ urlpatterns = [
     path("join/", join_by_code, name="join_by_code"),
     path("join/<str:code>/", join, name="join"),
     # the reader
+    path("mastery/", mastery, name="mastery"),
+    path("mastery/<slug:area>/", mastery_of_area, name="mastery_of_area"),
+    path("mastery/<slug:kind>/<str:code>/", mastery_of_concept, name="mastery_of_concept"),
+    path("refresh/", refresh, name="refresh"),
     path("profile/", profile, name="profile"),
 ]

@@ -18,6 +18,7 @@ from classification.names import NOT_SETTLED, name_of, suggestions
 from training.questions import Example, Examples, Form, Marked, Recalled, Said, Unreadable
 
 PLACES = 5
+ONE_IN = len(DISORDERS) // PLACES  # names written blindly would hit one disorder in seven
 MUST_NOT_MISS = tuple(code for code, row in DISORDERS.items() if row.must_not_miss)
 
 
@@ -101,7 +102,7 @@ class Differential:
         for said in trail["marked"]["said"]:
             pressing = said["key"] == trail["marked"]["about"] or said["key"] in MUST_NOT_MISS
             if said["chosen"] or (said["word"] == "left_out" and pressing):
-                found.append(Recalled("disorder", said["key"], Decimal(said["word"] == "right")))
+                found.append(Recalled("disorder", said["key"], Decimal(said["word"] == "right"), ONE_IN))
         return found
 
     def ideal(self, asked: Question, told: Moment) -> list[str]:

@@ -8,6 +8,7 @@ app_name = "practice"
 
 urlpatterns = [
     path("", practice.practice, name="practice"),
+    path("refresh/", practice.refresh, name="refresh"),
     path("<slug:token>/", practice.patient, name="patient"),
     path("<slug:token>/another/", practice.another, name="another"),
 ]

@@ -5,16 +5,21 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
-from cases.access import attempts_at_patient, patient_for, practised
+from cases.access import attempts_at_patient, patient_for, practised, refreshing
 from cases.actions import start_patient
 from cases.library import opened
+from cases.practice.choices import about_concept
 from cases.practice.forms import PracticeForm
 from cases.practice.making import NoPatient, make_patient, publish_practice
 from cases.practice.weakest import Weakest, weakest_of
 from training.course import own_rows
 from training.mastery import own_masteries
+from training.memory import Memory
 from training.models import User
+from training.recalls import own_plan
 from training.requests import reader
+
+WEEK = 7  # days
 
 
 @require_http_methods(["GET", "POST"])
@@ -59,6 +64,32 @@ def another(request: HttpRequest, token: str) -> HttpResponse:
     weakest = own_weakest(user)
     form = PracticeForm({"about": like.about, "level": like.difficulty}, weakest=weakest)
     return _new_patient(request, user, form, like.about, like.difficulty, weakest)
+
+
+@require_POST
+def refresh(request: HttpRequest) -> HttpResponse:
+    """A new patient for the most pressing of what is due today, or the one that was begun for it. Never beyond the daily limit."""
+    user = reader(request)
+    due = own_plan(user, timezone.now()).today
+    if not due:
+        return redirect("training:refresh")
+    going = refreshing(user, [about_concept(one.concept) for one in due])
+    if going is not None:
+        return redirect("cases:play", pk=going.pk)
+    for one in due:
+        try:
+            made = make_patient(user=user, about=about_concept(one.concept), difficulty=difficulty_for(one.memory))
+        except NoPatient:
+            continue
+        publish_practice()
+        return redirect("cases:play", pk=start_patient(user=user, version=made.version).pk)
+    return _page(request, user, PracticeForm(weakest=own_weakest(user)), 503)
+
+
+def difficulty_for(memory: Memory) -> int:
+    """The better something is remembered, the harder the patient in whom it is asked."""
+    stability = memory.card.stability or 0
+    return 1 if stability < WEEK else 2 if stability < 8 * WEEK else 3
 
 
 def own_weakest(user: User) -> Weakest:

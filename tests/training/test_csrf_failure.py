@@ -36,7 +36,7 @@ def test_htmx_gets_a_fragment(cast: Cast) -> None:
 def test_one_button_sends_the_same_fields_with_a_token_of_today(cast: Cast) -> None:
     client = Client(enforce_csrf_checks=True)
     client.force_login(cast.trainee)
-    typed = {"shown_name": "Mara <L>", "language": "en", "theme": "dark", "time_zone": "Europe/Berlin"}
+    typed = {"shown_name": "Mara <L>", "language": "en", "theme": "dark", "time_zone": "Europe/Berlin", "daily_limit": "5"}
     page = client.post("/profile/", typed | {"csrfmiddlewaretoken": "x" * 64}).content.decode()
     fields = dict(re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', page))
     assert {name: unescape(value) for name, value in fields.items() if name != "csrfmiddlewaretoken"} == typed

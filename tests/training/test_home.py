@@ -7,7 +7,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from tests.make import Cast, make_activity, make_cohort, make_place, make_school, signed_in
+from tests.make import Cast, make_activity, make_cohort, make_place, make_recall, make_school, signed_in
 from tests.training.module_texts import publish
 from training.actions import answer_check, keep_reading_place, record_result
 from training.models import Activity, Area, CheckAnswer, Kind, Level, Module, ModuleVersion, Result
@@ -91,12 +91,11 @@ def test_a_stage_tells_its_cases_and_the_next_one(cast: Cast) -> None:
 
 
 def test_when_all_is_done_what_is_due_comes_next(cast: Cast) -> None:
-    activity = make_activity("Long ago")
-    at = timezone.now() - timedelta(weeks=5)
-    record_result(user=cast.trainee, activity=activity, context="practice", state=FINISHED, progress=1, total=1, score=Decimal(1), at=at)
+    done(cast, make_activity())
+    make_recall(cast.trainee, "DIN", "0", at=timezone.now() - timedelta(weeks=5))
     page = home(cast)
-    assert "Next: do it again" in page
-    assert "right, 5 weeks ago" in page
+    assert "Next: refresh what you know" in page
+    assert page.count('class="btn"') == 1
 
 
 def test_an_unfinished_module_goes_on_at_the_section_after_the_kept_one(cast: Cast) -> None:

@@ -5,13 +5,14 @@ import pytest
 from tests.make import Cast, make_user, signed_in
 from training.forms.people import UNKNOWN_ZONE
 
-GOOD = {"shown_name": "Mara", "theme": "dark", "language": "en", "time_zone": "Europe/Berlin"}
+GOOD = {"shown_name": "Mara", "theme": "dark", "language": "en", "time_zone": "Europe/Berlin", "daily_limit": "8"}
 
 
 def test_settings_are_saved_and_said_to_be(cast: Cast) -> None:
     response = signed_in(cast.trainee).post("/profile/", GOOD, follow=True)
     cast.trainee.refresh_from_db()
     assert (cast.trainee.shown_name, cast.trainee.theme, cast.trainee.time_zone) == ("Mara", "dark", "Europe/Berlin")
+    assert cast.trainee.daily_limit == 8
     assert "Your settings are saved." in response.content.decode()
 
 
@@ -29,6 +30,16 @@ def test_an_unknown_zone_is_refused_beside_the_field_and_kept(cast: Cast, zone: 
     assert f'value="{zone}"' in page
     assert 'aria-invalid="true" aria-describedby="id_time_zone_helptext id_time_zone_error"' in page
     assert 'id="id_time_zone_error"' in page
+
+
+@pytest.mark.parametrize("limit", ["0", "31", "-1", "five", ""])
+def test_a_daily_limit_that_is_none_is_refused_beside_the_field_and_kept(cast: Cast, limit: str) -> None:
+    response = signed_in(cast.trainee).post("/profile/", {**GOOD, "daily_limit": limit})
+    assert response.status_code == 422
+    assert list(response.context["form"].errors) == ["daily_limit"]
+    assert 'id="id_daily_limit_error"' in response.content.decode()
+    cast.trainee.refresh_from_db()
+    assert cast.trainee.daily_limit == 5
 
 
 def test_a_faulty_form_does_not_change_the_name_in_the_head_of_the_page(cast: Cast) -> None:

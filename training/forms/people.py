@@ -42,14 +42,16 @@ class ProfileForm(forms.ModelForm):
 
     class Meta:
         model = User
-        fields = ("shown_name", "theme", "language", "time_zone")
+        fields = ("shown_name", "theme", "language", "time_zone", "daily_limit")
         help_texts = {
             "shown_name": NAME_HELP,
+            "daily_limit": _("Criteria and disorders that come back on one day. The rest waits, the most harmful to forget first."),
             "time_zone": _("For due dates and live hours. Empty means the time of the server."),
         }
         widgets = {
             "shown_name": forms.TextInput({"autocomplete": "nickname"}),
             "theme": forms.RadioSelect,
+            "daily_limit": forms.NumberInput({"class": "in short", "inputmode": "numeric"}),
             "time_zone": forms.TextInput({"list": "zones", "autocomplete": "off"}),
         }
 

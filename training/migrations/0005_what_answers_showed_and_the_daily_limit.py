@@ -28,7 +28,7 @@ class Migration(migrations.Migration):
                 ('hint', models.BooleanField(default=False)),
                 ('certainty', models.PositiveSmallIntegerField(blank=True, null=True)),
                 ('harms', models.PositiveSmallIntegerField(default=0)),
-                ('options', models.PositiveSmallIntegerField(blank=True, help_text='how many there were to choose from; empty: a long menu', null=True)),
+                ('options', models.PositiveSmallIntegerField(blank=True, help_text='one guess in so many is right; empty: hardly any', null=True)),
                 ('patient', models.CharField(help_text='the fingerprint of the patient: the same one again shows nothing new', max_length=64)),
                 ('play', models.PositiveBigIntegerField(help_text='the attempt, as the app that owns it counts them')),
                 ('answer', models.PositiveBigIntegerField(help_text='the answer, as the app that owns it counts them')),

@@ -19,7 +19,7 @@ class Recall(models.Model):
     hint = models.BooleanField(default=False)
     certainty = models.PositiveSmallIntegerField(null=True, blank=True)
     harms = models.PositiveSmallIntegerField(default=0)
-    options = models.PositiveSmallIntegerField(null=True, blank=True, help_text="how many there were to choose from; empty: a long menu")
+    options = models.PositiveSmallIntegerField(null=True, blank=True, help_text="one guess in so many is right; empty: hardly any")
     patient = models.CharField(max_length=64, help_text="the fingerprint of the patient: the same one again shows nothing new")
     play = models.PositiveBigIntegerField(help_text="the attempt, as the app that owns it counts them")
     answer = models.PositiveBigIntegerField(help_text="the answer, as the app that owns it counts them")

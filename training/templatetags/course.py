@@ -1,6 +1,6 @@
 """How long ago something was, as one says it."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from django import template
 from django.utils import timezone
@@ -12,11 +12,12 @@ AS_DAYS, AS_WEEKS = 14, 70
 
 
 @register.filter
-def ago(at: datetime | None) -> str:
+def ago(at: date | None) -> str:
     """Today, yesterday, 3 days ago, 5 weeks ago; by the reader's own calendar."""
     if at is None:
         return ""
-    days = (timezone.localdate() - timezone.localdate(at)).days
+    day = timezone.localdate(at) if isinstance(at, datetime) else at
+    days = (timezone.localdate() - day).days
     if days <= 0:
         return _("today")
     if days == 1:

@@ -7,11 +7,11 @@ from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from training import again
 from training.course import Row, next_row, own_rows, path_of
 from training.models import CheckAnswer, Kind, Place, ReadingPlace, User
 from training.progress import previewed, progress
 from training.reading import name_of, opened, stops
+from training.recalls import own_plan
 from training.requests import reader
 
 RECENT = 5
@@ -47,23 +47,20 @@ def kept_places(user: User, rows: list[Row]) -> list[ReadingPlace]:
 
 
 def home(request: HttpRequest) -> HttpResponse:
-    """What to do next. Eight queries, however much there is."""
+    """What to do next. Nine queries, however much there is."""
     user, now = reader(request), timezone.now()
     rows = own_rows(user)
     answers = list(CheckAnswer.objects.filter(user=user).exclude(score=None).select_related("module"))
-    due_answers, places = again.due_answers(answers, now), kept_places(user, rows)
-    modules = opened(user, {answer.module_id for answer in due_answers} | {place.module_id for place in places})
-    stopped = stops(places, modules)
+    places = kept_places(user, rows)
+    stopped = stops(places, opened(user, {place.module_id for place in places}))
     rows = [replace(row, stop=stopped.get(row.name)) if row.begun and row.activity.kind == Kind.MODULE else row for row in rows]
-    due = again.most_pressing([*again.due_cases(rows, now), *again.due_checks(due_answers, modules)])
     following = next_row(rows)
     context = {
         "greeting": greeting(user),
         "cohort_names": [place.cohort.name for place in Place.objects.filter(user=user).select_related("cohort").order_by("-joined")[:3]],
         "next": following,
         "known": progress(rows, answers, now),
-        "due": due[: again.SHOWN],
-        "due_total": len(due),
+        "plan": own_plan(user, now),
         "recent": recent_cases(rows),
         "path": path_of(rows, following),
         "read": done_of([row for row in rows if row.activity.kind == Kind.MODULE]),
