@@ -25,6 +25,12 @@ def test_a_trap_may_be_set_by_several_cases(trap: str) -> None:
     assert len(next(each for each in traps(cases) if each.id == trap).cases) >= 2
 
 
+def test_most_traps_are_set_by_the_shipped_cases() -> None:
+    cases = [checked.case for checked in shipped_cases()]
+    told = traps(cases)
+    assert sum(bool(trap.cases) for trap in told) > len(told) / 2
+
+
 def test_every_trap_that_a_case_names_is_in_the_sheet() -> None:
     for checked in shipped_cases():
         assert set(checked.case.traps) <= set(facts())
