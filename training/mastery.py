@@ -2,16 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from functools import cached_property
 
 from classification.concepts import Concept
-from classification.marking import Number, Tracing, guess_for, known_after, mastered, mastery_evidence
+from classification.marking import known_from, mastered, mastery_evidence
 from training.memory import Memory
 from training.models import Recall, User
 from training.recalls import Shown, day_of, memories_of, own_histories, zone_of
 
 FEW = 3  # answers, below which no more is said than that it was begun
-LOOKED_AT = 60  # the newest answers, from which knowledge is traced: what came before has no weight left
 
 
 @dataclass(frozen=True)
@@ -59,13 +59,9 @@ class Mastery:
         return self.right / self.answers
 
     @cached_property
-    def known(self) -> Number:
-        """The chance that it is known (grading 3.12); a harmful answer is a wrong one."""
-        chance: Number = Tracing().start
-        for answer in self.shown[-LOOKED_AT:]:
-            evidence: Number = 0 if answer.harms else mastery_evidence(answer.score, answer.hint)
-            chance = known_after(chance, evidence, Tracing(guess=guess_for(answer.options)))
-        return chance
+    def known(self) -> Decimal:
+        """The chance that it is known now (grading 3.12); a harmful answer is a wrong one."""
+        return known_from([(Decimal(0) if one.harms else mastery_evidence(one.score, one.hint), one.options) for one in self.shown])
 
     @cached_property
     def due(self) -> bool:

@@ -28,7 +28,7 @@ from classification.marking.choices import (
 from classification.marking.justification import mark_justification
 from classification.marking.management import Act, Essential, Plan, mark_management
 from classification.marking.marks import Label, Mark, NotMarkable, Number, OptionFeedback, mean_mark
-from classification.marking.mastery import Tracing, guess_for, known_after, mastered, rating
+from classification.marking.mastery import Tracing, guess_for, known_after, known_from, mastered, rating
 from classification.marking.next_test import mark_next_test
 from classification.marking.numeric import mark_carried_forward, mark_number, read_number
 from classification.marking.panel import mark_concordance, panel_suffices
@@ -74,6 +74,7 @@ __all__ = [
     "guess_for",
     "half_right",
     "known_after",
+    "known_from",
     "local_multiplier",
     "mark_carried_forward",
     "mark_concordance",

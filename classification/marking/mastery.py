@@ -1,8 +1,10 @@
 """Mastery of a rule from answers (Bayesian knowledge tracing), and the rating a graded answer gives to its review."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 from typing import Literal
 
 from classification.marking.marks import HALF, Label, NotMarkable, Number, as_share, rounded
@@ -13,6 +15,8 @@ SLIP_BOUND = Fraction(15, 100)
 GUESS_BOUND = Fraction(30, 100)
 LONG_MENU_GUESS = Fraction(2, 100)
 MASTERED_AT = Fraction(95, 100)
+KNOWN_AT_MOST = Decimal("0.999")  # our addition: from certainty no number of wrong answers would lead back
+TRACED = 30  # our addition: the newest answers, from which it is told what is known now
 VARIANTS_NEEDED = 3
 KEPT_PLACES = 12
 RECALLED_FROM = HALF
@@ -60,6 +64,20 @@ def _given(before: Fraction, if_known: Fraction, if_not: Fraction) -> Fraction:
     """Bayes. Where what was seen could not happen at all, nothing is learnt from it."""
     seen = before * if_known + (1 - before) * if_not
     return before * if_known / seen if seen else before
+
+
+def known_from(answers: Sequence[tuple[Number, int | None]]) -> Decimal:
+    """Grading 3.12 over answers in their order, each as its evidence and its number of options: the chance that the rule is
+    known after the newest of them, never quite certain."""
+    known = rounded(Tracing().start)
+    for evidence, options in answers[-TRACED:]:
+        known = min(known_after(known, evidence, _tracing(options)), KNOWN_AT_MOST)
+    return known
+
+
+@cache
+def _tracing(options: int | None) -> Tracing:
+    return Tracing(guess=guess_for(options))
 
 
 def mastered(known: Number, variants_right: int) -> bool:

@@ -13,7 +13,7 @@ from tests.browser.conftest import SIZES
 from tests.make import PASSWORD, Cast, make_activity
 from tests.training.module_texts import publish
 from training.actions import answer_check, keep_reading_place, record_result
-from training.models import Area, CheckAnswer
+from training.models import Area
 
 schemes = pytest.mark.parametrize("scheme", ["light", "dark"])
 sizes = pytest.mark.parametrize("size", SIZES)
@@ -27,7 +27,6 @@ def course(cast: Cast) -> Cast:
     answer_check(
         user=cast.trainee, version=version, check_id="day-seven", section="timing", response="outside", objective="O5", score=Decimal(0)
     )
-    CheckAnswer.objects.update(updated=timezone.now() - timedelta(days=2))
     keep_reading_place(user=cast.trainee, version=version, section="timing")
     for n in range(3):
         record_result(
@@ -65,17 +64,6 @@ def test_one_goes_on_at_the_section_after_the_kept_one(page: Page, course: Cast,
     expect(page.get_by_text("You read up to “Timing”. Go on at “Acting”.")).to_be_visible()
     page.get_by_role("link", name="Go on", exact=True).click()
     page.wait_for_url("**/modules/a-module/#acting")
-
-
-def test_a_wrong_answer_comes_back_and_is_answered_again(page: Page, course: Cast, sign_in: Callable[[Any], None]) -> None:
-    sign_in(course.trainee)
-    page.get_by_role("link", name="Does timing hold on day 7?").click()
-    check = page.locator("#day-seven")
-    check.get_by_label("It holds").check()
-    check.get_by_role("button", name="Answer").click()
-    expect(check.get_by_text("Day 7 is inside")).to_be_visible()
-    page.goto("/")
-    expect(page.get_by_role("link", name="Does timing hold on day 7?")).to_have_count(0)
 
 
 def test_what_a_figure_is_made_of_opens_in_one_step(page: Page, course: Cast, sign_in: Callable[[Any], None]) -> None:

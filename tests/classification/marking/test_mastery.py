@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from classification.marking import NotMarkable, Tracing, guess_for, known_after, mastered, rating
+from classification.marking import NotMarkable, Tracing, guess_for, known_after, known_from, mastered, rating
 from classification.marking.marks import rounded
 
 # L0 .3, t .1, s .1, g .2, answers 1, 1, 0, 1, 1, 1
@@ -81,6 +81,25 @@ shares = st.decimals(0, 1, places=3)
 def test_knowledge_stays_a_probability_and_better_evidence_never_lowers_it(known, weak, strong):
     weak, strong = sorted([weak, strong])
     assert 0 <= known_after(known, weak) <= known_after(known, strong) <= 1
+
+
+def test_answers_in_their_order_are_traced_as_one_by_one():
+    for n, (_, expected) in enumerate(VECTOR, 1):
+        assert rounded(known_from([(right, 5) for right, _ in VECTOR[:n]])) == Decimal(expected)
+    assert known_from([]) == Decimal("0.3")
+
+
+@pytest.mark.parametrize("options", [None, 7, 3])
+def test_however_often_it_was_right_wrong_answers_lead_back(options):
+    right = [(1, options)] * 200
+    assert known_from(right) == Decimal("0.999")
+    assert mastered(known_from([*right, (0, options)]), 3), "one slip is no forgetting"
+    assert not mastered(known_from([*right, *[(0, options)] * 4]), 3)
+
+
+def test_what_is_long_past_has_no_say():
+    newest = [(1, 3), (0, 3)] * 15
+    assert known_from([(0, 3)] * 50 + newest) == known_from(newest)
 
 
 def test_what_cannot_happen_teaches_nothing():
