@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
@@ -10,9 +10,10 @@ from django.db import IntegrityError, transaction
 from django.db.models import Exists
 from django.utils import timezone
 
+from cases import certainty, one_line
 from cases.documents import Question
 from cases.kinds import KINDS
-from cases.kinds.typed import field
+from cases.kinds.typed import field as field_of
 from cases.library import moment_at, opened
 from cases.models import Answer, Attempt, Case, Draft, Mark, Version
 from cases.moment import Moment
@@ -73,21 +74,48 @@ def give_hint(*, attempt: Attempt, asked: tuple[Question, ...], typed: Mapping[s
 
 
 def _fields_of(question: Question, typed: Mapping[str, Any]) -> dict[str, Any]:
-    name = field(question.id)
+    name = field_of(question.id)
     return {key: value for key, value in typed.items() if key == name or key.startswith(f"{name}.")}
+
+
+@dataclass
+class Given:
+    """What was sent for a step: the answers by question, how sure of them (where that is asked), the patient in one line."""
+
+    answers: dict[str, Any] = field(default_factory=dict)
+    certainty: dict[str, int | None] = field(default_factory=dict)
+    line: str = ""
+
+    def same_as(self, stored: Iterable[Answer]) -> bool:
+        """Whether the stored answers say all of this already."""
+        rows = list(stored)
+        sure = all(row.certainty == self.certainty[row.question] for row in rows if row.question in self.certainty)
+        line = next((row.line for row in rows if row.line), "")
+        return sure and line == self.line and all(row.response == self.answers.get(row.question) for row in rows)
 
 
 def read_answers(told: Moment, typed: Mapping[str, Any]) -> dict[str, Any]:
     """The answers to all questions of a step. Raises NotUnderstood with a message for each that cannot be read."""
-    answers, messages = {}, {}
+    return read_step(told, typed, sure=False).answers
+
+
+def read_step(told: Moment, typed: Mapping[str, Any], *, sure: bool) -> Given:
+    """All that was sent for a step. Raises NotUnderstood with a message for each part that cannot be read."""
+    given, messages = Given(), dict[str, Unreadable]()
     for question in told.step.questions:
         try:
-            answers[question.id] = KINDS[question.kind].read(question, told, typed)
+            given.answers[question.id] = KINDS[question.kind].read(question, told, typed)
+            if sure:
+                given.certainty[question.id] = certainty.read_certainty(question, typed)
         except Unreadable as unreadable:
             messages[question.id] = unreadable
+    try:
+        given.line = one_line.read_line(told.step, typed)
+    except Unreadable as unreadable:
+        messages[one_line.FAULT] = unreadable
     if messages:
         raise NotUnderstood(messages)
-    return answers
+    return given
 
 
 def submit_step(*, attempt: Attempt, index: int, typed: Mapping[str, Any], earlier: list[Answer], drafts: list[Draft]) -> list[Answer]:
@@ -96,15 +124,15 @@ def submit_step(*, attempt: Attempt, index: int, typed: Mapping[str, Any], earli
     Sent twice, the same answers give the stored ones again. Raises NotUnderstood, or AnsweredBefore for other answers.
     """
     reading = moment_at(attempt.version, index)
-    answers = read_answers(reading, typed)
+    given = read_step(reading, typed, sure=attempt.user.certainty)
     stored = [answer for answer in earlier if answer.step == index]
     if stored:
-        return _same_or_refuse(stored, answers)
-    rows, marks = _marked(attempt, reading, answers, earlier, drafts)
+        return _same_or_refuse(stored, given)
+    rows, marks = _marked(attempt, reading, given, earlier, drafts)
     try:
         _store(attempt, rows, marks, earlier, activity_of(attempt))
     except IntegrityError:
-        return _same_or_refuse(list(attempt.answers.filter(step=index).order_by("pk")), answers)
+        return _same_or_refuse(list(attempt.answers.filter(step=index).order_by("pk")), given)
     return rows
 
 
@@ -114,36 +142,42 @@ def answer_what_is_readable(
     """Mark and store what can be read of a step that was never sent, from its drafts or as typed; the rest stays unanswered."""
     kept = drafts or []
     given = typed if typed is not None else {name: value for draft in kept for name, value in draft.typed.items()}
-    reading, done, answers = moment_at(attempt.version, index), {answer.question for answer in earlier}, {}
+    reading, done, readable = moment_at(attempt.version, index), {answer.question for answer in earlier}, Given()
     for question in reading.step.questions:
         if question.id not in done:
             with suppress(Unreadable):
-                answers[question.id] = KINDS[question.kind].read(question, reading, given)
-    rows, marks = _marked(attempt, reading, answers, earlier, kept)
+                readable.answers[question.id] = KINDS[question.kind].read(question, reading, given)
+                if attempt.user.certainty:
+                    readable.certainty[question.id] = certainty.read_certainty(question, given)
+    with suppress(Unreadable):
+        readable.line = one_line.read_line(reading.step, given)
+    rows, marks = _marked(attempt, reading, readable, earlier, kept)
     _store(attempt, rows, marks, earlier, None)
     return rows
 
 
 def _marked(
-    attempt: Attempt, reading: Moment, answers: Mapping[str, Any], earlier: list[Answer], drafts: list[Draft]
+    attempt: Attempt, reading: Moment, given: Given, earlier: list[Answer], drafts: list[Draft]
 ) -> tuple[list[Answer], dict[str, Marked]]:
     """Answers not stored yet, each with the trail that decided its mark, and the marks by question."""
-    told = reading.answering({answer.question: answer.response for answer in earlier} | dict(answers))
+    answers = given.answers
+    told = reading.answering({answer.question: answer.response for answer in earlier} | answers)
     asked = [question for question in told.step.questions if question.id in answers]
     marks = {question.id: KINDS[question.kind].mark(question, told, answers[question.id]) for question in asked}
     moment, hinted = moment_trail(told), {draft.question for draft in drafts if draft.hint}
     rows = [
         Answer(
             attempt=attempt, step=told.index, question=q.id, response=answers[q.id], revealed=told.revealed, hint=q.id in hinted,
+            certainty=given.certainty.get(q.id), line="" if place else given.line,
             trail=Answer.packed(answer_trail(q, told, marks[q.id], moment)), rules=VERSION,
         )
-        for q in asked
+        for place, q in enumerate(asked)
     ]  # fmt: skip
     return rows, marks
 
 
-def _same_or_refuse(stored: list[Answer], answers: Mapping[str, Any]) -> list[Answer]:
-    if all(answer.response == answers.get(answer.question) for answer in stored):
+def _same_or_refuse(stored: list[Answer], given: Given) -> list[Answer]:
+    if given.same_as(stored):
         return stored
     raise AnsweredBefore
 

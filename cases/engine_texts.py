@@ -17,6 +17,7 @@ from classification.evidence import NAMES
 from classification.findings.document import Findings
 from classification.findings.groups import GROUPS
 from classification.harms import HARMS
+from classification.marking.certainty import LEVEL_SAYS, SAYS
 from classification.marking.rules import RULES
 from classification.mechanism import MECHANISMS
 from classification.names import NOT_SETTLED, name_of
@@ -49,7 +50,7 @@ def _all() -> Iterator[str]:
     for mechanism in MECHANISMS.values():
         yield from (mechanism.says, mechanism.because)
     yield from (emergency.sentence for emergency in EMERGENCIES)
-    yield from (rule.says for rule in RULES.values())
+    yield from (*(rule.says for rule in RULES.values()), SAYS, *LEVEL_SAYS.values())
     yield from _words_of_findings()
 
 

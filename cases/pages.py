@@ -1,6 +1,7 @@
 """What the pages of a case are drawn from. What may not be seen yet is not put in here."""
 
 from collections.abc import Container, Iterable, Mapping
+from contextlib import suppress
 from functools import lru_cache
 from typing import Any
 
@@ -8,7 +9,7 @@ from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.translation import get_language, gettext, gettext_lazy
 
-from cases import record
+from cases import certainty, one_line, record
 from cases.documents import Checked
 from cases.kinds import KINDS
 from cases.kinds.typed import field
@@ -117,15 +118,20 @@ def question_page(
                 "letter": letter, "id": question.id, "name": f"q.{question.id}", "form": kind.form(question, told, kept),
                 "error": str(fault) if fault else "", "error_field": fault.field if fault else "",
                 "hint": kind.hint(question, told) if question.id in hinted else "",
+                "certainty": certainty.choices(question, kept) if attempt.user.certainty else [],
             }
         )  # fmt: skip
     saved = max((draft.updated for draft in drafts), default=None)
+    line = one_line.form(told.step, kept, faults.get(one_line.FAULT))
     return {
         "attempt": attempt,
         "number": index + 1,
         "ask": told.step.ask or told.step.title,
         "parts": parts,
         "faults": [part for part in parts if part["error"]],
+        "wrong": sum(1 for part in parts if part["error"]) + bool(line and line["error"]),
+        "line": line,
+        "sure": certainty.rule() if any(part["certainty"] for part in parts) else "",
         "saved": saved,
         "menu": menu() if any(question.kind in ("diagnosis", "differential") for question in told.step.questions) else (),
         "last": None if attempt.withheld else remains(answers),
@@ -150,10 +156,16 @@ def typed_words(told: Moment, typed: Mapping[str, Any]) -> list[str]:
     for letter, question in zip(LETTERS, told.step.questions, strict=False):
         form = KINDS[question.kind].form(question, told, typed)
         words, name = form.extra.get("values", {}), field(question.id)
-        sent = [value for key, values in typed.items() if key == name or key.startswith(f"{name}.") for value in values if value]
+        fields = [key for key in typed if key == name or (key.startswith(f"{name}.") and not key.startswith(f"{name}._"))]
+        sent = [value for key in fields for value in typed[key] if value]
         said = [option.text for option in form.options if option.chosen] or [gettext(words[v]) if v in words else str(v) for v in sent]
+        with suppress(Unreadable):
+            level = certainty.read_certainty(question, typed)
+            said += [certainty.level_words(level)] if level else []
         if said:
             lines.append(f"{letter}: {', '.join(said)}")
+    with suppress(Unreadable):
+        lines += [line] if (line := one_line.read_line(told.step, typed)) else []
     return lines
 
 
@@ -168,7 +180,7 @@ def feedback_page(attempt: Attempt, index: int, answers: list[Answer]) -> dict[s
         for letter, question in zip(LETTERS, told.step.questions, strict=False)
         if question.id in mine
     ]
-    said_above = {said["key"] for part in parts for said in part["said"] if part["kind"] == "criteria"}
+    said_above = {said["key"] for part in parts for said in part["said"] if part["kind"] in ("criteria", "justify")}
     abouts = {part["about"]["code"]: part["about"] for part in parts if part["about"]}
     steps = told.case.steps
     return {
@@ -176,6 +188,7 @@ def feedback_page(attempt: Attempt, index: int, answers: list[Answer]) -> dict[s
         "number": index + 1,
         "ask": told.step.ask or told.step.title,
         "parts": parts,
+        "line": one_line.told(told.step, [answer for answer, _trail in mine.values()]),
         "answered_at": max((answer.created for answer, _trail in mine.values()), default=None),
         "harms": [said for part in parts for said in part["unsafe"]],
         "missed": list(dict.fromkeys(missed for part in parts for missed in part["missed"])),
@@ -208,13 +221,14 @@ def _told_part(letter: str, legend: str, answer: Answer, trail: dict[str, Any], 
     for each in said:
         each["numbers"] = tuple(cited.numbers(each["sources"]))
         each["line"], each["icon"], each["mark"], each["says"] = LOOKS.get(each["word"], LOOKS["right"])
-    kept = trail["kind"] in ("criteria", "count")
+    kept, score = trail["kind"] in ("criteria", "count"), newest.score if newest else marked["score"]
     return {
         "letter": letter,
         "kind": trail["kind"],
         "legend": legend,
         "label": newest.label if newest else marked["label"],
-        "score": newest.score if newest else marked["score"],
+        "score": score,
+        "certainty": certainty.told(answer, score),
         "note": marked["note"],
         "under": marked["under"],
         "definition": trail["definition"],

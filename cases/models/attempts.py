@@ -60,6 +60,7 @@ class Answer(models.Model):
     response = models.JSONField()
     revealed = models.JSONField()
     certainty = models.PositiveSmallIntegerField(null=True, blank=True)
+    line = models.CharField(max_length=240, blank=True, help_text="the patient in one line, with the first answer of a step")
     hint = models.BooleanField(default=False)
     trail = models.BinaryField()
     rules = models.CharField(max_length=16)

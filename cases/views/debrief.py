@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
+from cases import certainty, one_line
 from cases.access import attempt_of
 from cases.documents import OBJECTIVES
 from cases.kinds import KINDS
@@ -56,6 +57,8 @@ def debrief(request: HttpRequest, pk: int) -> HttpResponse:
         "state": "debrief",
         "objectives": objectives(attempt, answers, trails),
         "unanswered": unanswered(attempt, answers),
+        "sure": certainty.report(answers),
+        "lines": lines(attempt, answers),
         "tally": tally(answers, trails),
         "last": last,
         "verdicts": [cited_about(verdict_trail(v), cited) for v in (told.known.settled or told.known.pointed_to[:1])],
@@ -113,6 +116,13 @@ def unanswered(attempt: Attempt, answers: list[Answer]) -> list[dict[str, Any]]:
         for question in step.questions
         if question.id not in done
     ]
+
+
+def lines(attempt: Attempt, answers: list[Answer]) -> list[dict[str, str]]:
+    """The patient in one line: of each step that asked for it the own one and the model."""
+    steps = enumerate(opened(attempt.version).case.steps)
+    found = [one_line.told(step, [answer for answer in answers if answer.step == index]) for index, step in steps]
+    return [line for line in found if line]
 
 
 def tally(answers: list[Answer], trails: Trails | None = None) -> dict[str, Any]:

@@ -14,6 +14,13 @@ BELIEF: Mapping[int, Fraction] = {1: Fraction(55, 100), 2: Fraction(73, 100), 3:
 BONUS_FACTOR = Fraction(1, 10)
 WILSON_Z = Fraction(196, 100)
 
+LEVEL_SAYS: Mapping[int, str] = {1: "not sure", 2: "fairly sure", 3: "very sure"}
+SAYS = (
+    "How sure you are is marked apart and never changes the score: “not sure” earns {right_1} if right and {wrong_1} if not, "
+    "“fairly sure” {right_2} or {wrong_2}, “very sure” {right_3} or {wrong_3}; “fairly sure” pays from a chance of {from_2} on, "
+    "“very sure” from {from_3}."
+)
+
 Answered = tuple[Number, int]
 """One answer: its score (0 to 1) and the certainty given with it (1, 2 or 3)."""
 
@@ -49,6 +56,20 @@ def best_level(belief: Number) -> int:
     """The level that pays best at this belief; the lower one at a crossing (2/3 and 0.8)."""
     share = as_share("belief", belief)
     return max(LEVELS, key=lambda level: (_linear(share, level), -level))
+
+
+def pays_from(level: int) -> Fraction:
+    """The chance of being right from which a level earns more than the one below it (2/3 and 0.8)."""
+    below = level - 1
+    return Fraction(WRONG[below] - WRONG[level], (RIGHT[level] - WRONG[level]) - (RIGHT[below] - WRONG[below]))
+
+
+def said_values() -> dict[str, str]:
+    """The numbers of `SAYS`, each from the constant that marks."""
+    marks = {f"right_{level}": str(RIGHT[level]) for level in LEVELS} | {
+        f"wrong_{level}": str(WRONG[level]).replace("-", "−") for level in LEVELS
+    }
+    return marks | {f"from_{level}": f"{round(pays_from(level) * 100)} %" for level in LEVELS[1:]}
 
 
 def _mean(values: Sequence[Fraction]) -> Fraction:

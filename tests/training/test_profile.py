@@ -16,6 +16,15 @@ def test_settings_are_saved_and_said_to_be(cast: Cast) -> None:
     assert "Your settings are saved." in response.content.decode()
 
 
+def test_certainty_is_switched_on_and_off(cast: Cast) -> None:
+    client = signed_in(cast.trainee)
+    assert "Ask me how sure I am" in client.get("/profile/").content.decode()
+    for sent, stored in (({"certainty": "on"}, True), ({}, False)):
+        client.post("/profile/", GOOD | sent)
+        cast.trainee.refresh_from_db()
+        assert cast.trainee.certainty is stored
+
+
 def test_the_chosen_theme_is_on_the_page(db: None) -> None:
     assert 'data-theme="dark"' in signed_in(make_user(theme="dark")).get("/").content.decode()
     assert "data-theme" not in signed_in(make_user()).get("/").content.decode()

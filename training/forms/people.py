@@ -42,11 +42,12 @@ class ProfileForm(forms.ModelForm):
 
     class Meta:
         model = User
-        fields = ("shown_name", "theme", "language", "time_zone", "daily_limit")
+        fields = ("shown_name", "theme", "language", "time_zone", "daily_limit", "certainty")
         help_texts = {
             "shown_name": NAME_HELP,
             "daily_limit": _("Criteria and disorders that come back on one day. The rest waits, the most harmful to forget first."),
             "time_zone": _("For due dates and live hours. Empty means the time of the server."),
+            "certainty": _("With answers that are one decision. It is marked apart and never changes a score."),
         }
         widgets = {
             "shown_name": forms.TextInput({"autocomplete": "nickname"}),

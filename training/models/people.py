@@ -43,6 +43,7 @@ class User(AbstractBaseUser, PermissionsMixin):
     daily_limit = models.PositiveSmallIntegerField(
         _("To refresh in a day, at most"), default=5, validators=[MinValueValidator(1), MaxValueValidator(30)]
     )
+    certainty = models.BooleanField(_("Ask me how sure I am"), default=False)
     is_active = models.BooleanField(default=True)
     is_staff = models.BooleanField(default=False)
     joined = models.DateTimeField(auto_now_add=True)

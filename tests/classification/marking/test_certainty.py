@@ -18,6 +18,7 @@ from classification.marking import (
     expected_mark,
     wilson,
 )
+from classification.marking.certainty import SAYS, pays_from, said_values
 from classification.marking.marks import rounded
 
 MARKS = [
@@ -54,6 +55,15 @@ def test_the_levels_cross_at_two_thirds_and_four_fifths(belief, level):
 def test_at_the_crossings_both_levels_pay_the_same():
     assert expected_mark(Fraction(2, 3), 1) == expected_mark(Fraction(2, 3), 2)
     assert expected_mark(Fraction(4, 5), 2) == expected_mark(Fraction(4, 5), 3)
+
+
+def test_what_is_said_above_a_question_is_what_marks():
+    said = SAYS.format(**said_values())
+    assert "“not sure” earns 1 if right and 0 if not, “fairly sure” 2 or −2, “very sure” 3 or −6" in said
+    assert "“fairly sure” pays from a chance of 67 % on, “very sure” from 80 %" in said
+    for level in (2, 3):
+        assert best_level(pays_from(level) + Fraction(1, 1000)) == level
+        assert best_level(pays_from(level) - Fraction(1, 1000)) == level - 1
 
 
 @given(st.fractions(0, 1), st.sampled_from([1, 2, 3]))
