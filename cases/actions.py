@@ -161,7 +161,7 @@ def _marked(
 ) -> tuple[list[Answer], dict[str, Marked]]:
     """Answers not stored yet, each with the trail that decided its mark, and the marks by question."""
     answers = given.answers
-    told = reading.answering({answer.question: answer.response for answer in earlier} | answers)
+    told = reading.answering({answer.question: answer.response for answer in earlier} | answers, exam=attempt.context == Context.EXAM)
     asked = [question for question in told.step.questions if question.id in answers]
     marks = {question.id: KINDS[question.kind].mark(question, told, answers[question.id]) for question in asked}
     moment, hinted = moment_trail(told), {draft.question for draft in drafts if draft.hint}

@@ -62,7 +62,7 @@ class CountOfNeutrophils:
 
     def mark(self, asked: Question, told: Moment, answer: str) -> Marked:
         key = key_of(asked)
-        mark = mark_number(Decimal(answer), key, Decimal(asked.tolerance), practice=True)
+        mark = mark_number(Decimal(answer), key, Decimal(asked.tolerance), practice=not told.exam)
         slip = mark.label == "partly"
         why: Text = say(
             "%(wbc)s × (%(segmented)s + %(bands)s) / 100 = %(key)s ×10⁹/L: segmented and band forms count together.",

@@ -299,6 +299,15 @@ def test_danger_stands_beside_the_score(cast: Cast) -> None:
     assert "would have put a patient in danger" in signed_in(cast.trainee).get(f"/quizzes/sittings/{sitting.pk}/").text
 
 
+@pytest.mark.parametrize(("policy", "score"), [("practice", Decimal("0.5")), ("exam", Decimal(0))])
+def test_a_slip_of_the_unit_earns_half_in_practice_and_nothing_in_an_exam(cast: Cast, policy: str, score: Decimal) -> None:
+    _quiz, _sitting, attempts = begin(cast, policy=policy)
+    attempt = attempts[0]
+    answer_step(attempt, 0)
+    rows = answer_step(attempt, 1, perfect(attempt, 1) | {"q.anc": ["60"]})
+    assert next(row.just_marked.score for row in rows if row.question == "anc" and row.just_marked) == score
+
+
 def test_a_quiz_for_practice_tells_at_once_and_leads_back(cast: Cast) -> None:
     _quiz, _sitting, attempts = begin(cast, policy="practice", minutes=None)
     client = signed_in(cast.trainee)
