@@ -1,12 +1,11 @@
-"""A moment of an attempt: what has been revealed by a step, the results ordered among it, and what the engine says of just that."""
+"""A moment of a case: what has been revealed by a step, and what the engine says of just that."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from copy import copy
 from functools import cached_property
 from typing import Any
 
 from cases.documents import Checked, Question, Step
-from cases.investigations import Placed, Sent, sent
 from classification import Classification, Definitions, Findings, classify, mask, named
 
 
@@ -26,17 +25,8 @@ class Moment:
 
     @cached_property
     def revealed(self) -> list[str]:
-        """The paths revealed so far: by the steps in their order, then by results that are in; no path twice."""
-        if self.stored is not None:
-            return list(self.stored)
-        by_steps = [path for step in self.case.steps[: self.index + 1] for path in step.reveals]
-        by_results = [path for one in self.sent if one.seen(self.index) for path in one.test.reveals]
-        return list(dict.fromkeys((*by_steps, *by_results)))
-
-    @cached_property
-    def sent(self) -> list[Sent]:
-        """What was ordered so far, each with the step at which its result is in."""
-        return [sent(self.case, placed) for placed in self.ordered]
+        """The paths revealed so far, in the order of their steps; no path twice."""
+        return list(dict.fromkeys(path for step in self.case.steps[: self.index + 1] for path in step.reveals))
 
     @cached_property
     def now(self) -> int:
@@ -71,8 +61,4 @@ class Moment:
 
     @cached_property
     def before(self) -> "Moment | None":
-        return self.at(self.index - 1) if self.index else None
-
-    def at(self, index: int) -> "Moment":
-        """An earlier step of the same attempt, without answers."""
-        return Moment(Checked(self.case, self.whole), index, ordered=self.ordered)
+        return None if self.index == 0 else Moment(Checked(self.case, self.whole), self.index - 1)

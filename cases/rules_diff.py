@@ -8,12 +8,13 @@ from typing import Any
 from django.db.models import Q
 
 from cases.documents import Checked, Question
-from cases.keys import keys_of
+from cases.keys import key_of, keys_of
 from cases.kinds import KINDS
 from cases.library import opened
 from cases.models import Answer, Version
 from cases.moment import Moment
 from classification import VERSION
+from training.models.catalogue import Context
 from training.questions import Marked
 
 STORED_PLACES = 6  # of a score
@@ -76,31 +77,48 @@ def rules_diff(kept: Mapping[str, Keys] | None = None) -> Diff:
     diff = Diff()
     for version in published():
         checked = opened(version)
-        today = keys_of(checked)
-        found = {
-            (m.question, told_as_text(m.old)): m for m in _since_the_snapshot(version, checked, today, (kept or {}).get(version.digest))
-        }
+        today = Today(checked)
+        since = _since_the_snapshot(version, checked, today.keys, (kept or {}).get(version.digest))
+        found = {(m.question, told_as_text(m.old), told_as_text(m.new)): m for m in since}
         for answer in answers_of(version):
-            old = answer.told().get("key")
+            old, new = answer.told().get("key"), today.key_for(answer)
             if old is None:
                 diff.without_key += 1
-            elif old != today[answer.question]:
-                place = (answer.question, told_as_text(old))
-                moved = found.setdefault(place, _moved(version, checked, answer.question, old, today[answer.question]))
+            elif old != new:
+                place = (answer.question, told_as_text(old), told_as_text(new))
+                moved = found.setdefault(place, _moved(version, checked, answer.question, old, new))
                 moved.attempts.add(answer.attempt_id)
                 moved.marks += marked_anew(answer, checked) is not None
-        order = list(today)
+        order = list(today.keys)
         diff.moved += sorted(found.values(), key=lambda moved: (order.index(moved.question), told_as_text(moved.old)))
     return diff
+
+
+class Today:
+    """The keys of a version under today's rules: of what its steps reveal, and of what was revealed to one learner."""
+
+    def __init__(self, checked: Checked) -> None:
+        self.checked, self.keys = checked, keys_of(checked)
+        self._revealed: dict[tuple[str, tuple[str, ...]], Any] = {}
+
+    def key_for(self, answer: Answer) -> Any:
+        """The key of an answer by the paths stored with it: whoever ordered a test knew more than the steps told."""
+        if answer.revealed == Moment(self.checked, answer.step).revealed:
+            return self.keys[answer.question]
+        place = (answer.question, tuple(answer.revealed))
+        if place not in self._revealed:
+            asked = _question(self.checked, answer.question)[1]
+            self._revealed[place] = key_of(asked, Moment(self.checked, answer.step, stored=answer.revealed))
+        return self._revealed[place]
 
 
 def answers_to_mark_anew() -> Iterator[tuple[Answer, Marked]]:
     """The answers whose key moved and whose mark is another by today's rules, with that mark."""
     for version in published():
         checked = opened(version)
-        today = keys_of(checked)
+        today = Today(checked)
         for answer in answers_of(version):
-            if answer.told().get("key") not in (None, today[answer.question]):
+            if answer.told().get("key") not in (None, today.key_for(answer)):
                 marked = marked_anew(answer, checked)
                 if marked is not None:
                     yield answer, marked
@@ -109,7 +127,8 @@ def answers_to_mark_anew() -> Iterator[tuple[Answer, Marked]]:
 def marked_anew(answer: Answer, checked: Checked) -> Marked | None:
     """The mark by today's rules, or nothing where the newest mark says the same."""
     earlier = answer.attempt.answers.all()  # prefetched: an answer may follow from another of the same attempt
-    told = Moment(checked, answer.step, {other.question: other.response for other in earlier if other.step <= answer.step})
+    given = {other.question: other.response for other in earlier if other.step <= answer.step}
+    told = Moment(checked, answer.step).answering(given, exam=answer.attempt.context == Context.EXAM)
     asked = _question(checked, answer.question)[1]
     marked: Marked = KINDS[asked.kind].mark(asked, told, answer.response)
     newest = answer.newest_mark()
