@@ -8,6 +8,7 @@ import pytest
 from django.core.management import call_command
 from django.utils import timezone
 
+from cases.certainty import field_of, is_asked
 from cases.kinds import KINDS
 from cases.library import opened
 from cases.models import Attempt, Quiz, Sitting
@@ -16,7 +17,8 @@ from cases.practice.making import made_again, make_patient
 from cases.quizzes.sitting import end_sitting
 from cases.recalls import recalled
 from classification.disorders import DISORDERS
-from tests.make import Cast, answer_step, finish, ideal_typed, make_attempt, make_case
+from classification.marking.certainty import LEVEL_SAYS
+from tests.make import Cast, answer_step, finish, ideal_typed, make_attempt, make_case, signed_in
 from training.models import Recall
 from training.models.catalogue import Context
 
@@ -109,6 +111,20 @@ def test_a_hint_and_the_number_of_choices_stand_beside_it(cast: Cast) -> None:
         answer_step(attempt, index)
     assert set(Recall.objects.values_list("hint", flat=True)) == {True}
     assert set(Recall.objects.filter(concept="criterion").values_list("options", flat=True)) == {3}
+
+
+def test_how_sure_one_was_stands_beside_it_and_on_the_page(cast: Cast) -> None:
+    cast.trainee.certainty = True
+    cast.trainee.save()
+    attempt = make_attempt(cast.trainee)
+    for index in range(len(opened(attempt.version).case.steps)):
+        moment = Moment(opened(attempt.version), index)
+        sure = {field_of(question): ["3"] for question in moment.step.questions if is_asked(question)}
+        answer_step(attempt, index, ideal_typed(moment) | sure)
+    final = attempt.answers.get(question="final")
+    assert Recall.objects.get(answer=final.pk, code="DIN").certainty == final.certainty == 3
+    page = signed_in(cast.trainee).get("/mastery/disorder/DIN/").content.decode()
+    assert LEVEL_SAYS[3] in page
 
 
 def test_a_harmful_action_is_recorded_as_harm(cast: Cast) -> None:

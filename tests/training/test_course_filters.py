@@ -1,6 +1,6 @@
 """How long ago something was, in words."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from django.utils import timezone
@@ -25,6 +25,11 @@ NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 def test_a_time_is_told_by_the_calendar(before: timedelta, words: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(timezone, "now", lambda: NOW)
     assert ago(NOW - before) == words
+
+
+def test_a_day_is_told_as_a_time_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(timezone, "now", lambda: NOW)
+    assert [ago(date(2026, 11, day)) for day in (23, 22, 20)] == ["today", "yesterday", "3 days ago"]
 
 
 def test_nothing_was_never() -> None:

@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from classification.concepts import area_of, concept
+from classification.marking.certainty import LEVEL_SAYS
 from training.course import own_rows
 from training.mastery import FEW, Mastery, fully, own_masteries
 from training.models import Area, CheckAnswer, Recall
@@ -66,6 +67,9 @@ def mastery_of_concept(request: HttpRequest, kind: str, code: str) -> HttpRespon
     counted = {answer.answer for answer in one.shown}
     answers = Paginator(Recall.objects.filter(user=user, concept=kind, code=code).order_by("-at", "-pk"), ANSWERS_ON_A_PAGE)
     page = answers.get_page(request.GET.get("page"))
-    rows = [{"answer": answer, "counted": answer.answer in counted, "fully": fully(answer)} for answer in page]
+    rows = [
+        {"answer": answer, "counted": answer.answer in counted, "fully": fully(answer), "sure": LEVEL_SAYS.get(answer.certainty or 0)}
+        for answer in page
+    ]
     context = {"one": one, "area": area, "area_label": label_of(area), "page": page, "rows": rows, "percent": round(one.known * 100)}
     return render(request, "training/mastery/concept.html", context)
