@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from cases.documents import Checked
+from cases.films import size_of
 from cases.kinds import KINDS
 from cases.moment import Moment
 from classification import Fault, mask
@@ -46,6 +47,19 @@ def faults_of_questions(checked: Checked) -> Iterator[tuple[Place, Fault]]:
                     ),
                 )
         yield from _questions(checked, number)
+    yield from _pictures(checked)
+
+
+def _pictures(checked: Checked) -> Iterator[tuple[Place, Fault]]:
+    """A picture of which the drawing or the step is not there."""
+    steps = [step.id for step in checked.case.steps]
+    for place, picture in enumerate(checked.case.media):
+        if picture.step not in steps:
+            problem, remedy = f"'{picture.step}' is no step of the case.", f"Name one of: {', '.join(steps)}."
+            yield ("media", place, "step"), Fault(f"media.{place}.step", problem, remedy)
+        if size_of(picture.file) is None:
+            problem = f"static/figures/films/{picture.file}.svg is not there, or has no viewBox from 0 0."
+            yield ("media", place, "file"), Fault(f"media.{place}.file", problem, "Put the drawing there, or correct the name.")
 
 
 def _reveals_nothing(checked: Checked, path: str, day: int) -> bool:

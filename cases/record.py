@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from cases.documents import Checked, Step
+from cases.films import Film, films_of
 from cases.moment import Moment
 from classification.findings.document import Count, Incidental
 from classification.findings.values import Age
@@ -38,6 +39,7 @@ class Entry:
     rows_day: int | None
     earlier: list[str]
     others: list[Incidental]
+    films: list[Film]
     fresh: bool
 
 
@@ -78,7 +80,8 @@ def _entry(checked: Checked, number: int, fresh: bool, kept: KeptBack) -> Entry:
     latest = max(new, key=lambda count: count.day) if new else None
     rows = [row for row in _rows(told, latest) if row.code != "anc" or latest != kept.number] if latest else []
     earlier = [_line(count) for count in sorted(new, key=lambda count: count.day) if count is not latest]
-    return Entry(number + 1, told.step, as_html(told.step.text), rows, latest.day if latest else None, earlier, others, fresh)
+    films = films_of(told.case, told.step.id)
+    return Entry(number + 1, told.step, as_html(told.step.text), rows, latest.day if latest else None, earlier, others, films, fresh)
 
 
 def _rows(told: Moment, count: Count) -> list[LabRow]:

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_GET
 from cases import certainty, one_line
 from cases.access import attempt_of
 from cases.documents import OBJECTIVES
+from cases.films import films_of
 from cases.kinds import KINDS
 from cases.library import moment_at, opened
 from cases.models import Answer, Attempt
@@ -59,6 +60,7 @@ def debrief(request: HttpRequest, pk: int) -> HttpResponse:
         "unanswered": unanswered(attempt, answers),
         "sure": certainty.report(answers),
         "lines": lines(attempt, answers),
+        "films": [film for step in checked.case.steps for film in films_of(checked.case, step.id)],
         "tally": tally(answers, trails),
         "last": last,
         "verdicts": [cited_about(verdict_trail(v), cited) for v in (told.known.settled or told.known.pointed_to[:1])],
