@@ -39,9 +39,14 @@ class AnsweredBefore(Exception):
 
 @transaction.atomic
 def start_attempt(*, user: User, case: Case, context: str = Context.PRACTICE) -> Attempt:
-    """The open attempt of a case, or a new one at its current version; one, however often it is begun at once."""
+    """The open attempt of a case, or a new one at its current version; one, however often it is begun at once.
+
+    What was begun for practice is gone on with where a class sets the case meanwhile.
+    """
     User.objects.select_for_update().get(pk=user.pk)
-    going = Attempt.objects.of(user).open().filter(version__case=case, context=context, sitting=None).order_by("-started").first()
+    own = (Context.PRACTICE, Context.ASSIGNED)
+    same = own if context in own else (context,)
+    going = Attempt.objects.of(user).open().filter(version__case=case, context__in=same, sitting=None).order_by("-started").first()
     if going is not None:
         return going
     assert case.current is not None  # only published cases are found by the getters

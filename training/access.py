@@ -1,10 +1,10 @@
 """Getters that fetch and authorise in one step. A stranger gets 404: not even that a thing exists is told."""
 
-from django.db.models import F
+from django.db.models import F, Q, QuerySet, Subquery
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 
-from training.models import Activity, Cohort, Membership, ModuleVersion, Place, School, User
+from training.models import Activity, Assignment, Cohort, Kind, Membership, ModuleVersion, Place, Result, School, User
 from training.models.catalogue import ActivityQuerySet
 from training.models.modules import Module, ModuleQuerySet
 
@@ -40,6 +40,35 @@ def cohort_for_instructor(user: User, pk: int) -> Cohort:
     """A cohort that the user teaches; its trainees' names may be shown."""
     mine = Cohort.objects.select_related("school").filter(places__user=user, places__role__in=TEACHES)
     return get_object_or_404(mine, pk=pk)
+
+
+def assignable_to(cohort: Cohort, user: User) -> ActivityQuerySet:
+    """What the user may set for a class: what both may do, and the quizzes of that class."""
+    reachable = Q(school=None) | Q(school=cohort.school_id)
+    lasting = Q(kind__in=(Kind.MODULE, Kind.CASE), cohort=None) | Q(kind=Kind.QUIZ, cohort=cohort)
+    return Activity.objects.visible_to(user).filter(reachable, lasting)
+
+
+def assignment_for_instructor(user: User, pk: int) -> Assignment:
+    """What was set for a cohort that the user teaches."""
+    mine = Place.objects.filter(user=user, role__in=TEACHES).values("cohort")
+    wanted = Assignment.objects.select_related("cohort__school", "activity").filter(cohort__in=mine)
+    return get_object_or_404(wanted, pk=pk)
+
+
+def assignment_to(user: User, kind: str, key: str) -> Assignment | None:
+    """What a class of the user has set of this, the earliest date first; `done` says when the user first finished it. One query."""
+    done = Result.objects.filter(user=user, activity__kind=kind, activity__key=key).order_by("first_finished").values("first_finished")
+    set_for = Assignment.objects.filter(
+        cohort__places__user=user, cohort__places__role=Place.Role.TRAINEE, activity__kind=kind, activity__key=key
+    )
+    earliest = set_for.annotate(done=Subquery(done.filter(first_finished__isnull=False)[:1])).select_related("cohort")
+    return earliest.order_by(F("due").asc(nulls_last=True), "pk").first()
+
+
+def trainees_of(cohort: Cohort) -> QuerySet[User]:
+    """The people who learn in a cohort, by name."""
+    return User.objects.filter(places__cohort=cohort, places__role=Place.Role.TRAINEE).order_by("shown_name", "email")
 
 
 def taught_by(user: User) -> list[Cohort]:

@@ -1,11 +1,13 @@
 """Verbs that change the catalogue and the places in cohorts. The only writers of those rows."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Subquery, Value
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from training.models import (
@@ -16,6 +18,7 @@ from training.models import (
     Context,
     Kind,
     ModuleVersion,
+    Notice,
     Place,
     ReadingPlace,
     Recall,
@@ -78,8 +81,9 @@ def record_result(
     harms: int = 0,
     at: datetime | None = None,
 ) -> None:
-    """Write where someone stands with an activity, in one statement. The newest call stands."""
+    """Write where someone stands with an activity, in one statement. The newest call stands, but for when it was first finished."""
     at = at or timezone.now()
+    written = ["context", "state", "progress", "total", "score", "harms", "updated", "finished"]
     result = Result(
         user=user,
         activity=activity,
@@ -92,12 +96,11 @@ def record_result(
         updated=at,
         finished=at if state == Result.State.FINISHED else None,
     )
-    Result.objects.bulk_create(
-        [result],
-        update_conflicts=True,
-        unique_fields=["user", "activity"],
-        update_fields=["context", "state", "progress", "total", "score", "harms", "updated", "finished"],
-    )
+    if state == Result.State.FINISHED:
+        before = Result.objects.filter(user=user, activity=activity).values("first_finished")
+        result.first_finished = Coalesce(Subquery(before), Value(at))
+        written.append("first_finished")
+    Result.objects.bulk_create([result], update_conflicts=True, unique_fields=["user", "activity"], update_fields=written)
 
 
 def assign(*, cohort: Cohort, activity: Activity, due: datetime | None, by: User) -> Assignment:
@@ -109,6 +112,21 @@ def assign(*, cohort: Cohort, activity: Activity, due: datetime | None, by: User
 def withdraw(*, assignment: Assignment) -> None:
     """Take an assignment back. What was answered stays."""
     assignment.delete()
+
+
+def notify(*, users: Iterable[User], kind: str, subject: str, title: str, url: str) -> None:
+    """Put something on the first page of these people, in one statement. Told again, the newer words stand."""
+    now = timezone.now()
+    rows = [Notice(user=user, kind=kind, subject=subject, title=title[:200], url=url, created=now) for user in users]
+    Notice.objects.bulk_create(
+        rows, update_conflicts=True, unique_fields=["user", "kind", "subject"], update_fields=["title", "url", "created"]
+    )  # fmt: skip
+
+
+def settle(*, kind: str, subject: str, user: User | None = None) -> None:
+    """Take a notice off the first page: of one person who has read it, or of all where the thing is done."""
+    told = Notice.objects.filter(kind=kind, subject=subject)
+    (told.filter(user=user) if user else told).delete()
 
 
 def record_recalls(recalls: Sequence[Recall]) -> None:

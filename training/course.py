@@ -1,5 +1,6 @@
 """The course as one reader meets it: every activity with their own result, in the order in which it is taught."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -84,10 +85,11 @@ def own_rows(user: User) -> list[Row]:
     return [Row(activity, next(iter(activity.own_results), None)) for activity in in_order]
 
 
-def next_row(rows: list[Row]) -> Row | None:
-    """What was touched last and is not finished; else the first thing not begun."""
+def next_row(rows: list[Row], assigned: Sequence[Row] = ()) -> Row | None:
+    """What was touched last and is not finished; else the most pressing of what a class has set; else the first thing not begun."""
     begun = [(row.touched, n, row) for n, row in enumerate(rows) if row.begun and row.touched]
-    return max(begun)[2] if begun else next((row for row in rows if row.result is None and not row.aside), None)
+    fresh = [*assigned, *(row for row in rows if not row.aside)]
+    return max(begun)[2] if begun else next((row for row in fresh if row.result is None), None)
 
 
 def path_of(rows: list[Row], here: Row | None) -> list[Stage]:

@@ -1,33 +1,51 @@
-"""The instructor's page: who of the cohort has played what."""
+"""The instructor's page: what a class was set, how far it is, and who has played what."""
 
+from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
-from django.views.decorators.http import require_GET
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
 
-from training.access import cohort_for_instructor
-from training.models import Activity, Place, Result
+from cases.classroom import people_rows, standings
+from training.access import cohort_for_instructor, trainees_of
+from training.actions import assign, withdraw
+from training.forms.assignments import AssignForm
+from training.models import Assignment, Cohort
 from training.requests import reader
 
 PAGE_SIZE = 50
+COLUMNS = 12  # things that are set, side by side; all of them stand in the list above
 
 
-@require_GET
+@require_http_methods(["GET", "POST"])
 def classroom(request: HttpRequest, pk: int) -> HttpResponse:
-    """Trainees by cases: state, score, harms. Paged, so that 500 trainees stay readable."""
-    cohort = cohort_for_instructor(reader(request), pk)
-    places = Place.objects.filter(cohort=cohort, role=Place.Role.TRAINEE).select_related("user").order_by("user__shown_name", "user__email")
-    page = Paginator(places, PAGE_SIZE).get_page(request.GET.get("page"))
-    cases = list(Activity.objects.visible_to(reader(request)).filter(kind="case").order_by("area", "title"))
-    people = [place.user for place in page.object_list]
-    results = {(r.user_id, r.activity_id): r for r in Result.objects.filter(user__in=people, activity__in=cases)}
-    rows = [
-        {
-            "person": person,
-            "cells": [results.get((person.pk, case.pk)) for case in cases],
-            "finished": sum(1 for case in cases if (r := results.get((person.pk, case.pk))) and r.finished),
-            "harms": sum(r.harms for case in cases if (r := results.get((person.pk, case.pk)))),
-        }
-        for person in people
-    ]
-    return render(request, "cases/classroom.html", {"cohort": cohort, "page": page, "cases": cases, "rows": rows})
+    """What is set and how far the class is. The buttons set something more, or withdraw it."""
+    user = reader(request)
+    cohort = cohort_for_instructor(user, pk)
+    if request.POST.get("do") == "withdraw":
+        return _withdrawn(request, cohort)
+    form = AssignForm(request.POST if request.method == "POST" else None, cohort=cohort, user=user)
+    if form.is_bound and form.is_valid():
+        given = form.cleaned_data
+        assign(cohort=cohort, activity=given["activity"], due=given["due"], by=user)
+        messages.info(request, _("“%(title)s” is set for %(cohort)s.") % {"title": given["activity"], "cohort": cohort})
+        return redirect("cases:classroom", pk=pk)
+    page = Paginator(trainees_of(cohort), PAGE_SIZE).get_page(request.GET.get("page"))
+    every = standings(cohort, timezone.now())
+    columns = every[-COLUMNS:]
+    context = {
+        "cohort": cohort, "page": page, "standings": every, "columns": columns, "rows": people_rows(list(page.object_list), columns),
+        "form": form,
+    }  # fmt: skip
+    return render(request, "cases/classroom.html", context, status=422 if form.is_bound else 200)
+
+
+def _withdrawn(request: HttpRequest, cohort: Cohort) -> HttpResponse:
+    number = request.POST.get("assignment", "")
+    asked = int(number) if number.isascii() and number.isdigit() and len(number) < 10 else 0
+    assignment = get_object_or_404(Assignment.objects.select_related("activity"), pk=asked, cohort=cohort)
+    withdraw(assignment=assignment)
+    messages.info(request, _("“%(title)s” is no longer set. What was answered stays.") % {"title": assignment.activity})
+    return redirect("cases:classroom", pk=cohort.pk)

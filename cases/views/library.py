@@ -2,17 +2,23 @@
 
 from typing import Any
 
+from django.contrib import messages
 from django.db import models
 from django.db.models.functions import RowNumber
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from cases.access import attempts_at, case_for
 from cases.actions import start_attempt
 from cases.library import opened
-from training.access import taught_by, visible_activities
-from training.models import Activity, Area, Kind, Level, Result
+from cases.models import Case
+from training.access import assignable_to, assignment_to, taught_by, visible_activities
+from training.actions import assign
+from training.forms.assignments import AssignToForm
+from training.models import Activity, Area, Context, Kind, Level, Result, User
 from training.requests import reader
 
 SHOWN = 12  # an area with more has a page of its own
@@ -46,18 +52,43 @@ def _row(activity: Activity) -> dict[str, Any]:
 
 @require_http_methods(["GET", "POST"])
 def case_door(request: HttpRequest, key: str) -> HttpResponse:
-    """What a case is about, and where to begin or go on. Beginning is a POST."""
+    """What a case is about, and where to begin or go on. Beginning is a POST, as is setting it for a class."""
     user = reader(request)
-    case = case_for(user, key)
+    case, taught = case_for(user, key), taught_by(user)
+    form = AssignToForm(request.POST if request.POST.get("do") == "assign" else None, taught=taught) if taught else None
+    if form is not None and form.is_bound:
+        if form.is_valid() and _set(request, user, case, form):
+            return redirect("cases:classroom", pk=form.cleaned_data["cohort"].pk)
+        return render(request, "cases/door.html", _door(request, user, case, form), status=422)
     if request.method == "POST":
-        return redirect("cases:play", pk=start_attempt(user=user, case=case).pk)
+        assigned = assignment_to(user, Kind.CASE, case.key)
+        context = Context.ASSIGNED if assigned and not assigned.done else Context.PRACTICE  # type: ignore[attr-defined]
+        return redirect("cases:play", pk=start_attempt(user=user, case=case, context=context).pk)
+    return render(request, "cases/door.html", _door(request, user, case, form))
+
+
+def _set(request: HttpRequest, user: User, case: Case, form: AssignToForm) -> bool:
+    """Set the case for the class that was chosen; not where that class may not play it."""
+    cohort = form.cleaned_data["cohort"]
+    activity = assignable_to(cohort, user).filter(kind=Kind.CASE, key=case.key, school=case.school_id).first()
+    if activity is None:
+        form.add_error("cohort", _("This class belongs to another school and cannot open this case."))
+        return False
+    assign(cohort=cohort, activity=activity, due=form.cleaned_data["due"], by=user)
+    messages.info(request, _("“%(title)s” is set for %(cohort)s.") % {"title": activity, "cohort": cohort})
+    return True
+
+
+def _door(request: HttpRequest, user: User, case: Case, form: AssignToForm | None) -> dict[str, Any]:
     assert case.current is not None  # the getter finds published cases only
-    attempts = attempts_at(user, case)
-    context = {
+    attempts, assigned = attempts_at(user, case), assignment_to(user, Kind.CASE, case.key)
+    return {
         "case": opened(case.current).case,
         "going": next((attempt for attempt in attempts if attempt.finished is None), None),
         "finished": [attempt for attempt in attempts if attempt.finished],
         "asked": sum(1 for _ in opened(case.current).case.questions()),
         "url": request.path,
+        "assigned": assigned,
+        "overdue": assigned is not None and assigned.due is not None and assigned.due < timezone.now(),
+        "form": form,
     }
-    return render(request, "cases/door.html", context)

@@ -1,9 +1,27 @@
 """The list of cases, and the door to one."""
 
+from datetime import timedelta
+
+from django.utils import timezone
+
 from cases.models import Attempt, Case
 from tests.cases.test_play import at
-from tests.make import Cast, answer_step, finish, make_attempt, make_case, make_library, make_member, make_school, shipped_case, signed_in
-from training.models import Activity
+from tests.make import (
+    Cast,
+    answer_step,
+    finish,
+    make_attempt,
+    make_case,
+    make_cohort,
+    make_library,
+    make_member,
+    make_place,
+    make_school,
+    shipped_case,
+    signed_in,
+)
+from training.actions import assign
+from training.models import Activity, Assignment, Place, Result
 
 
 def listed(cast: Cast) -> str:
@@ -102,3 +120,75 @@ def test_a_retired_case_is_not_listed(cast: Cast) -> None:
     make_case()
     Activity.objects.update(state="retired")
     assert "No case yet" in listed(cast)
+
+
+def set_it(cast: Cast, days: int | None = None) -> None:
+    """The case of the door is set for the class."""
+    activity = Activity.objects.get(kind="case", key=make_case().key)
+    due = None if days is None else timezone.now() + timedelta(days=days)
+    assign(cohort=cast.cohort, activity=activity, due=due, by=cast.instructor)
+
+
+def test_the_door_tells_what_is_set_and_whether_it_is_done(cast: Cast) -> None:
+    client = signed_in(cast.trainee)
+    set_it(cast, days=3)
+    assert f"Set by {cast.cohort}. Due " in client.get("/cases/sore-throat/").content.decode()
+    set_it(cast, days=-1)
+    assert "<b>Overdue:</b> it was due" in client.get("/cases/sore-throat/").content.decode()
+    finish(make_attempt(cast.trainee))
+    assert "You did it on" in client.get("/cases/sore-throat/").content.decode()
+    assert "Set by" not in signed_in(cast.stranger).get("/cases/sore-throat/").content.decode()
+
+
+def test_what_is_set_is_begun_as_such_and_played_again_for_practice(cast: Cast) -> None:
+    set_it(cast)
+    client = signed_in(cast.trainee)
+    client.post("/cases/sore-throat/")
+    first = Attempt.objects.get()
+    assert first.context == "assigned"
+    finish(first)
+    assert Result.objects.get().context == "assigned"
+    client.post("/cases/sore-throat/")
+    assert Attempt.objects.latest("pk").context == "practice"
+
+
+def test_what_was_begun_before_it_was_set_is_gone_on_with(cast: Cast) -> None:
+    begun = make_attempt(cast.trainee)
+    set_it(cast)
+    signed_in(cast.trainee).post("/cases/sore-throat/")
+    assert Attempt.objects.get() == begun
+
+
+def test_those_who_teach_set_it_from_the_door(cast: Cast) -> None:
+    make_case()
+    client = signed_in(cast.instructor)
+    assert "Set it for a class" in client.get("/cases/sore-throat/").content.decode()
+    response = client.post("/cases/sore-throat/", {"do": "assign", "cohort": cast.cohort.pk, "due": ""})
+    assert response["Location"] == f"/cases/classes/{cast.cohort.pk}/"
+    assert Assignment.objects.get().activity.key == "sore-throat"
+    assert not Attempt.objects.exists()
+
+
+def test_a_fault_at_the_door_stands_beside_its_field(cast: Cast) -> None:
+    make_case()
+    for cohort, due, says in ((make_cohort().pk, "", "Select a valid choice"), (cast.cohort.pk, "2001-01-01T10:00", "This time is over.")):
+        response = signed_in(cast.instructor).post("/cases/sore-throat/", {"do": "assign", "cohort": cohort, "due": due})
+        assert response.status_code == 422
+        assert says in response.content.decode()
+    assert not Assignment.objects.exists()
+
+
+def test_a_class_of_another_school_is_not_set_a_school_s_own_case(cast: Cast) -> None:
+    make_case(school=cast.cohort.school)
+    elsewhere = make_cohort()
+    make_place(elsewhere, cast.instructor, Place.Role.INSTRUCTOR)
+    response = signed_in(cast.instructor).post("/cases/sore-throat/", {"do": "assign", "cohort": elsewhere.pk})
+    assert response.status_code == 422
+    assert "belongs to another school" in response.content.decode()
+
+
+def test_a_trainee_sets_nothing(cast: Cast) -> None:
+    make_case()
+    assert "Set it for a class" not in signed_in(cast.trainee).get("/cases/sore-throat/").content.decode()
+    signed_in(cast.trainee).post("/cases/sore-throat/", {"do": "assign", "cohort": cast.cohort.pk})
+    assert not Assignment.objects.exists()

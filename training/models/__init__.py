@@ -2,6 +2,7 @@
 
 from training.models.catalogue import Activity, Area, Assignment, Context, Kind, Level, Result
 from training.models.modules import CheckAnswer, Module, ModuleDraft, ModuleVersion, ReadingPlace
+from training.models.notices import Notice
 from training.models.people import User
 from training.models.recall import Recall
 from training.models.schools import Cohort, Membership, Place, School
@@ -19,6 +20,7 @@ __all__ = [
     "Module",
     "ModuleDraft",
     "ModuleVersion",
+    "Notice",
     "Place",
     "ReadingPlace",
     "Recall",

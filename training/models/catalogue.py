@@ -138,6 +138,7 @@ class Result(models.Model):
     harms = models.PositiveSmallIntegerField(default=0)
     updated = models.DateTimeField()
     finished = models.DateTimeField(null=True, blank=True)
+    first_finished = models.DateTimeField(null=True, blank=True, help_text="stays, however often it is begun again")
 
     class Meta:
         constraints = [

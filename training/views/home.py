@@ -1,20 +1,25 @@
 """The first page after signing in: what to do next, what is known, what is due again, and the path through the course."""
 
 from dataclasses import replace
+from datetime import datetime
+from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from training.access import TEACHES
+from training.assigned import SHOWN, Assigned, assigned_to, seats_of
 from training.course import Row, next_row, own_rows, path_of
-from training.models import CheckAnswer, Kind, Place, ReadingPlace, User
+from training.models import CheckAnswer, Kind, Notice, ReadingPlace, User
 from training.progress import previewed, progress
 from training.reading import name_of, opened, stops
 from training.recalls import own_plan
 from training.requests import reader
 
 RECENT = 5
+NOTICES = 20
 
 
 def greeting(user: User) -> str:
@@ -46,18 +51,38 @@ def kept_places(user: User, rows: list[Row]) -> list[ReadingPlace]:
     return [place for place in places if name_of(place.module) in begun]
 
 
+def set_by_class(assigned: list[Assigned], now: datetime) -> dict[str, Any]:
+    """What the reader's classes have set, for the page: what is open, and what is done."""
+    waiting, done = [one for one in assigned if not one.done], [one for one in assigned if one.done]
+    shown = [{"one": one, "overdue": one.overdue(now)} for one in waiting[:SHOWN]]
+    return {"waiting": shown, "hidden": len(waiting) - len(shown), "done": done[-SHOWN:], "done_total": len(done), "total": len(assigned)}
+
+
+def noticed(user: User) -> dict[str, Any]:
+    """What is to be read, and what waits for the reader's answer."""
+    notices = list(Notice.objects.filter(user=user).order_by("-created")[:NOTICES])
+    by_kind = {kind: [notice for notice in notices if notice.kind == kind] for kind in Notice.Kind}
+    return {
+        "to_read": by_kind[Notice.Kind.ANSWERED], "to_answer": by_kind[Notice.Kind.DISPUTED], "more": len(notices) == NOTICES,
+    }  # fmt: skip
+
+
 def home(request: HttpRequest) -> HttpResponse:
-    """What to do next. Nine queries, however much there is."""
+    """What to do next. Nine queries, however much there is: the places bring what is set there, the notices are one more."""
     user, now = reader(request), timezone.now()
-    rows = own_rows(user)
+    rows, seats = own_rows(user), seats_of(user)
     answers = list(CheckAnswer.objects.filter(user=user).exclude(score=None).select_related("module"))
     places = kept_places(user, rows)
     stopped = stops(places, opened(user, {place.module_id for place in places}))
     rows = [replace(row, stop=stopped.get(row.name)) if row.begun and row.activity.kind == Kind.MODULE else row for row in rows]
-    following = next_row(rows)
+    assigned = assigned_to(seats, rows)
+    following = next_row(rows, [one.row for one in assigned if not one.done])
     context = {
         "greeting": greeting(user),
-        "cohort_names": [place.cohort.name for place in Place.objects.filter(user=user).select_related("cohort").order_by("-joined")[:3]],
+        "cohort_names": [seat.name for seat in seats[:3]],
+        "teaches": [seat for seat in seats if seat.role in TEACHES],
+        "assigned": set_by_class(assigned, now),
+        "notices": noticed(user),
         "next": following,
         "known": progress(rows, answers, now),
         "plan": own_plan(user, now),
