@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from cases.views import classroom, debrief, library, play
+from cases.views import classroom, debrief, library, play, room
 
 app_name = "cases"
 
@@ -11,7 +11,11 @@ playing = [
     path("play/<int:pk>/<int:number>/", play.step, name="step"),
     path("play/<int:pk>/debrief/", debrief.debrief, name="debrief"),
 ]
-teaching = [path("classes/<int:pk>/", classroom.classroom, name="classroom")]
+teaching = [
+    path("classes/<int:pk>/", classroom.classroom, name="classroom"),
+    path("answers/<int:pk>/", room.room, name="room"),
+    path("answers/<int:pk>/<int:place>/<int:number>/", room.room_step, name="room_step"),
+]
 
 urlpatterns = [
     path("", library.case_list, name="list"),
