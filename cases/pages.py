@@ -180,7 +180,7 @@ def feedback_page(attempt: Attempt, index: int, answers: list[Answer]) -> dict[s
         for letter, question in zip(LETTERS, told.step.questions, strict=False)
         if question.id in mine
     ]
-    said_above = {said["key"] for part in parts for said in part["said"] if part["kind"] in ("criteria", "justify")}
+    said_above = {said["key"] for part in parts for said in part["said"] if part["kind"] == "criteria"}
     abouts = {part["about"]["code"]: part["about"] for part in parts if part["about"]}
     steps = told.case.steps
     return {

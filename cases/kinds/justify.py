@@ -22,6 +22,7 @@ from classification.verdict import Verdict
 from training.questions import Example, Examples, Form, Marked, Said, Shown, Unreadable
 
 CARRYING, AGAINST, BESIDE, NOT_MET, OF_A_RIVAL = 6, 2, 2, 3, 2
+LONG = 120
 STANDS = {True: N_("Met"), False: N_("Not met"), None: N_("Not yet known")}
 
 
@@ -126,6 +127,7 @@ class Justify:
         """How a criterion stands, what was seen of it, and what it does for the verdict."""
         value, patient = offer.verdict.outcomes.value(row), offer.verdict.outcomes.patient
         found = evidence(patient, row).rstrip(".")
+        found = found if len(found) < LONG else ""  # the trail of the verdict tells all of it
         known = engine(STANDS[value])
         stands = say("%(value)s (%(seen)s).", value=known, seen=seen(found)) if found else say("%(value)s.", value=known)
         return joined(" ", (stands, self._does(offer, row, value)))

@@ -128,5 +128,7 @@ def _own(asked: Question, given: Any, said: Said) -> Said:
             said, text=say("%(item)s — you gave it place %(place)s", item=said.text, place=given.index(said.key) + 1), chosen=True
         )
     pair = next(pair for pair in asked.pairs if pair.id == said.key)
-    why = say("It belongs to: %(partner)s. %(why)s", partner=pair.partner.rstrip("."), why=said.why)
-    return replace(said, text=say("%(text)s: you chose %(given)s", text=pair.text, given=given[pair.id]), chosen=True, why=why)
+    why = say("Its partner is “%(partner)s”. %(why)s", partner=pair.partner.rstrip("."), why=said.why)
+    return replace(
+        said, text=say("%(text)s: you chose “%(given)s”", text=pair.text, given=given[pair.id].rstrip(".")), chosen=True, why=why
+    )

@@ -50,7 +50,7 @@ def test_a_match_earns_the_mean_of_its_pairs_and_tells_what_was_chosen(told: Mom
     marked = KNOWLEDGE.mark(asked, told, answer)
     assert marked.score == Decimal("0.75")
     wrong = [said for said in marked.said if said.word == "wrong"]
-    assert [(said.text, said.why) for said in wrong] == [("Row 4: you chose Neither", "It belongs to: Partner 4. Why 4.")]
+    assert [(said.text, said.why) for said in wrong] == [("Row 4: you chose “Neither”", "Its partner is “Partner 4”. Why 4.")]
     assert all(said.sources == ("F-DEF-02", "S1") for said in marked.said)
 
 
