@@ -108,6 +108,40 @@ def make_case(key: str = "sore-throat", school: School | None = None) -> Case:
     return case
 
 
+LINE = "A woman of 67 on two suspect drugs, febrile, without neutrophils."
+
+
+def further_case() -> Checked:
+    """The first case with the kinds that it does not ask, a model line and a picture: two steps."""
+    sourced = {"kind": "knowledge", "sources": ["S1"], "facts": ["F-DEF-02"]}
+    written = [{"id": f"{word}-one", "text": f"The {word} one", "why": f"It is {word}."} for word in ("first", "second", "third")]
+    asked: list[list[dict[str, Any]]] = [
+        [
+            {"id": "order", "kind": "next_test", "price": 9},
+            {**sourced, "id": "apply", "asks": "Which apply?", "form": "several", "options": written, "right": ["first-one", "third-one"]},
+            {**sourced, "id": "pairs", "asks": "Match them.", "form": "match", "pairs": [row | {"partner": row["why"]} for row in written]},
+            {**sourced, "id": "turn", "asks": "In which order?", "form": "order", "order": written},
+        ],
+        [
+            {"id": "carries", "kind": "justify"},
+            {"id": "into", "kind": "flip", "disorder": "INF", "status": "probable"},
+            {"id": "away", "kind": "flip", "disorder": "DIN", "status": "probable", "change": "away"},
+        ],
+    ]
+    raw: dict[str, Any] = dict(read_document(SHIPPED / "sore-throat.yaml").value)
+    steps = [step | {"questions": questions} for step, questions in zip(raw["steps"], asked, strict=False)]
+    steps[1]["line"] = LINE
+    media = [{"file": "film-few-neutrophils", "step": steps[1]["id"], "alt": "A film without a neutrophil.", "caption": "Her film."}]
+    return read_case(raw | {"key": "further-kinds", "title": "Further kinds", "steps": steps, "media": media})
+
+
+def make_further_case() -> Case:
+    """That case, published in the shipped library."""
+    checked = further_case()
+    publish_shipped(checked)
+    return Case.objects.select_related("current").get(key=checked.case.key, school=None)
+
+
 def make_library(size: int) -> None:
     """A library of so many cases more, in a few statements: one document under other keys."""
     first = make_case().current
