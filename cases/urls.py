@@ -2,13 +2,14 @@
 
 from django.urls import path
 
-from cases.views import classroom, debrief, library, play, room
+from cases.views import classroom, debrief, library, peers, play, room
 
 app_name = "cases"
 
 playing = [
     path("play/<int:pk>/", play.play, name="play"),
     path("play/<int:pk>/<int:number>/", play.step, name="step"),
+    path("play/<int:pk>/<int:number>/peers/", peers.peers, name="peers"),
     path("play/<int:pk>/debrief/", debrief.debrief, name="debrief"),
 ]
 teaching = [
