@@ -10,6 +10,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from cases.kinds.typed import field
 from cases.models import Answer, Attempt, Mark
 from cases.moment import Moment
 from cases.pages import beside
@@ -18,9 +19,11 @@ from tests.make import (
     Cast,
     answer_step,
     finish,
+    further_case,
     ideal_typed,
     make_attempt,
     make_case,
+    make_further_case,
     make_library,
     make_user,
     shipped_case,
@@ -146,6 +149,22 @@ def test_a_submit_needs_no_more_queries_after_200_answers_elsewhere(cast: Cast) 
     answers_elsewhere(200)
     make_library(100)
     assert len(submit(other, second, 1, HTMX)) == few
+
+
+def test_certainty_the_line_and_a_picture_cost_no_query(cast: Cast) -> None:
+    cast.trainee.certainty = True
+    cast.trainee.save()
+    attempt, client = make_attempt(cast.trainee, make_further_case()), signed_in(cast.trainee)
+    for index in range(2):
+        asked = sql(lambda index=index: client.get(at(attempt, index + 1)))  # type: ignore[misc]
+        assert len(asked) <= QUESTION, asked
+        questions = further_case().case.steps[index].questions
+        more = {field(question.id, "_certainty"): ["3"] for question in questions} | {field(questions[0].id, "_line"): ["In short."]}
+        typed = ideal_typed(Moment(further_case(), index)) | more
+        sent = sql(lambda index=index, typed=typed: client.post(at(attempt, index + 1), typed, headers=HTMX))  # type: ignore[misc]
+        assert len(sent) <= SUBMIT + 2, sent
+        assert len([query for query in sent if WRITES.match(query)]) <= 6
+    assert len(sql(lambda: client.get(at(attempt, "debrief")))) <= QUESTION
 
 
 def test_a_question_page_needs_no_more_queries_late_in_a_case(cast: Cast) -> None:

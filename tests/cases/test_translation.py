@@ -18,7 +18,8 @@ from django.utils.html import strip_tags
 
 from cases.documents import Checked
 from cases.kinds import KINDS
-from cases.library import SHIPPED
+from cases.kinds.typed import field
+from cases.library import SHIPPED, opened
 from cases.models import Attempt
 from cases.moment import Moment
 from cases.seen import seen_in_words
@@ -26,7 +27,20 @@ from cases.trail import verdict_trail
 from cases.words import Teller, engine, joined, lowered, say, seen, stored_words
 from tests.cases.test_kinds import wrong_answers
 from tests.cases.test_play import at
-from tests.make import Cast, answer_step, finish, ideal_typed, make_attempt, make_case, shipped_case, shipped_cases, signed_in, typed_for
+from tests.make import (
+    Cast,
+    answer_step,
+    finish,
+    further_case,
+    ideal_typed,
+    make_attempt,
+    make_case,
+    make_further_case,
+    shipped_case,
+    shipped_cases,
+    signed_in,
+    typed_for,
+)  # fmt: skip
 from training.evidence import references
 
 KEYS = sorted(path.stem for path in SHIPPED.glob("*.yaml"))
@@ -159,6 +173,26 @@ def test_no_page_of_a_case_keeps_a_text_in_english(asked_for: set[str], cast: Ca
     attempt = make_attempt(cast.trainee, make_case(key))
     left = [text for html in pages(attempt, client, checked, wrongly=wrongly) for text in left_in_english(html, checked)]
     assert asked_for
+    assert not left, " | ".join(sorted(set(left)))
+
+
+@pytest.mark.parametrize("wrongly", [False, True])
+def test_nor_do_the_further_kinds_certainty_and_the_line(asked_for: set[str], cast: Cast, client: Client, wrongly: bool) -> None:
+    cast.trainee.certainty = True
+    cast.trainee.save()
+    checked = further_case()
+    attempt = make_attempt(cast.trainee, make_further_case())
+    first = opened(attempt.version).case.steps[1].questions[0].id
+    for index in range(2):
+        typed = wrong_typed(Moment(checked, index)) if wrongly else ideal_typed(Moment(checked, index))
+        sure = {field(q.id, "_certainty"): ["2"] for q in checked.case.steps[index].questions} | {field(first, "_line"): ["67 y"]}
+        pages = [client.get(at(attempt, index + 1)), client.post(at(attempt, index + 1), {field(first, "_line"): ["0" * 241]})]
+        with translation.override("en"):
+            answer_step(attempt, index, typed | sure)
+        pages.append(client.get(at(attempt, index + 1)))
+        left = [text for page in pages for text in left_in_english(page.content.decode(), checked)]
+        assert not left, " | ".join(sorted(set(left)))
+    left = left_in_english(client.get(at(attempt, "debrief")).content.decode(), checked)
     assert not left, " | ".join(sorted(set(left)))
 
 

@@ -66,3 +66,16 @@ def test_order_changes_nothing(sets, options, chosen):
 def test_a_refuting_finding_never_helps(chosen, sets):
     with_it = mark_justification(chosen | REFUTING, sets, OPTIONS, REFUTING).score
     assert with_it <= mark_justification(chosen, sets, OPTIONS, REFUTING).score
+
+
+def test_what_a_chosen_finding_says_anyway_need_not_be_chosen():
+    implied = {"recovery"}
+    assert mark_justification(["timing", "exclusion"], SETS, OPTIONS, REFUTING, implied).score == 1
+    rows = mark_justification(["timing", "exclusion"], SETS, OPTIONS, REFUTING, implied).options
+    assert {row.key: row.word for row in rows}["recovery"] == "right"
+
+
+@given(subsets, families, subsets)
+def test_what_is_implied_never_costs_anything(chosen, sets, implied):
+    plain = mark_justification(chosen, sets, OPTIONS, REFUTING).score
+    assert mark_justification(chosen, sets, OPTIONS, REFUTING, implied).score >= plain
