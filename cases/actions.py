@@ -9,17 +9,21 @@ from typing import Any
 from django.db import IntegrityError, transaction
 from django.db.models import Exists
 from django.utils import timezone
+from django.utils.translation import gettext as _
 
 from cases import certainty, one_line
 from cases.documents import Question
+from cases.investigations import Investigation, find, within
 from cases.kinds import KINDS
 from cases.kinds.typed import field as field_of
-from cases.library import moment_at, opened
-from cases.models import Answer, Attempt, Case, Draft, Mark, Version
+from cases.library import moment_of, opened, orders_of
+from cases.models import Answer, Attempt, Case, Draft, Mark, Ordered, Version
 from cases.moment import Moment
 from cases.recalls import recalls_of
+from cases.standing import current_step
 from cases.trail import answer_trail, moment_trail
 from classification import VERSION
+from classification.needless import needless
 from training.actions import record_recalls, record_result
 from training.models import Activity, Kind, Result, User
 from training.models.catalogue import Context
@@ -35,6 +39,10 @@ class NotUnderstood(Exception):
 
 class AnsweredBefore(Exception):
     """This step was answered before, with other words; the stored answer stands."""
+
+
+class NotOrdered(Exception):
+    """The investigation cannot be ordered: the step does not offer it, is left behind, or its budget is spent. Says why."""
 
 
 @transaction.atomic
@@ -83,6 +91,46 @@ def _fields_of(question: Question, typed: Mapping[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in typed.items() if key == name or key.startswith(f"{name}.")}
 
 
+@transaction.atomic
+def order_test(*, attempt: Attempt, index: int, test: str, typed: Mapping[str, Any]) -> Ordered:
+    """Order an investigation at the open step; once, however often it is asked for. What is typed is kept. Raises NotOrdered."""
+    Attempt.objects.select_for_update().get(pk=attempt.pk)
+    attempt.__dict__.pop("ordered", None)
+    told = moment_of(attempt, index)
+    before = next((order for order in orders_of(attempt) if (order.step, order.test) == (index, test)), None)
+    if before is not None:
+        return before
+    wanted = _may_be_ordered(attempt, told, test)
+    harm = next((harm for harm in told.known.harms if harm.code == wanted.harm), None)
+    reason = needless(told.known, test)
+    order = Ordered.objects.create(
+        attempt=attempt, step=index, test=test, money=wanted.money, days=wanted.days, burden=wanted.burden,
+        harm=harm.code if harm else "", needless=reason.code if reason and not harm else "",
+    )  # fmt: skip
+    save_draft(attempt=attempt, asked=told.step.questions, typed=typed)
+    attempt.__dict__.pop("ordered", None)
+    return order
+
+
+def _may_be_ordered(attempt: Attempt, told: Moment, test: str) -> Investigation:
+    try:
+        wanted = find(told.case, (told.index, test))
+    except KeyError:
+        raise NotOrdered(_("This step does not offer that investigation.")) from None
+    answered = set(attempt.answers.values_list("question", flat=True))
+    if attempt.finished or current_step(opened(attempt.version), answered, attempt.passed) != told.index:
+        raise NotOrdered(_("This step is answered; nothing more can be ordered at it."))
+    if not within(told.step, [*(one.test for one in told.sent if one.placed[0] == told.index), wanted]):
+        raise NotOrdered(_("%(test)s is beyond what may be spent at this step.") % {"test": _(wanted.says)})
+    return wanted
+
+
+def pass_step(*, attempt: Attempt, index: int) -> None:
+    """Go on from a step that asks nothing: from then on nothing can be ordered at it."""
+    Attempt.objects.filter(pk=attempt.pk, passed__lte=index).update(passed=index + 1)
+    attempt.passed = max(attempt.passed, index + 1)
+
+
 @dataclass
 class Given:
     """What was sent for a step: the answers by question, how sure of them (where that is asked), the patient in one line."""
@@ -128,7 +176,7 @@ def submit_step(*, attempt: Attempt, index: int, typed: Mapping[str, Any], earli
 
     Sent twice, the same answers give the stored ones again. Raises NotUnderstood, or AnsweredBefore for other answers.
     """
-    reading = moment_at(attempt.version, index)
+    reading = moment_of(attempt, index)
     given = read_step(reading, typed, sure=attempt.user.certainty)
     stored = [answer for answer in earlier if answer.step == index]
     if stored:
@@ -147,7 +195,7 @@ def answer_what_is_readable(
     """Mark and store what can be read of a step that was never sent, from its drafts or as typed; the rest stays unanswered."""
     kept = drafts or []
     given = typed if typed is not None else {name: value for draft in kept for name, value in draft.typed.items()}
-    reading, done, readable = moment_at(attempt.version, index), {answer.question for answer in earlier}, Given()
+    reading, done, readable = moment_of(attempt, index), {answer.question for answer in earlier}, Given()
     for question in reading.step.questions:
         if question.id not in done:
             with suppress(Unreadable):
@@ -233,8 +281,13 @@ def _record(attempt: Attempt, activity: Activity, answers: list[Answer], asked: 
         progress=len(answers),
         total=asked,
         score=sum(scores, Decimal(0)) / len(scores) if scores else None,
-        harms=sum(len(marked["harms"]) for marked in told),
+        harms=sum(len(marked["harms"]) for marked in told) + harmful_orders(attempt),
     )
+
+
+def harmful_orders(attempt: Attempt) -> int:
+    """How many of the investigations ordered were harmful actions in this patient."""
+    return sum(1 for order in orders_of(attempt) if order.harm)
 
 
 def activity_of(attempt: Attempt) -> Activity | None:

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from typing import Any
 
-from cases.documents import Checked
+from cases.documents import Checked, Question
 from cases.films import size_of
 from cases.kinds import KINDS
 from cases.moment import Moment
-from classification import Fault, mask
+from cases.order_checks import after_orders, faults_of_orders, shows, words
+from classification import Fault
 from classification.findings.document import Findings
 from training.evidence import facts
 from training.questions import Marked
@@ -36,7 +37,7 @@ def faults_of_questions(checked: Checked) -> Iterator[tuple[Place, Fault]]:
                     where,
                     Fault(f"steps.{number}.reveals", f"'{path}' is not a finding.", "Name a field of the patient."),
                 )
-            elif _reveals_nothing(checked, path, step.day):
+            elif not shows(checked.whole, path, step.day):
                 where = ("steps", number, "reveals", place)
                 yield (
                     where,
@@ -47,6 +48,7 @@ def faults_of_questions(checked: Checked) -> Iterator[tuple[Place, Fault]]:
                     ),
                 )
         yield from _questions(checked, number)
+    yield from faults_of_orders(checked)
     yield from _pictures(checked)
 
 
@@ -62,33 +64,28 @@ def _pictures(checked: Checked) -> Iterator[tuple[Place, Fault]]:
             yield ("media", place, "file"), Fault(f"media.{place}.file", problem, "Put the drawing there, or correct the name.")
 
 
-def _reveals_nothing(checked: Checked, path: str, day: int) -> bool:
-    shown = mask(checked.whole, [path], day)
-    field = path.partition(".")[0].partition("@")[0]
-    value = getattr(shown, field)
-    return value is None or (value == () and getattr(checked.whole, field) != ())
-
-
 def _questions(checked: Checked, number: int) -> Iterator[tuple[Place, Fault]]:
-    moment = Moment(checked, number)
-    for place, question in enumerate(moment.step.questions):
-        kind, where = KINDS[question.kind], ("steps", number, "questions", place)
-        wrong = kind.faults(question, moment)
-        for field, problem, remedy in wrong:
-            yield (*where, field), Fault(f"steps.{number}.questions.{place}.{field}", problem, remedy)
-        if not wrong:
-            marked: Marked = kind.mark(question, moment, kind.ideal(question, moment))
-            if marked.label != "right":
-                yield (
-                    where,
-                    Fault(
-                        f"steps.{number}.questions.{place}",
-                        "the derived key does not earn full marks.",
-                        "Tell the developers.",
-                    ),
-                )
-            if any(not said.why for said in marked.said):
-                yield (
-                    where,
-                    Fault(f"steps.{number}.questions.{place}", "an option has no reason.", "Give every option its why."),
-                )
+    """The questions of a step as its steps tell the patient, and where tests can be ordered, after each set of them."""
+    at_fault: set[int] = set()
+    for ordered in ((), *after_orders(checked, number)):
+        moment = Moment(checked, number, ordered=ordered)
+        for place, question in enumerate(moment.step.questions):
+            if place not in at_fault:
+                for where, fault in _question(moment, number, place, question):
+                    at_fault.add(place)
+                    when = f"{words(ordered)}: " if ordered else ""
+                    yield where, Fault(fault.field, f"{when}{fault.problem}", fault.remedy)
+
+
+def _question(moment: Moment, number: int, place: int, question: Question) -> Iterator[tuple[Place, Fault]]:
+    kind, where = KINDS[question.kind], ("steps", number, "questions", place)
+    wrong = kind.faults(question, moment)
+    for field, problem, remedy in wrong:
+        yield (*where, field), Fault(f"steps.{number}.questions.{place}.{field}", problem, remedy)
+    if not wrong:
+        marked: Marked = kind.mark(question, moment, kind.ideal(question, moment))
+        if marked.label != "right":
+            problem, remedy = "the derived key does not earn full marks.", "Tell the developers."
+            yield where, Fault(f"steps.{number}.questions.{place}", problem, remedy)
+        if any(not said.why for said in marked.said):
+            yield where, Fault(f"steps.{number}.questions.{place}", "an option has no reason.", "Give every option its why.")

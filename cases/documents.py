@@ -80,8 +80,30 @@ class Question(Part):
     facts: tuple[str, ...] = ()
 
 
+class Offer(Part):
+    """An investigation that may be ordered at a step: a test that the engine lists, or one of its own with its words and cost."""
+
+    test: Identifier
+    says: str = ""
+    group: Literal["", "blood", "imaging", "tissue", "genes", "family", "bedside"] = ""
+    money: Annotated[int | None, Field(ge=0, le=5)] = None
+    days: Annotated[int | None, Field(ge=0, le=90)] = None
+    burden: Annotated[int | None, Field(ge=0, le=5)] = None
+    reveals: tuple[str, ...] = ()
+    result: Annotated[str, Field(min_length=3)]  # as the laboratory would say it
+    harm: str = ""  # the harmful action of the engine that ordering it would be
+
+
+class Budget(Part):
+    """What may be spent at a step: money in all, the days that a result may take, the number of tests."""
+
+    money: Annotated[int | None, Field(ge=1)] = None
+    days: Annotated[int | None, Field(ge=0)] = None
+    tests: Annotated[int | None, Field(ge=1)] = None
+
+
 class Step(Part):
-    """One step: its day, what it reveals, the text told, what is asked."""
+    """One step: its day, what it reveals, the text told, what may be ordered, what is asked."""
 
     id: Identifier
     title: str
@@ -89,6 +111,8 @@ class Step(Part):
     reveals: tuple[str, ...]
     text: str
     ask: str = ""
+    orders: tuple[Offer, ...] = ()
+    budget: Budget | None = None
     line: str = ""  # the patient in one line as a good registrar puts it; shown after the answer, never marked
     questions: tuple[Question, ...] = ()
 
@@ -138,6 +162,11 @@ class Case(Part):
 
     def fingerprint(self) -> str:
         return hashlib.sha256(self.canonical().encode()).hexdigest()
+
+    @property
+    def offers_tests(self) -> bool:
+        """Whether anything may be ordered at any step."""
+        return any(step.orders for step in self.steps)
 
     def questions(self) -> Iterator[tuple[Step, Question]]:
         for step in self.steps:

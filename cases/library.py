@@ -11,7 +11,8 @@ from django.db import transaction
 from django.urls import reverse
 
 from cases.documents import Checked, read_case, stored_case
-from cases.models import Case, Version
+from cases.investigations import Placed
+from cases.models import Attempt, Case, Ordered, Version
 from cases.moment import Moment
 from classification import Fault, Refused
 from classification.reader import read_document
@@ -90,13 +91,23 @@ def opened(version: Version) -> Checked:
 
 
 @lru_cache(maxsize=512)
-def _moment(digest: str, document: str, index: int) -> Moment:
-    return Moment(_opened(digest, document), index)
+def _moment(digest: str, document: str, index: int, ordered: tuple[Placed, ...]) -> Moment:
+    return Moment(_opened(digest, document), index, ordered=ordered)
 
 
-def moment_at(version: Version, index: int) -> Moment:
-    """A version at one of its steps, classified once per process; `answering` gives it a learner's answers."""
-    return _moment(version.digest, version.document, index)
+def moment_at(version: Version, index: int, ordered: tuple[Placed, ...] = ()) -> Moment:
+    """A version at one of its steps, classified once per process for all who ordered the same; `answering` gives it answers."""
+    return _moment(version.digest, version.document, index, tuple(sorted(placed for placed in ordered if placed[0] <= index)))
+
+
+def orders_of(attempt: Attempt) -> list[Ordered]:
+    """What was ordered in an attempt, in its order; no query where its case offers nothing."""
+    return attempt.ordered if opened(attempt.version).case.offers_tests else []
+
+
+def moment_of(attempt: Attempt, index: int) -> Moment:
+    """An attempt at one of its steps, with what was ordered in it."""
+    return moment_at(attempt.version, index, tuple((order.step, order.test) for order in orders_of(attempt)))
 
 
 def faults_of(paths: Iterable[Path]) -> list[Fault]:

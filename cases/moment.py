@@ -1,22 +1,32 @@
-"""A moment of a case: what has been revealed by a step, and what the engine says of just that."""
+"""A moment of an attempt: what has been revealed by a step, the results ordered among it, and what the engine says of just that."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from copy import copy
 from functools import cached_property
 from typing import Any
 
 from cases.documents import Checked, Question, Step
+from cases.investigations import Placed, Sent, sent
 from classification import Classification, Definitions, Findings, classify, mask, named
 
 
 class Moment:
-    """The case at one step. `answers` are the learner's own earlier answers of the same form, by question id."""
+    """The case at one step. `answers` are the learner's own earlier answers of the same form, by question id.
+
+    `ordered`: the investigations that the learner has ordered by then. `stored`: the paths that were revealed, where they are
+    kept with an answer; then neither steps nor orders are asked.
+    """
 
     exam = False
 
-    def __init__(self, checked: Checked, index: int, answers: Mapping[str, Any] | None = None) -> None:
+    def __init__(
+        self, checked: Checked, index: int, answers: Mapping[str, Any] | None = None, *,
+        ordered: Sequence[Placed] = (), stored: Sequence[str] | None = None,
+    ) -> None:  # fmt: skip
         self.case, self.whole, self.index = checked.case, checked.whole, index
         self.answers: Mapping[str, Any] = answers or {}
+        self.ordered = tuple(placed for placed in ordered if placed[0] <= index)
+        self.stored = stored
         self._under: dict[Definitions, Classification] = {}
 
     @cached_property
@@ -25,8 +35,17 @@ class Moment:
 
     @cached_property
     def revealed(self) -> list[str]:
-        """The paths revealed so far, in the order of their steps; no path twice."""
-        return list(dict.fromkeys(path for step in self.case.steps[: self.index + 1] for path in step.reveals))
+        """The paths revealed so far: by the steps in their order, then by results that are in; no path twice."""
+        if self.stored is not None:
+            return list(self.stored)
+        by_steps = [path for step in self.case.steps[: self.index + 1] for path in step.reveals]
+        by_results = [path for one in self.sent if one.seen(self.index) for path in one.test.reveals]
+        return list(dict.fromkeys((*by_steps, *by_results)))
+
+    @cached_property
+    def sent(self) -> list[Sent]:
+        """What was ordered so far, each with the step at which its result is in."""
+        return [sent(self.case, placed) for placed in self.ordered]
 
     @cached_property
     def now(self) -> int:
@@ -61,4 +80,8 @@ class Moment:
 
     @cached_property
     def before(self) -> "Moment | None":
-        return None if self.index == 0 else Moment(Checked(self.case, self.whole), self.index - 1)
+        return self.at(self.index - 1) if self.index else None
+
+    def at(self, index: int) -> "Moment":
+        """An earlier step of the same attempt, without answers."""
+        return Moment(Checked(self.case, self.whole), index, ordered=self.ordered)

@@ -10,13 +10,14 @@ from django.utils import timezone
 from django.utils.translation import get_language, gettext, gettext_lazy
 
 from cases import certainty, one_line, record
-from cases.documents import Checked
 from cases.kinds import KINDS
 from cases.kinds.typed import field
-from cases.library import moment_at, opened
+from cases.library import moment_at, moment_of, opened
 from cases.models import Answer, Attempt, Draft, Version
 from cases.moment import Moment
+from cases.order_panel import order_panel
 from cases.quizzes.clock import clock_of
+from cases.standing import current_step
 from cases.words import Teller, in_language, tell_verdict
 from classification.disorders import DISORDERS
 from classification.names import NOT_SETTLED, name_of
@@ -37,25 +38,12 @@ LOOKS = {
 }
 
 
-def current_step(checked: Checked, answered: set[str]) -> int:
-    """The first step that still asks something; past the last one when nothing is left."""
-    for index, step in enumerate(checked.case.steps):
-        if any(question.id not in answered for question in step.questions):
-            return index
-    return len(checked.case.steps)
-
-
-def reachable(checked: Checked, index: int, answered: set[str]) -> bool:
-    """A step may be opened once every question before it is answered."""
-    return 0 <= index < len(checked.case.steps) and index <= current_step(checked, answered)
-
-
 def frame(attempt: Attempt, index: int, answers: list[Answer]) -> dict[str, Any]:
     """What every page of a case shows above and beside the question."""
     checked, answered = opened(attempt.version), {answer.question for answer in answers}
     steps = checked.case.steps
-    reached = min(current_step(checked, answered), len(steps) - 1)
-    return beside(attempt.version, index, answered) | {
+    reached = min(current_step(checked, answered, attempt.passed), len(steps) - 1)
+    return _drawn(moment_of(attempt, index), answered) | {
         "attempt": attempt,
         "case": checked.case,
         "patient": getattr(attempt.version, "patient", None),  # where it is a generated one
@@ -77,7 +65,10 @@ def frame(attempt: Attempt, index: int, answers: list[Answer]) -> dict[str, Any]
 
 def beside(version: Version, index: int, answered: Iterable[str]) -> dict[str, Any]:
     """Patient, chart and record at a step: the same for everyone who has the same of its questions still open."""
-    told = moment_at(version, index)
+    return _drawn(moment_at(version, index), answered)
+
+
+def _drawn(told: Moment, answered: Iterable[str]) -> dict[str, Any]:
     asked = frozenset(question.id for question in told.step.questions)
     return _beside(told, asked.intersection(answered), get_language())
 
@@ -105,9 +96,15 @@ def question_page(
     drafts: list[Draft],
     typed: Mapping[str, Any] | None,
     faults: Mapping[str, Unreadable],
+    *,
+    just: str = "",
+    refused: dict[str, str] | None = None,
 ) -> dict[str, Any]:
-    """The question of a step, with what was typed just now, or else what was kept. What remains is shown up to the last answer."""
-    told = moment_at(attempt.version, index)
+    """The question of a step, with what was typed just now, or else what was kept. What remains is shown up to the last answer.
+
+    `just`: the investigation ordered a moment ago; `refused`: why one was not.
+    """
+    told = moment_of(attempt, index)
     kept = {name: value for draft in drafts for name, value in draft.typed.items()} if typed is None else typed
     hinted = {draft.question for draft in drafts if draft.hint}
     parts = []
@@ -123,6 +120,8 @@ def question_page(
         )  # fmt: skip
     saved = max((draft.updated for draft in drafts), default=None)
     line = one_line.form(told.step, kept, faults.get(one_line.FAULT))
+    steps, answered = told.case.steps, {answer.question for answer in answers}
+    is_open = not attempt.finished and current_step(opened(attempt.version), answered, attempt.passed) == index
     return {
         "attempt": attempt,
         "number": index + 1,
@@ -133,6 +132,8 @@ def question_page(
         "line": line,
         "sure": certainty.rule() if any(part["certainty"] for part in parts) else "",
         "saved": saved,
+        "orders": order_panel(attempt, told, is_open=is_open, just=just, refused=refused),
+        "next_number": index + 2 if index + 1 < len(steps) else None,
         "menu": menu() if any(question.kind in ("diagnosis", "differential") for question in told.step.questions) else (),
         "last": None if attempt.withheld else remains(answers),
         "questions_before": sum(len(step.questions) for step in told.case.steps[:index]) + 1,
@@ -171,7 +172,7 @@ def typed_words(told: Moment, typed: Mapping[str, Any]) -> list[str]:
 
 def feedback_page(attempt: Attempt, index: int, answers: list[Answer]) -> dict[str, Any]:
     """What was said of the answers of a step, from the stored rows alone."""
-    told = moment_at(attempt.version, index)
+    told = moment_of(attempt, index)
     cited = Numbered()
     mine = {answer.question: (answer, answer.told()) for answer in answers if answer.step == index}
     last = remains([answer for answer in answers if answer.step <= index], {answer.pk: trail for answer, trail in mine.values()})
@@ -203,7 +204,7 @@ def feedback_page(attempt: Attempt, index: int, answers: list[Answer]) -> dict[s
 
 def kept_page(attempt: Attempt, index: int, answers: list[Answer]) -> dict[str, Any]:
     """That a step was answered, and where it goes on: no mark, no reason, and not what remains."""
-    told, steps = moment_at(attempt.version, index), opened(attempt.version).case.steps
+    told, steps = moment_of(attempt, index), opened(attempt.version).case.steps
     return {
         "attempt": attempt,
         "number": index + 1,

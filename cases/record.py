@@ -9,8 +9,9 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from cases.documents import Checked, Step
+from cases.documents import Step
 from cases.films import Film, films_of
+from cases.investigations import Sent
 from cases.moment import Moment
 from classification.findings.document import Count, Incidental
 from classification.findings.values import Age
@@ -29,6 +30,16 @@ TREATMENTS = ("filgrastim", "g-csf", "lenograstim")
 
 
 @dataclass(frozen=True)
+class Arrived:
+    """A result that was ordered, or the order while its result is awaited."""
+
+    name: str
+    ordered_on: int
+    arrives_on: int
+    html: SafeString | str = ""
+
+
+@dataclass(frozen=True)
 class Entry:
     """What one step added to the record."""
 
@@ -41,6 +52,8 @@ class Entry:
     others: list[Incidental]
     films: list[Film]
     fresh: bool
+    results: list[Arrived]
+    waiting: list[Arrived]
 
 
 @dataclass(frozen=True)
@@ -67,12 +80,11 @@ def kept_back(told: Moment, answered: Set[str]) -> KeptBack:
 
 def entries(told: Moment, kept: KeptBack) -> list[Entry]:
     """The record up to a step, in the order in which things became known; nothing is ever removed."""
-    checked = Checked(told.case, told.whole)
-    return [_entry(checked, number, number == told.index, kept) for number in range(told.index + 1)]
+    return [_entry(told.at(number), number == told.index, kept) for number in range(told.index + 1)]
 
 
-def _entry(checked: Checked, number: int, fresh: bool, kept: KeptBack) -> Entry:
-    told, before = Moment(checked, number), Moment(checked, number - 1) if number else None
+def _entry(told: Moment, fresh: bool, kept: KeptBack) -> Entry:
+    number, before = told.index, told.before
     seen = set(before.findings.counts or ()) if before else set()
     new = [count for count in told.findings.counts or () if count not in seen]
     old = set(before.findings.incidental or ()) if before else set()
@@ -81,7 +93,14 @@ def _entry(checked: Checked, number: int, fresh: bool, kept: KeptBack) -> Entry:
     rows = [row for row in _rows(told, latest) if row.code != "anc" or latest != kept.number] if latest else []
     earlier = [_line(count) for count in sorted(new, key=lambda count: count.day) if count is not latest]
     films = films_of(told.case, told.step.id)
-    return Entry(number + 1, told.step, as_html(told.step.text), rows, latest.day if latest else None, earlier, others, films, fresh)
+    shown = latest.day if latest else None
+    results = [_arrived(one, as_html(one.test.result)) for one in told.sent if one.seen_at == number]
+    waiting = [_arrived(one) for one in told.sent if fresh and not one.seen(number)]
+    return Entry(number + 1, told.step, as_html(told.step.text), rows, shown, earlier, others, films, fresh, results, waiting)
+
+
+def _arrived(one: Sent, html: SafeString | str = "") -> Arrived:
+    return Arrived(_(one.test.says), one.ordered_on, one.arrives_on, html)
 
 
 def _rows(told: Moment, count: Count) -> list[LabRow]:

@@ -128,7 +128,7 @@ def marked_anew(answer: Answer, checked: Checked) -> Marked | None:
     """The mark by today's rules, or nothing where the newest mark says the same."""
     earlier = answer.attempt.answers.all()  # prefetched: an answer may follow from another of the same attempt
     given = {other.question: other.response for other in earlier if other.step <= answer.step}
-    told = Moment(checked, answer.step).answering(given, exam=answer.attempt.context == Context.EXAM)
+    told = Moment(checked, answer.step, stored=answer.revealed).answering(given, exam=answer.attempt.context == Context.EXAM)
     asked = _question(checked, answer.question)[1]
     marked: Marked = KINDS[asked.kind].mark(asked, told, answer.response)
     newest = answer.newest_mark()

@@ -2,6 +2,7 @@
 
 import json
 import zlib
+from functools import cached_property
 from typing import Any
 
 from django.conf import settings
@@ -33,6 +34,7 @@ class Attempt(models.Model):
     version = models.ForeignKey(Version, models.PROTECT, related_name="attempts")
     context = models.CharField(max_length=12, choices=Context, default=Context.PRACTICE)
     sitting = models.ForeignKey("cases.Sitting", models.CASCADE, null=True, blank=True, related_name="attempts")
+    passed = models.PositiveSmallIntegerField(default=0, help_text="steps that ask nothing, left by going on: all before this one")
     started = models.DateTimeField(auto_now_add=True)
     finished = models.DateTimeField(null=True, blank=True)
 
@@ -48,6 +50,31 @@ class Attempt(models.Model):
     def withheld(self) -> bool:
         """Whether feedback is kept back: an exam that has not ended."""
         return self.context == Context.EXAM and self.sitting is not None and self.sitting.ended is None
+
+    @cached_property
+    def ordered(self) -> list["Ordered"]:
+        """The investigations ordered, in the order of ordering; read once."""
+        return sorted(self.orders.all(), key=lambda order: order.pk)
+
+
+class Ordered(models.Model):
+    """An investigation as it was ordered: at which step, what it was said to cost, what was said against it. Never changed."""
+
+    attempt = models.ForeignKey(Attempt, models.CASCADE, related_name="orders")
+    step = models.PositiveSmallIntegerField()
+    test = models.CharField(max_length=42)
+    money = models.PositiveSmallIntegerField()
+    days = models.PositiveSmallIntegerField()
+    burden = models.PositiveSmallIntegerField()
+    harm = models.CharField(max_length=12, blank=True, help_text="code of the harmful action that it was in this patient")
+    needless = models.CharField(max_length=20, blank=True, help_text="code of the reason why this patient did not need it")
+    created = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["attempt", "step", "test"], name="one_order_per_test_and_step")]
+
+    def __str__(self) -> str:
+        return f"{self.attempt_id}: {self.test}"
 
 
 class Answer(models.Model):

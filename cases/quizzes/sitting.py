@@ -9,12 +9,12 @@ from django.db import transaction
 from django.db.models import Prefetch, Q
 from django.utils.translation import gettext as _
 
-from cases.actions import answer_what_is_readable, save_draft
+from cases.actions import answer_what_is_readable, harmful_orders, save_draft
 from cases.documents import Checked
 from cases.library import opened
 from cases.models import Answer, Attempt, ExtraTime, Mark, Quiz, Sitting
-from cases.pages import current_step
 from cases.recalls import record_sitting
+from cases.standing import current_step
 from training.actions import record_result
 from training.models import Activity, Kind, Result, User
 from training.models.catalogue import Context
@@ -95,12 +95,12 @@ def end_sitting(*, sitting: Sitting, now: datetime) -> Sitting:
     shares, harms = [], 0
     for attempt in attempts:
         checked, answers = opened(attempt.version), list(attempt.answers.all())
-        index = current_step(checked, {answer.question for answer in answers})
+        index = current_step(checked, {answer.question for answer in answers}, attempt.passed)
         if index < len(checked.case.steps):
             answers += answer_what_is_readable(attempt=attempt, index=index, earlier=answers, drafts=list(attempt.drafts.all()))
         attempt.finished = attempt.finished or ended
         shares.append(share(checked, answers))
-        harms += sum(len(mark.harms) for answer in answers if (mark := answer.newest_mark()))
+        harms += sum(len(mark.harms) for answer in answers if (mark := answer.newest_mark())) + harmful_orders(attempt)
     Attempt.objects.bulk_update(attempts, ["finished"])
     held.ended, held.harms = ended, harms
     held.score = round(sum(shares, Decimal(0)) / len(shares), 4) if shares else Decimal(0)
@@ -145,13 +145,14 @@ def count_late(*, sitting: Sitting) -> Sitting:
     for arrived in held.late:
         attempt = attempts[arrived["attempt"]]
         answers = list(attempt.answers.all())
-        if current_step(opened(attempt.version), {answer.question for answer in answers}) == arrived["step"]:
+        if current_step(opened(attempt.version), {answer.question for answer in answers}, attempt.passed) == arrived["step"]:
             answer_what_is_readable(attempt=attempt, index=arrived["step"], earlier=answers, typed=arrived["typed"])
     fresh = held.attempts.select_related("version").prefetch_related(marks)
     told = [(opened(attempt.version), list(attempt.answers.all())) for attempt in fresh]
     shares = [share(checked, answers) for checked, answers in told]
     held.score = round(sum(shares, Decimal(0)) / len(shares), 4)
     held.harms = sum(len(mark.harms) for _, answers in told for answer in answers if (mark := answer.newest_mark()))
+    held.harms += sum(harmful_orders(attempt) for attempt in fresh)
     held.late = []
     held.save(update_fields=["score", "harms", "late"])
     _record(held)

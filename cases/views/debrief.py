@@ -16,7 +16,7 @@ from cases.access import attempt_of
 from cases.documents import OBJECTIVES
 from cases.films import films_of
 from cases.kinds import KINDS
-from cases.library import moment_at, opened
+from cases.library import moment_of, opened
 from cases.models import Answer, Attempt
 from cases.moment import Moment
 from cases.pages import STANDS, cited_about, frame, remains
@@ -48,7 +48,7 @@ def debrief(request: HttpRequest, pk: int) -> HttpResponse:
     if attempt.finished is None:
         return redirect("cases:play", pk=pk)
     index = len(checked.case.steps) - 1
-    told, cited = moment_at(attempt.version, index), Numbered()
+    told, cited = moment_of(attempt, index), Numbered()
     panel = explore(request, told)
     if getattr(request, "htmx", False):
         return draw(request, "cases/debrief.html", "whatif", {"attempt": attempt, "whatif": panel})

@@ -11,16 +11,17 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from cases.access import attempt_of
-from cases.actions import AnsweredBefore, NotUnderstood, give_hint, save_draft, submit_step
-from cases.library import moment_at, opened
+from cases.actions import AnsweredBefore, NotOrdered, NotUnderstood, give_hint, order_test, pass_step, save_draft, submit_step
+from cases.library import moment_of, opened
 from cases.models import Answer, Attempt, Draft, Mark
-from cases.pages import current_step, feedback_page, frame, kept_page, question_page, reachable, typed_words
+from cases.pages import feedback_page, frame, kept_page, question_page, typed_words
 from cases.quizzes.sitting import end_sitting, keep_typed
+from cases.standing import current_step, reachable
 from cases.typed import typed_in
 from training.fragments import draw, go
 from training.requests import reader
 
-PAGE = "cases/play.html"
+PAGE, ORDER = "cases/play.html", "order:"
 
 
 @require_GET
@@ -28,7 +29,7 @@ def play(request: HttpRequest, pk: int) -> HttpResponse:
     """The step where the reader stopped, or the debrief."""
     attempt = attempt_of(reader(request), pk)
     answered = set(attempt.answers.values_list("question", flat=True))
-    index = current_step(opened(attempt.version), answered)
+    index = current_step(opened(attempt.version), answered, attempt.passed)
     if index >= len(opened(attempt.version).case.steps) or attempt.finished:
         return redirect("cases:debrief", pk=pk)
     return redirect("cases:step", pk=pk, number=index + 1)
@@ -36,13 +37,13 @@ def play(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_http_methods(["GET", "POST"])
 def step(request: HttpRequest, pk: int, number: int) -> HttpResponse:
-    """A step: asked while unanswered, told afterwards. The buttons answer, ask for a hint, or save."""
+    """A step: asked while unanswered, told afterwards. The buttons answer, ask for a hint, save, order a test, or go on."""
     attempt = attempt_of(reader(request), pk)
     index, checked = number - 1, opened(attempt.version)
     answers = _answers(attempt, index)
     if not 0 <= index < len(checked.case.steps):
         raise Http404
-    if not reachable(checked, index, {answer.question for answer in answers}):
+    if not reachable(checked, index, {answer.question for answer in answers}, attempt.passed):
         return redirect("cases:play", pk=pk)
     if request.method == "POST":
         return _after_the_bell(request, attempt, index) or _post(request, attempt, index, answers)
@@ -70,6 +71,11 @@ def _post(request: HttpRequest, attempt: Attempt, index: int, answers: list[Answ
     if do == "hint" and attempt.withheld:
         do = "save"
     here = reverse("cases:step", args=[attempt.pk, index + 1])
+    if do.startswith(ORDER):
+        return _order(request, attempt, index, answers, do.removeprefix(ORDER))
+    if do == "go-on" and not asked:
+        pass_step(attempt=attempt, index=index)
+        return go(request, reverse("cases:play", args=[attempt.pk]))
     if do in ("hint", "save") and not _answered(attempt, index, answers):
         (give_hint if do == "hint" else save_draft)(attempt=attempt, asked=asked, typed=typed)
         if not getattr(request, "htmx", False):
@@ -83,6 +89,21 @@ def _post(request: HttpRequest, attempt: Attempt, index: int, answers: list[Answ
     return response
 
 
+def _order(request: HttpRequest, attempt: Attempt, index: int, answers: list[Answer], test: str) -> HttpResponse:
+    """Order a test. Its result may stand in the record, so that htmx draws the record again too."""
+    typed = typed_in(request)
+    try:
+        order_test(attempt=attempt, index=index, test=test, typed=typed)
+    except NotOrdered as refused:
+        if _answered(attempt, index, answers):
+            return _feedback(request, attempt, index, answers, conflict=typed, status=409, fragment="played")
+        again: dict[str, Any] = {"typed": typed, "refused": {test: str(refused)}, "status": 422}
+        return _question(request, attempt, index, answers, _drafts(attempt, index), fragment="played", **again)
+    if not getattr(request, "htmx", False):
+        return redirect(reverse("cases:step", args=[attempt.pk, index + 1]) + "#orders")
+    return _question(request, attempt, index, answers, _drafts(attempt, index), fragment="played", just=test)
+
+
 def draw_again(request: HttpRequest, pk: int, number: int) -> HttpResponse | None:
     """The step of a form that was refused for being older than the sign-in: what was typed stands in a form of today.
 
@@ -91,12 +112,13 @@ def draw_again(request: HttpRequest, pk: int, number: int) -> HttpResponse | Non
     attempt = attempt_of(reader(request), pk)
     index, checked = number - 1, opened(attempt.version)
     answers = _answers(attempt, index)
-    if not 0 <= index < len(checked.case.steps) or not reachable(checked, index, {answer.question for answer in answers}):
+    if not 0 <= index < len(checked.case.steps) or not reachable(checked, index, {answer.question for answer in answers}, attempt.passed):
         return None
     if _answered(attempt, index, answers):
         response = _feedback(request, attempt, index, answers, conflict=typed_in(request), status=403)
     else:
-        again = request.POST.get("do", "answer")
+        do = request.POST.get("do", "answer")
+        again = do if do in ("answer", "hint") else "save"
         response = _question(request, attempt, index, answers, _drafts(attempt, index), typed=typed_in(request), again=again, status=403)
     response["HX-Retarget"], response["HX-Reswap"] = "#ask", "outerHTML show:#ask:top"
     return response
@@ -151,15 +173,15 @@ def _drafts(attempt: Attempt, index: int) -> list[Draft]:
 
 def _question(
     request: HttpRequest, attempt: Attempt, index: int, answers: list[Answer], drafts: list[Draft], *,
-    typed: dict[str, Any] | None = None, faults: Any = None, again: str = "", status: int = 200,
+    typed: dict[str, Any] | None = None, faults: Any = None, again: str = "", status: int = 200, fragment: str = "ask", **ordered: Any,
 ) -> HttpResponse:  # fmt: skip
-    context = question_page(attempt, index, answers, drafts, typed, faults or {}) | {"state": "question", "again": again}
-    return _drawn(request, attempt, index, answers, context, status)
+    context = question_page(attempt, index, answers, drafts, typed, faults or {}, **ordered) | {"state": "question", "again": again}
+    return _drawn(request, attempt, index, answers, context, status, fragment)
 
 
 def _feedback(
     request: HttpRequest, attempt: Attempt, index: int, answers: list[Answer], *,
-    conflict: dict[str, Any] | None = None, fresh: bool = False, status: int = 200,
+    conflict: dict[str, Any] | None = None, fresh: bool = False, status: int = 200, fragment: str = "ask",
 ) -> HttpResponse:  # fmt: skip
     if attempt.withheld:
         context = kept_page(attempt, index, answers) | {"state": "kept"}
@@ -168,12 +190,14 @@ def _feedback(
     if conflict is not None:
         context["conflict"] = _(
             "This step was answered before, here or on another device. The first answer stands; yours was: %(answer)s"
-        ) % {"answer": "; ".join(typed_words(moment_at(attempt.version, index), conflict))}
-    return _drawn(request, attempt, index, answers, context, status)
+        ) % {"answer": "; ".join(typed_words(moment_of(attempt, index), conflict))}
+    return _drawn(request, attempt, index, answers, context, status, fragment)
 
 
-def _drawn(request: HttpRequest, attempt: Attempt, index: int, answers: list[Answer], context: dict[str, Any], status: int) -> HttpResponse:
-    """The whole page, or for htmx only the column of the question; the record beside it has not changed."""
-    if not getattr(request, "htmx", False):
+def _drawn(
+    request: HttpRequest, attempt: Attempt, index: int, answers: list[Answer], context: dict[str, Any], status: int, fragment: str
+) -> HttpResponse:
+    """The whole page, or for htmx only the column of the question, where the record beside it has not changed."""
+    if fragment != "ask" or not getattr(request, "htmx", False):
         context = frame(attempt, index, answers) | context
-    return draw(request, PAGE, "ask", context, status=status)
+    return draw(request, PAGE, fragment, context, status=status)

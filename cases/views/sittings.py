@@ -11,9 +11,9 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from cases.access import sitting_of
 from cases.library import opened
 from cases.models import Attempt, Sitting
-from cases.pages import current_step
 from cases.quizzes.clock import clock_of
 from cases.quizzes.sitting import end_sitting, keep_typed, share
+from cases.standing import current_step
 from cases.typed import typed_in
 from training.fragments import go
 from training.requests import reader
@@ -41,7 +41,7 @@ def _row(attempt: Attempt) -> dict[str, Any]:
         "title": checked.case.title,
         "asked": sum(1 for _ in checked.case.questions()),
         "answered": len(answers),
-        "step": min(current_step(checked, {answer.question for answer in answers}), len(steps)),
+        "step": min(current_step(checked, {answer.question for answer in answers}, attempt.passed), len(steps)),
         "steps": len(steps),
         "share": share(checked, answers),
         "harms": sum(len(mark.harms) for answer in answers if (mark := answer.newest_mark())),

@@ -1,0 +1,149 @@
+"""Ordering tests: what a set of them costs and settles, the cheapest set that settles as much, and one test after another."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from classification.classify import Classification, classify
+from classification.definitions import DEFAULT, Definitions
+from classification.findings.document import Findings
+from classification.findings.mask import mask
+from classification.lazy import lazy
+from classification.next_tests import TESTS, Worth, differential, worth
+from classification.verdict import Status
+
+MOST = 10  # so many tests have 1024 sets, each classified once
+LONGEST_WAIT = 5  # days count for no more in a price, as for a single test
+LISTED = {test.code: test for test in TESTS}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A test on offer in a patient whose results are known: what it would reveal, and what it costs."""
+
+    code: str
+    reveals: tuple[str, ...]
+    money: int
+    days: int
+    burden: int
+
+
+Set = tuple[Choice, ...]
+
+
+def price_of(chosen: Sequence[Choice]) -> int:
+    """Money, waiting and burden of tests in one number. Tests sent together are waited for together."""
+    wait = min(max((test.days for test in chosen), default=0), LONGEST_WAIT)
+    return sum(test.money + 2 * test.burden for test in chosen) + wait
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """What a classification settles: what stands in front and how, all that is established, the dangers still pointed to."""
+
+    front: tuple[str, Status | None] | None
+    established: frozenset[str]
+    dangers: frozenset[str]
+
+    def as_much_as(self, other: "Reached") -> bool:
+        """Whether this is the same verdict, and leaves no danger open that the other has done with."""
+        return (self.front, self.established) == (other.front, other.established) and self.dangers <= other.dangers
+
+
+def reached(result: Classification) -> Reached:
+    """What is settled by what is known."""
+    first = result.first
+    return Reached(
+        (first.code, first.status) if first else None,
+        frozenset(verdict.code for verdict in result.settled),
+        frozenset(verdict.code for verdict in result.pointed_to if verdict.disorder.must_not_miss),
+    )
+
+
+@dataclass
+class Bench:
+    """A patient at the moment at which tests may be ordered: all findings, what has been revealed, the day, what is on offer.
+
+    Sets are compared on the day on which the slowest result would be in. What else happens after the day of the order is not
+    known then, so that nothing but the results tells two sets apart.
+    """
+
+    whole: Findings
+    revealed: tuple[str, ...]
+    day: int
+    offered: Set
+    definitions: Definitions = DEFAULT
+
+    def __post_init__(self) -> None:
+        self._known: dict[frozenset[str], Classification] = {}
+
+    @lazy
+    def results_in(self) -> int:
+        """The day of the last result, or the last day of the patient where that is earlier."""
+        return max(self.day, min(self.day + max((test.days for test in self.offered), default=0), self.whole.now))
+
+    @lazy
+    def by_then(self) -> Findings:
+        """The patient as of the day of the order, but for what the tests on offer would show."""
+        tested = {path.partition(".")[0].partition("@")[0] for test in self.offered for path in test.reveals}
+        fields = [field for field in Findings.model_fields if field != "now"]
+        known = mask(self.whole, [*fields, *self.revealed], self.day)
+        return known.model_copy(update={field: getattr(self.whole, field) for field in tested})
+
+    def known_with(self, chosen: Sequence[Choice]) -> Classification:
+        """What is known once the results of these tests are in."""
+        paths = frozenset(path for test in chosen for path in test.reveals)
+        if paths not in self._known:
+            found = mask(self.by_then, [*self.revealed, *sorted(paths)], self.results_in)
+            self._known[paths] = classify(found, self.definitions)
+        return self._known[paths]
+
+    @lazy
+    def target(self) -> Reached:
+        """What all tests on offer settle together."""
+        return reached(self.known_with(self.offered))
+
+    def settles(self, chosen: Sequence[Choice]) -> bool:
+        """Whether these tests settle as much as all that are on offer."""
+        return reached(self.known_with(chosen)).as_much_as(self.target)
+
+
+def shortest(bench: Bench, allowed: Callable[[Set], bool] = lambda chosen: True) -> Set | None:
+    """The cheapest of all sets after which the verdict is what it is with all tests, knowing the results: found by trying each.
+
+    Nothing where no set that is allowed does. Of equal price the one of fewer tests, then the one that waits less.
+    """
+    return next((chosen for chosen in by_price(bench.offered) if allowed(chosen) and bench.settles(chosen)), None)
+
+
+def by_price(offered: Set) -> Iterator[Set]:
+    """Every set of tests, the cheapest first."""
+    if len(offered) > MOST:
+        raise ValueError(f"{len(offered)} tests have too many sets; at most {MOST}")
+    sets = [chosen for size in range(len(offered) + 1) for chosen in combinations(offered, size)]
+    yield from sorted(sets, key=lambda chosen: (price_of(chosen), len(chosen), max((test.days for test in chosen), default=0)))
+
+
+def worth_of(bench: Bench, before: Sequence[Choice], test: Choice) -> Worth | None:
+    """What a test is worth once others are known: how far its possible results would narrow the differential, and what they
+    could settle of it. Nothing for a test that the engine does not list: it knows no other results of it."""
+    if test.code not in LISTED:
+        return None
+    known = bench.known_with(before)
+    found = worth(known.patient.findings, LISTED[test.code], bench.definitions)
+    return found if found.shrink > 0 or differential(known) & set(found.settles) else None
+
+
+def one_by_one(bench: Bench, allowed: Callable[[Set], bool] = lambda chosen: True) -> Set:
+    """The tests that the engine would order one after another, not knowing their results: each time the one whose possible results
+    narrow the differential most for its price, or could settle a part of it; until all is settled, or none would do either."""
+    chosen: Set = ()
+    while not bench.settles(chosen):
+        left = [test for test in bench.offered if test not in chosen and allowed((*chosen, test))]
+        ranked = [
+            (found.shrink / (1 + price_of((test,))), -price_of((test,)), test) for test in left if (found := worth_of(bench, chosen, test))
+        ]
+        if not ranked:
+            break
+        chosen = (*chosen, max(ranked, key=lambda each: each[:2])[2])
+    return chosen
