@@ -17,6 +17,8 @@ USUAL: tuple[tuple[int, Range, Range, Range, Range], ...] = (
 )  # fmt: skip
 NORMAL_FROM = 1.5
 HAEMOGLOBIN_BACK = 50
+# most that a line moves in a day, and a share of what it was: common teaching; a transfusion is never told
+PER_DAY = {"hb": (4.0, 0.0), "plt": (22.0, 0.1), "lymph": (0.35, 0.1), "mono": (0.12, 0.25)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ def draw_blood(course: Course, age_days: int, sex: str, rng: Random, blasts: int
     rows: list[dict[str, Any]] = []
     differentials = {}
     ill_on: int | None = None
+    before: tuple[int, dict[str, float]] | None = None
     for day, target, bounds in _wave(rng) if course.wave else _along(course, rng):
         well = bounds[0] >= NORMAL_FROM and not course.lasting
         levels = _usual(age_days + day, sex)
@@ -60,10 +63,22 @@ def draw_blood(course: Course, age_days: int, sex: str, rng: Random, blasts: int
             ill_on = day
         elif ill_on is not None and "hb" in low:  # haemoglobin comes back over weeks
             here["hb"] = low["hb"] + (here["hb"] - low["hb"]) * min(1.0, (day - ill_on) / HAEMOGLOBIN_BACK)
+        if before is not None:
+            here = {name: _within_reach(name, value, before[1][name], day - before[0]) for name, value in here.items()}
+        before = (day, here)
         row, printed = _row(day, target, bounds, here, rng, blasts if day >= 0 else 0)
         rows.append(row)
         differentials[day] = printed
+    for place in course.gcsf:
+        rows[place]["under"] = ["gcsf"]
     return Blood(rows, differentials)
+
+
+def _within_reach(name: str, value: float, before: float, days: int) -> float:
+    """The value, or as near to it as that line can come in so many days."""
+    step, share = PER_DAY[name]
+    reach = (step + share * before) * max(days, 1)
+    return min(before + reach, max(before - reach, value))
 
 
 def _usual(age_days: int, sex: str) -> dict[str, Range]:

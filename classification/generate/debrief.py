@@ -6,22 +6,53 @@ from classification.classify import Classification, classify
 from classification.criterion import Criterion
 from classification.generate.patient import Drawn
 from classification.generate.prose.words import number
+from classification.generate.remarks import replies
+from classification.generate.script import Script, straight
 from classification.generate.steps import Stage
 from classification.verdict import RANK, Verdict
 
 PROPER = ("Duffy-null", "Duffy-positive", "Felty", "Shwachman-Diamond", "Coombs-positive", "B")
 GENERAL = ("ow for age under the definition", " count below 1.5", "first low count was seen")
 SHOWN = 4
+NAMED_WRONG = (
+    "{name} ends as *{status}*", "for that, {name} would have to stand higher than *{status}*", "at the end {name} is *{status}*",
+    "what is meant is {name}, and it stays *{status}*",
+)  # fmt: skip
 
 
-def debrief_of(drawn: Drawn, steps: list[Stage]) -> str:
-    """What had to be done, what stands at the end and why, what changed on the way, what stood near."""
+def debrief_of(drawn: Drawn, steps: list[Stage], script: Script) -> str:
+    """What had to be done, what stands at the end and why, what changed on the way, what stood near, who was wrong."""
     rng = Random(f"{drawn.reason} {drawn.attempts} {drawn.blood.rows[0]['plt']}{drawn.blood.rows[0]['hb']} debrief")
     results = [classify(stage.known) for stage in steps]
     verdict = results[-1].by_code[drawn.recipe.code]
     ends = f"{_verdict(verdict, rng)} {_way(results, steps, verdict, rng)}"
-    parts = [ends, _rivals(results[-1], verdict, rng), _danger(results, rng)]
+    errors = _errors(results[-1], script, rng)
+    parts = [ends, *rng.sample([_rivals(results[-1], verdict, rng), errors], 2), _danger(results, rng)]
     return "\n\n".join(part for part in parts if part)
+
+
+def _errors(result: Classification, script: Script, rng: Random) -> str:
+    """What was said on the way that does not hold: a named disorder is judged as the engine leaves it."""
+    told = []
+    for beat in script.beats:
+        if beat.remark is None:
+            continue
+        named = [result.by_code[code] for code in sorted(beat.remark.names) if code in result.by_code]
+        nearest = min(named, key=lambda verdict: RANK[verdict.status], default=None)
+        if nearest is None:
+            told.append(f"{_quoted(beat.remark_said)} {_lower(rng.choice(replies(beat.remark)))}")
+            continue
+        against = [*nearest.excluding, *nearest.opposing][:1]
+        name, status = _lower(nearest.disorder.name), str(nearest.status or "open")
+        why = f"; against it: {_lower(against[0].sentence).rstrip('.')}" if against else ""
+        told.append(f"{_quoted(beat.remark_said)} {rng.choice(NAMED_WRONG).format(name=name, status=status)}{why}.")
+    return " ".join(told)
+
+
+def _quoted(said: str) -> str:
+    """A remark within quotation marks."""
+    inner = said.replace("“", "'").replace("”", "'").rstrip(".")
+    return straight(f"“{inner}”:")
 
 
 def _lower(sentence: str) -> str:

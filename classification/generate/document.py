@@ -9,6 +9,7 @@ from classification.generate.headings import Headings
 from classification.generate.narrate import narrate
 from classification.generate.patient import Drawn
 from classification.generate.questions import questions_of
+from classification.generate.script import script_of
 from classification.generate.steps import stages
 
 AREAS = {
@@ -17,20 +18,18 @@ AREAS = {
         "chronic"),
 }  # fmt: skip
 PLACES = {
-    "neonatal": "neonatal ward",
-    "drug": "day unit",
-    "acute": "emergency department",
-    "chronic": "haematology clinic",
-    "differential": "ward",
-}
+    "neonatal": "postnatal ward", "drug": "general practice", "acute": "general practice", "chronic": "outpatient clinic",
+    "differential": "outpatient clinic",
+}  # fmt: skip
 
 
 def document_of(drawn: Drawn, seed: int, difficulty: int) -> dict[str, Any]:
     """The whole case: patient, steps with text and questions, debrief. There is no key in it; the engine derives it."""
     code = drawn.recipe.code
-    steps = stages(drawn)
-    texts, asked = narrate(drawn, steps, seed), questions_of(drawn, steps, seed)
-    headings = Headings(drawn, steps, seed)
+    steps = stages(drawn, seed)
+    script = script_of(drawn, steps, seed)
+    texts, asked = narrate(drawn, steps, script), questions_of(drawn, steps, script)
+    headings = Headings(drawn, steps, script)
     titles, asks = headings.titles(), headings.asks()
     area = AREAS.get(code, "differential")
     return {
@@ -45,7 +44,7 @@ def document_of(drawn: Drawn, seed: int, difficulty: int) -> dict[str, Any]:
         "author": "INtrain, generated",
         "sources": [source for source in DISORDERS[code].sources if source != "general"],
         "known": headings.known(),
-        "place": PLACES[area],
+        "place": "ward" if "inpatient" in script.beats[0].words and area != "neonatal" else PLACES[area],
         "normal_unless_said": list(drawn.normal),
         "patient": drawn.document,
         "steps": [
@@ -55,5 +54,5 @@ def document_of(drawn: Drawn, seed: int, difficulty: int) -> dict[str, Any]:
             }
             for index, stage in enumerate(steps)
         ],
-        "debrief": debrief_of(drawn, steps),
+        "debrief": debrief_of(drawn, steps, script),
     }  # fmt: skip

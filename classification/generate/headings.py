@@ -2,88 +2,40 @@
 
 from random import Random
 
+from classification.generate.circumstances import fits
 from classification.generate.incidentals import indication
-from classification.generate.narrate import INPATIENTS
 from classification.generate.patient import Drawn
 from classification.generate.prose.history import conditions
 from classification.generate.prose.spin import sentence
-from classification.generate.prose.words import ago, an, reason_of
+from classification.generate.prose.words import ago
+from classification.generate.script import Beat, Script, straight
 from classification.generate.steps import Stage, entries
+from classification.generate.stories.questions import ASKS, TITLES
 
-OUTSIDE = ("The referral", "The first visit", "The count", "A count with a flag", "The request", "The blood count")
-INSIDE = ("Presentation", "Admission", "The first count", "The count", "The first hours", "A call from the laboratory")
-NEWBORN = ("The first count", "A small sample", "The count", "On the ward", "A call from the laboratory")
-# what a step is called after, the most telling first
-NAMED = {
-    "marrow": ("The marrow", "The marrow report"), "germline": ("The gene panel", "A report from genetics"), "maternal": ("The mother",),
-    "duffy": ("The blood bank",), "lymphocytes": ("Flow cytometry",), "antibody_tests": ("The antibodies", "The antibody test"),
-    "metabolic": ("The metabolic screen",), "chemistry": ("Film and chemistry", "Chemistry"), "infection_tests": ("The viruses",),
-    "film": ("The film", "Film and second count", "Read by eye"),
-}  # fmt: skip
-CASES = (
-    "A number in red", "Not what was asked for", "An arrow pointing down", "Below the line", "A line on the slip", "Counted once more",
-    "A low number, and a question", "What the analyser said", "One number too low", "Seen in passing", "The small print of a count",
-    "A flag on the print-out", "Counted by the way", "A second look at a slip", "What the slip says", "A count in passing", "An odd number",
-)  # fmt: skip
-ASK_FIRST = (
-    "How low, and what now?", "How low, and how much does it ask for?", "How deep is it, and what do you do?", "Low, and why?",
-    "What do you need first?", "How much does this count ask for?", "How low is it, and how urgent?", "What does today need?",
-)  # fmt: skip
-ASK_NEXT = (
-    "What does it point to?", "What stands beside the first idea?", "How far does this carry?", "What is it, and how sure?",
-    "What is known now, and what is not?", "Which name, and how sure?", "What has changed?", "Does it hold together?",
-)  # fmt: skip
-ASK_LATER = (
-    "What is left?", "How much changes?", "Which of them is still standing?", "What is left on the list?", "Better, worse, or the same?",
-    "What does this add?",
-)  # fmt: skip
-ASK_LAST = (
-    "What is settled?", "What goes into the file?", "What can be said now?", "Settled, or not?", "What was it, and what next?",
-    "What can be said at the end?", "How did it run, and what now?", "Which name does it get?",(
-        "What is settled now, and what does it ask "
-        "for?"
-    ),
-)  # fmt: skip
 NOUNS = {("female", False): "girl", ("male", False): "boy", ("female", True): "woman", ("male", True): "man"}
-ENDS = (
-    "the count is low",(
-        "the count that came with it is "
-        "low"
-    ), "the white cells are low", "nobody had expected the count", "the analyser has set a flag",
-    "the laboratory has rung about the count", "then came the count", "the neutrophils are low", "the count is not what it should be",
-)  # fmt: skip
+PLAIN = {"first", "later", "last", "outside", "inpatient", "well", "!rise", "!fall", "!recovered"}  # needs that say little of the step
 
 
 class Headings:
     """Headings of one case, drawn from its seed."""
 
-    def __init__(self, drawn: Drawn, steps: list[Stage], seed: int) -> None:
-        self.drawn, self.steps, self.seed = drawn, steps, seed
-        self.rng = Random(f"{seed} {drawn.recipe.code} {drawn.recipe.status} headings")
-        self.reason = reason_of(drawn.reason, str(drawn.document["sex"]))
+    def __init__(self, drawn: Drawn, steps: list[Stage], script: Script) -> None:
+        self.drawn, self.steps, self.script = drawn, steps, script
+        self.rng = Random(f"{script.voice.seed} {drawn.recipe.code} {drawn.recipe.status} headings")
         self.newborn = str(drawn.document["age"]).endswith("days")
 
     def title(self) -> str:
-        """The occasion, or what the count looked like."""
-        return CASES[self.seed % len(CASES)] if self.rng.random() < 0.4 else sentence(self.reason).rstrip(".")
+        """The title of the story."""
+        return straight(self.script.story.title)
 
     def summary(self) -> str:
         """Who comes and why, in one sentence."""
         noun = NOUNS[str(self.drawn.document["sex"]), self.drawn.years >= 18]
-        worker = self.drawn.years >= 21 and self.rng.random() < 0.3
-        who = f"a {noun} of {_age(str(self.drawn.document['age']))}{f', {an(self._work())},' if worker else ''}"
-        if "count" in self.reason:
-            low = "; {}, and it is low" if "count taken" in self.reason else " was seen because of {}"
-            return sentence(f"{who}{low.format(self.reason)}")
-        came = self.rng.choice(
-            (" was seen for {}", " came for {}", " was brought in for {}" if self.drawn.years < 16 else " came because of {}", "; {}")
+        return straight(
+            sentence(
+                f"a {noun} of {_age(str(self.drawn.document['age']))} {self.script.story.summary.format_map(self.script.voice.values)}"
+            )
         )
-        if worker and came.startswith(";"):
-            came = " came for {}"
-        return sentence(f"{who}{came.format(self.reason)}{'; ' if not came.startswith(';') else ', and '}{ENDS[self.seed % len(ENDS)]}")
-
-    def _work(self) -> str:
-        return f"retired {self.drawn.work}" if self.drawn.years >= 66 else self.drawn.work
 
     def known(self) -> str:
         """Birth, background diseases and what drugs are taken for; else something of the past that has nothing to do with it."""
@@ -92,7 +44,7 @@ class Headings:
             return f"born at {document['gestation_weeks']} weeks, {document['birth_weight_g']} g"
         told = [
             f"{word} for {years} years" if name not in ("CVID", "ALPS") else word
-            for entry in entries(document.get("history", {})) for name, word, years in conditions(self.seed, entry)
+            for entry in entries(document.get("history", {})) for name, word, years in conditions(self.script.voice.seed, entry)
         ]  # fmt: skip
         for entry in entries(document.get("history", {})):
             told += ["a tumour, under treatment"] if entry.get("chemo_recent") else []
@@ -104,42 +56,53 @@ class Headings:
         return ", ".join(told)
 
     def titles(self) -> list[str]:
-        """A title for each step, none of them twice."""
-        newborn = self.drawn.recipe.who.age[2] == "days"
-        first = NEWBORN if newborn else INSIDE if self._ill() or self.drawn.recipe.code in INPATIENTS else OUTSIDE
-        titles = [self.rng.choice(first)]
-        for index in range(1, len(self.steps)):
-            title = self._named(index) if index < len(self.steps) - 1 or self.rng.random() < 0.4 else self._span(index)
-            titles.append(title if title not in titles else self._span(index))
-        return titles
-
-    def _ill(self) -> bool:
-        first = next(iter(entries(self.drawn.document.get("examination", []))), {})
-        return float(first.get("temperature") or 36.8) >= 38
-
-    def _named(self, index: int) -> str:
-        new = self.steps[index].new
-        for field, names in NAMED.items():
-            if field in new:
-                return self.rng.choice(names)
-        return self._span(index)
+        """A title for each step, none of them twice: after what is special to it, or after the time that has passed."""
+        titles: list[str] = []
+        for index, beat in enumerate(self.script.beats):
+            able = [
+                one for one in TITLES
+                if fits(one.needs, beat.words) and one.says not in (*titles,
+                    self.title()) and ("last" in one.needs or not index or "last" not in beat.words)
+            ]  # fmt: skip
+            telling = [one for one in able if one.needs - PLAIN]
+            pool = telling if telling and self.rng.random() < 0.75 else able if index == 0 else telling[:1]
+            span = self._span(index) if index else ""
+            chosen = self.rng.choice(pool).says if pool and (index == 0 or self.rng.random() < 0.7) else span
+            titles.append(chosen if chosen and chosen not in titles else span if span not in titles else f"{span}, again")
+        return [straight(title) for title in titles]
 
     def _span(self, index: int) -> str:
         day = self.steps[index].day
-        if day == self.steps[index - 1].day:
-            return "Later the same day"
+        gap = day - self.steps[index - 1].day
+        if gap == 0:
+            return self.rng.choice(("Later the same day", "The same day", "That evening"))
         age = str(self.drawn.document["age"])
-        if self.newborn and self.rng.random() < 0.5:
+        if self.newborn and self.rng.random() < 0.4:
             return f"{int(age.split()[0]) + day} days old"
-        return sentence(ago(day).replace(" earlier", " later").replace("the day before", "the next day")).rstrip(".")
+        since = ago(gap if self.rng.random() < 0.5 else day)
+        if since.startswith("the day"):
+            return self.rng.choice(("The next day", "The next morning", "The morning after"))
+        return sentence(since.replace(" earlier", self.rng.choice((" later", " on")))).rstrip(".")
 
     def asks(self) -> list[str]:
-        """What each step asks."""
-        last = len(self.steps) - 1
-        return [self.rng.choice(pool) for pool in (ASK_FIRST, ASK_NEXT, *[ASK_LATER] * (last - 2), ASK_LAST)]
+        """What each step asks: after a false remark mostly whether it is true."""
+        asked: list[str] = []
+        for beat in self.script.beats:
+            if beat.remark is not None and beat.remark.ask and self.rng.random() < 0.7:
+                asked.append(beat.remark.ask.format_map(self.script.voice.values))
+            else:
+                asked.append(self._ask(beat, asked))
+        return [straight(ask) for ask in asked]
+
+    def _ask(self, beat: Beat, asked: list[str]) -> str:
+        wanted = "last" if "last" in beat.words else "first" if "first" in beat.words else "later"
+        able = [one for one in ASKS if wanted in one.needs and fits(one.needs, beat.words) and one.says not in asked]
+        telling = [one for one in able if one.needs - PLAIN]
+        pool = telling if telling and self.rng.random() < 0.65 else able
+        return self.rng.choice(pool).says.format_map(self.script.voice.values)
 
 
 def _age(age: str) -> str:
     """34, 14 months, six days."""
     value, _, unit = age.partition(" ")
-    return value if unit == "years" else age
+    return value if unit == "years" else age if value != "1" else age.rstrip("s")

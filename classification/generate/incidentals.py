@@ -11,7 +11,9 @@ HARMLESS: tuple[tuple[str, str, str, int, int], ...] = (
     ("amlodipine", "5 mg daily", "high blood pressure", 35, 90), ("atorvastatin", "20 mg at night", "high cholesterol", 40, 90),
     ("metformin", "850 mg twice a day", "type 2 diabetes", 38, 90), ("pantoprazole", "20 mg daily", "reflux", 22, 90),
     ("levothyroxine", "75 micrograms daily", "an underactive thyroid", 19, 90), ("colecalciferol", "1000 IU daily", "the bones", 19, 90),
-    ("colecalciferol", "500 IU daily", "prophylaxis", 0, 2), ("insulin", "32 units a day", "type 1 diabetes", 9, 70),
+    ("colecalciferol", "500 IU daily", "prophylaxis", 0, 2), ("insulin", "32 units a day", "type 1 diabetes", 12, 70), ("insulin",
+    "18 units a day", "type 1 diabetes", 9, 14),
+    ("insulin", "41 units a day", "type 1 diabetes", 15, 70),
 )  # fmt: skip
 QUIET = ("levothyroxine", "colecalciferol", "insulin")
 # name, value, unit, reference, youngest age in years
@@ -26,6 +28,16 @@ VALUES: tuple[tuple[str, Any, str, str, int], ...] = (
     ("Bilirubin", Whole(5, 24), "µmol/L", "below 21", 1), ("GGT", Whole(12, 96), "U/L", "below 60", 18),
         ("Triglycerides", Number(0.7, 2.4), "mmol/L",
     "below 1.7", 30), ("Ferritin", Whole(16, 190), "µg/L", "15–200", 6), ("Alkaline phosphatase", Whole(48, 126), "U/L", "40–130", 18),
+)  # fmt: skip
+# findings in words that no rule reads: name, finding, youngest and oldest age in years
+SEEN: tuple[tuple[str, str, int, int], ...] = (
+    ("Electrocardiogram", "incomplete bundle branch block", 16, 90), ("Electrocardiogram", "first-degree block", 50, 90),
+    ("Chest film", "old rib fracture", 25, 90), ("Chest film", "clear, a scoliosis", 10, 70),
+    ("Abdominal ultrasound", "gallstone, 9 mm", 30, 90), ("Abdominal ultrasound", "simple renal cyst", 40, 90),
+    ("Urine dipstick", "trace of protein", 3, 90), ("Urine dipstick", "clear", 1, 90), ("Tympanometry", "type B, left", 1, 7),
+    ("Hearing", "loss at 4 kHz", 40, 90), ("Head ultrasound", "normal", 0, 0), ("Pulse oximetry", "99 %", 0, 0),
+    ("Hip ultrasound", "type Ib, both", 0, 0), ("Colour vision", "red-green weakness", 18, 60),
+    ("Bone age", "one year behind", 6, 14), ("Spirometry", "normal", 10, 80),
 )  # fmt: skip
 # history that no row reads: words, youngest and oldest age in years
 PAST: tuple[tuple[str, int, int], ...] = (
@@ -72,16 +84,6 @@ HERRINGS: tuple[tuple[dict[str, Any], int, int], ...] = (
     ({"maternal": {"sibling_affected": True}}, 0, 0),
     ({"neonatal": {"sga": True}}, 0, 0),
 )  # fmt: skip
-WORK = (
-    "baker", "bus driver", "carpenter", "caretaker", "chef", "civil servant", "cleaner", "dentist", "electrician", "farmer", "florist",
-     "gardener",
-    "hairdresser", "joiner", "journalist", "librarian", "mason", "mechanic", "midwife", "music teacher", "nurse", "optician", "painter",
-     "pharmacist",
-    "plumber", "police officer", "postal worker", "primary-school teacher", "printer", "receptionist", "sailor", "salesperson",
-     "social worker",
-    "software tester", "surveyor", "tailor", "taxi driver", "train conductor", "translator", "vet", "waiter", "warehouse worker",
-     "welder", "winegrower",
-)  # fmt: skip
 
 
 def noise_drugs(rng: Random, age_days: int, how_many: int, quiet: bool, taken: set[str]) -> list[dict[str, Any]]:
@@ -100,7 +102,9 @@ def noise_values(rng: Random, years: int, how_many: int) -> list[dict[str, Any]]
     """Values of the chart that no rule reads."""
     fit = [v for v in VALUES if v[4] <= years and not (v[0] == "Creatinine" and v[4] == 1 and years >= 18)]
     chosen = rng.sample(fit, min(how_many, len(fit)))
-    return [
+    seen = [one for one in SEEN if one[2] <= years <= one[3]]
+    told = [{"name": name, "value": value, "day": 0} for name, value, _, _ in (rng.sample(seen, 1) if seen and rng.random() < 0.5 else [])]
+    return told + [
         {"name": name, "value": str(settle(value, rng, [])), "unit": unit, "reference": reference, "day": 0}
         for name, value, unit, reference, _ in chosen
     ]

@@ -1,4 +1,4 @@
-"""The vignette of each step, made from its findings."""
+"""The vignette of each step, made from its findings and its script."""
 
 from typing import Any
 
@@ -8,15 +8,13 @@ from classification.generate.prose.compose import Scene
 from classification.generate.prose.examination import again_told, examination_told, syndromic_told
 from classification.generate.prose.facts import Fact, Told
 from classification.generate.prose.history import drugs_told, history_told, stops_told
-from classification.generate.prose.newborn import birth_told, maternal_told, neonatal_told
-from classification.generate.prose.people import asked
+from classification.generate.prose.mother import maternal_told
+from classification.generate.prose.newborn import birth_told, neonatal_told
 from classification.generate.prose.results import TELLERS
-from classification.generate.prose.spin import Voice
-from classification.generate.prose.styles import STYLES, style_for
-from classification.generate.prose.words import ago, person, reason_of
+from classification.generate.prose.styles import STYLES
+from classification.generate.script import Script, straight
 from classification.generate.steps import Stage
 
-INPATIENTS = ("NSE", "NIN", "PMA", "NHT", "DIN", "CHE", "ICI", "HLH", "LEU", "AA", "RAD", "SCN", "B12", "GSD")
 WHOLE_FIELDS = ("antibody_tests", "infection_tests", "germline")
 ORDER = (
     "history", "syndromic", "examination", "neonatal", "maternal", "family", "spleen", "film", "chemistry", "immunology", "infection_tests",
@@ -27,36 +25,22 @@ ENTRY_TELLERS = {
     "history": history_told, "examination": examination_told, "neonatal": neonatal_told, "maternal": maternal_told,
     "syndromic": syndromic_told, **TELLERS,
 }  # fmt: skip
-NAMED = ("CRP", "ESR", "ALT")
-LONGEST_STAY = 28
+NAMED = 2  # of the other values so many are told; the chart holds them all
 FEW = 3  # so few things to tell, and the patient is looked at again
-MANY = 5  # so many, and it may be left out
 
 
-def narrate(drawn: Drawn, steps: list[Stage], seed: int) -> list[str]:
-    """One text for each step, all by one narrator."""
-    voice = Voice(seed, f"{drawn.recipe.code} {drawn.recipe.status}", {})
-    values = person(drawn.document, drawn.work, drawn.years, occupied=voice.rng.random() < 0.75)
-    weight = 20.4 + drawn.years * 2.3 - max(0, 6 - drawn.years) * 1.6 + voice.rng.randint(-36, 48) / 10
-    voice.values = values | {"kilograms": f"{weight:.1f}", "bed": str(voice.rng.randint(2, 29))}
-    inpatient = drawn.recipe.code in INPATIENTS
-    style = STYLES[style_for(voice, inpatient and drawn.days[-1] <= LONGEST_STAY)]
+def narrate(drawn: Drawn, steps: list[Stage], script: Script) -> list[str]:
+    """One text for each step, each in the form that the script gives it."""
     texts = []
-    for index, stage in enumerate(steps):
-        told = Told(voice, stage.day, index == 0, drawn.years, drawn.document)
+    for index, (stage, beat) in enumerate(zip(steps, script.beats, strict=True)):
+        told = Told(script.voice, stage.day, index == 0, drawn.years, drawn.document)
         since = steps[index - 1].day if index else None
-        facts = [*_facts(told, drawn, stage, since), *asked(told, index, index == len(steps) - 1, inpatient)]
-        texts.append(style(Scene(voice, facts, reason_of(drawn.reason, str(drawn.document["sex"])), _later(stage.day, since), index)))
+        facts = _facts(told, drawn, stage, since, quiet=bool(beat.events))
+        texts.append(straight(STYLES[beat.form](Scene(script, beat, facts, stage.day, index == 0))))
     return texts
 
 
-def _later(day: int, since: int | None) -> str:
-    if since is None:
-        return ""
-    return "the same day" if day == since else ago(day).replace(" earlier", " later").replace("the day before", "the next day")
-
-
-def _facts(told: Told, drawn: Drawn, stage: Stage, since: int | None) -> list[Fact]:
+def _facts(told: Told, drawn: Drawn, stage: Stage, since: int | None, *, quiet: bool) -> list[Fact]:
     new = dict(stage.new)
     facts: list[Fact] = []
     if told.first:
@@ -68,10 +52,9 @@ def _facts(told: Told, drawn: Drawn, stage: Stage, since: int | None) -> list[Fa
     for field in ORDER:
         for entry in _told_at_once(field, new.get(field, [])):
             facts += ENTRY_TELLERS[field](told, entry)
-    facts += counts_told(told, drawn.blood, since, last=stage.day == drawn.days[-1])
-    found = any(fact.topic == "examination" for fact in facts)
-    if "examination" not in new and (len(facts) < FEW or (found and (len(facts) < MANY or told.voice.seed % 2 == 0))):
-        facts.append(again_told(told, alone=not found))
+    facts += counts_told(told, drawn.blood, since)
+    if "examination" not in new and len(facts) < FEW and not quiet and stage.day != since:
+        facts.append(again_told(told, alone=not any(fact.topic == "examination" for fact in facts)))
     if "incidental" in new:
         facts += _incidental(told, new["incidental"])
     return facts
@@ -82,9 +65,13 @@ def _told_at_once(field: str, entries: list[Any]) -> list[Any]:
 
 
 def _incidental(told: Told, values: list[dict[str, Any]]) -> list[Fact]:
-    """Of the other values those that a note would name; the chart holds them all."""
-    named = [f"{_name(one['name'])} {one['value']} {one['unit']}" for one in values if one["name"] in NAMED]
-    return [told.fact("blood", "{said}", said=", ".join(named[:2]))] if named else []
+    """Some of the other values; findings in words are sentences of their own."""
+    shown = values[:NAMED]
+    words = [
+        told.fact("blood", "{name}: {value}", strong=True, name=one["name"], value=one["value"]) for one in shown if not one.get("unit")
+    ]
+    said = [f"{_name(one['name'])} {one['value']} {one['unit']}" for one in shown if one.get("unit")]
+    return [*words, *([told.fact("blood", "{said}", strong=True, said=", ".join(said))] if said else [])]
 
 
 def _name(name: str) -> str:

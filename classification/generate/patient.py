@@ -12,7 +12,7 @@ from classification.findings import Findings, complete_with_normal, read_finding
 from classification.findings.values import Age
 from classification.generate.blood import Blood, draw_blood
 from classification.generate.difficulty import strain
-from classification.generate.incidentals import WORK, herrings, noise_drugs, noise_values, past_history
+from classification.generate.incidentals import herrings, noise_drugs, noise_values, past_history
 from classification.generate.recipe import Recipe
 from classification.generate.values import merged, settle
 from classification.patient import Patient
@@ -38,7 +38,6 @@ class Drawn:
     years: int
     reason: str
     past: str
-    work: str
     conflicts: int
     attempts: int
     strain: float
@@ -102,7 +101,7 @@ def _attempt(recipe: Recipe, seed: str, difficulty: int, attempts: int, refused:
     if findings is None:
         refused[str(said)] = refused.get(str(said), 0) + 1
         return None
-    person = (side.choice(recipe.who.reasons), past_history(side, years, str(document["sex"])), side.choice(WORK))
+    person = (side.choice(recipe.who.reasons), past_history(side, years, str(document["sex"])))
     return Drawn(recipe, document, findings, blood, days, years, *person, 0, attempts, float(said), side)
 
 

@@ -20,11 +20,12 @@ class Course:
     wave: bool = False
     lines: dict[str, Range] = field(default_factory=dict)
     lasting: bool = False
+    gcsf: tuple[int, ...] = ()  # places of counts under G-CSF
 
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """What may vary of the person: age, sex, why the blood was counted."""
+    """What may vary of the person: age, sex, why the blood was counted (themes of `stories`)."""
 
     age: tuple[int, int, str]
     sex: str = ""

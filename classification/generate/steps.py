@@ -1,6 +1,7 @@
 """The steps of a generated case: which paths each reveals, and on which day."""
 
 from dataclasses import dataclass
+from random import Random
 from typing import Any
 
 from classification.findings import Findings, complete_with_normal, mask
@@ -12,6 +13,24 @@ STAGES: tuple[tuple[str, ...], ...] = (
     ("antibody_tests", "infection_tests", "immunology", "lymphocytes", "duffy", "metabolic", "pancreas", "haemophagocytosis"),
     ("marrow", "molecular", "germline", "genes_tested_negative", "cycle"),
 )
+LOOSE = (
+    "antibody_tests",
+    "infection_tests",
+    "immunology",
+    "lymphocytes",
+    "duffy",
+    "chemistry",
+    "marrow",
+    "spleen",
+    "metabolic",
+    "pancreas",
+)
+AT_ONCE = ("film", "spleen", "family")
+# days that a result takes at the least, where the findings give it no day of its own
+EARLIEST = {
+    "antibody_tests": 2, "maternal": 1, "germline": 8, "genes_tested_negative": 8, "molecular": 4, "marrow": 1, "immunology": 1,
+    "infection_tests": 1, "lymphocytes": 1, "duffy": 1, "metabolic": 1, "pancreas": 2, "haemophagocytosis": 1,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,23 +43,40 @@ class Stage:
     known: Findings
 
 
-def stages(drawn: Drawn) -> list[Stage]:
+def stages(drawn: Drawn, seed: int) -> list[Stage]:
     """The steps of a patient. At the last one everything is revealed, and what is known is the whole patient."""
     whole = complete_with_normal(drawn.document, list(drawn.normal))
-    planned = _planned(whole, drawn.days)
+    rng = Random(f"{seed} {drawn.recipe.code} {drawn.recipe.status} plan")
+    days = _days(drawn, whole, rng)
+    planned = _planned(whole, days, rng)
+    days, planned = _without_empty(whole, days, planned, {row["day"] for row in drawn.blood.rows})
     made: list[Stage] = []
     revealed: list[str] = []
-    for index, day in enumerate(drawn.days):
+    for index, day in enumerate(days):
         here = tuple(field for field in whole if planned.get(field) == index)
-        before = (set(revealed), drawn.days[index - 1]) if index else (set(), -(10**6))
+        before = (set(revealed), days[index - 1]) if index else (set(), -(10**6))
         revealed += here
         made.append(Stage(day, here, _new(whole, set(revealed), day, *before), mask(drawn.findings, revealed, day)))
     return made
 
 
-def _planned(whole: dict[str, Any], days: tuple[int, ...]) -> dict[str, int]:
-    """For each field the step that reveals it: its stage, or the first later step at which something of it can be seen."""
+def _days(drawn: Drawn, whole: dict[str, Any], rng: Random) -> tuple[int, ...]:
+    """The days of the steps: as drawn, or with one left out in the middle, or with a second look on the first day."""
+    days, chance = list(drawn.days), rng.random()
+    if len(days) == 4 and chance < 0.3:
+        del days[rng.choice((1, 2))]
+    elif len(days) == 3 and chance < 0.2 and not drawn.recipe.course.wave:
+        del days[1]
+    elif chance > 0.7 and days.count(0) == 1 and "film" in whole and not drawn.recipe.course.wave:
+        days.insert(1, 0)
+    return tuple(days)
+
+
+def _planned(whole: dict[str, Any], days: tuple[int, ...], rng: Random) -> dict[str, int]:
+    """For each field the step that reveals it: its stage or one beside it, not before its result can be there."""
     last = len(days) - 1
+    same_day = len(days) > 1 and days[1] == 0
+    slide_first = not same_day and rng.random() < 0.3
     planned = {}
     for field, value in whole.items():
         if field == "now":
@@ -48,13 +84,34 @@ def _planned(whole: dict[str, Any], days: tuple[int, ...]) -> dict[str, int]:
         stage = next((index for index, names in enumerate(STAGES) if field in names), last)
         if field == "statement" and any(entry.get("workup_complete") for entry in entries(value)):
             stage = last
-        stage = min(stage, last)
-        first_seen = min((entry["day"] for entry in entries(value) if entry.get("day") is not None), default=None)
-        undated = any(entry.get("day") is None for entry in entries(value)) or first_seen is None
-        while not undated and first_seen is not None and days[stage] < first_seen and stage < last:
+        if field in LOOSE and rng.random() < 0.4:
+            stage += rng.choice((-1, 1))
+        if slide_first and field in AT_ONCE:
+            stage = 0
+        stage = min(max(stage, 0), last)
+        earliest = max(EARLIEST.get(field, 0), _first_seen(value))
+        while days[stage] < earliest and stage < last:
             stage += 1
         planned[field] = stage
     return planned
+
+
+def _first_seen(value: Any) -> int:
+    """The first day on which something of a field can be seen; a field without days is seen at any time."""
+    days = [entry.get("day") for entry in entries(value)]
+    return min((day for day in days if day is not None), default=0) if days and None not in days else 0
+
+
+def _without_empty(
+    whole: dict[str, Any], days: tuple[int, ...], planned: dict[str, int], counted: set[int]
+) -> tuple[tuple[int, ...], dict[str, int]]:
+    """The plan without steps in the middle at which there is neither a result nor a count."""
+    kept = [
+        index for index in range(len(days))
+        if index in (0, len(days) - 1) or index in planned.values() or any(days[index - 1] < day <= days[index] for day in counted)
+    ]  # fmt: skip
+    place = {old: new for new, old in enumerate(kept)}
+    return tuple(days[index] for index in kept), {field: place[step] for field, step in planned.items()}
 
 
 def entries(value: Any) -> list[dict[str, Any]]:

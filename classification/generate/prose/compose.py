@@ -5,22 +5,28 @@ from dataclasses import dataclass
 
 from classification.generate.prose.facts import Fact, Said
 from classification.generate.prose.spin import Voice, sentence
+from classification.generate.script import Beat, Script
 
 VERB = re.compile(
     r"\b(is|are|has|have|had|was|were|sees|knows|shows|showed|holds|found|finds|reports|says|tells|came|comes|come|took|takes|lacks|stood|grew|rose)\b"
 )
 MOST = 3  # pieces in one sentence, where they can be spread
+SHORT = 4  # words of a fragment that goes with others in a row
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One step to be told: the facts, who and why, how long after the first visit."""
+    """One step to be told: the facts, the script, its day, and whether it is the first."""
 
-    voice: Voice
+    script: Script
+    beat: Beat
     facts: list[Fact]
-    reason: str
-    later: str  # "" at the first step, else such as "three weeks later"
-    index: int
+    day: int
+    first: bool
+
+    @property
+    def voice(self) -> Voice:
+        return self.script.voice
 
     def clauses(self, *topics: str) -> list[Said]:
         """Short sentences about these things, in this order."""
@@ -38,66 +44,78 @@ class Scene:
         return said
 
 
+def whole(text: str) -> list[Said]:
+    """Sentences that are ready, as pieces; none where there is nothing."""
+    return [Said(text, True, True)] if text else []
+
+
 def _in_one_breath(pieces: list[Said]) -> list[Said]:
     """An examination as it stands on a chart: 37.4 °C, pulse 88, throat clear."""
     if not pieces:
         return []
-    ordered = sorted(pieces, key=lambda piece: (not piece.text[0].isdigit(), piece.text.startswith("otherwise ")))
+    ordered = sorted(pieces, key=lambda piece: not piece.text[0].isdigit())
     return [Said(", ".join(piece.text for piece in ordered), any(piece.stands for piece in pieces))]
 
 
-def _sentences(pieces: list[Said]) -> list[list[str]]:
-    """Sentences out of pieces: one piece each, and one that does not stand by itself beside the one before it, else the next."""
-    told: list[list[str]] = []
-    waiting: list[str] = []
+def _is_short(piece: Said) -> bool:
+    text = piece.text
+    return (
+        not piece.whole
+        and len(text.split()) <= SHORT
+        and not VERB.search(text)
+        and not any(mark in ":;,“" or mark.isdigit() for mark in text)
+    )
+
+
+def _sentences(pieces: list[Said]) -> list[list[Said]]:
+    """Sentences out of pieces: short fragments in a row, one piece each for the rest; what does not stand leans on a neighbour."""
+    told: list[list[Said]] = []
+    waiting: list[Said] = []
     for piece in pieces:
-        if piece.alone and waiting and told:
-            told[-1] += waiting
+        open_row = bool(told) and not told[-1][0].whole and len(told[-1]) < MOST
+        if piece.whole:
+            told += [[one] for one in waiting] + [[piece]]
             waiting = []
-        if piece.stands:
-            told.append([*waiting, piece.text])
+        elif _is_short(piece) and open_row and not waiting and all(_is_short(one) for one in told[-1]):
+            told[-1].append(piece)
+        elif piece.stands:
+            told.append([*waiting, piece])
             waiting = []
-        elif told and not waiting and len(told[-1]) < MOST:
-            told[-1].append(piece.text)
+        elif open_row and not waiting:
+            told[-1].append(piece)
         else:
-            waiting.append(piece.text)
-    if waiting and told:
-        told[-1] += waiting
-    elif waiting:
+            waiting.append(piece)
+    if waiting:
         told.append(waiting)
     return told
 
 
-def _joined(texts: list[str]) -> str:
+def _joined(pieces: list[Said]) -> str:
     """Pieces of one sentence: fragments by commas where they are short, two clauses by a word, others by a semicolon."""
+    texts = [piece.text for piece in pieces]
     marked = any(mark in text for text in texts for mark in ",;:")
     full = [bool(VERB.search(text)) for text in texts]
     if len(texts) == 2 and all(full) and not marked:
         return ", and ".join(texts)
-    return (", " if not marked and not any(full) and all(len(text) < 45 for text in texts) else "; ").join(texts)
+    return (", " if not marked and not any(full) else "; ").join(texts)
 
 
 def paragraph(pieces: list[Said], head: str = "") -> str:
     """The sentences of one paragraph, behind a heading where there is one."""
-    text = " ".join(sentence(_joined(texts)) for texts in _sentences(pieces))
+    told = [row[0].text if row[0].whole else sentence(_joined(row)) for row in _sentences(pieces)]
+    text = " ".join(told)
     return f"**{head}.** {text}" if head and text else text
 
 
 def written(*paragraphs: list[Said]) -> str:
-    """Paragraphs, none of which lacks a piece that is the patient's own; a short one goes with the one before."""
-    merged: list[list[Said]] = []
-    for pieces in paragraphs:
-        alone = merged and not (any(piece.stands for piece in pieces) and any(piece.stands for piece in merged[-1]))
-        if alone:
-            merged[-1] += pieces
-        elif pieces:
-            merged.append(list(pieces))
-    return "\n\n".join(paragraph(pieces) for pieces in merged)
+    """Paragraphs, the empty ones left out."""
+    return "\n\n".join(paragraph(pieces) for pieces in paragraphs if pieces)
 
 
 def led(lead: str, pieces: list[Said]) -> list[Said]:
     """The pieces, the first of them behind a few words of introduction."""
     if not pieces:
-        return [Said(lead, False)]
-    glue = "; " if ":" in pieces[0].text else ": "
-    return [Said(f"{lead}{glue}{pieces[0].text}", pieces[0].stands), *pieces[1:]]
+        return []
+    first = pieces[0]
+    text = f"{lead} {first.text[0].upper() + first.text[1:]}" if lead.endswith((".", ":", "?")) else f"{lead} {first.text}"
+    return [Said(text if first.whole else sentence(text), True, True), *pieces[1:]]

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from classification.generate.prose.spin import Voice, wordings
+from classification.generate.prose.spin import Templates, Voice, wordings
 
+FEW = 5  # so few words may come again
 ENOUGH = 20  # so many wordings, and no two of twenty patients in a row share the sentence
 
 
@@ -15,12 +16,12 @@ class Said:
 
     text: str
     stands: bool
-    alone: bool = False  # nothing leans on it
+    whole: bool = False  # ready sentences, nothing is added to them
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One finding in words. `topic` groups facts in a note: history, drugs, examination, blood, results, team, people."""
+    """One finding in words. `topic` groups facts in a note: history, drugs, signs, examination, blood, results, team."""
 
     topic: str
     clause: Said
@@ -37,12 +38,13 @@ class Told:
     years: int
     document: dict[str, Any]
 
-    def fact(self, topic: str, clause: str, note: str = "", *, strong: bool = False, alone: bool = False, **values: Any) -> Fact:
+    def fact(self, topic: str, clause: Templates, note: Templates = "", *, strong: bool = False, **values: Any) -> Fact:
         """A fact out of one or two templates with choices; a strong one holds numbers that no other patient has."""
-        return Fact(topic, self._said(clause, strong, alone, values), self._said(note or clause, strong, alone, values))
+        return Fact(topic, self._said(clause, strong, values), self._said(note or clause, strong, values))
 
-    def _said(self, template: str, strong: bool, alone: bool, values: dict[str, Any]) -> Said:
-        return Said(self.voice.say(template, **values), strong or wordings(template) >= ENOUGH, alone)
+    def _said(self, template: Templates, strong: bool, values: dict[str, Any]) -> Said:
+        text = self.voice.say(template, **values)
+        return Said(text, strong or wordings(template) >= ENOUGH or len(text.split()) <= FEW)
 
 
 Teller = Callable[[Told, Any], list[Fact]]

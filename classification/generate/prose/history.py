@@ -8,101 +8,118 @@ from classification.generate.prose.phrases import DISEASES, EXPOSURES, ORGANISMS
 from classification.generate.prose.spin import listed
 from classification.generate.prose.words import counted, for_time, number, since_then
 
+VIRUS_DATED = (
+    "[fever and aching limbs|a feverish cold|fever with a cough|a shivery cold] [began|set in|came] {when}",
+    "{when} it [began|started] with [fever|a chill and a headache|a sore throat and fever]",
+    "“[a proper fever|a real flu],” {when}, is how {he} got it",
+    "[fever came first|first came a fever], {when}; [then the cough|the limbs ached], [and went|and it went]",
+    "[in bed with a fever|ill with a fever] {when}, [nobody else at home|half the street too]",
+)  # fmt: skip
+VIRUS = (
+    "[a cold with fever|a feverish cold] [last month|a few weeks ago|not long ago]",
+    "[had|there was] a [warm|feverish] cold [lately|recently]",
+    "“[I had something|something was going round],” a [cold|fever], [two|three] weeks back", "a cold is [just over|behind {him}]",
+    "[coughed and sweated|sneezed and shivered] [for a week|for some days] last month",
+)  # fmt: skip
+NO_VIRUS_SAID = (
+    "no [cold|fever] beforehand", "[neither|no] cold nor [flu|fever] this season", "no cold [of late|for months]",
+    "no [recent|viral] illness", "nobody [ill at home|coughs at home]",
+    "[not ill|never ill] in the weeks before", "[no cold, no flu|no flu, no cold]", "asked about colds: [none|no]",
+    "the last cold was [in winter|last year|ages ago]", "[no infection|nothing] before this",
+)  # fmt: skip
+AGAIN_AND_AGAIN = (
+    "last year's [antibiotics|sick notes] fill [a drawer|a page]", "[sinuses|ears], chest, [sinuses|ears]: it goes round",
+    "[one infection|one illness] hardly over, the next [begins|is there]",
+    "[more infections than|more antibiotics than] anyone in the family",
+    "infections, [and not only colds|again and again|far too many]", "[ears, chest, skin|chest, ears, skin]: always something",
+    "“[there is always something|it never stops],” and the [list|pile of prescriptions] agrees",
+)  # fmt: skip
+PERIODS = (
+    "[ulcers and fever|fever and a sore mouth] every [three weeks|three weeks or so]",
+    "[it returns|it comes back] every [three weeks|twenty days], with fever",
+    "about three weeks [lie between|from one to the next], [by the calendar|by the crosses]",
+    "the interval is [three weeks|twenty to twenty-two days]", "[sore|ill] for [four|five] days in [each|every] three weeks",
+)  # fmt: skip
+COUNTS_BACK = (
+    "[every line|each line] of the count has risen since", "all lines [have come up|are climbing] with it",
+    "[red, white and platelets|all three lines], all up since",
+    "the whole count answers to it", "[reticulocytes first, then everything|first the red, then the white cells], [rising|on the way up]",
+    "[three|all] lines [rise|climb] [together|side by side]", "[the counts rose|all counts rose] within [days|a fortnight]",
+)  # fmt: skip
+
 
 def history_told(told: Told, entry: dict[str, Any]) -> list[Fact]:
     """What a history entry says."""
     facts = [*_illness(told, entry), *_conditions(told, entry), *_treatment(told, entry)]
     if entry.get("recurrent_infections"):
-        clause = (
-            "[infections come back|infections keep coming back|infections have come again and again|one infection follows "
-            "the other|{he} has one "
-            "infection after another]"
-        )
-        facts.append(told.fact("history", clause, "[infections again and again|recurrent infections|one infection after another]"))
+        facts.append(told.fact("history", AGAIN_AND_AGAIN))
     if entry.get("periodic_history"):
-        facts.append(
-            told.fact(
-                "history",
-                "[fever and mouth ulcers|mouth ulcers with fever|fever with ulcers in the mouth|ulcers and fever|sore mouth "
-                "and fever] [come|"
-                "return|come back|recur] [about every three weeks|every twenty days or so|every three weeks by the diary]",
-                "[fever and mouth ulcers|ulcers and fever] [about every three weeks|every twenty days or so]",
-            )
-        )
+        facts.append(told.fact("history", PERIODS))
     if entry.get("recovered_on_replacement"):
-        facts.append(
-            told.fact(
-                "results",
-                "[all counts|all three lines|the counts, all of them,|all lines of the count] [have risen|have come back|are up|have "
-                "recovered|rose] since [the missing substance was replaced|replacement was begun]",
-                "[counts up on replacement|all lines up since replacement]",
-            )
-        )
+        facts.append(told.fact("results", COUNTS_BACK))
     return facts
 
 
 def _illness(told: Told, entry: dict[str, Any]) -> list[Fact]:
     began = entry.get("infection_onset")
     if entry.get("recent_viral_illness") and isinstance(began, int):
-        clause = (
-            "[a feverish illness|an infection with fever and aches|a feverish cold|a cold with fever|fever with aching limbs] "
-            "[began|set in|started] {when}[, before anything else||, out of the blue]"
-        )
-        when = since_then(max(told.day - began, 1))
-        return [told.fact("history", clause, "[feverish illness|feverish cold|fever and aches], begun {when}", when=when)]
+        return [told.fact("history", VIRUS_DATED, strong=True, when=since_then(max(told.day - began, 1)))]
     if entry.get("recent_viral_illness"):
-        clause = (
-            "[a cold with fever|a feverish cold|a cold|fever with a cold|a cold with a few warm days] "
-            "[came and went|was got over|has passed|is behind {him}] [in the last weeks|recently|lately]"
-        )
-        return [told.fact("history", clause, "[a cold in the last weeks|feverish cold recently|a cold, got over]")]
+        return [told.fact("history", VIRUS)]
     if entry.get("recent_viral_illness") is False and told.years >= 1:
-        if told.voice.seed % 3 == 0 and told.first:  # told with the examination
-            return [told.fact("examination", "[no cold lately|no recent cold|no viral illness lately]")]
-        clause = (
-            "[no cold|no viral illness|no flu|no cold or flu|neither cold nor flu] [before this|in the weeks before|in the month before|"
-            "beforehand|in the run-up]"
-        )
-        return [told.fact("history", clause)]
+        return [told.fact("examination" if told.voice.seed % 3 == 0 and told.first else "history", NO_VIRUS_SAID)]
     return []
+
+
+TUMOURS = {
+    "female": (
+        "treated for [a breast tumour|a bladder tumour|a sarcoma|an ovarian tumour], [second cycle|third cycle|three-weekly]",
+        "[a lymphoma|a sarcoma|a lung tumour] under treatment, [infusions|a drip], three-weekly",
+    ),
+    "male": (
+        "treated for [a sarcoma|a bladder tumour|a lung tumour], [second cycle|third cycle|three-weekly]",
+        "[a lymphoma|a sarcoma|a stomach tumour] under treatment, [infusions|a drip], three-weekly",
+    ),
+}
 
 
 def _treatment(told: Told, entry: dict[str, Any]) -> list[Fact]:
     facts: list[Fact] = []
     if entry.get("chemo_recent"):
-        clause = (
-            "{he} is [under treatment|being treated|on treatment] for [a tumour|cancer], with infusions [at the day unit|in "
-            "the day unit|as "
-            "an outpatient|every few weeks]"
-        )
-        facts.append(told.fact("history", clause, "[under treatment for a tumour|treated for a tumour], infusions [at|in] the day unit"))
+        clause: tuple[str, ...] = TUMOURS[str(told.document["sex"])]
+        facts.append(told.fact("history", clause))
     if isinstance(entry.get("ici_start"), int) and told.day >= entry["ici_start"]:
-        long = since_then(told.day - entry["ici_start"])
-        clause = "immunotherapy for [a melanoma|a lung tumour|a renal tumour] [was begun|began|was started] {long}"
-        facts.append(told.fact("history", clause, "[melanoma|lung tumour|renal tumour], immunotherapy begun {long}", long=long))
+        clause = (
+            "immunotherapy for [a melanoma|a lung tumour|a renal tumour], begun {long}",
+            "[melanoma|lung tumour|renal tumour], immunotherapy begun {long}",
+            "{long}, immunotherapy was begun for [a melanoma|a tumour of the kidney]",
+        )  # fmt: skip
+        facts.append(told.fact("history", clause, long=since_then(told.day - entry["ici_start"])))
     if entry.get("irae_other"):
-        clause = "[a rash|a colitis|a thyroiditis] [has come|came up|appeared] under [that treatment|it]"
-        facts.append(told.fact("history", clause, "[rash|colitis|thyroiditis] under it"))
+        facts.append(
+            told.fact(
+                "history", ("[a rash|a colitis|a thyroiditis] came [of it|with it]", "under it [a rash|a colitis|a sore thyroid] as well")
+            )
+        )
     return facts
 
 
 def _conditions(told: Told, entry: dict[str, Any]) -> list[Fact]:
     facts: list[Fact] = []
     for name, word, years in conditions(told.voice.seed, entry):
-        clause = (
-            "{he} has {word}"
-            if name in ("CVID", "ALPS")
-            else "[{he} has had {word} for {long}|{word} for {long}|for {long} {he} has had {word}]"
-        )
-        note = "{word}" if name in ("CVID", "ALPS") else "{word} for {long}"
-        facts.append(told.fact("history", clause, note, word=word, long=counted(years, "year")))
+        long = counted(years, "year")
+        clause: tuple[str, ...] = ("{word} for {long}", "{long} of {word}", "for {long} {he} has had {word}", "{word}, known for {long}")
+        if name in ("CVID", "ALPS"):
+            clause = ("{he} has {word}", "known: {word}", "{word}")
+        facts.append(told.fact("history", clause, "{word} for {long}" if name not in ("CVID", "ALPS") else "{word}", word=word, long=long))
     for name in members(entry.get("exposures")):
         what = told.voice.say(EXPOSURES.get(name, name))
-        clause = "[on asking:|asked twice, {he} tells of|{he} tells of|the history holds|when asked again, {he} adds] {what}"
-        facts.append(told.fact("history", clause, "[on asking|asked about it]: {what}", what=what))
+        clause = ("[asked twice|on the third question|after a pause], {he} [tells of|admits to] {what}", "{what}, it [turns out|emerges]",
+                  "[the partner|a relative] adds {what}", "not in the letter: {what}", "on asking, {what}")  # fmt: skip
+        facts.append(told.fact("history", clause, "{what}", what=what))
     for name in members(entry.get("special_infections")):
         what = told.voice.say(ORGANISMS.get(name, name))
-        facts.append(told.fact("history", "[in the past:|{he} has had|the old notes hold] {what}", "[before|earlier]: {what}", what=what))
+        facts.append(told.fact("history", ("in the old notes, {what}", "{what} [is on record|in the past]", "before: {what}"), what=what))
     return facts
 
 
@@ -116,21 +133,26 @@ def conditions(seed: int, entry: dict[str, Any]) -> list[tuple[str, str, int]]:
     return found
 
 
+NO_DRUGS_NEWBORN = (
+    "vitamin K at birth, [nothing else|no other drug|no drug since]", "[no drug|nothing] but vitamin K",
+    "no [antibiotic|drug] [so far|since birth], vitamin K [given|once]", "vitamin K, and [milk|the breast] [ever since|since]",
+    "vitamin K [by mouth|into the thigh] on day one, nothing since",
+    "[vitamin K|one dose of vitamin K], no antibiotic", "no drugs, vitamin K [apart|excepted]",
+)  # fmt: skip
+NO_DRUGS = (
+    "no drugs", "no medicine, [bought or borrowed|old or new]", "no drug, [no herb|not even a vitamin]",
+    "[no tablets|takes nothing], [not even for headaches|nothing from the chemist either]",
+    "drugs: none, [asked twice|nothing bought either]", "[takes no drug|no medicine] of any kind",
+    "nothing [from the chemist|by prescription], nothing from the internet",
+    "[the medicine cabinet holds plasters|no drugs, the cabinet holds plasters]", "no drugs [these months|for a year], no teas",
+    "[not one tablet|no drop, no tablet] lately",
+)  # fmt: skip
+
+
 def drugs_told(told: Told, drugs: list[dict[str, Any]]) -> list[Fact]:
     """The drugs with dose and time; an empty list is told as well."""
-    if not drugs and told.document["age"].endswith("days"):
-        clause = (
-            "[vitamin K at birth|vitamin K on the first day|one dose of vitamin K|{he} had vitamin K at birth][ and nothing "
-            "else|, no other drug|, no drug"
-            " besides| and no other drug|, otherwise nothing]"
-        )
-        return [told.fact("drugs", clause)]
     if not drugs:
-        clause = (
-            "[no drugs|no medicines|{he} takes no drugs|{he} takes no medicines|no tablets]"
-            "[, not even from the chemist's|, no herbs either|, nothing over the counter|, and no drops|, none lately]"
-        )
-        return [told.fact("drugs", clause, "[no drugs|no medicines|no tablets][, none over the counter|, no herbs|, none bought|]")]
+        return [told.fact("drugs", NO_DRUGS_NEWBORN if told.document["age"].endswith("days") else NO_DRUGS)]
     settled = [drug for drug in drugs if _unchanged(drug)]
     facts = [_drug(told, drug) for drug in drugs if not _unchanged(drug)]
     return [*facts, _settled(told, settled)] if settled else facts
@@ -143,69 +165,94 @@ def _unchanged(drug: dict[str, Any]) -> bool:
 
 def _settled(told: Told, drugs: list[dict[str, Any]]) -> Fact:
     """What has been taken unchanged for years, in one breath."""
-    said = []
-    for drug in drugs:
-        why = indication(drug["name"], drug["dose"])
-        reason = told.voice.say("[ for {why}|]", why=why) if why != "prophylaxis" else ""
-        said.append(f"{drug['name']} {drug['dose']}{reason} for {for_time(told.day - drug['start'])}")
-    text = listed(said)
+    first, *rest = drugs
+    long = for_time(told.day - first["start"])
+    if indication(first["name"], first["dose"]) == "prophylaxis":
+        return told.fact(
+            "drugs",
+            (
+                "vitamin D drops, [nothing else|no other drug]",
+                "[no drug but|only] vitamin D",
+                "vitamin D, {dose}, and [nothing besides|no more]",
+            ),
+            dose=first["dose"],
+        )
+    why = indication(first["name"], first["dose"])
+    more = listed([f"{drug['name']} {drug['dose']}" for drug in rest])
     clause = (
-        "[{text}|{he} has taken {text}|long-standing: {text}|regularly {text}|from the family doctor: {text}]"
-        "[|, unchanged|, at the same dose|, never changed|, nothing new]"
-    )
-    return told.fact("drugs", clause, text=text)
+        "{name} {dose} for {long}{more}, [unchanged|never changed|always the same dose]",
+        "{name} {dose} for {why}, [these|for] {long}{more}",
+        "{name}{more}, [unchanged|the same] for {long}", "[long-standing|regular]: {name} {dose}{more}, {long}",
+        "{name} {dose} [from|since] {year}{more}",
+    )  # fmt: skip
+    year = f"the age of {told.years - round((told.day - first['start']) / 365)}" if told.years >= 9 else "the first weeks"
+    return told.fact(
+        "drugs", clause, ("{name} {dose}{more}, {long}",
+        "[regular|daily|long-standing]: {name} {dose}{more}, [no change|for {long}|nothing new]",
+        "{name}{more}, [for years|for {long}|nothing else]"), strong=True, name=first["name"], dose=first["dose"], long=long, why=why,
+        year=year,
+        more=f", {more}" if more else "",
+    )  # fmt: skip
 
 
 def _drug(told: Told, drug: dict[str, Any]) -> Fact:
     name, dose = drug["name"], drug.get("dose", "")
+    clause: tuple[str, ...]
     if drug.get("doses"):
         given = [day for day in drug["doses"] if day <= told.day]
-        times = f"{number(len(given))} infusions"
-        last = since_then(told.day - given[-1])
-        clause = (
-            "[{times} of {name}|{times} of {name} ({dose})|{name} {dose}, {times}|{name}, {times} ({dose})|{times} with "
-            "{name}, {dose} each]"
-            "[, the last {last}|, the latest {last}|; the last was {last}|; the latest was {last}]"
-        )
+        last, times = since_then(told.day - given[-1]), number(len(given))
         if len(given) == 1:
             clause = (
-                "[one infusion of {name}|one infusion of {name} ({dose})|{name} {dose} once|{name} once ({dose})|a single "
-                "infusion of {name}, "
-                "{dose}][, {last}| {last}|, given {last}|; that was {last}]"
+                "{name} {dose} [once|one time only], {last}",
+                "[one|a single] infusion of {name} ({dose}), {last}",
+                "{last}, [one|a single] {name}, {dose}",
+                "{name} [once|a single time], {dose}, {last}",
             )
-        return told.fact("drugs", clause, name=name, dose=dose, times=times, last=last)
+        else:
+            clause = (
+                "{times} [infusions|doses] of {name} ({dose}), [the last|the latest] {last}",
+                "{name} {dose}, {times} [times|bags], [last|the last|most recently] {last}",
+                "the {times} [infusions|bags] of {name} [ended|came to an end] {last}",
+                "{name}: {times} [infusions|times|bags] of {dose}, [the latest|the last] {last}",
+            )  # fmt: skip
+        return told.fact("drugs", clause, strong=True, name=name, dose=dose, times=times, last=last)
     if drug.get("last_dose") is not None:
         last = since_then(told.day - drug["last_dose"])
         clause = (
-            "[the last dose of {name} ({dose})|the latest {name} ({dose})|{name} {dose}, the last dose,|{name} ({dose})|the "
-            "last {name}, {dose},]"
-            " [was given|was infused|ran in|went in] {last}"
+            "the last {name} ({dose}) [went in|was given|ran in] {last}",
+            "{name} {dose}, [last|the last dose|most recently] {last}",
+            "{last}, [the last|the latest] {name}, {dose}",
+            "{name} ({dose}), [last|most recently|the latest] {last}",
+            "[the latest|the last] {name}, {dose}: {last}",
         )
-        return told.fact("drugs", clause, name=name, dose=dose, last=last)
+        return told.fact("drugs", clause, strong=True, name=name, dose=dose, last=last)
     if drug.get("start") is None:
         clause = (
-            "[{he} names {name}|{he} speaks of {name}|{name} was given somewhere|the drug was {name}|{name}, {he} says]"
-            "[, dates unknown|; nobody knows when|, without a date|; when is not known|, at a time not known]"
-        )
+            "{name}, [when is not known|dates unknown|no date]", "[the word|the name] {name} falls, without a date",
+            "{name} was given, [where and when|when] nobody knows",
+            "[on the card stands|the card says] {name}, no date",
+        )  # fmt: skip
         return told.fact("drugs", clause, name=name)
     return _taken(told, drug, name, dose)
 
 
 def _taken(told: Told, drug: dict[str, Any], name: str, dose: str) -> Fact:
+    clause: tuple[str, ...]
     begun, stop = since_then(told.day - drug["start"]), drug.get("stop")
     if stop is not None and stop < told.day:
-        ended = since_then(told.day - stop)
         clause = (
-            "[{name} {dose}|{name}, {dose},|{name} ({dose})|{he} took {name} {dose},] [begun|started|first taken|prescribed] {begun}"
-            "[, stopped {ended}|, ended {ended}| and stopped {ended}|, the last dose {ended}]"
-        )
-        return told.fact("drugs", clause, name=name, dose=dose, begun=begun, ended=ended)
+            "{name} {dose}, begun {begun}, [stopped|ended] {ended}", "{name} ({dose}), [started|prescribed] {begun}, the last {ended}",
+            "{begun} {name} {dose} was [begun|prescribed]; the last [dose|of it] {ended}",
+            "{name} {dose}, [started|first taken] {begun} and stopped {ended}",
+        )  # fmt: skip
+        return told.fact("drugs", clause, strong=True, name=name, dose=dose, begun=begun, ended=since_then(told.day - stop))
     clause = (
-        "[{name} {dose}|{name}, {dose},|{name} ({dose})|{he} takes {name} {dose},] [begun {begun}|"
-        "started {begun}|for {long}|"
-        "first taken {begun}|prescribed {begun}]"
-    )
-    return told.fact("drugs", clause, name=name, dose=dose, begun=begun, long=for_time(max(told.day - drug["start"], 1)))
+        "{name} {dose}, begun {begun}", "{name} ({dose}) for {long}", "for {long} {he} has taken {name} {dose}",
+        "{begun} {he} was put on {name} {dose}",
+        "new: {name} {dose}, [started|begun|the first box] {begun}", "{name} {dose}, first [taken|box|prescribed] {begun}",
+        "[not for long|lately]: {name}, {dose}, [begun|started] {begun}",
+    )  # fmt: skip
+    return told.fact("drugs", clause, strong=True, name=name, dose=dose, begun=begun, long=for_time(max(told.day - drug["start"], 1)))
 
 
 def stops_told(told: Told, since: int) -> list[Fact]:
@@ -214,11 +261,14 @@ def stops_told(told: Told, since: int) -> list[Fact]:
     for drug in told.document.get("drugs", ()):
         stop = drug.get("stop")
         if stop is not None and since <= stop < told.day:
+            when = since_then(told.day - stop)
             clause = (
-                "[{name} was|the {name} was|{his} {name} was] [stopped|withdrawn|taken away|taken off the "
-                "chart|ended|struck off|given up] {when}"
+                "{name} was [stopped|withdrawn|given up|struck off] {when}",
+                "{name}: [stopped|ended|the last dose] {when}",
+                "{when} the {name} was [taken away|stopped|ended]",
+                "[the last|the final] {name} was {when}",
             )
-            facts.append(told.fact("drugs", clause, "{name} stopped {when}", name=drug["name"], when=since_then(told.day - stop)))
+            facts.append(told.fact("drugs", clause, "{name} stopped {when}", strong=True, name=drug["name"], when=when))
     return facts
 
 

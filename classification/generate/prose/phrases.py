@@ -2,49 +2,53 @@
 
 DISEASES = {
     "RA": "rheumatoid arthritis", "SLE": "systemic lupus erythematosus", "Sjogren": "Sjögren's disease",
-     "CVID": "low immunoglobulins since youth, on "
-    "replacement", "ALPS": "a lymphoproliferative disease with a FAS variant, known since childhood",
+    "CVID": "low immunoglobulins since youth, replaced", "ALPS": "a FAS variant with large nodes, known since childhood",
 }  # fmt: skip
 EXPOSURES = {
-    "zinc_excess": "[a zinc-rich denture cream in large amounts|zinc tablets in high dose, bought online]",
-    "bariatric": "[a gastric bypass nine years ago|a gastric bypass eleven years ago|stomach surgery for weight seven years ago]",
-    "tpn": "[feeding by vein for most of a year|parenteral nutrition for eleven months]",
-    "alcohol": "[a bottle of wine a day for years|more beer than {he} likes to say|spirits daily for two decades]",
-    "radiation_dose": "[an industrial source that had come out of its shield|a radiography source handled by mistake|an irradiation "
-     "source that was not locked away]",
+    "zinc_excess": "[denture cream with zinc, a tube a week|zinc tablets in high dose, bought online|a zinc paste for the dentures, in "
+                   "amounts]",
+    "bariatric": "[a gastric bypass nine years ago|a bypass of the stomach, eleven years back|stomach surgery for weight, long ago]",
+    "tpn": "[feeding by vein, most of last year|parenteral nutrition for eleven months|nights on a drip, for a short bowel]",
+    "alcohol": "[a bottle of wine a day|more beer than {he} likes to say|spirits, daily, for two decades|eight pints, ten on "
+               "Saturdays|wine from breakfast on]",
+    "radiation_dose": "[a source out of its shield|a radiography source, touched|a capsule, carried in a pocket|a source that was not "
+                      "locked away]",
 }  # fmt: skip
 ORGANISMS = {
-    "ntm": "[a lung infection with Mycobacterium avium|mycobacteria other than tuberculosis in the sputum]",
-    "hpv_severe": "[genital warts that had been treated many times|papillomavirus disease that came back after each treatment]",
-}
+    "ntm": "[a lung infection, Mycobacterium avium|mycobacteria in sputum, not tuberculosis|Mycobacterium kansasii in a lavage]",
+    "hpv_severe": "[genital warts, treated many times|papillomavirus lesions after each treatment|a cone biopsy for papillomavirus]",
+}  # fmt: skip
 SYNDROMIC = {
-    "albinism": "[very fair skin and pale irides|skin and irides with hardly any pigment]",
-     "silvery_hair": "[hair with a metallic sheen|hair of a silvery grey]",
-    "short_stature": "[a height below the third centile|a height well under that of the parents]",
-     "steatorrhoea": "[pale, fatty, floating stools|bulky fatty stools]",
-    "hypoglycaemia": "[a history of low glucose in the mornings|glucose that drops when a feed is missed]",
-     "warts": "[warts on both hands|many flat and common warts]",
-    "hypogamma": "[immunoglobulins that had been low before|low immunoglobulins on an old report]",
-    "cardiomyopathy": "[a dilated left ventricle on ultrasound|a weak, trabeculated left ventricle on ultrasound]",
-    "lymphoedema": "[a swollen left leg that keeps the dent|a leg swollen since {his} teens]",
-     "deafness": "[hearing aids since childhood|hearing loss since childhood]",
-    "skeletal_dysplasia": "[broad metaphyses on the films|short ribs and broad metaphyses on the X-ray]",
+    "albinism": "[very fair skin, pale irides|skin and irides without pigment|irides that let light through|white lashes, restless eyes]",
+    "silvery_hair": "[hair with a metallic sheen|silvery grey hair|hair like spun metal|a silver forelock]",
+    "short_stature": "[height below the third centile|small, both parents tall|short for the family|the smallest by far]",
+    "steatorrhoea": "[pale, fatty stools|bulky stools that float|stools with a sheen|greasy nappies]",
+    "hypoglycaemia": "[low glucose, mornings|glucose falls without a feed|needs a feed at night|glucose low before breakfast]",
+    "warts": "[warts, both hands|flat and common warts|warts, more than twenty|warts on fingers and soles]",
+    "hypogamma": "[low immunoglobulins before|IgG low last year|an old report: IgG low|immunoglobulins had been low]",
+    "cardiomyopathy": "[a dilated left ventricle|a weak, trabeculated left ventricle|left ventricle large, slow|an ejection fraction of "
+                      "38 %]",
+    "lymphoedema": "[a leg that keeps the dent|one leg swollen, firm|a thick left calf|swelling to the knee]",
+    "deafness": "[hearing aids since childhood|hard of hearing|two hearing aids|lip-reads since school]",
+    "skeletal_dysplasia": "[broad metaphyses on film|short ribs, broad metaphyses|a narrow chest, short ribs|metaphyses like cups]",
 }  # fmt: skip
 SITES = {
-    "oral": "[a red throat with white patches|ulcers at the soft palate and a red throat|a swollen throat with shallow ulcers|sore, "
-     "ulcerated gums]",
-    "ent": "[a red eardrum|a blocked nose and a red throat|pressure over the sinuses]", "gi": "[loose stools|vomiting and loose stools]",
-    "skin": "[a weeping sore on the shin|an inflamed patch of skin|an infected nail fold]",
-     "deep_abscess": "[a deep abscess of the buttock|an abscess of the neck]",
-    "omphalitis": "[a navel that is red and discharging|an inflamed, wet navel]",
+    "oral": "[throat red, white patches|ulcers at the palate|throat swollen, shallow ulcers|sore, ulcerated gums|tonsils with a grey "
+            "coat|red throat, no pus]",
+    "ent": "[a red eardrum|a blocked nose|red throat, wet nose|one drum dull and red]",
+    "gi": "[loose stools|vomiting, loose stools|watery stools|belly rumbling, stools thin]",
+    "skin": "[a weeping sore|an inflamed skin patch|an infected nail fold|skin red, hot, tender|a crusted sore]",
+    "deep_abscess": "[a deep abscess, buttock|an abscess, neck|an abscess under the arm|fluctuation, deep in the groin]",
+    "omphalitis": "[navel red, discharging|an inflamed, wet navel]",
 }  # fmt: skip
 SIGNS = {
-    "bone_pain": "[pain over the shins and the sternum|bone pain, worst at night]", "limp": "[a limp|a limp on the right]",
-     "adenopathy": "[nodes of two centimetres "
-    "in the neck|firm nodes in both groins]", "organomegaly": "[liver and spleen that could be felt|a large liver and a large spleen]",
-    "b_symptoms": "[night sweats and loss of weight|drenching sweats and five kilograms lost]",
-     "bleeding": "[petechiae on the legs|bruises and bleeding gums]",
-    "neuropathy": "[numb feet and lost vibration sense|numb soles and an unsteady Romberg test]",
-     "dyspnoea": "[breathlessness on one flight of stairs|short breath on "
-    "the flat]", "growth_failure": "[a weight that has left its centile|poor growth over half a year]",
+    "bone_pain": "[sore shins and sternum|bone pain, nights|shins tender to touch|pain in both thighs]",
+    "limp": "[a limp|limps on the right|favours one leg]",
+    "adenopathy": "[neck nodes, two centimetres|firm nodes, both groins|nodes in neck and axilla]",
+    "organomegaly": "[liver and spleen palpable|large liver, large spleen|liver four fingers, spleen three|both organs felt]",
+    "b_symptoms": "[night sweats, weight loss|drenching sweats, five kilograms lost|sweats and thin arms|nine kilograms in a year]",
+    "bleeding": "[petechiae on the legs|bruises, bleeding gums|oozing gums|petechiae, palate too]",
+    "neuropathy": "[numb feet, vibration gone|numb soles, Romberg unsteady|no vibration at the ankles|ankle jerks gone]",
+    "dyspnoea": "[breathless on one flight|short of breath, flat|breathless on talking]",
+    "growth_failure": "[weight has left its centile|poor growth, half a year|thin arms, thin thighs|two centiles lost]",
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Results in words: film, organs, chemistry, serology, marrow, genes."""
+"""Results in words: film, organs, chemistry, serology, statements of the team."""
 
 from typing import Any
 
@@ -8,118 +8,142 @@ from classification.generate.prose.spin import listed
 from classification.generate.prose.words import plain
 
 FILM = {
-    "dysplasia": "[hypolobed, poorly granulated neutrophils|neutrophils with two lobes and few granules]",
-     "lgl": "[many large lymphocytes with azurophilic granules|large "
-    "granulated lymphocytes]", "hypersegmented": "[neutrophils with six lobes|neutrophils of six and seven lobes]",
-    "giant_granules": "[neutrophils with huge granules|giant granules in most leucocytes]",
-     "left_shift": "[a left shift with toxic granules|a left shift]",
-    "leukoerythroblastic": "[nucleated red cells and myelocytes|myelocytes beside nucleated red cells]",
-     "teardrop": "[tear-drop red cells|red cells drawn out like tears]",
+    "dysplasia": "[hypolobed, pale neutrophils|two lobes, hardly a granule|neutrophils like spectacles|neutrophils, bilobed and bare]",
+    "lgl": "[large lymphocytes, red granules|many large granulated lymphocytes|large granular cells everywhere|lymphocytes, large, with "
+           "granules]",
+    "hypersegmented": "[neutrophils with six lobes|six lobes, even seven|too many lobes|lobes: six in most]",
+    "giant_granules": "[huge granules, all neutrophils|giant granules in leucocytes|granules like pebbles|grey-blue giant granules]",
+    "left_shift": "[toxic granules, left shift|a left shift|left shift, metamyelocytes|toxic granulation]",
+    "leukoerythroblastic": "[nucleated red cells, myelocytes|myelocytes, nucleated red cells|young cells, red and white]",
+    "teardrop": "[tear-drop red cells|many tear-drop forms|red cells like tears]",
 }  # fmt: skip
+CLEAN_FILM = (
+    "[film|smear|by eye]: [no blasts|few neutrophils], [no clumps|no dysplasia]",
+    "no blasts [on the film|in two hundred cells|seen by eye]",
+    "the film has nothing to add", "[film|smear]: [mature cells only|few neutrophils, mature]", "[film|smear] read twice, no blasts",
+    "under the microscope [few neutrophils, well made|nothing but their number]",
+    "no blasts, no [odd|strange] forms, red cells [even|round]",
+    "few neutrophils, [normally made|of normal make], platelets [plentiful|as counted]", "the senior technician saw [no blast|nothing odd]",
+    "film: the [machine is|count is] right, no blasts", "[nothing|no blast] turned up [on the slide|in a long search]",
+    "the slide [agrees with the machine|shows no blasts]",
+)  # fmt: skip
 
 
 def film(told: Told, entry: dict[str, Any]) -> list[Fact]:
     found = [told.voice.say(words) for sign, words in FILM.items() if entry.get(sign)]
     if entry.get("blasts"):
-        found.append(told.voice.say("[blasts, {share} % of the white cells|{share} % blasts]", share=entry.get("blasts_pct", "some")))
-    if found:
-        clause = (
-            "[the film|the film, read twice,|the film, read by eye,|a film, read in the morning,|on the second reading the film] "
-            "[shows|holds|has|brings] {found}"
-        )
-        note = (
-            "[film|smear|film, read twice|film, by eye|smear, read by eye|film, second reader|smear, read twice]: {found}[|, no "
-            "clumps|; no clumps]"
-        )
-        return [told.fact("results", clause, note, found=listed(found))]
+        found.append(told.voice.say("[blasts, {share} %|{share} % blasts]", share=entry.get("blasts_pct", "some")))
+    if not found:
+        return [told.fact("results", CLEAN_FILM)]
     clause = (
-        "[the film|the film, read twice|the film, read by eye|film|film, read by the senior technician|a film, with the same tube]: "
-        "[few neutrophils, no blasts|no blasts, no clumps|few neutrophils and nothing else|no blasts, nothing strange|few "
-        "neutrophils, no clumps]"
-    )
-    return [told.fact("results", clause)]
+        "the film [shows|has] {found}", "by eye, {found}", "[film|smear]: {found}", "what the slide shows: {found}", "on the slide {found}",
+        "the technician [rang about|points at] the film: {found}", "two readers agree on {found}",
+        "film, [second reading|in the morning]: {found}",
+    )  # fmt: skip
+    return [told.fact("results", clause, "[film|smear|slide|by eye]: {found}", found=", ".join(found), strong=len(found) > 2)]
 
 
 def spleen(told: Told, entry: dict[str, Any]) -> list[Fact]:
     if not entry.get("enlarged"):
         place = "results" if told.voice.seed % 3 == 1 else "examination"
-        return [told.fact(place, "[spleen not felt|spleen not enlarged|no spleen to feel]")]
-    size = f", {plain(entry['cm'])} cm on ultrasound" if entry.get("cm") and entry.get("imaged") else ""
-    facts = [told.fact("examination", "[spleen large|spleen felt below the ribs|spleen enlarged]{size}", size=size)]
+        return [
+            told.fact(
+                place,
+                (
+                    "spleen [not felt|not enlarged|not to be felt]",
+                    "no spleen [felt|to feel]",
+                    "[belly soft, no spleen|liver and spleen normal]",
+                ),
+            )
+        ]
+    if entry.get("cm") and entry.get("imaged"):
+        size = plain(entry["cm"])
+        said = (
+            "spleen {size} cm [on|by] ultrasound",
+            "[a spleen|the spleen] of {size} cm",
+            "spleen [down to the navel|below the ribs], {size} cm by ultrasound",
+        )
+        facts = [told.fact("examination", said, strong=True, size=size)]
+    else:
+        facts = [
+            told.fact(
+                "examination",
+                (
+                    "spleen [two|three|four] fingers below the ribs",
+                    "[the tip of a spleen|a spleen] on breathing in",
+                    "spleen [felt|enlarged]",
+                ),
+            )
+        ]
     if entry.get("portal_hypertension"):
         clause = (
-            "[at endoscopy there were|endoscopy had shown|endoscopy shows|an older endoscopy showed|the endoscopy report names] [varices|"
-            "varices in the lower oesophagus|oesophageal varices|varices, not bleeding]"
-        )
+            "varices in the oesophagus, [not bleeding|none of them bleeding|two of them large]",
+            "[the endoscopist saw|endoscopy shows] [varices|two strings of varices]",
+            "portal flow [reversed|slow and the wrong way], varices [at endoscopy|in the gullet]",
+            "portal pressure is high: [varices|varices, banded]",
+        )  # fmt: skip
         facts.append(told.fact("results", clause))
     return facts
 
 
+NO_FAMILY_GROWN = (
+    "[family|relatives]: [no low counts|no blood disease]", "[nothing|no such thing] in the family",
+    "the family [is healthy|has no such story]",
+    "[parents|siblings] never [counted, never ill|had trouble with blood]",
+    "[no relative|nobody at home] with [low counts|a blood disease]",
+    "asked about relatives: nothing", "the family tree is [unremarkable|long-lived]",
+    "[brothers and sisters|parents and children] [well|in good health]",
+)  # fmt: skip
+NO_FAMILY_CHILD = (
+    "[family|both sides]: no low counts, no [infant|child] lost", "no infant was lost [in the family|on either side]",
+    "[parents|both parents] healthy, no [infant|early] deaths", "[no relative|nobody] with low counts, no lost infant",
+    "the family [knows of|has] no low counts and lost no child", "family history: [blank|nothing], infant deaths included",
+    "[siblings|cousins] [well|thrive], no [infant|child] was lost",
+)  # fmt: skip
+
+
 def family(told: Told, entry: dict[str, Any]) -> list[Fact]:
-    said = {
-        "scn_first_degree": ("a brother [has had|is known for] very low neutrophils from birth and [is on|has|gets] daily G-CSF"),
-        "early_infant_death": (
-            "an uncle [died as an infant|died in his first year|was lost as an infant|did not live to his first birthday]"
+    said: dict[str, tuple[str, ...]] = {
+        "scn_first_degree": (
+            "a brother has had [hardly any|almost no] neutrophils from birth and [injects|is given] G-CSF [daily|every day]",
+            "the brother: neutrophils [near nought|below 0.2] from birth, G-CSF [each evening|daily]",
         ),
-        "consanguinity": "[{his} parents|the parents] are [cousins|first cousins|related, as cousins]",
+        "early_infant_death": ("an uncle [died as an infant|died in his first year|was lost as an infant]",),
+        "consanguinity": ("[the parents|parents]: [cousins|first cousins]", "parents [related|cousins]", "mother and father: cousins"),
         "mild_neutropenia": (
-            "an aunt [has|has had|is known to have|once had] [slightly low counts|a count a little low|counts just below the line]"
+            "[a cousin|one uncle|the grandfather|a half-sister] is told of a low count [now and then|at each check]",
+            "“[my uncle|my cousin|our grandfather] has that as well, [a bit low|a shade low],” [somebody remembers|it is said]",
+            "[a sister’s|a brother’s|an uncle’s] count was once [a little low|just under the line]",
         ),
     }
     facts = [told.fact("history", words) for key, words in said.items() if entry.get(key)]
     if facts:
         return facts
-    if told.years >= 18:
-        clause = (
-            "[nobody in the family|no relative|nobody on either side|nobody among the relatives] [has had|has|is known for] [low "
-            "counts|a blood disease]"
-        )
-        note = (
-            "[family:|in the family,|relatives:|on both sides] [no low counts|no blood disease|nobody with low counts|nobody with a "
-            "blood disease|no low count]"
-        )
-        return [told.fact("history", clause, note)]
-    clause = (
-        "[nobody in the family|no relative|nobody on either side|nobody among the relatives] [has had|has|is known for] [low "
-        "counts|a blood disease|a "
-        "low count], and no [infant|small child] was lost"
-    )
-    note = (
-        "[family:|in the family,|relatives:|on both sides] [no low counts|no blood disease|nobody with low counts], [no "
-        "infant lost|no infant "
-        "deaths]"
-    )
-    return [told.fact("history", clause, note)]
+    return [told.fact("history", NO_FAMILY_GROWN if told.years >= 18 else NO_FAMILY_CHILD)]
 
 
-LEVELS = {"b12": "vitamin B12", "folate": "folate", "copper": "copper", "ceruloplasmin": "ceruloplasmin", "zinc": "zinc"}
+LEVELS = {"b12": "B12", "folate": "folate", "copper": "copper", "ceruloplasmin": "ceruloplasmin", "zinc": "zinc"}
 
 
 def chemistry(told: Told, entry: dict[str, Any]) -> list[Fact]:
-    said = [f"MCV {entry['mcv']} fL"] if entry.get("mcv") else []
+    """Red-cell volume and reticulocytes go with the count; the rest is serum."""
+    facts = []
+    if entry.get("mcv"):
+        facts.append(told.fact("blood", "MCV {mcv} fL", mcv=entry["mcv"]))
+    if entry.get("reticulocytes") is not None:
+        facts.append(told.fact("blood", "reticulocytes {count} ×10⁹/L", strong=True, count=entry["reticulocytes"]))
     by_level: dict[str, list[str]] = {}
     for key, word in LEVELS.items():
         if entry.get(key):
             by_level.setdefault(entry[key].replace("low_normal", "at the lower limit"), []).append(word)
-    said += [f"{listed(names)} {level}" for level, names in by_level.items()]
+    said = [f"{listed(told.voice.order(names))} {level}" for level, names in by_level.items()]
     said += ["methylmalonic acid raised"] if entry.get("mma_high") else []
-    said += ["LDH raised"] if entry.get("ldh_high") else []
+    said += [told.voice.say("[LDH raised|LDH twice the limit|LDH high]")] if entry.get("ldh_high") else []
     said += [f"ferritin {entry['ferritin']} µg/L"] if entry.get("ferritin") else []
-    said += [f"reticulocytes {entry['reticulocytes']} ×10⁹/L"] if entry.get("reticulocytes") is not None else []
-    if not said:
-        return []
-    clause = (
-        "[chemistry|the chemistry|the serum|blood chemistry|the laboratory values|serum chemistry|the other values][:|, same "
-        "day:|, second tube:] {said}"
-    )
-    return [told.fact("results", clause, said=", ".join(told.voice.order(said)))]
-
-
-IMMUNOLOGY = (
-    "[immunology|the immunology|serology|immune serology|the serum|immunology of the first sample|the immunology "
-    "report][:|, now complete:|, in "
-    "writing:] {said}"
-)
+    if said:
+        clause = ("{said}", "{said}", "in the serum, {said}", "serum: {said}", "[chemistry|from chemistry|same tube]: {said}")
+        facts.append(told.fact("results", clause, "{said}", strong=bool(entry.get("ferritin")), said=", ".join(told.voice.order(said))))
+    return facts
 
 
 def immunology(told: Told, entry: dict[str, Any]) -> list[Fact]:
@@ -131,28 +155,38 @@ def immunology(told: Told, entry: dict[str, Any]) -> list[Fact]:
             by_result.setdefault(words[entry[key]], []).append(name)
     said = [f"{listed(found)} {result}" for result, found in by_result.items()]
     said += [f"IgG {entry['igg']}"] if entry.get("igg") else []
-    said += [f"B cells {entry['b_cells']} ×10⁹/L"] if entry.get("b_cells") is not None else []
+    said += [f"B cells {entry['b_cells']} ×10⁹/L"] if entry.get("b_cells") not in (None, "0") else []
+    said += [told.voice.say("[no B cells|no B cell left|B cells gone]")] if entry.get("b_cells") == "0" else []
     said += ["B cells present"] if entry.get("b_cells_absent") is False else []
     if not said:
         return []
-    return [told.fact("results", IMMUNOLOGY, said=", ".join(told.voice.order(said)))]
+    clause = (
+        "{said}",
+        "immunology: {said}",
+        "[immune|second|red-capped] tube: {said}",
+        "from immunology: {said}",
+        "the immunologists [find|report]: {said}",
+    )
+    return [told.fact("results", clause, "{said}", said=", ".join(told.voice.order(said)))]
 
 
 METHODS = {"GIFT_I": "indirect GIFT", "GIFT_D": "direct GIFT", "GAT": "GAT", "MAIGA": "MAIGA", "bead": "bead assay", "WIFT": "WIFT"}
 
 
 def antibody_tests(told: Told, tests: list[dict[str, Any]]) -> list[Fact]:
-    said = []
-    for test in tests:
+    by_result: dict[str, list[str]] = {}
+    for test in told.voice.order(tests):
         aim = test.get("specificity")
-        tail = f" (anti-{aim})" if aim and aim != "unspecified" else ""
-        said.append(f"{METHODS[test['method']]} {'positive' if test['result'] == 'pos' else 'negative'}{tail}")
+        tail = f", anti-{aim}" if aim and aim != "unspecified" else ""
+        by_result.setdefault(f"{'positive' if test['result'] == 'pos' else 'negative'}{tail}", []).append(METHODS[test["method"]])
+    said = "; ".join(f"{listed(names)} {result}" for result, names in by_result.items())
     clause = (
-        "[neutrophil antibodies|antibodies against neutrophils|the antibodies|antibody tests|tests for neutrophil antibodies|"
-        "antibodies, from the reference "
-        "laboratory|the antibody laboratory][:|, first report:|, by telephone:] {said}"
-    )
-    return [told.fact("results", clause, said=said[0] if len(said) == 1 else listed(told.voice.order(said)))]
+        "[neutrophil antibodies|antibodies against neutrophils]: {said}", "[GIFT laboratory|reference laboratory]: {said}", "{said}",
+        "the serum, [tested twice|sent away|tested elsewhere]: {said}", "antibodies, [first sample|first report|by courier]: {said}",
+        "[sent away|sent by post|on dry ice], and back: {said}",
+        "[after a call|after two calls], the antibodies: {said}", "[tested abroad|tested at the university|tested in another city]: {said}",
+    )  # fmt: skip
+    return [told.fact("results", clause, "antibodies: {said}", said=said)]
 
 
 def infection_tests(told: Told, tests: list[dict[str, Any]]) -> list[Fact]:
@@ -164,127 +198,120 @@ def infection_tests(told: Told, tests: list[dict[str, Any]]) -> list[Fact]:
         )
     said = "; ".join(f"{listed(told.voice.order(names))} {result}" for result, names in by_result.items())
     clause = (
-        "[virology|the viruses|tests for viruses|serology for viruses|viral serology|from virology|virology, in writing][:|, "
-        "now complete:|, as far as "
-        "tested:] {said}"
+        "{said}",
+        "virology: {said}",
+        "viruses: {said}",
+        "[virology|the virus laboratory] has sent its list: {said}",
+        "serology: {said}",
     )
-    return [told.fact("results", clause, said=said)]
+    return [told.fact("results", clause, "{said}", strong=len(tests) > 3, said=said)]
 
 
 def lymphocytes(told: Told, entry: dict[str, Any]) -> list[Fact]:
+    phenotypes = {"T_CD8": "CD3+CD8+CD57+"}
     said = [f"{plain(entry['lgl_count'])} ×10⁹/L large granular cells"] if entry.get("lgl_count") else []
-    said += [f"{entry['phenotype'].replace('_', ' ')} phenotype"] if entry.get("phenotype") else []
-    said += [f"seen for {entry['lgl_days']} days"] if entry.get("lgl_days") else []
+    said += [phenotypes.get(entry["phenotype"], str(entry["phenotype"]).replace("_", " "))] if entry.get("phenotype") else []
+    said += [f"the same cells as {entry['lgl_days']} days ago"] if entry.get("lgl_days") else []
     if entry.get("tcr_clonal") is not None:
-        said.append("one dominant T-cell receptor" if entry["tcr_clonal"] else "T-cell receptor polyclonal")
+        said.append(
+            told.voice.say("[one dominant T-cell receptor|T-cell receptor clonal]" if entry["tcr_clonal"] else "T-cell receptor polyclonal")
+        )
     said += [f"STAT3 {'mutated' if entry['stat3'] == 'mutated' else 'wild type'}"] if entry.get("stat3") else []
-    return (
-        [
-            told.fact(
-                "results",
-                "[flow cytometry|flow cytometry of the blood|the flow cytometer|flow cytometry of a second tube|the flow "
-                "laboratory] [finds|shows|gives|"
-                "measures|reports] {said}",
-                said=", ".join(said),
-            )
-        ]
-        if said
-        else []
-    )
+    if not said:
+        return []
+    clause = ("flow cytometry[:| counts] {said}", "by flow, {said}", "[the cytometer gives|flow gives] {said}", "on the cytometer {said}")
+    return [told.fact("results", clause, "flow: {said}", said=", ".join(said))]
 
 
 def metabolic(told: Told, entry: dict[str, Any]) -> list[Fact]:
     words = {
-        "glucose_low": "fasting glucose low",
-        "lactate_high": "lactate high",
-        "hepatomegaly": "liver large",
-        "urate_high": "urate high",
-        "lipids_high": "lipids high",
-    }
-    said = [word for key, word in words.items() if entry.get(key)]
-    return [
-        told.fact(
-            "results",
-            "[the metabolic screen:|the metabolic screen shows|metabolic tests:|in the metabolic screen,] {said}",
-            "[metabolic screen|metabolism]: {said}",
-            strong=len(said) > 3,
-            said=", ".join(told.voice.order(said)),
-        )
-    ]
+        "glucose_low": "glucose low [after four hours|without a feed|when fasting]", "lactate_high": "lactate [high|raised]",
+        "hepatomegaly": "liver [large|below the navel]", "urate_high": "urate high", "lipids_high": "[lipids high|serum milky with lipids]",
+    }  # fmt: skip
+    said = [told.voice.say(word) for key, word in words.items() if entry.get(key)]
+    clause = ("[metabolic tests|metabolism|the metabolic tubes]: {said}", "{said}")
+    return [told.fact("results", clause, "{said}", strong=len(said) > 3, said=", ".join(told.voice.order(said)))] if said else []
 
 
 def pancreas(told: Told, entry: dict[str, Any]) -> list[Fact]:
     words = {
-        "elastase_low": "stool elastase low",
-        "trypsinogen_low": "trypsinogen low",
-        "cf_excluded": "sweat test normal",
-        "coeliac_excluded": "coeliac serology negative",
-    }
-    said = [word for key, word in words.items() if entry.get(key)]
-    return [
-        told.fact(
-            "results",
-            "[pancreas and gut|the pancreas tests|stool and sweat|the pancreas][:|, all back:|, in writing:|, now complete:|"
-            ", at last:] {said}",
-            strong=len(said) > 3,
-            said=", ".join(told.voice.order(said)),
-        )
-    ]
+        "elastase_low": "[stool elastase low|elastase hardly measurable|elastase near nought]", "trypsinogen_low": "trypsinogen low",
+        "cf_excluded": "sweat test normal", "coeliac_excluded": "coeliac serology negative",
+    }  # fmt: skip
+    said = [told.voice.say(word) for key, word in words.items() if entry.get(key)]
+    clause = (
+        "[pancreas|stool and sweat|the gut clinic finds|gastroenterology]: {said}",
+        "{said}",
+        "[all back|all three back|now complete]: {said}",
+    )
+    return [told.fact("results", clause, "{said}", strong=len(said) > 3, said=", ".join(told.voice.order(said)))] if said else []
 
 
 def items(told: Told, entry: dict[str, Any]) -> list[Fact]:
-    words = {"tg_fibrinogen": "triglycerides high and fibrinogen low", "nk_low": "natural killer cell activity low",
-        "scd25_2400": "soluble CD25 high",
-             "ferritin_500": "ferritin well above 500"}  # fmt: skip
-    said = [word for key, word in words.items() if entry.get(key)]
-    said += ["natural killer cell activity normal"] if entry.get("nk_low") is False else []
+    words = {
+        "tg_fibrinogen": "[triglycerides high, fibrinogen low|fibrinogen low, triglycerides high]", "nk_low": "killer-cell activity low",
+        "scd25_2400": "soluble CD25 high", "ferritin_500": "ferritin [far above 500|in the thousands|off the usual scale]",
+    }  # fmt: skip
+    said = [
+        told.voice.say(word)
+        for key, word in words.items()
+        if entry.get(key) and not (key == "ferritin_500" and told.document.get("chemistry"))
+    ]
+    said += ["killer-cell activity normal"] if entry.get("nk_low") is False else []
     if not said:
         return []
     return [
-        told.fact(
-            "results",
-            "[further tests:|the special tests:|from the special laboratory:|sent out and back:] {said}",
-            said=", ".join(told.voice.order(said)),
-        )
+        told.fact("results", ("{said}", "[sent out and back|the dear tests|special tests]: {said}"), said=", ".join(told.voice.order(said)))
     ]
+
+
+LIST_DONE = (
+    "[the team|the clinic|our clinic] has read the list of causes, [crossed out all|found none|kept none]",
+    "causes: [a page of them|the full list], [all excluded|none left]",
+    "[the whole list|the list of causes] is done, [nothing|no cause] left on it",
+    "every cause on the list [was sought|has had its test], [none found|in vain]",
+    "drugs, infections, vitamins, spleen, clones: [all looked for, none found|each looked for and struck off]",
+    "[nothing is left|not one item is left] of that list, [the consultant writes|says the consultant]",
+    "the list of causes: [two visits|three visits|a morning], [no result|not one tick]",
+)  # fmt: skip
+NO_OTHER = (
+    "no other cause [found|known|in sight]", "[the team|the consultant|the ward] sees no other cause", "other causes: none [found|known]",
+    "[asked about|looked for]: anything else, without [result|success]", "the team has [looked for and not found|not found] another cause",
+    "[infection|virus], [vitamins|spleen], anything else: [no|none]",
+)  # fmt: skip
 
 
 def statement(told: Told, entry: dict[str, Any]) -> list[Fact]:
     facts = []
+    clause: tuple[str, ...]
     if entry.get("workup_complete"):
+        facts.append(told.fact("team", LIST_DONE))
+    elif entry.get("other_causes") == []:
+        facts.append(told.fact("team", NO_OTHER))
+    if entry.get("prior_normal_anc"):
         clause = (
-            "[the team has|the clinic has|we have|the department has] [worked through|gone through|been through] the whole list of causes"
-            "[ and found none| and crossed out all of them|; none was found|; nothing was left on it]"
+            "earlier counts [were normal|normal]",
+            "[all|the] counts before were [fine|normal]",
+            "normal [until then|in earlier years]",
+            "[normal|good] counts before that",
         )
         facts.append(told.fact("team", clause))
-    elif entry.get("other_causes") == []:
-        clause = (
-            "[the team|the clinic|the department|the consultant|the haematologist on call] [has found no other|knows of no "
-            "other|sees no other] "
-            "[cause|explanation]"
-        )
-        facts.append(
-            told.fact("team", clause, "[no other cause|no other explanation|nothing else] [found|in sight|turned up|known|has come up]")
-        )
-    if entry.get("prior_normal_anc"):
-        clause = "[earlier counts|counts of earlier years|the older counts|all earlier counts|counts from before] [were|had been] normal"
-        facts.append(told.fact("team", clause, "[earlier counts normal|older counts normal]"))
     second = entry.get("second_cytopenia")
     if second == "iron_deficiency":
-        facts.append(told.fact("results", "[iron stores are|the iron stores are|iron stores] [empty|low]"))
+        facts.append(told.fact("results", ("ferritin [low|at the bottom]", "iron stores [empty|low]", "no iron in store")))
     if second == "unexplained":
-        facts.append(
-            told.fact(
-                "team", "[nothing|no finding so far] [explains|accounts for] the haemoglobin", "haemoglobin [not explained|unexplained]"
-            )
+        clause = (
+            "[nothing|no finding] explains the haemoglobin",
+            "haemoglobin [not explained|without an explanation]",
+            "why the haemoglobin is low, nobody knows",
         )
+        facts.append(told.fact("team", clause))
     return facts
 
 
 TELLERS: dict[str, Teller] = {
     "film": film, "spleen": spleen, "family": family, "chemistry": chemistry, "immunology": immunology, "antibody_tests": antibody_tests,
     "infection_tests": infection_tests, "lymphocytes": lymphocytes, "metabolic": metabolic, "pancreas": pancreas,
-     "haemophagocytosis": items,
-    "marrow": marrow, "molecular": molecular, "germline": germline, "genes_tested_negative": genes_clear, "duffy": duffy, "cycle": cycle,
-    "statement": statement,
+    "haemophagocytosis": items, "marrow": marrow, "molecular": molecular, "germline": germline, "genes_tested_negative": genes_clear,
+    "duffy": duffy, "cycle": cycle, "statement": statement,
 }  # fmt: skip

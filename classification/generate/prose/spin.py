@@ -1,14 +1,21 @@
 """A voice: picks one wording out of many. Twenty seeds in a row never pick the same wording where there are twenty."""
 
 import re
+from collections.abc import Callable, Sequence
 from functools import cache
 from math import gcd, prod
 from random import Random
-from typing import Any
+from typing import Any, TypeVar
 from zlib import crc32
 
 CHOICE = re.compile(r"\[([^\[\]]*)\]")
 GOLDEN = 0.6180339887
+HANDS = 20
+Card = TypeVar("Card")
+Parts = tuple[tuple[str, ...], ...]
+
+
+Templates = str | tuple[str, ...]
 
 
 class Voice:
@@ -18,32 +25,56 @@ class Voice:
         self.seed, self.target, self.values = seed, target, values
         self.rng = Random(f"{seed} {target} prose")
 
-    def say(self, template: str, **values: Any) -> str:
-        """The template with its choices made and its values filled in."""
-        parts, total, start, stride = _parsed(template)
+    def say(self, template: Templates, **values: Any) -> str:
+        """One of the templates with its choices made and its values filled in."""
+        templates, total, start, stride = _deck(template)
         place = (start + self.seed * stride) % total
-        chosen = []
-        for words in parts:
-            place, at = divmod(place, len(words))
-            chosen.append(words[at])
-        return "".join(chosen).format(**self.values, **values)
+        for parts, ways in templates:
+            if place < ways:
+                return self._chosen(parts, place).format_map({**self.values, **values})
+            place -= ways
+        raise AssertionError("a place lies within one of the templates")
+
+    def turn(self, template: str, turn: int) -> str:
+        """The template with its choices made for the so-and-so-many-th time."""
+        parts, total = _parsed(template)
+        return self._chosen(parts, turn % total).format_map(self.values)
+
+    def dealt(self, cards: Sequence[Card], fits: Callable[[Card], bool]) -> list[Card]:
+        """The cards of this patient's hand that fit; twenty patients in a row never share a card."""
+        return [card for place, card in enumerate(cards) if (place + self.seed) % HANDS == 0 and fits(card)]
 
     def order(self, items: list[Any]) -> list[Any]:
         """The items in an order of chance."""
         return self.rng.sample(items, len(items))
 
+    @staticmethod
+    def _chosen(parts: Parts, place: int) -> str:
+        chosen = []
+        for words in parts:
+            place, at = divmod(place, len(words))
+            chosen.append(words[at])
+        return "".join(chosen)
 
-def wordings(template: str) -> int:
+
+def wordings(template: Templates) -> int:
     """How many ways a template can be said in."""
-    return _parsed(template)[1]
+    return _deck(template)[1]
 
 
 @cache
-def _parsed(template: str) -> tuple[tuple[tuple[str, ...], ...], int, int, int]:
-    """The parts of a template with their choices, how many wordings there are, where to begin and how far to step."""
+def _deck(template: Templates) -> tuple[tuple[tuple[Parts, int], ...], int, int, int]:
+    """The templates with their wordings, how many there are in all, where to begin and how far to step."""
+    templates = tuple(_parsed(one) for one in ((template,) if isinstance(template, str) else template))
+    total = sum(ways for _, ways in templates)
+    return templates, total, crc32(str(template).encode()), _stride(total)
+
+
+@cache
+def _parsed(template: str) -> tuple[Parts, int]:
+    """The parts of a template, each with its choices, and how many wordings there are."""
     parts = tuple(tuple(part.split("|")) if index % 2 else (part,) for index, part in enumerate(CHOICE.split(template)))
-    total = prod(len(words) for words in parts)
-    return parts, total, crc32(template.encode()), _stride(total)
+    return parts, prod(len(words) for words in parts)
 
 
 def _stride(total: int) -> int:
@@ -57,8 +88,9 @@ def _stride(total: int) -> int:
 def sentence(text: str) -> str:
     """The text with a capital and a full stop."""
     trimmed = text.strip().rstrip(".")
-    end = "" if trimmed.endswith(("?", '."', '?"')) else "."
-    return f"{trimmed[:1].upper()}{trimmed[1:]}{end}" if trimmed else ""
+    end = "" if trimmed.endswith(("?", "!", ".”", "?”", "!”")) else "."
+    first = 1 if trimmed[:1] in '“"' else 0
+    return f"{trimmed[:first]}{trimmed[first : first + 1].upper()}{trimmed[first + 1 :]}{end}" if trimmed else ""
 
 
 def listed(items: list[str], last: str = "and") -> str:

@@ -1,160 +1,170 @@
-"""Seven narrators of clinical notes. A case is told by one of them from the first step to the last."""
+"""Forms of clinical notes: each step of a case is told in one that fits where it is and who speaks."""
 
 from collections.abc import Callable
 
-from classification.generate.prose.compose import Scene, led, paragraph, written
+from classification.generate.prose.compose import Scene, led, paragraph, whole, written
 from classification.generate.prose.facts import Said
-from classification.generate.prose.spin import Voice
 
 Style = Callable[[Scene], str]
-OCCASION = (
-    "[{reason} brought {him} here|{reason} brought the {role} here|{reason} brought {him} to us|{reason} brought {him} to be "
-    "seen|the occasion was "
-    "{reason}|the occasion of the count was {reason}|the reason for the visit was {reason}|the reason was {reason}|{he} came "
-    "because of {reason}|"
-    "the {role} came because of {reason}|{he} was seen because of {reason}|{he} has come because of {reason}|{he} is here "
-    "because of {reason}|"
-    "what brought {him} was {reason}|what brought the {role} here was {reason}|{reason} led to the visit|{reason} led to the "
-    "first count|{reason}: "
-    "that was why {he} came|{reason}: that was the occasion|{reason}, and a count with it]"
-)
-NOTICED = (
-    "[it came to light through|the beginning was|it began with|{he} was noticed through|what brought it up was] {reason}[|"
-    ", nothing else|, by chance|, "
-    "and no more|, on the ward]"
-)
-CAME_BACK = (
-    "[{he} came back to us|{he} returned|{he} came once more|{he} was with us again|{he} was back in the surgery] {later}[, "
-    "as you had asked|, as agreed|,"
-    " without being reminded|]",
-    "[I saw {him} again|{he} was here again|I had {him} here again|{he} came to the surgery again|I saw {him} once more] "
-    "{later}[, as we had agreed|, on "
-    "your advice|, as planned|]",
-)
-SEEN_AGAIN = (
-    "[the {role} came back|{he} was in clinic again|we met again|{he} came once more|the next visit was] {later}[|, as "
-    "planned|, on time|, with the "
-    "results at hand]",
-    "[I saw the {role} again|I saw {him} again|{he} came to clinic|the {role} was here again|I reviewed {him}] {later}[|, "
-    "between two other visits|, by appointment|, as agreed]",
-)
+STORY, FOUND = ("history", "drugs", "signs"), ("blood", "results", "team")
+LEADS: dict[str, tuple[str, ...]] = {
+    "letter": (
+        "The letter, in full:", "By fax this morning:", "The referral reads:", "Handwritten, one page:", "From the covering letter:",
+        "The family doctor writes:", "Referred by a colleague:", "A typed letter, undated:", "The envelope holds half a page:",
+        "Dictated by the practice:",
+    ),
+    "phone": (
+        "By telephone:", "A call from the practice:", "On the line, a locum:", "Rung through at noon:", "Telephone note:",
+        "Taken down over the telephone:", "A message on the machine:", "The practice on the line:", "Caller, a colleague:",
+    ),
+    "told": (
+        "As the parents tell it:", "In the mother’s words, roughly:", "The father’s version:", "What the family says:",
+        "Told by the grandmother:", "The childminder’s account:", "As it was told at the desk:", "The story, as heard:",
+    ),
+    "triage": (
+        "Triage:", "Triage sheet, orange:", "Front desk:", "Seen at the desk first:", "Triage, second category:", "Triage nurse:",
+        "From the ambulance sheet:", "Resuscitation room:",
+    ),
+    "handover": (
+        "Bed {bed}, new:", "For the night, bed {bed}:", "New in {bed}:", "Handover, bed {bed}:", "To the day team, {bed}:",
+        "Added to your list, bed {bed}:", "{bed}, please see first:",
+    ),
+    "laboratory": (
+        "From the laboratory:", "Laboratory, comment:", "Phoned through by the laboratory:", "The report of the day:", "Printed overnight:",
+        "Signed by the laboratory physician:", "On the screen since noon:", "In the tray this morning:",
+    ),
+    "round": (
+        "Round, day {day}:", "Day {day}.", "Ward round, day {day}.", "Seen with the consultant, day {day}:", "Bed {bed}, day {day}:",
+        "Short round, day {day}:", "Registrar, day {day}:",
+    ),
+    "discharge": (
+        "For the discharge letter:", "Summary so far:", "Draft of the letter home:", "To be dictated:", "Discharge planned:",
+        "Last entry, day {day}:", "Bed {bed}, closing note:",
+    ),
+    "dictated": (
+        "Dictated for the practice:", "Answer to the letter:", "For the file:", "Copy to the practice:", "Clinic letter, draft:",
+        "To whom it may concern:", "Last line of the file:", "Back to the practice:",
+    ),
+}  # fmt: skip
 
 
-def _occasion(scene: Scene) -> Said:
-    """Why the patient was seen."""
-    template = NOTICED if "count" in scene.reason else OCCASION
-    return Said(scene.voice.say(template, reason=scene.reason), True)
+def _lead(scene: Scene) -> str:
+    return scene.voice.say(LEADS[scene.beat.form], day=scene.day)
+
+
+def _people(scene: Scene) -> list[Said]:
+    """The remark of the step and the question that somebody asks."""
+    return [*whole(scene.beat.remark_said), *whole(scene.beat.wish)]
+
+
+def _opening(scene: Scene) -> list[Said]:
+    return [*whole(scene.script.opening), *whole(scene.script.life)]
+
+
+def _events(scene: Scene) -> list[Said]:
+    return [piece for text in scene.beat.events for piece in whole(text)]
+
+
+def _looked(scene: Scene, told: Callable[..., list[Said]]) -> list[Said]:
+    return [*told("examination"), *(whole(scene.script.oddity) if scene.first else [])]
+
+
+def _first_order(scene: Scene, told: Callable[..., list[Said]]) -> list[Said]:
+    """History, drugs and examination in an order of the patient's own."""
+    orders = (("history", "drugs", "signs", "examination"), ("history", "examination", "signs", "drugs"), ("examination", "history",
+        "drugs", "signs"),
+              ("drugs", "history", "signs", "examination"))  # fmt: skip
+    said: list[Said] = []
+    for topic in orders[scene.voice.seed % len(orders)]:
+        said += _looked(scene, told) if topic == "examination" else told(topic)
+    return said
 
 
 def course(scene: Scene) -> str:
     """The case as the course tells it: what happened, what was found, then the count."""
-    if scene.later:
+    if not scene.first:
         return _later(scene, scene.clauses)
-    middle = ("drugs", "signs", "examination") if scene.voice.seed % 2 else ("examination", "signs", "drugs")
-    story = [_occasion(scene), *scene.clauses("history", *middle)]
-    return written(story, scene.clauses("blood", "results", "team"), scene.clauses("people"))
+    story = [*_opening(scene), *_first_order(scene, scene.clauses)]
+    return written(story, scene.clauses(*FOUND), _people(scene))
 
 
 def terse(scene: Scene) -> str:
     """The same in fragments, as on a card."""
-    if scene.later:
+    if not scene.first:
         return _later(scene, scene.notes)
-    story = [Said(scene.reason, False), *scene.notes("examination", "history", "signs", "drugs")]
-    return written(story, scene.notes("blood", "results", "team"), scene.clauses("people"))
+    story = [*whole(scene.script.opening), *_first_order(scene, scene.notes)]
+    return written(story, [*scene.notes(*FOUND), *_people(scene)])
 
 
-def _later(scene: Scene, told: Callable[..., list[Said]]) -> str:
-    """A later step: how the patient is, the count, what has come in, and what is asked."""
-    person = told("examination", "signs", "history", "drugs")
-    found = told("results", "blood") if scene.voice.seed % 3 == 0 else told("blood", "results")
-    found, people = [*found, *told("team")], scene.clauses("people")
-    if len(person) + len(found) + len(people) < 5:
-        return written([*person, *found, *people])
-    return written([*person, *found], people) if len(person) + len(found) < 7 else written(person, found, people)
+def _later(scene: Scene, told: Callable[..., list[Said]], lead: str = "") -> str:
+    """A later step: how the patient is, the count, what has come in, who says what."""
+    person = [*_events(scene), *told("examination", "signs", "history", "drugs")]
+    found = [*(told("results", "blood") if scene.voice.seed % 3 == 0 else told("blood", "results")), *told("team")]
+    people = _people(scene)
+    if lead:
+        person, found = (led(lead, person), found) if person else (person, led(lead, found))
+    if len(person) + len(found) < 7:
+        return written([*person, *found], people)
+    return written(person, found, people)
 
 
 def headed(scene: Scene) -> str:
-    """A chart with short headings."""
-    if scene.later:
+    """A chart with short headings, each over what it names."""
+    if not scene.first:
         parts = [
-            paragraph(scene.notes("examination", "signs", "history", "drugs"), "Today" if scene.notes("examination") else "Asked again"),
-            paragraph([*scene.notes("blood"), *scene.clauses("results", "team")], "Results" if scene.notes("results") else "Count"),
-            paragraph(scene.clauses("people")),
+            paragraph([*_events(scene), *scene.notes("examination", "signs", "history", "drugs")]),
+            paragraph(scene.notes("blood"), "Count"),
+            paragraph(scene.clauses("results", "team"), "Results"),
+            paragraph(_people(scene)),
         ]
     else:
         parts = [
-            paragraph([Said(scene.reason, False), *scene.clauses("history")], "History"),
+            paragraph([*_opening(scene), *scene.clauses("history")]),
             paragraph(scene.clauses("drugs"), "Drugs"),
-            paragraph([*scene.notes("examination", "signs")], "Examination"),
-            paragraph(scene.clauses("blood", "results", "team"), "Blood count"),
-            paragraph(scene.clauses("people")),
+            paragraph([*scene.notes("signs"), *_looked(scene, scene.notes)], "Examination"),
+            paragraph(scene.clauses(*FOUND), "Blood"),
+            paragraph(_people(scene)),
         ]
     return "\n\n".join(part for part in parts if part)
 
 
-def letter(scene: Scene) -> str:
-    """The family doctor, in letters."""
-    if scene.later:
-        opening = scene.voice.say(CAME_BACK[scene.index % 2], later=scene.later)
-    else:
-        opening = scene.voice.say(
-            "[thank you for seeing|I should be grateful if you would see|would you kindly see|please see] this {age} {role}, "
-            "[first seen here for|"
-            "who was seen here for|who came to me for|who was here for|known to me and now seen for] {reason}",
-            reason=scene.reason,
-        )
-    order = ("examination", "signs", "history", "drugs") if scene.later else ("history", "drugs", "examination", "signs")
-    story = [Said(opening, True), *scene.clauses(*order)]
-    return written(story, scene.clauses("blood", "results", "team", "people"))
+def quoted(scene: Scene) -> str:
+    """A letter, a call, a family's tale: history and drugs as told there, then what was found here."""
+    story = led(_lead(scene), [*whole(scene.script.opening), *scene.clauses("history", "drugs")])
+    here = [*whole(scene.script.life), *scene.clauses("signs"), *_looked(scene, scene.clauses)]
+    return written(story, [*here, *scene.clauses(*FOUND)], _people(scene))
 
 
-def clinic(scene: Scene) -> str:
-    """A doctor of the clinic, in the first person."""
-    if scene.later:
-        opening = scene.voice.say(SEEN_AGAIN[scene.index % 2], later=scene.later)
-    else:
-        opening = scene.voice.say(
-            "[I saw|in clinic I saw|I was asked to see|today I saw] {an_age} {role} [because of|on account of|for|who had "
-            "been sent for|referred for] "
-            "{reason}",
-            reason=scene.reason,
-        )
-    return written(
-        [Said(opening, True), *scene.clauses("examination", "signs", "history", "drugs")],
-        scene.clauses("blood", "results", "team"),
-        scene.clauses("people"),
-    )
+def desk(scene: Scene) -> str:
+    """Triage or handover: fragments in a hurry."""
+    story = led(_lead(scene), [*whole(scene.script.opening), *_looked(scene, scene.notes)])
+    rest = [*scene.notes(*STORY), *scene.notes(*FOUND)]
+    return written(story, [*rest, *_people(scene)])
+
+
+def called(scene: Scene) -> str:
+    """A laboratory that reports, or a call with results."""
+    found = led(_lead(scene), [*scene.clauses("results"), *scene.clauses("blood", "team")])
+    person = [*_events(scene), *scene.clauses("examination", "signs", "history", "drugs")]
+    return written(found, [*person, *_people(scene)])
 
 
 def ward(scene: Scene) -> str:
-    """A registrar's notes on the ward."""
-    hour = f"{scene.voice.rng.randint(7, 21)}.{scene.voice.rng.randint(0, 59):02}"
-    if scene.later:
-        lead = scene.voice.say("[ward round|round|seen] at {hour}", hour=hour)
-        first = led(lead, scene.notes("examination", "signs", "history", "blood", "drugs"))
-        return written(first, [*scene.notes("results", "team"), *scene.clauses("people")])
-    opening = scene.voice.say("[clerked|admitted|seen] at {hour}, {an_age} {role}: {reason}", hour=hour, reason=scene.reason)
-    story = [Said(opening, True), *scene.notes("history", "drugs", "examination", "signs")]
-    return written(story, [*scene.notes("blood", "results", "team"), *scene.clauses("people")])
+    """The round: fragments, in the order of the chart."""
+    return _later(scene, scene.notes, _lead(scene))
 
 
-def handover(scene: Scene) -> str:
-    """What one shift tells the next about a bed."""
-    if scene.later:
-        first = led("bed {bed}".format(**scene.voice.values), scene.notes("examination", "signs", "history", "blood", "results"))
-        return written(first, [*scene.notes("drugs", "team"), *scene.clauses("people")])
-    opening = scene.voice.say("bed {bed}, [new today|new|new since the last shift]: {an_age} {role}, {reason}", reason=scene.reason)
-    story = [Said(opening, True), *scene.notes("history", "examination", "signs", "drugs")]
-    return written(story, [*scene.notes("blood", "results", "team"), *scene.clauses("people")])
+def summary(scene: Scene) -> str:
+    """What is dictated at the end."""
+    return _later(scene, scene.clauses, _lead(scene))
+
+
+def phone(scene: Scene) -> str:
+    """A call at the first step or with results later."""
+    return quoted(scene) if scene.first else called(scene)
 
 
 STYLES: dict[str, Style] = {
-    "course": course, "terse": terse, "headed": headed, "letter": letter, "clinic": clinic, "ward": ward, "handover": handover,
+    "course": course, "terse": terse, "headed": headed, "letter": quoted, "told": quoted, "phone": phone, "triage": desk, "handover": desk,
+    "laboratory": called, "round": ward, "discharge": summary, "dictated": summary,
 }  # fmt: skip
-INSIDE = ("course", "course", "course", "terse", "terse", "headed", "ward", "handover")
-OUTSIDE = ("course", "course", "course", "terse", "terse", "headed", "clinic", "letter")
-
-
-def style_for(voice: Voice, inpatient: bool) -> str:
-    """The narrator of a case."""
-    return voice.rng.choice(INSIDE if inpatient else OUTSIDE)

@@ -56,7 +56,7 @@ def short_age(age: str) -> str:
     return f"{value} {({'years': 'y', 'months': 'mo', 'days': 'd'})[unit]}"
 
 
-def person(document: dict[str, Any], work: str, years: int, occupied: bool) -> dict[str, str]:
+def person(document: dict[str, Any], years: int) -> dict[str, str]:
     """Pronouns and nouns of a patient."""
     female = document["sex"] == "female"
     he, his, him = ("she", "her", "her") if female else ("he", "his", "him")
@@ -67,19 +67,11 @@ def person(document: dict[str, Any], work: str, years: int, occupied: bool) -> d
         noun = "girl" if female else "boy"
     else:
         noun = "woman" if female else "man"
-    if years >= 66:
-        work = f"retired {work}"
-    role = work if occupied and years >= 21 else noun
     age = aged(str(document["age"]))
     return {
-        "he": he, "his": his, "him": him, "He": he.capitalize(), "His": his.capitalize(), "noun": noun, "role": role, "age": age,
-        "an_age": an(age), "short": f"{short_age(str(document['age']))} {'f' if female else 'm'}",
+        "he": he, "his": his, "him": him, "He": he.capitalize(), "His": his.capitalize(), "himself": "herself" if female else "himself",
+        "noun": noun, "age": age, "an_age": an(age), "short": f"{short_age(str(document['age']))} {'f' if female else 'm'}",
     }  # fmt: skip
-
-
-def reason_of(reason: str, sex: str) -> str:
-    """The occasion in words that fit the sex."""
-    return reason.replace("bruises and a heavy period", "bruises and bleeding gums") if sex == "male" else reason
 
 
 def plain(value: Any) -> str:

@@ -15,13 +15,7 @@ from classification.generate.radicals.shared import (
 from classification.generate.recipe import Course, Recipe, Who
 from classification.generate.values import At, Number, one_of
 
-TODDLER = (
-    "an ear infection",
-    "a planned grommet operation",
-    "a slow weight gain, now made up",
-    "a nappy rash that had been slow",
-    "a stye",
-)
+TODDLER = ("ear", "operation-child", "skin-minor", "well-child")
 MILD = {**CALM, "infection_severity": one_of("mild", "none")}
 LATE = {**NORMAL_MARROW, "arrest_stage": one_of("late", "none"), "cellularity": one_of("normal", "hyper")}
 GIFT = {"day": At(1), "method": "GIFT_I", **POSITIVE}
@@ -52,7 +46,7 @@ AINI_UNTESTED = AINI.but(
     who=Who((7, 40, "months"), reasons=TODDLER, quiet=True),
 )  # fmt: skip
 
-SCHOOL = ("mouth ulcers", "a planned tonsillectomy", "a third sinus infection within a year", "a sore gum", "a boil")
+SCHOOL = ("mouth-school", "tonsils", "sinus-school", "boil")
 AINL = Recipe(
     "AINL", "established", chronic(0.2, 0.9, start=(-320, -150)),
     {**ALL_FLAGS_CLEAR, "antibody_tests": [{**GIFT, "day": -20}], "drugs": []}, Who((8, 16, "years"), reasons=SCHOOL),
@@ -68,7 +62,7 @@ AINL_UNTESTED = AINL.but(
 )  # fmt: skip
 
 WORKED_UP = {"chemistry": {**VITAMINS, "mcv": Number(85, 95, 0)}, "infection_tests": NO_VIRUS}
-ADULT = ("a low count before a small operation", "mouth ulcers in spring", "a check-up", "sinusitis", "a boil under the arm")
+ADULT = ("preop", "mouth-adult", "checkup", "sinus", "skin-adult")
 AINA = Recipe(
     "AINA", "established", chronic(0.2, 0.76),
     {
@@ -99,7 +93,7 @@ AINS = Recipe(
         "marrow": [{"done": False}], "examination": [{"day": 0, **MILD}], "statement": {"second_cytopenia": "none"},
         "immunology": [{"ana": "pos", "dsdna": one_of("pos", "neg"), "dat": "neg"}],
     },
-    Who((19, 66, "years"), reasons=("the yearly visit", "tiredness", "a sinus infection", "a cold sore", "an infected toe")),
+    Who((19, 66, "years"), reasons=("rheum", "tired", "sinus", "skin-adult")),
     normal=("examination", "history", "film", "family"),
 )  # fmt: skip
 AINS_NO_ANTIBODY = AINS.but(

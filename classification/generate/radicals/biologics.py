@@ -4,7 +4,7 @@ from classification.generate.radicals.shared import CALM, FEBRILE, NORMAL_MARROW
 from classification.generate.recipe import Course, Recipe, Who
 from classification.generate.values import Doses, Whole, one_of
 
-CHECK = ("the visit before the next infusion", "a planned visit to the day unit", "a routine follow-up", "a check of treatment")
+CHECK = ("dayunit",)
 ANTI_CD20 = one_of(
     {"name": "rituximab", "doses": Doses(Whole(-190, -38), 14, 2), "dose": "1000 mg"},
     {"name": "ocrelizumab", "doses": Doses(Whole(-170, -40), 182, 4), "dose": "600 mg"},
@@ -41,14 +41,14 @@ BIO = Recipe(
         "statement": {**NOTHING_ELSE, "prior_normal_anc": True, "own_baseline_anc": one_of("1.9", "2.3", "2.6")},
         "history": PLAIN_HISTORY, "examination": [{"day": 0, **CALM}],
     },
-    Who((23, 74, "years"), reasons=("a planned visit on treatment", "the check of the third month", "a safety visit")),
+    Who((23, 74, "years"), reasons=("biologic-check",)),
 )  # fmt: skip
 BIO_ON_HOLD = BIO.but(status="probable", course=Course(((-220, -90, 2.2, 3.4), (0, 0, 0.55, 0.97), (3, 5, 0.55, 1.1), (8, 12, 0.6, 1.3))))
 BIO_UNDATED = BIO.but(
     status="possible", course=once(0.4, 0.77),
     radicals={"drugs": [{"name": one_of("adalimumab", "tocilizumab", "etanercept", "sarilumab"), "dose": "dose not told"}],
               "history": {"recent_viral_illness": False}, "examination": [{"day": 0, **CALM}]},
-    who=Who((23, 74, "years"), reasons=("a walk-in visit", "tiredness"), quiet=True),
+    who=Who((23, 74, "years"), reasons=("tired", "skin-adult"), quiet=True),
 )  # fmt: skip
 
 CHECKPOINT = one_of(
@@ -65,8 +65,9 @@ ICI = Recipe(
         "marrow": [{**NORMAL_MARROW, "cellularity": one_of("normal", "hyper"), "arrest_stage": one_of("none", "late")}],
         "examination": [{"day": 0, **FEBRILE}, {"day": 9, **CALM}],
     },
-    Who((44, 79, "years"), reasons=("shivering at home", "fever since the evening", "feeling unwell on the day before an infusion")),
+    Who((44, 79, "years"), reasons=("ici-fever",)),
 )  # fmt: skip
+ICI_GCSF = ICI.but(course=Course((*ICI.course.points[:3], (9, 13, 0.4, 1.9), *ICI.course.points[4:]), gcsf=(3,)))
 ICI_NO_MARROW = ICI.but(status="probable", radicals={key: part for key, part in ICI.radicals.items() if key != "marrow"})
 ICI_LONG_STOPPED = ICI.but(
     status="possible", course=once(0.2, 0.75),
@@ -75,6 +76,6 @@ ICI_LONG_STOPPED = ICI.but(
                    "dose": "every three weeks"}],
         "history": {"recent_viral_illness": False, "ici_start": -560, "ici_stop": Whole(-300, -210)}, "examination": [{"day": 0, **CALM}],
     },
-    who=Who((44, 79, "years"), reasons=("the oncology follow-up", "a planned scan"), quiet=True),
+    who=Who((44, 79, "years"), reasons=("oncology-visit",), quiet=True),
 )  # fmt: skip
-RECIPES = (LON, LON_OPEN, LON_SHALLOW, BIO, BIO_ON_HOLD, BIO_UNDATED, ICI, ICI_NO_MARROW, ICI_LONG_STOPPED)
+RECIPES = (LON, LON_OPEN, LON_SHALLOW, BIO, BIO_ON_HOLD, BIO_UNDATED, ICI, ICI_GCSF, ICI_NO_MARROW, ICI_LONG_STOPPED)

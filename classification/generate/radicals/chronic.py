@@ -13,7 +13,7 @@ from classification.generate.radicals.shared import (
 from classification.generate.recipe import Course, Recipe, Who
 from classification.generate.values import Number, one_of
 
-ADULT = ("tiredness", "a wish to give blood", "a check-up by the works doctor", "a visit to the travel clinic", "a form for the insurance")
+ADULT = ("tired", "donor", "checkup", "travel", "preop")
 CIN = Recipe(
     "CIN", "established", chronic(0.55, 1.25),
     {
@@ -38,7 +38,7 @@ RANGE = {"duffy": "duffy_null", "history": {**PLAIN_HISTORY, "recurrent_infectio
          "statement": {"second_cytopenia": one_of("none", "none", "iron_deficiency")}}  # fmt: skip
 DAN = Recipe(
     "DAN", "established", chronic(1.22, 1.74, start=(-900, -260)), {**RANGE, "drugs": []},
-    Who((19, 61, "years"), reasons=("a planned operation on the knee", "a planned infusion of iron", *ADULT)),
+    Who((19, 61, "years"), reasons=ADULT),
 )  # fmt: skip
 DAN_BORDERLINE = DAN.but(status="probable", course=chronic(0.84, 1.16, start=(-900, -260)))
 DAN_UNTYPED = DAN.but(

@@ -5,9 +5,9 @@ from classification.generate.recipe import Course, Recipe, Who
 from classification.generate.values import Number, Whole, one_of
 
 HISTORY = {"associated_disease": [], "exposures": [], "recent_viral_illness": False}
-INFANT = ("a swelling behind the ear", "an abscess that had to be opened", "a third skin infection", "fever and a red navel some weeks ago")
+INFANT = ("abscess",)
 DEEP = {"temperature": Number(37.8, 39.4), "infection_severity": "severe",
-    "infection_sites": {"listed": [one_of("deep_abscess", "omphalitis")]},
+    "infection_sites": {"listed": ["deep_abscess"]},
         "sepsis_signs": False, "signs": []}  # fmt: skip
 GENE = one_of(
     {"gene": "ELANE", "variant_class": "P", "zygosity": "het"}, {"gene": "HAX1", "variant_class": "P", "zygosity": "hom"},
@@ -25,11 +25,11 @@ SCN_FAMILY = SCN.but(
     status="possible", course=Course(((0, 0, 0.08, 0.42), (7, 20, 0.08, 0.42)), steady=True),
     radicals={"history": HISTORY, "examination": [{"day": 0, **CALM}], "family": {"scn_first_degree": True, "neutropenia": True},
         "drugs": []},
-    who=Who((3, 11, "months"), reasons=("a wish of the parents", "worry about a brother's history"), quiet=True),
+    who=Who((3, 11, "months"), reasons=("brother",), quiet=True),
     normal=("film", "spleen", "family"),
 )  # fmt: skip
 
-WAVES = ("mouth ulcers that come and go", "fever every few weeks", "sore gums every month")
+WAVES = ("waves",)
 ULCERS = {**CALM, "mouth": "aphthae"}
 ELANE = [{"gene": "ELANE", "variant_class": "P", "zygosity": "het"}]
 CYC = Recipe(
@@ -44,7 +44,7 @@ CYC_HISTORY = CYC.but(
     who=Who((19, 38, "years"), reasons=WAVES, quiet=True), normal=("film", "spleen"),
 )  # fmt: skip
 
-SMALL_CHILD = ("a weight that had left its curve", "loose fatty stools", "a sixth ear infection", "slow growth")
+SMALL_CHILD = ("weight", "stools")
 SDS = Recipe(
     "SDS", "established", chronic(0.5, 1.2, start=(-200, -90)),
     {
@@ -60,10 +60,10 @@ SDS_SMALL = SDS.but(
     status="possible", course=Course(((0, 0, 0.55, 0.95), (14, 30, 0.55, 0.95)), steady=True),
     radicals={"syndromic": ["short_stature"], "history": HISTORY, "drugs": [],
               "examination": [{"day": 0, **CALM, "signs": ["growth_failure"]}]},
-    who=Who((14, 58, "months"), reasons=SMALL_CHILD[:1] + SMALL_CHILD[3:], quiet=True),
+    who=Who((14, 58, "months"), reasons=(*SMALL_CHILD[:1], "well-child"), quiet=True),
 )  # fmt: skip
 
-GLUCOSE = ("a seizure before breakfast", "a drowsy morning, better after a bottle", "a large belly and a missed feed")
+GLUCOSE = ("glucose",)
 GSD = Recipe(
     "GSD", "established", chronic(0.2, 0.85, start=(-160, -95)),
     {
@@ -78,6 +78,6 @@ GSD_SUGAR = GSD.but(
     status="possible", course=Course(((0, 0, 0.55, 0.95), (10, 24, 0.55, 0.95)), steady=True),
     radicals={"metabolic": {"glucose_low": True}, "syndromic": {"listed": ["hypoglycaemia"]}, "history": HISTORY, "drugs": [],
               "examination": [{"day": 0, **CALM}]},
-    who=Who((6, 20, "months"), reasons=GLUCOSE[:2], quiet=True),
+    who=Who((6, 20, "months"), reasons=GLUCOSE, quiet=True),
 )  # fmt: skip
 RECIPES = (SCN, SCN_ARREST, SCN_FAMILY, CYC, CYC_NO_GENE, CYC_HISTORY, SDS, SDS_NO_GENE, SDS_SMALL, GSD, GSD_TRIAD, GSD_SUGAR)

@@ -6,7 +6,7 @@ from classification.generate.radicals.shared import CALM, FEBRILE, NOTHING_ELSE,
 from classification.generate.recipe import Course, Recipe, Who
 from classification.generate.values import Same, Whole, one_of
 
-ROUTINE = ("a planned small operation", "an insurance check", "tiredness", "a yearly check", "a visit to the dentist")
+ROUTINE = ("preop", "checkup", "tired")
 # name, dose as text, first day; F-DRG-10 with the windows of F-ENT-DIN-02
 SUSPECTS: tuple[tuple[str, str, Whole], ...] = (
     ("metamizole", "500 mg four times a day", Whole(-24, -7)), ("metamizole", "1 g three times a day", Whole(-20, -6)),
@@ -35,13 +35,14 @@ DIN = Recipe(
         "history": PLAIN_HISTORY,
         "examination": [{"day": 0, **FEBRILE}, {"day": 8, **CALM}],
     },
-    Who((22, 84, "years"), reasons=("fever and a sore throat", "a sore mouth and shivering", "pain on swallowing and fever")),
+    Who((22, 84, "years"), reasons=("fever-throat",)),
 )  # fmt: skip
 DIN_WELL = DIN.but(
     course=Course(((-420, -80, 3.0, 5.8), (0, 0, 0.2, 0.95), (3, 5, 0.3, 1.2), (9, 16, 1.85, 2.6), (21, 29, 2.4, 4.4))),
     radicals={**DIN.radicals, "examination": [{"day": 0, **CALM}]},
-    who=Who((19, 82, "years"), reasons=("a routine check on treatment", "a check that the prescriber had asked for", *ROUTINE)),
+    who=Who((19, 82, "years"), reasons=("drug-check", *ROUTINE)),
 )  # fmt: skip
+DIN_GCSF = DIN.but(course=Course((*FALL[:3], (8, 11, 0.6, 2.4), *FALL[4:]), gcsf=(3,)))
 DIN_EARLY = DIN.but(
     status="probable", course=Course(((-420, -80, 3.0, 5.8), (0, 0, 0.02, 0.42), (1, 2, 0.02, 0.4), (4, 6, 0.1, 0.48))),
     radicals={**DIN.radicals, "drugs": [suspect(0)], "examination": [{"day": 0, **FEBRILE}]},
@@ -68,8 +69,7 @@ CHE = Recipe(
         "statement": {"other_causes": {"listed": ["chemo"], "complete": True}, "second_cytopenia": "other_explained"},
         "examination": [{"day": 0, **CALM}],
     },
-    Who((34, 76, "years"), reasons=("the visit between two cycles", "a planned visit to the day unit", "a sore mouth in the second week",
-        "tired days after the second cycle")),
+    Who((34, 76, "years"), reasons=("chemo-visit",)),
 )  # fmt: skip
 CHE_EARLY = CHE.but(
     status="probable", course=Course(((-60, -25, 2.6, 5.2), (0, 0, 0.06, 0.7), (1, 2, 0.05, 0.6), (3, 5, 0.1, 0.9)), lines=MILDLY_LOW)
@@ -81,7 +81,7 @@ CHE_UNDATED = CHE.but(
         "history": {"chemo_recent": True, "recent_viral_illness": False}, "statement": {"second_cytopenia": "other_explained"},
         "examination": [{"day": 0, **CALM}],
     },
-    who=Who((34, 76, "years"), reasons=("a visit to a doctor on holiday", "a walk-in visit, far from home", "a twisted ankle"), quiet=True),
+    who=Who((34, 76, "years"), reasons=("chemo-away",), quiet=True),
 )  # fmt: skip
 
 RAD = Recipe(
@@ -94,11 +94,11 @@ RAD = Recipe(
         "examination": [{"day": 0, **CALM}],
         "drugs": [],
     },
-    Who((22, 58, "years"), reasons=("nausea and tiredness after an incident at work", "a check after an alarm of the dosimeter")),
+    Who((22, 58, "years"), reasons=("radiation",)),
 )  # fmt: skip
 RAD_NEUTROPHILS = RAD.but(
     status="possible", course=once(0.3, 0.78),
     radicals={**RAD.radicals, "statement": {"other_causes": [], "second_cytopenia": "none"}},
-    who=Who((22, 58, "years"), reasons=("a check after an alarm of the dosimeter", "a visit to the works doctor"), quiet=True),
+    who=Who((22, 58, "years"), reasons=("radiation",), quiet=True),
 )  # fmt: skip
-RECIPES = (DIN, DIN_WELL, DIN_EARLY, DIN_LATE_COUNT, CHE, CHE_EARLY, CHE_UNDATED, RAD, RAD_NEUTROPHILS)
+RECIPES = (DIN, DIN_GCSF, DIN_WELL, DIN_EARLY, DIN_LATE_COUNT, CHE, CHE_EARLY, CHE_UNDATED, RAD, RAD_NEUTROPHILS)

@@ -14,15 +14,15 @@ INF = Recipe(
         "examination": [{"day": 0, **CALM, "temperature": Number(36.9, 37.9), "infection_severity": "mild",
                          "infection_sites": {"listed": [one_of("ent", "gi")], "complete": True}}, {"day": 18, **CALM}],
     },
-    Who((3, 44, "years"), reasons=("a cold that had dragged on", "fever for three days, now gone", "a cough after a feverish week")),
+    Who((3, 44, "years"), reasons=("virus-adult",)),
 )  # fmt: skip
-INF_TODDLER = INF.but(who=Who((13, 40, "months"), reasons=("a runny nose after a feverish week", "poor drinking after a week of fever")))
+INF_TODDLER = INF.but(who=Who((13, 40, "months"), reasons=("virus-child",)))
 INF_EARLY = INF.but(status="probable", course=Course(((0, 0, 0.5, 1.1), (3, 5, 0.5, 1.2), (9, 14, 0.7, 1.4))))
 INF_POINTED = INF.but(
     status="possible", course=once(0.3, 0.78),
     radicals={"drugs": [], "examination": [{"day": 0, **CALM, "temperature": Number(37.4, 38.2), "infection_severity": "mild",
                                             "infection_sites": {"listed": [one_of("ent", "skin", "gi")], "complete": True}}]},
-    who=Who((19, 64, "years"), reasons=("an infected finger", "a sinus infection", "diarrhoea"), quiet=True), normal=("film", "spleen",
+    who=Who((19, 64, "years"), reasons=("diarrhoea", "skin-adult", "sinus"), quiet=True), normal=("film", "spleen",
         "family"),
 )  # fmt: skip
 
@@ -41,7 +41,7 @@ HLH = Recipe(
          "haemophagocytosis": True}],
         "drugs": [],
     },
-    Who((2, 60, "years"), reasons=("fever for eight days", "fever that no antibiotic had touched", "fever and a swollen belly")),
+    Who((2, 60, "years"), reasons=("long-fever",)),
     normal=("history", "film", "family"),
 )  # fmt: skip
 HLH_FOUR = HLH.but(
@@ -59,7 +59,7 @@ HLH_THREE = HLH.but(
         "examination": [{"day": 0, "temperature": HIGH, "sepsis_signs": False, "signs": []}], "drugs": [],
         "marrow": [{"done": True, "cellularity": "normal", "blasts_pct": Whole(1, 3), "dysplasia_pct": Whole(1, 5)}],
     },
-    who=Who((19, 44, "years"), reasons=("fever for eight days", "fever that no antibiotic had touched"), quiet=True), normal=("history",
+    who=Who((19, 44, "years"), reasons=("long-fever",), quiet=True), normal=("history",
         "film"),
 )  # fmt: skip
 
@@ -74,7 +74,7 @@ SPL = Recipe(
         "infection_tests": NO_VIRUS, "examination": [{"day": 0, **CALM}],
         "chemistry": {"mcv": Number(86, 97, 0), **{"b12": "normal", "folate": "normal"}},
     },
-    Who((41, 74, "years"), reasons=("a planned endoscopy", "a swollen abdomen", "a visit to the liver clinic")),
+    Who((41, 74, "years"), reasons=("liver",)),
 )  # fmt: skip
 SPL_BY_HAND = SPL.but(
     status="probable", radicals={**SPL.radicals, "spleen": {"enlarged": True, "imaged": False, "portal_hypertension": True}}
@@ -82,6 +82,6 @@ SPL_BY_HAND = SPL.but(
 SPL_ALONE = SPL.but(
     status="possible", course=once(0.52, 0.78, lines={"plt": (108.0, 147.0)}),
     radicals={"spleen": {"enlarged": True}, "examination": [{"day": 0, **CALM}], "history": {"recent_viral_illness": False}, "drugs": []},
-    who=Who((30, 74, "years"), reasons=("a check-up", "tiredness"), quiet=True), normal=("film",),
+    who=Who((30, 74, "years"), reasons=("checkup", "tired"), quiet=True), normal=("film",),
 )  # fmt: skip
 RECIPES = (INF, INF_TODDLER, INF_EARLY, INF_POINTED, HLH, HLH_FOUR, HLH_THREE, SPL, SPL_BY_HAND, SPL_ALONE)

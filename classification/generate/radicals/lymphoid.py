@@ -4,7 +4,7 @@ from classification.generate.radicals.shared import CALM, NOTHING_ELSE, PLAIN_HI
 from classification.generate.recipe import Course, Recipe, Who
 from classification.generate.values import Number, Whole, one_of
 
-VISIT = ("a second opinion on low counts", "mouth ulcers", "a leg ulcer that heals slowly", "tiredness over the winter")
+VISIT = ("second-opinion", "mouth-adult", "ulcer", "tired")
 T_CELLS = {"lgl_count": Number(0.8, 3.4), "phenotype": "T_CD8", "nk_count": Number(0.05, 0.3, 2)}
 LGL = Recipe(
     "LGL", "established", chronic(0.25, 0.95),
@@ -39,7 +39,7 @@ FEL = Recipe(
         "examination": [{"day": 0, **CALM, "infection_severity": "mild", "infection_sites": {"listed": ["skin"], "complete": True}}],
         "film": [{"reviewed": True, "blasts": False, "dysplasia": False, "lgl": False}],
     },
-    Who((46, 78, "years"), reasons=("a leg ulcer", "a rheumatology check", "a skin infection")),
+    Who((46, 78, "years"), reasons=("old-joints",)),
     normal=("history", "film", "family"),
 )  # fmt: skip
 FEL_NO_FLOW = FEL.but(
@@ -52,7 +52,7 @@ FEL_SEROLOGY = FEL.but(
         "spleen": SPLEEN, "immunology": [{"rf": "pos", "anti_ccp": one_of("pos", "neg")}], "drugs": [],
         "examination": [{"day": 0, **CALM, "inflammation": ["arthritis"]}], "history": {"recent_viral_illness": False},
     },
-    who=Who((46, 78, "years"), reasons=("painful hands", "stiff hands in the morning"), quiet=True), normal=("film", "family"),
+    who=Who((46, 78, "years"), reasons=("hands",), quiet=True), normal=("film", "family"),
 )  # fmt: skip
 BOTH = LGL.but(
     radicals={**LGL.radicals, "history": JOINTS, "spleen": SPLEEN, "immunology": [{"rf": "pos", "anti_ccp": "pos"}]}, companions=("FEL",)

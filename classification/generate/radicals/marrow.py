@@ -4,7 +4,7 @@ from classification.generate.radicals.shared import CALM, PLAIN_HISTORY, VITAMIN
 from classification.generate.recipe import Course, Recipe, Who
 from classification.generate.values import Number, Whole, one_of
 
-OLD = ("breathlessness on the stairs", "tiredness since the summer", "bruises", "a pneumonia that cleared slowly")
+OLD = ("stairs", "tired")
 LARGE = {**VITAMINS, "mcv": Number(101, 116, 0), "ldh_high": False}
 MDS = Recipe(
     "MDS", "established", chronic(0.45, 1.3, lines={"hb": (78.0, 98.0), "plt": (62.0, 140.0)}),
@@ -29,10 +29,10 @@ MDS_FILM = MDS.but(
     status="possible", course=once(0.35, 0.77),
     radicals={"film": [{"reviewed": True, "blasts": False, "dysplasia": True}], "drugs": [], "history": PLAIN_HISTORY,
               "examination": [{"day": 0, **CALM}], "chemistry": {**VITAMINS, "mcv": Number(93, 99, 0)}},
-    who=Who((61, 85, "years"), reasons=OLD[1:2] + OLD[3:], quiet=True), normal=("spleen",),
+    who=Who((61, 85, "years"), reasons=("tired", "checkup", "mouth-adult"), quiet=True), normal=("spleen",),
 )  # fmt: skip
 
-ILL = ("nosebleeds and bruises", "bleeding gums", "fever, pallor and bruises", "aching bones")
+ILL = ("marrow-ill", "bleeding")
 PAN = {"hb": (62.0, 92.0), "plt": (12.0, 70.0)}
 BLEEDING = {**CALM, "temperature": Number(36.9, 38.2), "signs": {"listed": [one_of("bleeding", "bone_pain", "adenopathy")]}}
 LEU = Recipe(
@@ -54,7 +54,7 @@ LEU_CHILD = LEU.but(
     radicals={"statement": {"second_cytopenia": "unexplained"}, "drugs": [], "history": {"associated_disease": [],
         "recent_viral_illness": False},
               "examination": [{"day": 0, **CALM, "signs": {"listed": [one_of("bone_pain", "limp")]}}]},
-    who=Who((2, 9, "years"), reasons=("a limp for ten days", "pain in both legs at night", "refusing to climb stairs"), quiet=True),
+    who=Who((2, 9, "years"), reasons=("legs",), quiet=True),
     normal=(),
 )  # fmt: skip
 
@@ -68,7 +68,7 @@ AA = Recipe(
          "mcv": Number(92, 101, 0)},
         "drugs": [], "history": PLAIN_HISTORY, "examination": [{"day": 0, **CALM, "signs": {"listed": ["bleeding"]}}],
     },
-    Who((16, 44, "years"), reasons=("bleeding gums for a week", "bruises and a heavy period", "pallor and nosebleeds")),
+    Who((16, 44, "years"), reasons=("bleeding", "marrow-ill")),
         normal=("spleen", "family"),
 )  # fmt: skip
 AA_NO_TREPHINE = AA.but(
@@ -85,7 +85,7 @@ AA_DRY = AA.but(
     who=Who((19, 44, "years"), reasons=AA.who.reasons, quiet=True),
 )  # fmt: skip
 
-FULL = ("an early fullness at meals", "a heavy feeling under the left ribs", "night sweats and loss of weight")
+FULL = ("belly",)
 SPLEEN = {"enlarged": True, "imaged": True, "cm": Number(16.0, 24.0), "portal_hypertension": False}
 MF = Recipe(
     "MF", "established", chronic(0.6, 1.4, lines={"hb": (82.0, 98.0), "plt": (60.0, 140.0)}),
@@ -103,6 +103,6 @@ MF_FILM = MF.but(
     status="possible", course=once(0.5, 0.78, lines={"hb": (112.0, 119.0), "plt": (160.0, 320.0)}),
     radicals={"spleen": SPLEEN, "film": [{"reviewed": True, "blasts": False, "teardrop": True}], "drugs": [], "history": PLAIN_HISTORY,
               "examination": [{"day": 0, **CALM}]},
-    who=Who((55, 82, "years"), reasons=FULL[:2], quiet=True),
+    who=Who((55, 82, "years"), reasons=FULL, quiet=True),
 )  # fmt: skip
 RECIPES = (MDS, MDS_NO_CLONE, MDS_FILM, LEU, LEU_FILM, LEU_CHILD, AA, AA_NO_TREPHINE, AA_DRY, MF, MF_NO_MARROW, MF_FILM)

@@ -4,7 +4,7 @@ from classification.generate.radicals.shared import CALM, PLAIN_HISTORY, once
 from classification.generate.recipe import Course, Recipe, Who
 from classification.generate.values import At, Number, Whole, one_of
 
-TIRED = ("tiredness and a sore tongue", "pins and needles in both feet", "breathlessness on the stairs", "an unsteady walk in the dark")
+TIRED = ("stairs", "nerves")
 LOW = {"hb": (72.0, 97.0), "plt": (70.0, 138.0)}
 BACK = ((0, 0, 0.6, 1.35), (2, 4, 0.6, 1.3), (12, 18, 1.9, 3.2), (45, 65, 2.6, 4.6))
 B12 = Recipe(
@@ -27,7 +27,7 @@ B12_GREY = B12.but(
     radicals={"chemistry": [{"b12": "low_normal", "folate": "normal", "mcv": Number(90, 98, 0)}], "history": [{**PLAIN_HISTORY}],
         "drugs": [],
               "examination": [{"day": 0, **CALM}]},
-    who=Who((38, 84, "years"), reasons=("a diabetes check", "tiredness"), quiet=True), normal=("spleen", "family", "film"),
+    who=Who((38, 84, "years"), reasons=("tired", "checkup"), quiet=True), normal=("spleen", "family", "film"),
 )  # fmt: skip
 
 ZINC = {"exposures": {"listed": [one_of("zinc_excess", "bariatric", "tpn")], "complete": True}}
@@ -42,7 +42,7 @@ CU = Recipe(
         "molecular": [{"karyotype": "normal"}],
         "examination": [{"day": 0, **CALM, "signs": {"listed": ["neuropathy"]}}],
     },
-    Who((34, 76, "years"), reasons=TIRED[1:]), normal=("spleen", "family", "film"),
+    Who((34, 76, "years"), reasons=TIRED), normal=("spleen", "family", "film"),
 )  # fmt: skip
 CU_UNTREATED = CU.but(
     status="probable", course=Course(((-120, -40, 0.6, 1.3), (0, 0, 0.6, 1.3), (4, 9, 0.6, 1.3)), lines={"hb": (74.0, 98.0)}),
@@ -53,6 +53,6 @@ CU_RISK = CU.but(
     status="possible", course=once(0.4, 0.77),
     radicals={"history": [{**PLAIN_HISTORY, **ZINC}], "drugs": [], "chemistry": [{"b12": "normal", "folate": "normal", "mcv": "94"}],
               "examination": [{"day": 0, **CALM}]},
-    who=Who((34, 76, "years"), reasons=("tiredness", "a check-up years after an operation"), quiet=True),
+    who=Who((34, 76, "years"), reasons=("tired", "checkup"), quiet=True),
 )  # fmt: skip
 RECIPES = (B12, B12_UNTREATED, B12_GREY, CU, CU_UNTREATED, CU_RISK)

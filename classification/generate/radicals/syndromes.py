@@ -5,7 +5,7 @@ from classification.generate.recipe import Course, Recipe, Who
 from classification.generate.values import Whole, one_of
 
 HISTORY = {"associated_disease": [], "exposures": [], "recent_viral_illness": False}
-WARTS = ("hand warts that no treatment clears", "a fifth pneumonia", "sinusitis again and again")
+WARTS = ("warts",)
 WHIM = Recipe(
     "WHIM", "established", chronic(0.25, 0.85, lines={"lymph": (0.4, 0.95)}),
     {
@@ -32,7 +32,7 @@ GAT = Recipe(
         "syndromic": {"listed": [one_of("warts", "lymphoedema", "deafness")]}, "examination": [{"day": 0, **CALM}], "drugs": [],
         "marrow": [{**NORMAL_MARROW, "cellularity": "hypo"}],
     },
-    Who((18, 36, "years"), reasons=("a cough with night sweats for two months", "a swollen leg", "genital warts that come back")),
+    Who((18, 36, "years"), reasons=("cough", "leg", "warts-adult")),
     normal=("film", "spleen"),
 )  # fmt: skip
 GAT_PATTERN = GAT.but(status="probable", radicals={key: part for key, part in GAT.radicals.items() if key not in ("germline", "marrow")})
@@ -40,7 +40,7 @@ GAT_MONOCYTES = GAT.but(
     status="possible", course=once(0.3, 0.77, lines=MONO),
     radicals={"syndromic": {"listed": [one_of("warts", "lymphoedema")]}, "history": HISTORY, "examination": [{"day": 0, **CALM}],
         "drugs": []},
-    who=Who((18, 36, "years"), reasons=("a swollen leg", "warts on both hands"), quiet=True),
+    who=Who((18, 36, "years"), reasons=("leg", "warts-adult", "checkup"), quiet=True),
 )  # fmt: skip
 
 FAIR = {"listed": ["albinism", "silvery_hair"]}
@@ -51,17 +51,17 @@ ALB = Recipe(
         "syndromic": FAIR, "film": [{"reviewed": True, "blasts": False, "dysplasia": False, "giant_granules": True}],
         "history": {**HISTORY, "recurrent_infections": True}, "examination": [{"day": 0, **CALM}], "drugs": [],
     },
-    Who((9, 60, "months"), reasons=("a fourth skin infection", "bruises without a fall", "a squint and a fair skin")),
+    Who((9, 60, "months"), reasons=("fair",)),
         normal=("film", "spleen", "family"),
 )  # fmt: skip
 ALB_GRANULES = ALB.but(status="probable", radicals={key: part for key, part in ALB.radicals.items() if key != "germline"})
 ALB_FAIR = ALB.but(
     status="possible", course=Course(((0, 0, 0.55, 0.95), (10, 24, 0.55, 0.95)), steady=True),
     radicals={"syndromic": FAIR, "history": {**HISTORY, "recurrent_infections": True}, "drugs": [], "examination": [{"day": 0, **CALM}]},
-    who=Who((13, 60, "months"), reasons=ALB.who.reasons[:1] + ALB.who.reasons[2:], quiet=True), normal=("spleen",),
+    who=Who((13, 60, "months"), reasons=ALB.who.reasons, quiet=True), normal=("spleen",),
 )  # fmt: skip
 
-HEART = ("fast breathing at feeds", "a murmur heard at a vaccination visit", "sweating while drinking")
+HEART = ("heart-child",)
 MIT = Recipe(
     "MIT", "established", chronic(0.3, 0.95, start=(-150, -95)),
     {
@@ -81,7 +81,7 @@ MIT_PEARSON = MIT.but(
                     "dysplasia_pct": Whole(2, 7)}],
         "metabolic": {"lactate_high": True}, "history": HISTORY, "examination": [{"day": 0, **CALM}], "drugs": [],
     },
-    who=Who((7, 24, "months"), reasons=("pallor", "a third transfusion", "loose stools and pallor")),
+    who=Who((7, 24, "months"), reasons=("pallor-child", "stools")),
 )  # fmt: skip
 MIT_PATTERN = MIT.but(status="probable", radicals={key: part for key, part in MIT.radicals.items() if key != "germline"})
 MIT_HEART = MIT.but(

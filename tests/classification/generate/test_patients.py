@@ -2,6 +2,7 @@
 
 import json
 from decimal import Decimal
+from itertools import pairwise
 from statistics import mean
 
 import pytest
@@ -72,6 +73,21 @@ def test_the_parts_of_a_count_add_up_and_the_printed_differential_gives_the_neut
             assert abs(wbc * (seen.segmented + seen.bands) / 100 - parts[0]) <= Decimal("0.01")
             assert 50 <= int(row["hb"]) <= 200
             assert 5 <= int(row["plt"]) <= 460
+
+
+# most that a line moves in a day: as much, and a share of what it was
+A_DAY = {"hb": (5, 0.0), "plt": (25, 0.12), "lymph": (0.6, 0.2), "mono": (0.3, 0.4)}
+
+
+@pytest.mark.parametrize(("code", "status"), WAYS)
+def test_no_line_of_the_count_leaps_from_one_day_to_the_next(code: str, status: str) -> None:
+    for seed in (*SEEDS, 4, 5, 6):
+        rows = made(code, status, seed).drawn.blood.rows
+        for before, after in pairwise(rows):
+            days = max(1, after["day"] - before["day"])
+            for line, (step, share) in A_DAY.items():
+                moved = abs(float(after[line]) - float(before[line]))
+                assert moved <= (step + share * float(before[line])) * days, (seed, line, before, after)
 
 
 def test_the_same_seed_gives_the_same_bytes_and_another_seed_another_patient() -> None:

@@ -1,0 +1,195 @@
+"""What is so at a step, in single words: what stories, remarks, events and questions are chosen by."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from classification.generate.incidentals import indication
+from classification.generate.patient import Drawn
+from classification.generate.prose.history import members
+from classification.generate.steps import Stage, entries
+
+ILL = ("LEU", "AA", "HLH", "NSE")
+FEVER, COLD, NORMAL_FROM, DEEP, MILD = 38.0, 36.0, 1.8, 0.5, 1.0
+SOON, MONTHS = 7, 60
+NEW = {
+    "antibody_tests": "antibodies", "germline": "genes", "maternal": "mother", "infection_tests": "virology", "chemistry": "chemistry",
+    "lymphocytes": "flow", "duffy": "duffy", "metabolic": "metabolic", "pancreas": "pancreas", "haemophagocytosis": "ferritin",
+    "spleen": "spleen", "film": "slide",
+}  # fmt: skip
+
+
+def circumstances(drawn: Drawn, steps: list[Stage], index: int) -> frozenset[str]:
+    """The words that hold at this step."""
+    stage, since = steps[index], steps[index - 1].day if index else None
+    words = {
+        *_who(drawn),
+        *_when(steps, index),
+        *_state(drawn, stage.day, since),
+        *_counts(drawn, steps, index),
+        *_drugs(drawn, stage, since),
+    }
+    revealed = {field for step in steps[: index + 1] for field in step.reveals}
+    words |= {*_revealed(drawn, stage, revealed), *_history(drawn, stage.day)}
+    if index and not (stage.new.keys() - {"counts", "examination", "history", "neonatal"}):
+        words.add("counts-only")
+    if {"well", "adult"} <= words or {"well", "child"} <= words or "newborn" not in words:
+        words.add("inpatient" if _inpatient(drawn) else "outside")
+    return frozenset(words)
+
+
+def fits(needs: frozenset[str], words: frozenset[str]) -> bool:
+    """Whether all that is needed holds, and nothing that must not."""
+    return all((need[1:] not in words) if need.startswith("!") else need in words for need in needs)
+
+
+def _inpatient(drawn: Drawn) -> bool:
+    return drawn.recipe.code in ILL or any(_feverish(entry) for entry in entries(drawn.document.get("examination", []))[:1])
+
+
+def _who(drawn: Drawn) -> Iterator[str]:
+    if str(drawn.document["age"]).endswith("days"):
+        yield "newborn"
+    elif drawn.years < 16:
+        yield "child"
+    else:
+        yield "adult"
+    if drawn.years >= 66:
+        yield "old"
+    if "travel" in drawn.reason:
+        yield "travel"
+
+
+def _when(steps: list[Stage], index: int) -> Iterator[str]:
+    yield "first" if index == 0 else "later"
+    if index == len(steps) - 1:
+        yield "last"
+    if index:
+        gap = steps[index].day - steps[index - 1].day
+        yield "same-day" if gap == 0 else "soon" if gap < SOON else "months" if gap >= MONTHS else "weeks"
+
+
+def _feverish(entry: dict[str, Any]) -> bool:
+    return entry.get("temperature") is not None and (float(entry["temperature"]) >= FEVER or bool(entry.get("sepsis_signs")))
+
+
+def _state(drawn: Drawn, day: int, since: int | None) -> Iterator[str]:
+    """Fever and sepsis, now and before."""
+    seen = [entry for entry in entries(drawn.document.get("examination", [])) if (entry.get("day") or 0) <= day]
+    ill = [_feverish(entry) for entry in seen]
+    septic = any(entry.get("sepsis_signs") for entry in seen)
+    if not any(ill):
+        if drawn.recipe.code not in ILL:
+            yield "well"
+        else:
+            yield "ill"
+    elif since is None:
+        yield "septic" if septic else "febrile"
+    elif ill[-1]:
+        yield "septic-still" if septic else "febrile-still"
+    else:
+        new = (seen[-1].get("day") or 0) > since
+        yield from ("was-septic",) if septic and new else ("was-febrile", "calm") if new else ("well",)
+
+
+def _counts(drawn: Drawn, steps: list[Stage], index: int) -> Iterator[str]:
+    rows = [row for row in drawn.blood.rows if row["day"] <= steps[index].day]
+    latest = float(rows[-1]["anc"])
+    yield from ("deep",) if latest < DEEP else ("mild",) if latest >= MILD else ()
+    lines = drawn.recipe.course.lines
+    yield from (name for name, line in (("platelets", "plt"), ("anaemia", "hb")) if line in lines)
+    if not {"plt", "hb"} & lines.keys():
+        yield "isolated"
+    if len(rows) == 1:
+        yield "alone"
+    if rows[0]["day"] < 0 and float(rows[0]["anc"]) < NORMAL_FROM:
+        yield from ("earlier", "steady") if drawn.recipe.course.steady else ("earlier",)
+    if len(rows) > 12:
+        yield "wave"
+    new = [row for row in rows if index and row["day"] > steps[index - 1].day]
+    if new:
+        before = float(rows[-len(new) - 1]["anc"])
+        yield from ("rise",) if latest > before * 1.25 else ("fall",) if latest < before * 0.8 else ()
+        if latest >= NORMAL_FROM and before < NORMAL_FROM:
+            yield "recovered"
+        if any("gcsf" in row.get("under", ()) for row in new):
+            yield "gcsf"
+
+
+def suspects(drawn: Drawn, day: int) -> list[dict[str, Any]]:
+    """Drugs with a time that are not the harmless ones of years."""
+    return [
+        drug for drug in drawn.document.get("drugs", ())
+        if not indication(drug["name"], drug.get("dose", "")) and (drug.get("start") is None or drug["start"] <= day)
+    ]  # fmt: skip
+
+
+def pills(drawn: Drawn) -> list[str]:
+    """The harmless drugs of years."""
+    return [drug["name"] for drug in drawn.document.get("drugs", ()) if indication(drug["name"], drug.get("dose", ""))]
+
+
+def _drugs(drawn: Drawn, stage: Stage, since: int | None) -> Iterator[str]:
+    if "drugs" not in stage.known.model_fields_set or stage.known.drugs is None:
+        return
+    if pills(drawn):
+        yield "pill"
+    for drug in suspects(drawn, stage.day):
+        code = drawn.recipe.code
+        if drug.get("doses") and code in ("LON", "ICI"):
+            yield "infusions"
+        elif code == "CHE":
+            yield "chemo"
+        elif not drug.get("doses"):
+            yield "drug"
+            if since is not None and drug.get("stop") is not None and 0 <= drug["stop"] <= stage.day:
+                yield "stopped"
+
+
+def _history(drawn: Drawn, day: int) -> Iterator[str]:
+    for entry in entries(drawn.document.get("history", {})):
+        if entry.get("recent_viral_illness"):
+            yield "virus"
+        if "RA" in members(entry.get("associated_disease")):
+            yield "ra"
+        if "alcohol" in members(entry.get("exposures")):
+            yield "alcohol"
+        if entry.get("recovered_on_replacement") and (entry.get("day") or 0) <= day:
+            yield "b12-given" if drawn.recipe.code == "B12" else "copper-given"
+
+
+def _revealed(drawn: Drawn, stage: Stage, revealed: set[str]) -> Iterator[str]:
+    yield from (word for field, word in NEW.items() if field in stage.new)
+    document = drawn.document
+    slides = entries(document.get("film", {}))
+    if "film" in stage.new and not any(entry.get(sign) for entry in slides for sign in entry if sign not in ("day", "reviewed")):
+        yield "film"
+    marrows = [entry for entry in entries(document.get("marrow", [])) if entry.get("done")]
+    if "marrow" not in revealed:
+        yield "nomarrow"
+    elif marrows and "marrow" in stage.new:
+        yield "marrow"
+    if "molecular" in stage.new and document.get("molecular"):
+        yield "molecular"
+    if "antibody_tests" in stage.new:
+        positive = any(test["result"] == "pos" for test in document["antibody_tests"])
+        yield "abpos" if positive else "abneg"
+    for entry in entries(document.get("spleen", {})):
+        if entry.get("enlarged") and "spleen" in revealed:
+            yield "spleen-large"
+    for entry in entries(document.get("immunology", {})):
+        if "immunology" in stage.new:
+            yield from (name for name in ("ana", "rf") if entry.get(name) == "pos")
+    for entry in entries(document.get("family", {})):
+        if "family" in stage.new and (entry.get("mild_neutropenia") or entry.get("scn_first_degree")):
+            yield "family-low"
+    for entry in entries(document.get("statement", {})):
+        if "statement" in stage.new:
+            yield from (
+                word
+                for word, so in (("team", entry.get("workup_complete")), ("iron", entry.get("second_cytopenia") == "iron_deficiency"))
+                if so
+            )
+    if any(entry.get("sepsis_culture") for entry in stage.new.get("neonatal", [])):
+        yield "culture"
+    if not (revealed & {"antibody_tests", "infection_tests", "marrow", "germline"}) and stage.day < 30:
+        yield "waiting"
