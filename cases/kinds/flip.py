@@ -107,7 +107,21 @@ class Flip:
 
     def key(self, asked: Question, told: Moment) -> dict[str, bool]:
         """Of every change on offer whether it meets the aim."""
-        return {option: aim_of(asked).met(after(asked, told, option)) for option in options_of(asked, told)}
+        return {option: self.meets(asked, told, option) for option in options_of(asked, told)}
+
+    def meets(self, asked: Question, told: Moment, option: str) -> bool:
+        try:
+            return aim_of(asked).met(after(asked, told, option))
+        except Refused:
+            return False
+
+    def why(self, asked: Question, told: Moment, option: str) -> tuple[Text, tuple[str, ...]]:
+        """What would become of the disorder, and why."""
+        try:
+            reason, sources = verdict_reason(after(asked, told, option), asked.disorder)
+        except Refused:
+            return say("It contradicts what is known of this patient."), (DISORDERS[asked.disorder].fact,)
+        return say("Then: %(reason)s", reason=reason), sources
 
     def legend(self, asked: Question) -> str:
         return asked.asks or _(ASKS[asked.change, asked.status]) % {"name": _(DISORDERS[asked.disorder].name)}
@@ -125,15 +139,16 @@ class Flip:
         return chosen[0]
 
     def mark(self, asked: Question, told: Moment, answer: str) -> Marked:
-        key = self.key(asked, told)
+        # an answer of before may be on offer no longer, where the engine chooses what is offered
+        key = self.key(asked, told) | {answer: self.meets(asked, told, answer)}
         mark = mark_flip(answer, [option for option, meets in key.items() if meets], list(key))
         said = []
         for option, meets in key.items():
-            why, sources = verdict_reason(after(asked, told, option), asked.disorder)
+            why, sources = self.why(asked, told, option)
             word = ("right" if meets else "wrong") if option == answer else "left_alone"
             if meets and option != answer:
                 word = "right" if key[answer] else "left_out"
-            said.append(Said(option, says(asked, told, option), option == answer, word, say("Then: %(reason)s", reason=why), sources))
+            said.append(Said(option, says(asked, told, option), option == answer, word, why, sources))
         return marked(mark, said, about=asked.disorder)
 
     def ideal(self, asked: Question, told: Moment) -> str:

@@ -1,7 +1,8 @@
 """What carries a verdict: criteria of its row, among others, against the nearest set that would suffice by itself."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from fractions import Fraction
 from itertools import islice
 from typing import Any
@@ -112,7 +113,10 @@ class Justify:
 
     def mark(self, asked: Question, told: Moment, answer: list[str]) -> Marked:
         offer = offer_of(asked, told)
-        assert offer is not None, "a question without an offer is refused"
+        if offer is None or not offer.sets:  # the rules have changed since it was asked: a question like this is refused
+            return Marked(Decimal(0), "wrong", (), note=say("By the rules of today no verdict stands here that could be justified."))
+        older = [BY_ID[id] for id in answer if id not in {row.id for row in offer.rows}]
+        offer = replace(offer, rows=(*offer.rows, *older))
         ids = [row.id for row in offer.rows]
         mark = mark_justification(answer, offer.sets, ids, offer.refuting, implied_by(answer) & set(ids))
         word = words(mark)

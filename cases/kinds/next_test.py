@@ -42,9 +42,10 @@ class NextTest:
 
     name = "next_test"
 
-    def worths(self, asked: Question, told: Moment) -> dict[str, Worth]:
-        """What each test on offer is worth at this moment."""
-        return {test.code: _worth(told.findings, test.code, named(asked.definition)) for test in tests_of(asked, told)}
+    def worths(self, asked: Question, told: Moment, *chosen: str) -> dict[str, Worth]:
+        """What each test on offer is worth at this moment, and one chosen before that is on offer no longer."""
+        codes = dict.fromkeys((*(test.code for test in tests_of(asked, told)), *chosen))
+        return {code: _worth(told.findings, code, named(asked.definition)) for code in codes}
 
     def key(self, asked: Question, told: Moment) -> dict[str, str]:
         """How far each test on offer narrows the differential; nothing where it costs more than the price named."""
@@ -72,7 +73,7 @@ class NextTest:
         return chosen_of(typed, field(asked.id), {test.code for test in tests_of(asked, told)}, _("Choose one of the tests."))
 
     def mark(self, asked: Question, told: Moment, answer: str) -> Marked:
-        worths = self.worths(asked, told)
+        worths = self.worths(asked, told, answer)
         gains = {code: self.gain(asked, each) for code, each in worths.items()}
         best = max(gains.values())
         mark = mark_next_test(gains[answer], best)

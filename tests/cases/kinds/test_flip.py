@@ -78,6 +78,14 @@ def test_the_page_names_no_finding_in_its_values(told: Moment) -> None:
     assert unread.value.field == "q.turn"
 
 
+def test_an_answer_that_is_on_offer_no_longer_is_marked_all_the_same(told: Moment) -> None:
+    asked = question(**INTO)
+    assert {"sex = male", "infection_tests.CMV.result = pos"}.isdisjoint(options_of(asked, told))
+    assert FLIP.mark(asked, told, "infection_tests.CMV.result = pos").score == 1
+    assert FLIP.mark(asked, told, "sex = male").score == 0
+    assert FLIP.mark(asked, told, "counts@0.anc = 400").score == 0, "more neutrophils than leucocytes"
+
+
 CAPPED = next(code for code, row in DISORDERS.items() if row.established is None)
 
 

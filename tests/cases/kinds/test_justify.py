@@ -65,6 +65,16 @@ def test_below_a_half_says_below_one_and_a_half_too() -> None:
     assert score(told, *(id for id in key if id != "ANC-1.5")) == 1
 
 
+def test_an_answer_of_other_rules_is_marked_all_the_same(told: Moment) -> None:
+    (key,) = JUSTIFY.key(question(), told)
+    assert "DIN-1" not in {row.id for row in offer_of(question(), told).rows}  # type: ignore[union-attr]
+    assert 0 < score(told, *key, "DIN-1") < 1
+    nothing = Moment(shipped_case("sore-throat"), 0)
+    marked = JUSTIFY.mark(question(), nothing, ["DIN-1"])
+    assert (marked.score, marked.label) == (0, "wrong")
+    assert "rules of today" in marked.note
+
+
 def verdicts() -> list[Verdict]:
     return [result.verdicts[0] for _, result in (*shipped_moments(), *table_patients())]
 

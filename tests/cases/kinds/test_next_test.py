@@ -65,6 +65,11 @@ def test_a_question_that_cannot_be_asked_is_refused(told: Moment, fields: dict[s
     assert [name for name, _, _ in NEXT_TEST.faults(question(**fields), told)] == [field]
 
 
+def test_an_answer_that_is_on_offer_no_longer_is_marked_all_the_same(told: Moment) -> None:
+    marked = NEXT_TEST.mark(question(options=["film", "marrow", "vitamins"]), told, "duffy")
+    assert (marked.score, {said.key for said in marked.said if said.chosen}) == (1, {"duffy"})
+
+
 def test_a_test_that_is_done_is_not_on_offer() -> None:
     told = Moment(shipped_case("before-treatment"), 1)
     assert [name for name, _, _ in NEXT_TEST.faults(question(options=["duffy", "film", "spleen"]), told)] == ["options"]
