@@ -84,15 +84,14 @@ def shows(whole: Findings, path: str, day: int) -> bool:
 
 def _budget(checked: Checked, number: int, step: Step) -> Iterator[tuple[Place, Fault]]:
     """A budget within which the verdict of all tests together cannot be reached."""
-    if step.budget is not None and shortest(bench(checked, number), lambda chosen: within(step, chosen)) is None:
+    if step.budget is not None and shortest(bench(Moment(checked, number)), lambda chosen: within(step, chosen)) is None:
         problem = "is too small: no set of tests within it settles as much as all of them."
         yield _fault(number, "budget", problem, "Raise it, or offer less.")
 
 
-def bench(checked: Checked, number: int, before: tuple[Placed, ...] = ()) -> Bench:
+def bench(told: Moment) -> Bench:
     """A step at which tests are offered, as the engine looks for the best ones among them."""
-    told = Moment(checked, number, ordered=before)
-    return Bench(checked.whole, tuple(told.revealed), told.now, offered(told.step))
+    return Bench(told.whole, tuple(told.revealed), told.now, offered(told.step))
 
 
 def after_orders(checked: Checked, number: int) -> Iterator[tuple[Placed, ...]]:

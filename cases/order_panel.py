@@ -1,6 +1,5 @@
 """The panel of investigations at a step: what may be ordered at what cost, what was ordered, what is spent."""
 
-from collections.abc import Iterable
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -13,7 +12,6 @@ from cases.models import Attempt, Ordered
 from cases.moment import Moment
 from classification.harms import BY_CODE as HARMS
 from classification.needless import BY_CODE as NEEDLESS
-from training.evidence import Numbered
 
 GROUPS = {
     "blood": gettext_lazy("Blood"), "imaging": gettext_lazy("Imaging"), "tissue": gettext_lazy("Tissue"), "genes": gettext_lazy("Genes"),
@@ -92,11 +90,3 @@ def against(order: Ordered) -> dict[str, Any]:
     if harm is not None:
         return {"harm": {"text": _(harm.says), "why": _(harm.because), "facts": harm.facts}}
     return {"needless": {"text": _(needless.says), "facts": needless.facts}} if needless is not None else {}
-
-
-def cited(rows: Iterable[dict[str, Any]], numbers: Numbered) -> None:
-    """Give each row what its words rest on, by the numbers of the page's sources."""
-    for row in rows:
-        for name in ("harm", "needless"):
-            if name in row:
-                row[name]["numbers"] = tuple(numbers.numbers(row[name]["facts"]))

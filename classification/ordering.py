@@ -60,6 +60,15 @@ def reached(result: Classification) -> Reached:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What is settled, and how many disorders are pointed to and not excluded."""
+
+    reached: Reached
+    pointed_to: int
+    not_excluded: int
+
+
 @dataclass
 class Bench:
     """A patient at the moment at which tests may be ordered: all findings, what has been revealed, the day, what is on offer.
@@ -75,7 +84,7 @@ class Bench:
     definitions: Definitions = DEFAULT
 
     def __post_init__(self) -> None:
-        self._known: dict[frozenset[str], Classification] = {}
+        self._seen: dict[frozenset[str], Seen] = {}
 
     @lazy
     def results_in(self) -> int:
@@ -90,22 +99,26 @@ class Bench:
         known = mask(self.whole, [*fields, *self.revealed], self.day)
         return known.model_copy(update={field: getattr(self.whole, field) for field in tested})
 
-    def known_with(self, chosen: Sequence[Choice]) -> Classification:
+    def findings_with(self, chosen: Sequence[Choice]) -> Findings:
         """What is known once the results of these tests are in."""
+        return mask(self.by_then, [*self.revealed, *sorted({path for test in chosen for path in test.reveals})], self.results_in)
+
+    def seen_with(self, chosen: Sequence[Choice]) -> Seen:
+        """What these tests settle; classified once for all sets that reveal the same."""
         paths = frozenset(path for test in chosen for path in test.reveals)
-        if paths not in self._known:
-            found = mask(self.by_then, [*self.revealed, *sorted(paths)], self.results_in)
-            self._known[paths] = classify(found, self.definitions)
-        return self._known[paths]
+        if paths not in self._seen:
+            known = classify(self.findings_with(chosen), self.definitions)
+            self._seen[paths] = Seen(reached(known), len(known.pointed_to), len(known.not_excluded))
+        return self._seen[paths]
 
     @lazy
     def target(self) -> Reached:
         """What all tests on offer settle together."""
-        return reached(self.known_with(self.offered))
+        return self.seen_with(self.offered).reached
 
     def settles(self, chosen: Sequence[Choice]) -> bool:
         """Whether these tests settle as much as all that are on offer."""
-        return reached(self.known_with(chosen)).as_much_as(self.target)
+        return self.seen_with(chosen).reached.as_much_as(self.target)
 
 
 def shortest(bench: Bench, allowed: Callable[[Set], bool] = lambda chosen: True) -> Set | None:
@@ -129,9 +142,10 @@ def worth_of(bench: Bench, before: Sequence[Choice], test: Choice) -> Worth | No
     could settle of it. Nothing for a test that the engine does not list: it knows no other results of it."""
     if test.code not in LISTED:
         return None
-    known = bench.known_with(before)
-    found = worth(known.patient.findings, LISTED[test.code], bench.definitions)
-    return found if found.shrink > 0 or differential(known) & set(found.settles) else None
+    known = bench.findings_with(before)
+    found = worth(known, LISTED[test.code], bench.definitions)
+    asked = differential(classify(known, bench.definitions))
+    return found if found.shrink > 0 or asked & set(found.settles) else None
 
 
 def one_by_one(bench: Bench, allowed: Callable[[Set], bool] = lambda chosen: True) -> Set:

@@ -16,12 +16,14 @@ from cases.access import attempt_of
 from cases.documents import OBJECTIVES
 from cases.films import films_of
 from cases.kinds import KINDS
-from cases.library import moment_of, opened
-from cases.models import Answer, Attempt
+from cases.library import moment_of, opened, orders_of
+from cases.models import Answer, Attempt, Ordered
 from cases.moment import Moment
+from cases.order_panel import against
 from cases.pages import STANDS, cited_about, frame, remains
 from cases.seen import label_in_words, value_in_words
 from cases.trail import verdict_trail
+from cases.ways import ways
 from cases.words import in_language
 from classification import Refused, classify
 from classification.changes import Change, missing_fields, single_changes
@@ -61,7 +63,8 @@ def debrief(request: HttpRequest, pk: int) -> HttpResponse:
         "sure": certainty.report(answers),
         "lines": lines(attempt, answers),
         "films": [film for step in checked.case.steps for film in films_of(checked.case, step.id)],
-        "tally": tally(answers, trails),
+        "tally": with_orders(tally(answers, trails), orders_of(attempt)),
+        "ways": ways(attempt),
         "last": last,
         "verdicts": [cited_about(verdict_trail(v), cited) for v in (told.known.settled or told.known.pointed_to[:1])],
         "debrief_html": as_html(checked.case.debrief),
@@ -136,6 +139,11 @@ def tally(answers: list[Answer], trails: Trails | None = None) -> dict[str, Any]
         missed += marked["missed"]
         avoided += [said for said in marked["said"] if said["key"].startswith("HARM-") and not said["chosen"]]
     return {"harmful": harmful, "missed": missed, "avoided": avoided}
+
+
+def with_orders(tally: dict[str, Any], orders: list[Ordered]) -> dict[str, Any]:
+    """The tally with the investigations that were harmful actions in this patient."""
+    return tally | {"harmful": [*tally["harmful"], *(said["harm"] for order in orders if (said := against(order)) and "harm" in said)]}
 
 
 def explore(request: HttpRequest, told: Moment) -> dict[str, Any]:
