@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from classification import flags, triggers
+from classification import triggers
 from classification.emergencies import Raised
 from classification.kleene import all_of, any_of
 from classification.situation import Situation
@@ -146,7 +146,7 @@ ACTIONS = (
                 "A08",
                 "Blasts, or pancytopenia with fever or bleeding",
                 "F-MGT-19 F-TST-16",
-                lambda s, e: any_of(e.has("EMG-04", "EMG-06"), flags.hf_blasts(s.patient)),
+                triggers.blasts_or_failing_marrow,
             ),
             _reason(
                 "A08-LINES",
@@ -237,7 +237,14 @@ ACTIONS = (
     Action(
         "ACT-19",
         "Examine the mother: count, Duffy type, serum against the father's and her own cells",
-        (_reason("A19", "A neutropenic newborn whose mother's antibody is not known", "F-TST-35", triggers.mother),),
+        (
+            _reason(
+                "A19",
+                "A neutropenic newborn whose count nothing else explains, and whose mother's antibody is not known",
+                "F-TST-35",
+                triggers.mother,
+            ),
+        ),
     ),
     Action(
         "ACT-20",
@@ -245,7 +252,7 @@ ACTIONS = (
         (
             _reason(
                 "A20",
-                "Blasts, dysplasia, a second line, or a marrow disease that is possible",
+                "Blasts, dysplasia, a second line, a marrow disease that is possible, or a suspected severe congenital neutropenia",
                 "F-MGT-34 F-TST-16",
                 triggers.marrow,
             ),
@@ -297,8 +304,8 @@ ACTIONS = (
         (
             _reason(
                 "A27",
-                "Felty syndrome, secondary autoimmune neutropenia or LGL disease with a count below 0.5 or infections",
-                "F-MGT-21 F-MGT-23",
+                "Felty syndrome, secondary autoimmune neutropenia or LGL disease while it is low; an immunodeficiency always",
+                "F-MGT-21 F-MGT-23 F-MGT-51",
                 triggers.disease_to_treat,
             ),
         ),

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from classification import flags
+from classification.counts import HALF
 from classification.kleene import K3, all_of, among, any_of, equals, every, negate, some
 from classification.lazy import once
 from classification.quantities import scaled
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 DIN_ORGANISMS = ("EBV", "HBV", "HCV", "HIV", "CMV", "B19")
 AUTOIMMUNE = ("SLE", "RA", "Sjogren", "ALPS", "Evans", "autoimmune_hepatitis", "PBC", "GVHD")
 LYMPHOMA = ("CLL", "HL", "NHL", "hairy_cell", "Waldenstrom")
+IMMUNODEFICIENCY = ("CVID", "XLA", "other_immunodeficiency")
 MALIGNANT = ("CLL", "HL", "NHL", "hairy_cell", "Waldenstrom", "thymoma")
 
 
@@ -49,6 +51,13 @@ def associated_disease(patient: "Patient") -> K3:
     return True if patient.history.ra_seropositive_erosive else (None if told is None else told.non_empty())
 
 
+def immunodeficiency(patient: "Patient") -> K3:
+    """A primary immunodeficiency is known, by its name or by absent B cells (F-MGT-51)."""
+    told = patient.history.associated_disease
+    named = None if told is None else some(told.has(name) for name in IMMUNODEFICIENCY)
+    return any_of(named, patient.immunology.b_cells_absent)
+
+
 def evans(patient: "Patient") -> K3:
     """Haemolysis by antibodies or immune thrombocytopenia; a low line not yet explained may still turn out to be that."""
     second = patient.second_cytopenia
@@ -74,6 +83,8 @@ def inf_link(patient: "Patient") -> K3:
     """A viral illness within 28 days before or at the first low count, an infection so dated, or a chronic one."""
     severity, onset, low = patient.examination.infection_severity, patient.infection_onset, patient.fall
     dated = None if onset is None or low is None else 0 <= low - onset <= 28
+    if dated and began_with_deep_fall(patient) is not False:
+        dated = None
     infected = None if severity is None else severity != "none"
     return any_of(patient.history.recent_viral_illness, all_of(infected, dated), inf_chronic(patient))
 
@@ -84,6 +95,23 @@ def low_before_infection(patient: "Patient") -> K3:
     onset, low = patient.infection_onset, patient.fall
     before = None if onset is None or low is None else low < onset
     return all_of(before, negate(patient.history.recent_viral_illness), negate(inf_chronic(patient)))
+
+
+@once
+def began_with_deep_fall(patient: "Patient") -> K3:
+    """The infection began on the day of the first low count and that count lies below 0.5: rather consequence than cause (F-CRI-47)."""
+    onset, low = patient.infection_onset, patient.fall
+    if onset is None or low is None:
+        return None
+    depths = [sample.below(HALF) for sample in patient.series.samples if sample.day == low]
+    return onset == low and (some(depths) if depths else None)
+
+
+@once
+def infection_is_consequence(patient: "Patient") -> K3:
+    """It began after the first low count, or with it where that lies below 0.5: no competing cause of the fall (F-CRI-47)."""
+    with_it = all_of(began_with_deep_fall(patient), negate(patient.history.recent_viral_illness), negate(inf_chronic(patient)))
+    return any_of(low_before_infection(patient), with_it)
 
 
 @once
@@ -125,7 +153,7 @@ def background_disease(patient: "Patient") -> K3:
 def _infection(patient: "Patient") -> K3:
     if patient.history.recent_viral_illness:
         return True
-    before = negate(low_before_infection(patient))
+    before = negate(infection_is_consequence(patient))
     tests = [organism(patient, name) for name in DIN_ORGANISMS]
     if some(tests) or disease(patient, "HIV"):
         return before
@@ -174,7 +202,7 @@ def _other(patient: "Patient") -> K3:
 
 
 def _not_after_the_fall(patient: "Patient") -> K3:
-    return negate(low_before_infection(patient))
+    return negate(infection_is_consequence(patient))
 
 
 def _without_normal_counts(patient: "Patient") -> K3:

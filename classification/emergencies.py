@@ -34,7 +34,7 @@ def _infant(s: Situation) -> K3:
 
 
 def _hlh(s: Situation) -> K3:
-    return s.statuses.get("HLH") in POINTED_TO
+    return s.statuses.get("HLH") in POINTED_TO and s.haemophagocytosis_over is not True
 
 
 def _apl(s: Situation) -> K3:

@@ -55,9 +55,9 @@ class Exposure:
     @lazy
     def started_before_onset(self) -> K3:
         onset = self.patient.stated_onset if self.patient.stated_onset is not None else self.patient.fall
-        if self.start is None or onset is None:
-            return None
-        return self.start <= onset
+        if self.start is None or onset is None or self.start == onset:
+            return None  # days cannot order what began on one day: the drug may have been given for what the fall brought (IP-16)
+        return self.start < onset
 
     @lazy
     def ended_near_onset(self) -> K3:
@@ -213,6 +213,8 @@ class Exposure:
             return None
         if self.start > low:
             return False
+        if self.start == low:
+            return None  # drawn before or after the dose of that day (IP-16)
         last = 0 if self.drug.ongoing and self.last_dose is None else self.last_dose
         return None if last is None else all_of(within, low <= last + interval)
 

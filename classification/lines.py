@@ -11,10 +11,11 @@ if TYPE_CHECKING:
     from classification.patient import Patient
 
 # Lower limits of haemoglobin in g/L by age in days, female and male: common teaching (WHO), no row of the sheet gives them.
-HAEMOGLOBIN_LIMITS = ((180, None, None), (1826, 110, 110), (4383, 115, 115), (5478, 120, 120), (10**6, 120, 130))
+HAEMOGLOBIN_LIMITS = ((1826, 110, 110), (4383, 115, 115), (5478, 120, 120), (10**6, 120, 130))
 PLATELET_LIMIT, LYMPHOCYTE_LIMIT, MONOCYTES_LOW, MONOCYTES_HIGH = (scaled(text) for text in ("150", "1.0", "0.2", "1.0"))
 SEVERE_HB, SEVERE_PLT, FALL_OF_HB = 100, scaled("100"), 20
 APLASTIC_PLT = scaled("50")
+SIX_MONTHS, ADULT = 180, 6574
 EXPLAINED = ("none", "iron_deficiency", "other_explained")
 
 
@@ -30,15 +31,19 @@ def below(quantity: Quantity | None, limit: int) -> K3:
     return False if value >= limit else None
 
 
-def haemoglobin_limit(patient: "Patient") -> int | None:
-    """The lower limit of haemoglobin in g/L at this age and sex; none is used before six months."""
-    age = patient.age
-    if age is None:
-        return None
-    for until, female, male in HAEMOGLOBIN_LIMITS:
-        if age < until:
-            return male if patient.sex == "male" else female
-    return None
+def haemoglobin_limits(patient: "Patient", sample: Sample) -> tuple[int, ...]:
+    """The lower limit of haemoglobin in g/L at the age of the count, of the sex or of both; none is used before six months."""
+    age = None if patient.age is None else patient.age + sample.day
+    if age is None or age < SIX_MONTHS:
+        return ()
+    female, male = next((female, male) for until, female, male in HAEMOGLOBIN_LIMITS if age < until)
+    return {"female": (female,), "male": (male,)}.get(patient.sex or "", (female, male))
+
+
+def judged_for_haemoglobin(patient: "Patient") -> list[Sample]:
+    """The counts from six months of age on: of an earlier one no limit is used, so it speaks neither way."""
+    samples = patient.series.samples
+    return samples if patient.age is None else [s for s in samples if patient.age + s.day >= SIX_MONTHS]
 
 
 def _any(patient: "Patient", values: list[K3]) -> K3:
@@ -47,8 +52,16 @@ def _any(patient: "Patient", values: list[K3]) -> K3:
 
 
 def _anaemia(patient: "Patient") -> K3:
-    limit = haemoglobin_limit(patient)
-    return None if limit is None else _any(patient, [below(s.count.hb, limit * SCALE) for s in patient.series.samples])
+    if patient.age is None:
+        return None
+    return _any(patient, [_anaemic(patient, s) for s in judged_for_haemoglobin(patient)])
+
+
+def _anaemic(patient: "Patient", sample: Sample) -> K3:
+    """Below the limit of the sex, and where that is not told, of both."""
+    limits = haemoglobin_limits(patient, sample)
+    found = {below(sample.count.hb, limit * SCALE) for limit in limits}
+    return found.pop() if len(found) == 1 else None
 
 
 def _thrombocytopenia(patient: "Patient") -> K3:
@@ -56,9 +69,9 @@ def _thrombocytopenia(patient: "Patient") -> K3:
 
 
 def _lymphopenia(patient: "Patient") -> K3:
-    if patient.age is None or patient.age < 6574:
+    if patient.age is None:
         return None
-    return _any(patient, [below(s.count.lymph, LYMPHOCYTE_LIMIT) for s in patient.series.samples])
+    return _any(patient, [below(s.count.lymph, LYMPHOCYTE_LIMIT) for s in patient.series.samples if patient.age + s.day >= ADULT])
 
 
 def _monocytopenia(patient: "Patient") -> K3:
@@ -116,19 +129,20 @@ def clear_second_line(patient: "Patient") -> K3:
     samples = patient.series.samples
     if not samples:
         return None
-    grown = patient.age is not None and patient.age >= 180
+    grown = [] if patient.age is None else judged_for_haemoglobin(patient)
     low = [below(s.count.plt, SEVERE_PLT) for s in samples]
-    low += [below(s.count.hb, SEVERE_HB * SCALE) for s in samples] if grown else [None]
+    low += [below(s.count.hb, SEVERE_HB * SCALE) for s in grown] or [None]
     return True if some(low) or _fell(patient, "hb") or _fell(patient, "plt") else some(low)
 
 
 def _fell(patient: "Patient", line: str) -> bool:
     """A low value after a clearly higher one of the same patient."""
-    told = [getattr(sample.count, line) for sample in patient.series.samples]
-    values = [q.steps for q in told if q is not None and q.sign == "eq"]
-    limit = PLATELET_LIMIT if line == "plt" else (haemoglobin_limit(patient) or 0) * SCALE
     highest = 0
-    for value in values:
+    for sample in patient.series.samples:
+        told = getattr(sample.count, line)
+        if told is None or told.sign != "eq":
+            continue
+        value, limit = told.steps, PLATELET_LIMIT if line == "plt" else min(haemoglobin_limits(patient, sample), default=0) * SCALE
         enough = value * 2 <= highest if line == "plt" else highest - value >= FALL_OF_HB * SCALE
         if value < limit and enough:
             return True
@@ -146,7 +160,8 @@ def second_cytopenia(patient: "Patient") -> str | None:
     anaemia, platelets = has_line(patient, "anaemia"), has_line(patient, "thrombocytopenia")
     if stated == "none" or (anaemia is False and platelets is False):
         return "none"
-    young = patient.age is not None and patient.age < 180  # no limit of haemoglobin is used so early
+    counted = patient.series.samples
+    young = patient.age is not None and (patient.age < SIX_MONTHS or (bool(counted) and not judged_for_haemoglobin(patient)))
     return "none" if young and platelets is False else None
 
 

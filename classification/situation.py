@@ -4,7 +4,7 @@ from classification import flags, readings
 from classification.counts import HALF, ONE_POINT_ZERO
 from classification.kleene import K3, all_of, any_of, equals, negate
 from classification.lazy import lazy
-from classification.patient import Patient
+from classification.patient import RECENT_DAYS, Patient
 from classification.quantities import scaled
 from classification.verdict import POINTED_TO, Status
 
@@ -115,6 +115,11 @@ class Situation:
         return None if self.patient.latest is None else self.patient.latest.low
 
     @lazy
+    def normal_now(self) -> bool:
+        """The latest count is known normal, and neither G-CSF, a steroid nor stress made it so."""
+        return self.patient.latest is not None and self.patient.latest.normal is True
+
+    @lazy
     def both_lines(self) -> K3:
         from classification.lines import has_line
 
@@ -152,6 +157,19 @@ class Situation:
     def known_for_long(self) -> bool:
         """Low for more than two weeks: the count is not newly low."""
         return self.patient.series.span_more_than(14) is True
+
+    @lazy
+    def haemophagocytosis_over(self) -> K3:
+        """Its items were read more than three days ago; today there is no fever, and the latest count is not low (IP-15)."""
+        told = [seen.day for seen in self.patient.findings.haemophagocytosis or ()]
+        old = bool(told) and all(day is not None and day < self.patient.now - RECENT_DAYS for day in told)
+        return all_of(old, negate(self.low_now), negate(self.fever), self.sepsis is not True)
+
+    @lazy
+    def marrow_of_the_episode(self) -> bool:
+        """The marrow has been examined, on a day that is told, since the count fell."""
+        day, fall = self.patient.day(self.patient.marrow.day), self.patient.fall
+        return self.patient.marrow.done is True and day is not None and fall is not None and day >= fall
 
     @lazy
     def suspect_at_half(self) -> K3:

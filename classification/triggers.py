@@ -9,6 +9,8 @@ from classification.quantities import scaled
 from classification.situation import FIFTH, Situation
 
 Trigger = Callable[[Situation, Raised], K3]
+FORTNIGHT = 14
+DAYS_EXPLAINED = 7  # most counts low by the mother's hypertension are normal by then (F-ENT-NHT-02)
 
 
 def raised(*codes: str) -> Trigger:
@@ -21,8 +23,13 @@ def severe_marks(s: Situation) -> K3:
 
 
 def gcsf_in_din(s: Situation, _: Raised) -> K3:
-    """While the count is low: G-CSF ends when the count is stable above 1.0 (F-MGT-04)."""
-    return all_of(s.at_least_possible("DIN"), s.below_one, severe_marks(s), s.blasts_not_excluded is not True)
+    """While the count is low: G-CSF ends when the count is stable above 1.0 (F-MGT-04).
+
+    Where a drug is only a possible cause, age and comorbidity ask for it below 0.5 and not in a chronic course (IP-13).
+    """
+    deep = any_of(s.severe_infection, s.below_tenth, all_of(s.below_half, s.patient.chronic is not True))
+    asked = s.at_least_probable("DIN") or (s.at_least_possible("DIN") and deep is True)
+    return all_of(asked, s.below_one, severe_marks(s), s.blasts_not_excluded is not True)
 
 
 def gcsf_in_immune(s: Situation, _: Raised) -> K3:
@@ -74,11 +81,15 @@ def serial_counts(s: Situation, _: Raised) -> K3:
 
 
 def disease_to_treat(s: Situation, _: Raised) -> K3:
-    """Felty, secondary autoimmune neutropenia or LGL disease; not Felty while a drug or a clone is not checked (HARM-17)."""
+    """Felty, secondary autoimmune neutropenia or LGL disease while the count is not normal again; an immunodeficiency always.
+
+    Not Felty while a drug or a clone is not checked (HARM-17).
+    """
     unchecked = s.patient.drugs.live is not False or s.patient.lymphocytes.lgl_count is None
     felty = s.at_least_probable("FEL") and not unchecked
     asked = felty or s.at_least_probable("LGL") or s.at_least_probable("AINS")
-    return asked and any_of(s.below_half, s.infected, s.established("AINS"))
+    lasting = s.at_least_probable("AINS") and causes.immunodeficiency(s.patient)
+    return any_of(lasting, all_of(asked, s.low_now is not False, any_of(s.below_half, s.infected, s.established("AINS"))))
 
 
 def antibody_wanted(s: Situation, _: Raised) -> K3:
@@ -88,9 +99,18 @@ def antibody_wanted(s: Situation, _: Raised) -> K3:
     return s.at_least_possible("AINI", "AINL", "AINA") and few
 
 
+def followed_to_its_end(s: Situation) -> bool:
+    """The count is normal again and no more is owed: after an infection or a mother's antibody, or long after infancy (F-MGT-44)."""
+    infection = s.in_front("INF") and s.established("INF")
+    mothers = s.in_front("NIN", "PMA") and s.at_least_probable("NIN", "PMA")
+    outgrown = s.in_front("AINI") and s.patient.series.spontaneous_remission is True
+    return outgrown or ((infection or mothers) and s.normal_now)
+
+
 def observe(s: Situation, emergencies: Raised) -> K3:
     benign = s.in_front("AINI", "NIN", "NHT", "PMA", "INF", "CIN", "AINA", "LON", "LGL")
-    return benign and not emergencies.raised and disease_to_treat(s, emergencies) is not True
+    watched = benign and not emergencies.raised and not followed_to_its_end(s)
+    return watched and disease_to_treat(s, emergencies) is not True
 
 
 def duffy(s: Situation, _: Raised) -> K3:
@@ -99,6 +119,12 @@ def duffy(s: Situation, _: Raised) -> K3:
     between = None if latest is None else all_of(latest.below(scaled("1.8")), negate(latest.below(scaled("0.8"))))
     fell = bool(s.patient.series.normal_days)  # a count that was clearly higher before is no baseline (F-ENT-DAN-06)
     return all_of(s.patient.duffy is None, grown, between, not fell, lines.no_other_line(s.patient) is not False)
+
+
+def blasts_or_failing_marrow(s: Situation, emergencies: Raised) -> K3:
+    """Blasts, or pancytopenia with fever or bleeding until the marrow of this episode has been seen."""
+    failing = emergencies.has("EMG-06") and not s.marrow_of_the_episode
+    return any_of(emergencies.has("EMG-04"), failing, flags.hf_blasts(s.patient))
 
 
 def second_line_unexplained(s: Situation, _: Raised) -> K3:
@@ -115,7 +141,8 @@ def lgl(s: Situation, _: Raised) -> K3:
     if s.established("DAN"):
         return False
     grown = None if s.patient.age is None else s.patient.age >= 6574
-    chronic = all_of(grown, s.patient.chronic, s.patient.lymphocytes.lgl_count is None)
+    lasting = all_of(s.patient.chronic, s.patient.episode_longer_than(89))  # a low baseline makes no acute fall chronic (IP-01)
+    chronic = all_of(grown, lasting, s.patient.lymphocytes.lgl_count is None)
     return any_of(chronic, all_of(causes.disease(s.patient, "RA"), s.patient.neutropenic, s.patient.lymphocytes.lgl_count is None))
 
 
@@ -125,18 +152,41 @@ def immunoglobulins(s: Situation, _: Raised) -> K3:
 
 
 def mother(s: Situation, _: Raised) -> K3:
-    return all_of(s.neonate, s.patient.neutropenic, antibodies.mat_ab_hna(s.patient) is None)
+    """Every newborn whose low count sepsis or the mother's hypertension does not explain within days (F-TST-35)."""
+    explained = s.at_least_probable("NHT", "NSE") and s.patient.series.span_more_than(DAYS_EXPLAINED) is not True
+    return all_of(s.neonate, s.patient.neutropenic, antibodies.mat_ab_hna(s.patient) is None, not explained)
+
+
+def congenital_infection(s: Situation) -> K3:
+    """An infection that points to a congenital neutropenia: of the navel, a deep abscess, a clostridial one (F-ENT-SCN-05).
+
+    Of the blood too, but for the sepsis of a newborn, which lowers the count by itself.
+    """
+    invasive = flags.hf_invasive(s.patient)
+    if s.at_least_probable("NSE"):
+        invasive = flags.ever_at(s.patient, "deep_abscess")
+    return any_of(flags.hf_omphalitis(s.patient), invasive)
+
+
+def early_alone(s: Situation) -> K3:
+    """A low count early in life with no other sign, while it is low, not explained, and the first fortnight is over (IP-14)."""
+    early = any_of(flags.hf_onset(s.patient), s.at_least_possible("SCN"))
+    if s.at_least_probable("NIN", "PMA", "NHT", "NSE") or s.low_now is False:
+        return False
+    return early if s.patient.age is None or s.patient.age > FORTNIGHT else False
+
+
+def suspected_scn(s: Situation) -> K3:
+    """Severe congenital neutropenia probable, or possible beside a sign of it, and the count not normal again (F-TST-16)."""
+    beside = any_of(congenital_infection(s), flags.hf_family(s.patient), equals(s.patient.examination.mouth, "destructive_periodontitis"))
+    suspected = s.at_least_probable("SCN") or all_of(s.at_least_possible("SCN"), beside) is True
+    return suspected and s.low_now is not False
 
 
 def gene_panel(s: Situation, _: Raised) -> K3:
     p = s.patient
-    return any_of(
-        flags.hf_onset(p),
-        flags.hf_family(p),
-        flags.hf_syndromic(p),
-        flags.hf_arrest(p),
-        s.at_least_possible("SCN", "CYC"),
-    )
+    signs = any_of(flags.hf_family(p), flags.hf_syndromic(p), flags.hf_arrest(p), suspected_scn(s))
+    return any_of(signs, s.at_least_possible("CYC"), early_alone(s))
 
 
 def marrow(s: Situation, _: Raised) -> K3:
@@ -144,9 +194,11 @@ def marrow(s: Situation, _: Raised) -> K3:
     if p.marrow.done:
         return False
     hard = any_of(flags.hf_blasts(p), flags.hf_dysplasia(p), flags.hf_second(p))
-    return any_of(hard, s.at_least_possible("AA", "MDS", "LEU"))
+    return any_of(hard, s.at_least_possible("AA", "MDS", "LEU"), suspected_scn(s))
 
 
 def vitamins(s: Situation, _: Raised) -> K3:
+    if s.patient.history.recovered_on_replacement and s.low_now is False:
+        return any(s.statuses.get(code) in ("possible", "probable") for code in ("B12", "CU"))  # what was lacking is replaced
     mcv = s.patient.chemistry.mcv
     return any_of(s.at_least_possible("B12", "CU"), None if mcv is None else mcv > 100, s.sign("neuropathy"))

@@ -89,6 +89,13 @@ def _mother_normal_untreated(patient: Patient) -> K3:
     return all_of(negate(_mother_below_1_5(patient)), negate(mother.treated), negate(mother.splenectomy))
 
 
+def _no_antibody_no_reaction(patient: Patient) -> K3:
+    """A negative serum speaks against it until it reacts with his cells; one against HLA only where it does not react (IP-17)."""
+    mother = patient.maternal
+    negative = all_of(equals(mother.antibody, "neg"), mother.reacts_with_father is not True)
+    return any_of(negative, all_of(negate(antibodies.mat_ab_hna(patient)), negate(mother.reacts_with_father)))
+
+
 def _no_maternal_autoimmunity(patient: Patient) -> K3:
     """No antibody against her own cells, and a count that is normal or explained by Duffy type or a drug."""
     count = any_of(negate(_mother_below_1_5(patient)), among(patient.maternal.low_anc_reason, EXPLAINED))
@@ -158,9 +165,9 @@ AUTO_NOT_ALLO = criterion(
     lambda p: all_of(p.maternal.autoantibody_self, negate(antibodies.incompatible(p))))  # fmt: skip
 NO_ANTIBODY_NO_REACTION = criterion(
     "NIN-NO-REACTION",
-    "The mother has no antibody against an HNA, and her serum does not react with the father's cells", "F-ENT-NIN-07",
-    "R30 R37", f"{MOTHER_AB} maternal.reacts_with_father",
-    lambda p: all_of(negate(antibodies.mat_ab_hna(p)), negate(p.maternal.reacts_with_father)))  # fmt: skip
+    "The mother has no antibody against neutrophils and no reaction with the father's cells is shown, or she has none "
+    "against an HNA and her serum does not react with his cells", "F-ENT-NIN-07",
+    "R30 R37", f"{MOTHER_AB} maternal.reacts_with_father", _no_antibody_no_reaction, revision=2)  # fmt: skip
 WELL_OR_SKIN = criterion(
     "NEO-WELL-OR-SKIN", "The newborn is well, or has an infection of the skin or navel only", "F-ENT-NIN-05", "R27 R32",
     "neonatal.well examination.infection_sites", _skin_at_most)  # fmt: skip

@@ -1,5 +1,6 @@
 """Other causes, DIN-4, the grade of a drug's causality (F-CRI-04, -12, -46, -47, OP-02)."""
 
+from tests.classification.oracle.counts import below, series
 from tests.classification.oracle.course import fall
 from tests.classification.oracle.drugs import biologic, chemo_window, din1, din2, last_exposure
 from tests.classification.oracle.logic import K3, Doc, at_least, both, either, entries, filled, has, is_true, latest, member, no
@@ -22,10 +23,19 @@ def virus_active(doc: Doc) -> K3:
 
 
 def low_before_infection(doc: Doc, rules: str) -> K3:
-    """The count was low before the infection began, so the infection did not lower it."""
+    """The count was low before the infection began, or deep when it did, so the infection did not lower it."""
     fell, began = fall(doc, rules), latest(doc, "history", "infection_onset")
     first = None if fell is None or began is None else fell < began
-    return both(first, no(is_true(doc, "history", "recent_viral_illness")), no(virus_active(doc)))
+    return both(either(first, with_it(doc, rules)), no(is_true(doc, "history", "recent_viral_illness")), no(virus_active(doc)))
+
+
+def with_it(doc: Doc, rules: str) -> K3:
+    """The infection came with a first low count under 0.5: its consequence (F-CRI-47)."""
+    fell, began = fall(doc, rules), latest(doc, "history", "infection_onset")
+    if fell is None or began is None or fell != began:
+        return None if fell is None or began is None else False
+    depths = [below(doc, count, "0.5", rules) for count in series(doc) if count["day"] == fell]
+    return either(*depths) if depths else None
 
 
 def nutrition_low(doc: Doc) -> K3:

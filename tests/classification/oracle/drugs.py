@@ -68,9 +68,11 @@ def onset(doc: Doc, rules: str) -> int | None:
 
 
 def started_before(doc: Doc, drug: Doc, rules: str) -> K3:
-    """Start condition of DIN-1."""
+    """Start condition of DIN-1; days cannot order what began on one day (IP-16)."""
     day = onset(doc, rules)
-    return None if drug.get("start") is None or day is None else drug["start"] <= day
+    if drug.get("start") is None or day is None or drug["start"] == day:
+        return None
+    return bool(drug["start"] < day)
 
 
 def ended_after(doc: Doc, drug: Doc, is_biologic: bool, rules: str) -> K3:
