@@ -177,7 +177,7 @@ def feedback_page(attempt: Attempt, index: int, answers: list[Answer]) -> dict[s
     mine = {answer.question: (answer, answer.told()) for answer in answers if answer.step == index}
     last = remains([answer for answer in answers if answer.step <= index], {answer.pk: trail for answer, trail in mine.values()})
     parts = [
-        _told_part(letter, KINDS[question.kind].legend(question), *mine[question.id], cited)
+        told_part(letter, KINDS[question.kind].legend(question), *mine[question.id], cited)
         for letter, question in zip(LETTERS, told.step.questions, strict=False)
         if question.id in mine
     ]
@@ -216,7 +216,8 @@ def kept_page(attempt: Attempt, index: int, answers: list[Answer]) -> dict[str, 
     }
 
 
-def _told_part(letter: str, legend: str, answer: Answer, trail: dict[str, Any], cited: Numbered) -> dict[str, Any]:
+def told_part(letter: str, legend: str, answer: Answer, trail: dict[str, Any], cited: Numbered) -> dict[str, Any]:
+    """What is told of one answer: its mark, and what was said of each option."""
     marked, newest = in_language(trail)["marked"], answer.newest_mark()
     said = sorted(marked["said"], key=lambda each: (ORDER.get(each["word"], 5),))
     for each in said:
@@ -224,6 +225,7 @@ def _told_part(letter: str, legend: str, answer: Answer, trail: dict[str, Any], 
         each["line"], each["icon"], each["mark"], each["says"] = LOOKS.get(each["word"], LOOKS["right"])
     kept, score = trail["kind"] in ("criteria", "count"), newest.score if newest else marked["score"]
     return {
+        "answer": answer.pk,
         "letter": letter,
         "kind": trail["kind"],
         "legend": legend,

@@ -39,6 +39,7 @@ def question_parts(
                 "sure": _sure(own, with_key),
                 "missed": best.missed.get(question.id, 0),
                 "key": _key(question, trail, cited) if with_key else None,
+                "right": sum(answer.label == "right" for answer in own) if with_key else None,  # type: ignore[attr-defined]
             }
         parts.append(part)
     return parts, cited.listed()

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from cases.views import classroom, debrief, library, peers, play, room
+from cases.views import classroom, debrief, disputes, library, peers, play, room
 
 app_name = "cases"
 
@@ -17,10 +17,17 @@ teaching = [
     path("answers/<int:pk>/", room.room, name="room"),
     path("answers/<int:pk>/<int:place>/<int:number>/", room.room_step, name="room_step"),
 ]
+disputing = [
+    path("disagree/<int:pk>/", disputes.disagree_with, name="disagree"),
+    path("disputes/", disputes.disputes, name="disputes"),
+    path("disputes/<int:pk>/", disputes.dispute, name="dispute"),
+    path("disputes/about/<slug:key>/", disputes.disputes_about, name="disputes_about"),
+]
 
 urlpatterns = [
     path("", library.case_list, name="list"),
     *playing,
     *teaching,
+    *disputing,
     path("<slug:key>/", library.case_door, name="case"),
 ]

@@ -8,7 +8,9 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
-from cases.classroom import people_rows, standings
+from cases.classroom import people_rows, seats, standings
+from cases.disputes.access import disputes_for
+from cases.models import Dispute
 from training.access import cohort_for_instructor, trainees_of
 from training.actions import assign, withdraw
 from training.forms.assignments import AssignForm
@@ -37,7 +39,7 @@ def classroom(request: HttpRequest, pk: int) -> HttpResponse:
     columns = every[-COLUMNS:]
     context = {
         "cohort": cohort, "page": page, "standings": every, "columns": columns, "rows": people_rows(list(page.object_list), columns),
-        "form": form,
+        "form": form, "disputes": disputes_for(user).filter(outcome=Dispute.Outcome.OPEN, user__in=seats(cohort)).count(),
     }  # fmt: skip
     return render(request, "cases/classroom.html", context, status=422 if form.is_bound else 200)
 

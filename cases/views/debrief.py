@@ -13,6 +13,7 @@ from django.views.decorators.http import require_GET
 
 from cases import certainty, one_line
 from cases.access import attempt_of
+from cases.disputes.told import beside_answers
 from cases.documents import OBJECTIVES
 from cases.films import films_of
 from cases.kinds import KINDS
@@ -56,9 +57,11 @@ def debrief(request: HttpRequest, pk: int) -> HttpResponse:
         return draw(request, "cases/debrief.html", "whatif", {"attempt": attempt, "whatif": panel})
     trails: Trails = {answer.pk: answer.told() for answer in answers}
     last, patient = remains(answers, trails), getattr(attempt.version, "patient", None)
+    asked = objectives(attempt, answers, trails)
+    beside_answers(row for objective in asked for row in objective["rows"])
     context = frame(attempt, index, answers) | {
         "state": "debrief",
-        "objectives": objectives(attempt, answers, trails),
+        "objectives": asked,
         "unanswered": unanswered(attempt, answers),
         "sure": certainty.report(answers),
         "lines": lines(attempt, answers),
@@ -91,6 +94,7 @@ def objectives(attempt: Attempt, answers: list[Answer], trails: Trails) -> list[
         legend = KINDS[question.kind].legend(question)
         rows[question.objective].append(
             {
+                "answer": answer.pk,
                 "number": number,
                 "legend": legend,
                 "step": answer.step + 1,

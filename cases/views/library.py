@@ -14,7 +14,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from cases.access import attempts_at, case_for
 from cases.actions import start_attempt
 from cases.library import opened
-from cases.models import Case
+from cases.models import Case, Dispute
 from training.access import assignable_to, assignment_to, taught_by, visible_activities
 from training.actions import assign
 from training.forms.assignments import AssignToForm
@@ -91,4 +91,5 @@ def _door(request: HttpRequest, user: User, case: Case, form: AssignToForm | Non
         "assigned": assigned,
         "overdue": assigned is not None and assigned.due is not None and assigned.due < timezone.now(),
         "form": form,
+        "disputes": Dispute.objects.filter(version__case=case).count() if form else 0,
     }

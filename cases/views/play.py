@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from cases.access import attempt_of
 from cases.actions import AnsweredBefore, NotOrdered, NotUnderstood, give_hint, order_test, pass_step, save_draft, submit_step
+from cases.disputes.told import beside_answers
 from cases.library import moment_of, opened
 from cases.models import Answer, Attempt, Draft, Mark
 from cases.pages import feedback_page, frame, kept_page, question_page, typed_words
@@ -187,6 +188,8 @@ def _feedback(
         context = kept_page(attempt, index, answers) | {"state": "kept"}
     else:
         context = feedback_page(attempt, index, answers) | {"state": "feedback", "fresh": fresh}
+        if not fresh:  # nobody can have disagreed with what was answered just now
+            beside_answers(context["parts"])
     if conflict is not None:
         context["conflict"] = _(
             "This step was answered before, here or on another device. The first answer stands; yours was: %(answer)s"

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_GET
 
 from training import access
 from training.editors import reviewer_only
-from training.models import Area, Kind, ModuleVersion
+from training.models import Area, Kind, ModuleVersion, Notice
 from training.modules.coverage import taught
 from training.requests import reader
 from training.review import NOWHERE, Group, groups
@@ -27,6 +27,7 @@ def review(request: HttpRequest) -> HttpResponse:
     context: dict[str, Any] = {
         "parts": [(before, list(own)) for before, own in groupby(shown, key=lambda group: group.before)],
         "reviewed": sum(group.reviewed for group in shown), "waiting": sum(group.waiting for group in shown),
+        "disputed": Notice.objects.filter(user=reader(request), kind=Notice.Kind.DISPUTED).count(),
     }  # fmt: skip
     return render(request, "training/review/overview.html", context | _areas(area))
 
