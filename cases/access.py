@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from django.db.models import Count, F, Q
-from django.shortcuts import get_object_or_404
+from django.db.models import Count, F, Prefetch, Q
+from django.shortcuts import get_list_or_404, get_object_or_404
 
-from cases.models import Attempt, Case, GeneratedPatient, Quiz, Sitting, Version
+from cases.models import Answer, Attempt, Case, GeneratedPatient, Quiz, Sitting, Version
 from training.access import TEACHES
 from training.models import Place, User
 
@@ -29,6 +29,15 @@ def attempts_at(user: User, case: Case) -> list[Attempt]:
     """The user's attempts at a case, the newest first, with how many questions are answered; those of a sitting once it has ended."""
     mine = Attempt.objects.of(user).told().filter(version__case=case).annotate(answered=Count("answers"))
     return list(mine.select_related("version").order_by("-started"))
+
+
+def attempts_with_step(user: User, version: int) -> list[Attempt]:
+    """The user's newest attempts at the case of a version, or at that generated patient, with what is answered. 404 without any."""
+    case = Version.objects.filter(pk=version, case__isnull=False).values("case")
+    mine = Attempt.objects.of(user).told().filter(Q(version=version) | Q(version__case__in=case))
+    answers = Answer.objects.only("attempt", "question")
+    newest = mine.select_related("version").order_by("-started", "-pk")
+    return get_list_or_404(newest.prefetch_related(Prefetch("answers", answers))[:PRACTISED])
 
 
 def patient_for(token: str) -> GeneratedPatient:

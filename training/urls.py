@@ -10,6 +10,7 @@ from training.views.home import home
 from training.views.join import join, join_by_code
 from training.views.mastery import mastery, mastery_of_area, mastery_of_concept
 from training.views.modules import answer_check, first_thought, keep_place, module, modules
+from training.views.notes import notes
 from training.views.notices import read_notice
 from training.views.profile import profile
 from training.views.refresh import refresh
@@ -54,6 +55,7 @@ urlpatterns = [
     path("mastery/<slug:area>/", mastery_of_area, name="mastery_of_area"),
     path("mastery/<slug:kind>/<str:code>/", mastery_of_concept, name="mastery_of_concept"),
     path("refresh/", refresh, name="refresh"),
+    path("notes/", notes, name="notes"),
     path("profile/", profile, name="profile"),
     path("notices/<int:pk>/read/", read_notice, name="read_notice"),
 ]

@@ -2,6 +2,7 @@
 
 from training.models.catalogue import Activity, Area, Assignment, Context, Kind, Level, Result
 from training.models.modules import CheckAnswer, Module, ModuleDraft, ModuleVersion, ReadingPlace
+from training.models.notes import Note
 from training.models.notices import Notice
 from training.models.people import User
 from training.models.recall import Recall
@@ -20,6 +21,7 @@ __all__ = [
     "Module",
     "ModuleDraft",
     "ModuleVersion",
+    "Note",
     "Notice",
     "Place",
     "ReadingPlace",
