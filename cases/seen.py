@@ -100,7 +100,13 @@ def _fields(part: str) -> str:
 
 
 def _list(words: str) -> str:
-    return ", ".join(_value(word) for word in re.split(", | and ", words))
+    """Values one after the other, joined as the engine joins them: "oral, skin", "G-CSF and steroid"."""
+    return ", ".join(_both(word) for word in words.split(", "))
+
+
+def _both(words: str) -> str:
+    first, _and, rest = words.partition(" and ")
+    return gettext("%(one)s and %(other)s") % {"one": _value(first), "other": _both(rest)} if rest else _value(first)
 
 
 def _value(value: str) -> str:

@@ -180,9 +180,10 @@ def _set_member(document: dict[str, Any], field: str, day: str, member: str, val
     else:
         identity = {"day": int(day)} if DAY.fullmatch(day) else {}
         member = member or MEMBERS.get(field, "")
-    entry = next((e for e in entries if all(str(e.get(k)) == str(v) for k, v in identity.items())), None)
-    if entry is None or (not identity and entries):
-        entry = entries[-1] if entries and not identity else None
+    if identity:
+        entry = next((e for e in entries if all(str(e.get(k)) == str(v) for k, v in identity.items())), None)
+    else:  # what was said without a day, or else the latest
+        entry = next((e for e in entries if "day" not in e and member in e), entries[-1] if entries else None)
     if entry is None:
         entry = {**identity, **_needed(field)}
         entries.append(entry)
