@@ -10,6 +10,7 @@ from cases.moment import Moment
 from classification import Fault, mask
 from classification.findings.document import Findings
 from classification.harms import BY_CODE as HARMS
+from classification.needless import needless
 from classification.ordering import MOST, Bench, shortest
 
 Place = tuple[Any, ...]
@@ -91,7 +92,9 @@ def _budget(checked: Checked, number: int, step: Step) -> Iterator[tuple[Place, 
 
 def bench(told: Moment) -> Bench:
     """A step at which tests are offered, as the engine looks for the best ones among them."""
-    return Bench(told.whole, tuple(told.revealed), told.now, offered(told.step))
+    harmful = {harm.code for harm in told.known.harms}
+    refused = frozenset(test.code for test in offered(told.step) if test.harm in harmful or needless(told.known, test.code))
+    return Bench(told.whole, tuple(told.revealed), told.now, offered(told.step), refused)
 
 
 def after_orders(checked: Checked, number: int) -> Iterator[tuple[Placed, ...]]:

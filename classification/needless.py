@@ -22,25 +22,28 @@ class Needless:
 
 
 def _count_first(s: Situation) -> K3:
-    """A single low count, or a newly severe one: it is repeated first."""
-    return s.low_now is True and s.patient.series.two_low is not True and not s.known_for_long
+    """A single low count; or a well person with counts of 0.5 or more, low for no more than two weeks (F-TST-01)."""
+    once = s.patient.series.two_low is not True
+    well = s.infected is not True and s.below_half is False
+    return s.low_now is True and not s.known_for_long and (once or well)
 
 
 def _well_and_typical(s: Situation) -> K3:
-    return s.at_least_probable("AINI") and s.infected is not True
+    """Autoimmune neutropenia of infancy in front, and no severe infection (F-MGT-34)."""
+    return s.in_front("AINI") and s.severe_infection is not True
 
 
 REASONS = (
     Needless("MARROW-DUFFY", "A Duffy-null count in its range needs no marrow", ("F-TST-16", "F-MGT-30"), lambda s: s.established("DAN")),
     Needless(
         "MARROW-WELL",
-        "A well child with a typical autoimmune neutropenia needs no marrow",
+        "A child with a typical autoimmune neutropenia and no severe infection needs no marrow",
         ("F-TST-16", "F-MGT-34"),
         _well_and_typical,
     ),
     Needless(
         "MARROW-COUNT",
-        "The count is repeated first; nothing known here asks for a marrow before that",
+        "The count is followed first; nothing known here asks for a marrow before that",
         ("F-TST-01", "F-TST-16"),
         _count_first,
     ),

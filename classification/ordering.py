@@ -6,15 +6,17 @@ from itertools import combinations
 
 from classification.classify import Classification, classify
 from classification.definitions import DEFAULT, Definitions
+from classification.disorders import DISORDERS
 from classification.findings.document import Findings
 from classification.findings.mask import mask
 from classification.lazy import lazy
 from classification.next_tests import TESTS, Worth, differential, worth
-from classification.verdict import Status
+from classification.verdict import RANK, Status
 
 MOST = 10  # so many tests have 1024 sets, each classified once
 LONGEST_WAIT = 5  # days count for no more in a price, as for a single test
 LISTED = {test.code: test for test in TESTS}
+DANGERS = frozenset(code for code, row in DISORDERS.items() if row.must_not_miss)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +41,23 @@ def price_of(chosen: Sequence[Choice]) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """What a classification settles: what stands in front and how, all that is established, the dangers still pointed to."""
+    """What a classification settles: what stands in front and how, all that is established, all that is still in question."""
 
     front: tuple[str, Status | None] | None
     established: frozenset[str]
-    dangers: frozenset[str]
+    in_question: frozenset[str]
 
     def as_much_as(self, other: "Reached") -> bool:
-        """Whether this is the same verdict, and leaves no danger open that the other has done with."""
-        return (self.front, self.established) == (other.front, other.established) and self.dangers <= other.dangers
+        """Whether this is the same verdict or a firmer one, and leaves no danger in question that the other has done with.
+
+        As long as the other makes nothing probable, all that it still has in question is its verdict.
+        """
+        code, status = other.front or ("", None)
+        if code and (self.front is None or self.front[0] != code or RANK[self.front[1]] > RANK[status]):
+            return False
+        more = self.in_question - other.in_question
+        open_danger = more & DANGERS if RANK[status] <= RANK["probable"] else more
+        return self.established >= other.established and not open_danger
 
 
 def reached(result: Classification) -> Reached:
@@ -56,7 +66,7 @@ def reached(result: Classification) -> Reached:
     return Reached(
         (first.code, first.status) if first else None,
         frozenset(verdict.code for verdict in result.settled),
-        frozenset(verdict.code for verdict in result.pointed_to if verdict.disorder.must_not_miss),
+        frozenset(verdict.code for verdict in result.pointed_to),
     )
 
 
@@ -73,6 +83,7 @@ class Seen:
 class Bench:
     """A patient at the moment at which tests may be ordered: all findings, what has been revealed, the day, what is on offer.
 
+    Tests that this patient does not need, or that would harm (`refused`), belong to no way that is looked for.
     Sets are compared on the day on which the slowest result would be in. What else happens after the day of the order is not
     known then, so that nothing but the results tells two sets apart.
     """
@@ -81,10 +92,16 @@ class Bench:
     revealed: tuple[str, ...]
     day: int
     offered: Set
+    refused: frozenset[str] = frozenset()
     definitions: Definitions = DEFAULT
 
     def __post_init__(self) -> None:
         self._seen: dict[frozenset[str], Seen] = {}
+
+    @lazy
+    def worthwhile(self) -> Set:
+        """The tests on offer that may be ordered in this patient."""
+        return tuple(test for test in self.offered if test.code not in self.refused)
 
     @lazy
     def results_in(self) -> int:
@@ -113,8 +130,8 @@ class Bench:
 
     @lazy
     def target(self) -> Reached:
-        """What all tests on offer settle together."""
-        return self.seen_with(self.offered).reached
+        """What all tests that may be ordered settle together."""
+        return self.seen_with(self.worthwhile).reached
 
     def settles(self, chosen: Sequence[Choice]) -> bool:
         """Whether these tests settle as much as all that are on offer."""
@@ -126,7 +143,7 @@ def shortest(bench: Bench, allowed: Callable[[Set], bool] = lambda chosen: True)
 
     Nothing where no set that is allowed does. Of equal price the one of fewer tests, then the one that waits less.
     """
-    return next((chosen for chosen in by_price(bench.offered) if allowed(chosen) and bench.settles(chosen)), None)
+    return next((chosen for chosen in by_price(bench.worthwhile) if allowed(chosen) and bench.settles(chosen)), None)
 
 
 def by_price(offered: Set) -> Iterator[Set]:
@@ -153,7 +170,7 @@ def one_by_one(bench: Bench, allowed: Callable[[Set], bool] = lambda chosen: Tru
     narrow the differential most for its price, or could settle a part of it; until all is settled, or none would do either."""
     chosen: Set = ()
     while not bench.settles(chosen):
-        left = [test for test in bench.offered if test not in chosen and allowed((*chosen, test))]
+        left = [test for test in bench.worthwhile if test not in chosen and allowed((*chosen, test))]
         ranked = [
             (found.shrink / (1 + price_of((test,))), -price_of((test,)), test) for test in left if (found := worth_of(bench, chosen, test))
         ]

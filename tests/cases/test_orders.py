@@ -8,12 +8,13 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from cases.actions import order_test
 from cases.library import moment_of, opened
-from cases.models import Attempt, Draft, Ordered
+from cases.models import Attempt, Draft, Ordered, Quiz, Sitting
 from cases.moment import Moment
 from tests.cases.order_case import make_order_attempt
 from tests.cases.test_play import HTMX, WRITES, at
-from tests.make import Cast, ideal_typed, make_attempt, make_case, make_place, signed_in
+from tests.make import Cast, answer_step, ideal_typed, make_attempt, make_case, make_place, shipped_case, shipped_cases, signed_in
 from training.models.catalogue import Context
 
 FILM = "of <strong>ordinary shape</strong>"
@@ -200,7 +201,7 @@ def test_a_marrow_that_is_not_needed_is_told_at_once_in_practice_and_not_in_an_e
     other = signed_in(cast.other_trainee)
     page = order(other, second, "marrow").content.decode()
     assert "Not needed in this patient." in page
-    assert "The count is repeated first" in page
+    assert "The count is followed first" in page
     assert Ordered.objects.get(attempt=second).needless == "MARROW-COUNT"
 
 
@@ -247,11 +248,32 @@ def test_a_form_older_than_the_sign_in_orders_nothing_and_loses_nothing(cast: Ca
 
 def test_an_exam_keeps_what_speaks_against_an_order_until_its_end(cast: Cast, client: Client) -> None:
     attempt = make_order_attempt(cast.trainee, reveals=[*"age sex examination history family drugs spleen".split(), "counts@0"])
-    from cases.models import Quiz, Sitting
-
     quiz = Quiz.objects.create(title="Exam", composer=cast.trainee, policy="exam")
     sitting = Sitting.objects.create(quiz=quiz, user=cast.trainee)
     Attempt.objects.filter(pk=attempt.pk).update(context=Context.EXAM, sitting=sitting)
     page = order(client, attempt, "marrow").content.decode()
     assert Ordered.objects.get().needless == "MARROW-COUNT"
     assert "Not needed" not in page
+
+
+OFFERING = [checked.case.key for checked in shipped_cases() if checked.case.offers_tests]
+
+
+def test_tests_are_ordered_in_cases_of_every_level_and_area() -> None:
+    cases = [shipped_case(key).case for key in OFFERING]
+    assert len(cases) >= 6
+    for level in ("first", "core", "hard"):
+        assert len({case.area for case in cases if case.level == level}) >= 2, level
+    assert {case.area for case in cases} == {"neonatal", "acute", "drug", "chronic", "differential"}
+
+
+@pytest.mark.parametrize("key", OFFERING)
+def test_who_orders_everything_and_knows_gets_full_marks(cast: Cast, key: str) -> None:
+    attempt = make_attempt(cast.trainee, make_case(key))
+    for index, step in enumerate(opened(attempt.version).case.steps):
+        for offer in step.orders:
+            order_test(attempt=attempt, index=index, test=offer.test, typed={})
+        answer_step(attempt, index, ideal_typed(moment_of(attempt, index)))
+    assert {answer.newest_mark().label for answer in attempt.answers.all()} == {"right"}  # type: ignore[union-attr]
+    assert attempt.finished
+    assert signed_in(cast.trainee).get(at(attempt, "debrief")).context["ways"][0]["rows"]

@@ -10,7 +10,7 @@ from training.evidence import facts
 
 LOW = {"day": 0, "anc": 1.36, "hb": 132, "plt": 266}
 AGAIN = {"day": -20, "anc": 1.3, "hb": 131, "plt": 271}
-DAN = {"duffy": "duffy_null", "history": [{"recurrent_infections": False, "recent_viral_illness": False, "severe_comorbidity": False,
+DAN: dict[str, Any] = {"duffy": "duffy_null", "history": [{"recurrent_infections": False, "recent_viral_illness": False, "severe_comorbidity": False,
        "associated_disease": [], "exposures": [], "periodic_history": False, "chemo_recent": False}]}  # fmt: skip
 
 
@@ -23,7 +23,12 @@ def said(*counts: dict[str, Any], normal: tuple[str, ...] = ("examination", "fil
 
 def test_one_low_count_is_repeated_before_a_marrow() -> None:
     assert said(LOW) == "MARROW-COUNT"
-    assert said(AGAIN, LOW) == ""
+    assert said(AGAIN, LOW) == "", "low for twenty days"
+
+
+def test_a_well_person_is_counted_for_two_weeks_before_a_marrow() -> None:
+    assert said({**AGAIN, "day": -3}, LOW) == "MARROW-COUNT"
+    assert said({**AGAIN, "day": -3, "anc": 0.3}, {**LOW, "anc": 0.3}) == ""
 
 
 def test_a_settled_duffy_count_needs_none() -> None:
@@ -31,8 +36,8 @@ def test_a_settled_duffy_count_needs_none() -> None:
 
 
 @pytest.mark.parametrize("infected", [False, True])
-def test_a_well_child_with_a_typical_autoimmune_neutropenia_needs_none(infected: bool) -> None:
-    fever = [{"day": 0, "temperature": 39.0 if infected else 36.8, "infection_severity": "moderate" if infected else "none",
+def test_a_child_with_a_typical_autoimmune_neutropenia_needs_none_without_a_severe_infection(infected: bool) -> None:
+    fever = [{"day": 0, "temperature": 39.0 if infected else 36.8, "infection_severity": "severe" if infected else "none",
               "infection_sites": {"listed": ["oral"], "complete": True} if infected else []}]  # fmt: skip
     counts = [{"day": day, "anc": 0.4, "hb": 118, "plt": 300} for day in (-60, -30, 0)]
     positive = [{"day": 0, "method": "GIFT_I", "result": "pos"}, {"day": 0, "method": "GAT", "result": "pos"}]

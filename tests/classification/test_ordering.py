@@ -1,5 +1,6 @@
 """The best tests among those on offer: the cheapest set is the cheapest of all, and more tests never tell less."""
 
+from dataclasses import replace
 from itertools import combinations, pairwise
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from classification import classify, complete_with_normal, mask, read_findings
 from classification.findings.document import Findings
-from classification.ordering import MOST, Bench, Choice, by_price, one_by_one, price_of, reached, shortest, worth_of
+from classification.ordering import MOST, Bench, Choice, Reached, by_price, one_by_one, price_of, reached, shortest, worth_of
 
 MARROW = {"day": 5, "done": True, "cellularity": "normal", "arrest_stage": "none", "dysplasia_pct": 2, "blasts_pct": 1, "fibrosis_grade": 0}
 WOMAN = {
@@ -85,10 +86,8 @@ def test_without_knowing_the_results_the_engine_orders_what_narrows_most_for_its
     found = bench()
     order = one_by_one(found)
     assert [test.code for test in order] == ["duffy", "film"]
-    worths = {test.code: each for test in TESTS if (each := worth_of(found, (), test))}
-    assert worths["duffy"].shrink / (1 + price_of((TESTS[1],))) == max(
-        each.shrink / (1 + price_of((test,))) for test in TESTS if (each := worths.get(test.code))
-    )
+    per_price = {test.code: worth.shrink / (1 + price_of((test,))) for test in TESTS for worth in (worth_of(found, (), test),) if worth}
+    assert max(per_price, key=per_price.__getitem__) == "duffy"
     assert found.settles(order)
 
 
@@ -127,7 +126,27 @@ def test_so_many_tests_that_not_every_set_can_be_tried_are_refused() -> None:
 
 
 def test_a_danger_that_all_tests_have_done_with_may_not_stay_open() -> None:
-    seen = reached(classify(woman()))
-    worse = type(seen)(seen.front, seen.established, seen.dangers | {"LEU"})
-    assert not worse.as_much_as(seen)
-    assert seen.as_much_as(worse)
+    found = bench()
+    seen = found.seen_with(TESTS).reached
+    assert seen.front == ("DAN", "established")
+    with_danger = replace(seen, in_question=seen.in_question | {"LEU"})
+    with_another = replace(seen, in_question=seen.in_question | {"B12"})
+    assert not with_danger.as_much_as(seen)
+    assert with_another.as_much_as(seen)
+    assert seen.as_much_as(with_danger)
+
+
+def test_while_nothing_is_probable_all_that_is_in_question_is_the_verdict() -> None:
+    open_yet = Reached(("CIN", "possible"), frozenset(), frozenset({"CIN"}))
+    assert not replace(open_yet, in_question=frozenset({"CIN", "AINA"})).as_much_as(open_yet)
+    assert Reached(("CIN", "probable"), frozenset(), frozenset({"CIN"})).as_much_as(open_yet), "a firmer verdict will do"
+    assert not Reached(("AINA", "possible"), frozenset(), frozenset({"AINA"})).as_much_as(open_yet)
+    assert not Reached(None, frozenset(), frozenset()).as_much_as(open_yet)
+    assert Reached(None, frozenset(), frozenset()).as_much_as(Reached(None, frozenset(), frozenset()))
+
+
+def test_what_the_patient_does_not_need_belongs_to_no_way() -> None:
+    found = Bench(woman(), TOLD, 0, TESTS, frozenset({"film"}))
+    assert found.target.front == ("DAN", "probable")
+    assert [test.code for test in shortest(found) or ()] == ["duffy"]
+    assert all(test.code != "film" for test in one_by_one(found))
