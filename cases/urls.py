@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from cases.views import classroom, debrief, disputes, library, notes, peers, play, room
+from cases.views import classroom, debrief, disputes, library, mistakes, notes, peers, play, room
 
 app_name = "cases"
 
@@ -13,6 +13,11 @@ playing = [
     path("play/<int:pk>/<int:number>/note/", notes.note, name="note"),
     path("play/<int:pk>/debrief/", debrief.debrief, name="debrief"),
     path("noted/<int:version>/<slug:step>/", notes.noted, name="noted"),
+]
+working_through = [
+    path("sure-and-wrong/", mistakes.mistakes, name="mistakes"),
+    path("sure-and-wrong/<slug:name>/", mistakes.tick, name="tick"),
+    path("sure-and-wrong/<slug:name>/patient/", mistakes.try_again, name="try_again"),
 ]
 teaching = [
     path("classes/<int:pk>/", classroom.classroom, name="classroom"),
@@ -29,6 +34,7 @@ disputing = [
 urlpatterns = [
     path("", library.case_list, name="list"),
     *playing,
+    *working_through,
     *teaching,
     *disputing,
     path("<slug:key>/", library.case_door, name="case"),
