@@ -1,5 +1,6 @@
 """The tests that a learner ordered at a step beside those that the engine would have ordered: what each cost, and what it settled."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -72,7 +73,7 @@ def way(engine: Engine, orders: list[Ordered]) -> dict[str, Any]:
         "start": _counts(engine.bench, ()),
         "verdict": (name_of(target.front[0]), target.front[1]) if target.front else None,
         "shortest": None if best is None else _told(engine.bench, best),
-        "blind": _told(engine.bench, engine.one_by_one),
+        "blind": _told(engine.bench, engine.one_by_one, waits=sum),
         "worth": [{"says": _says(test), "shrink": f"{found.shrink:g}"} for test, found in engine.worth if found],
         "price": own,
         "least": least,
@@ -80,11 +81,12 @@ def way(engine: Engine, orders: list[Ordered]) -> dict[str, Any]:
     }
 
 
-def _told(found: Bench, tests: Set) -> dict[str, Any]:
+def _told(found: Bench, tests: Set, *, waits: Callable[[list[int]], int] = lambda days: max(days, default=0)) -> dict[str, Any]:
+    """Tests with their cost; `waits` says how long they are waited for, together or one after another."""
     cost = spent(tests)
     return {
         "names": [_says(test) for test in tests],
-        "cost": cost_words(cost["money"], cost["days"], cost["burden"]),
+        "cost": cost_words(cost["money"], waits([test.days for test in tests]), cost["burden"]),
         "settles": found.settles(tests),
         "none": not tests,
     } | _counts(found, tests)
