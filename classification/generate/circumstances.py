@@ -10,7 +10,7 @@ from classification.generate.steps import Stage, entries
 
 ILL = ("LEU", "AA", "HLH", "NSE")
 FEVER, COLD, NORMAL_FROM, DEEP, MILD = 38.0, 36.0, 1.8, 0.5, 1.0
-SOON, MONTHS = 7, 60
+SOON, MONTHS = 7, 40
 NEW = {
     "antibody_tests": "antibodies", "germline": "genes", "maternal": "mother", "infection_tests": "virology", "chemistry": "chemistry",
     "lymphocytes": "flow", "duffy": "duffy", "metabolic": "metabolic", "pancreas": "pancreas", "haemophagocytosis": "ferritin",
@@ -25,14 +25,16 @@ def circumstances(drawn: Drawn, steps: list[Stage], index: int) -> frozenset[str
         *_who(drawn),
         *_when(steps, index),
         *_state(drawn, stage.day, since),
-        *_counts(drawn, steps, index),
         *_drugs(drawn, stage, since),
     }
     revealed = {field for step in steps[: index + 1] for field in step.reveals}
+    words |= set(_counts(drawn, steps, index)) if "counts" in revealed else {"uncounted"}
+    if index and "counts" in stage.reveals:
+        words.add("count-now")
     words |= {*_revealed(drawn, stage, revealed), *_history(drawn, stage.day)}
     if index and not (stage.new.keys() - {"counts", "examination", "history", "neonatal"}):
         words.add("counts-only")
-    if {"well", "adult"} <= words or {"well", "child"} <= words or "newborn" not in words:
+    if "newborn" not in words:
         words.add("inpatient" if _inpatient(drawn) else "outside")
     return frozenset(words)
 
@@ -55,6 +57,10 @@ def _who(drawn: Drawn) -> Iterator[str]:
         yield "adult"
     if drawn.years >= 66:
         yield "old"
+    if drawn.years < 3:
+        yield "infant"
+    if 5 <= drawn.years < 16:
+        yield "schoolage"
     if "travel" in drawn.reason:
         yield "travel"
 
@@ -65,6 +71,8 @@ def _when(steps: list[Stage], index: int) -> Iterator[str]:
         yield "last"
     if index:
         gap = steps[index].day - steps[index - 1].day
+        if gap == 1:
+            yield "overnight"
         yield "same-day" if gap == 0 else "soon" if gap < SOON else "months" if gap >= MONTHS else "weeks"
 
 
@@ -168,6 +176,9 @@ def _revealed(drawn: Drawn, stage: Stage, revealed: set[str]) -> Iterator[str]:
         yield "nomarrow"
     elif marrows and "marrow" in stage.new:
         yield "marrow"
+        sound = all(float(entry.get("dysplasia_pct") or 0) < 5 and float(entry.get("blasts_pct") or 0) < 5 for entry in marrows)
+        if sound and all(entry.get("cellularity") == "normal" and not entry.get("fibrosis_grade") for entry in marrows):
+            yield "marrow-normal"
     if "molecular" in stage.new and document.get("molecular"):
         yield "molecular"
     if "antibody_tests" in stage.new:

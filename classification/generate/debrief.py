@@ -37,12 +37,12 @@ def _errors(result: Classification, script: Script, rng: Random) -> str:
     for beat in script.beats:
         if beat.remark is None:
             continue
-        named = [result.by_code[code] for code in sorted(beat.remark.names) if code in result.by_code]
+        named = [result.by_code[code] for code in beat.remark.names if code in result.by_code]
         nearest = min(named, key=lambda verdict: RANK[verdict.status], default=None)
         if nearest is None:
             told.append(f"{_quoted(beat.remark_said)} {_lower(rng.choice(replies(beat.remark)))}")
             continue
-        against = [*nearest.excluding, *nearest.opposing][:1]
+        against = list(nearest.opposing)[:1]
         name, status = _lower(nearest.disorder.name), str(nearest.status or "open")
         why = f"; against it: {_lower(against[0].sentence).rstrip('.')}" if against else ""
         told.append(f"{_quoted(beat.remark_said)} {rng.choice(NAMED_WRONG).format(name=name, status=status)}{why}.")
@@ -87,6 +87,8 @@ def _way(results: list[Classification], steps: list[Stage], verdict: Verdict, rn
     day = next(steps[index].day for index in range(len(steps)) if all(status == along[-1] for status in along[index:]))
     if along[0] == along[-1]:
         return rng.choice(("That could be said on the first day.", "The first day already said as much.", "Nothing later moved it."))
+    if day == steps[0].day:
+        return rng.choice(("The first look could not say it; the second, on the same day, did.", "The count decided, and not the story."))
     before = f"*{along[0]}*" if along[0] != "open" else "open"
     return rng.choice((
         f"On the first day it was {before}; day {day} decided.", f"It was {before} at first and could not be more before day {day}.",

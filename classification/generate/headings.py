@@ -10,6 +10,7 @@ from classification.generate.prose.spin import sentence
 from classification.generate.prose.words import ago
 from classification.generate.script import Beat, Script, straight
 from classification.generate.steps import Stage, entries
+from classification.generate.stories.openers import OPENERS
 from classification.generate.stories.questions import ASKS, TITLES
 
 NOUNS = {("female", False): "girl", ("male", False): "boy", ("female", True): "woman", ("male", True): "man"}
@@ -59,12 +60,17 @@ class Headings:
         """A title for each step, none of them twice: after what is special to it, or after the time that has passed."""
         titles: list[str] = []
         for index, beat in enumerate(self.script.beats):
+            if index == 0 and self.rng.random() < 0.75:
+                titles.append(self.rng.choice([one for one in OPENERS[self.script.theme] if one != self.title()]))
+                continue
             able = [
                 one for one in TITLES
                 if fits(one.needs, beat.words) and one.says not in (*titles,
                     self.title()) and ("last" in one.needs or not index or "last" not in beat.words)
             ]  # fmt: skip
             telling = [one for one in able if one.needs - PLAIN]
+            if "count-now" in beat.words:
+                telling = [one for one in telling if "count-now" in one.needs] or telling
             pool = telling if telling and self.rng.random() < 0.75 else able if index == 0 else telling[:1]
             span = self._span(index) if index else ""
             chosen = self.rng.choice(pool).says if pool and (index == 0 or self.rng.random() < 0.7) else span
@@ -97,6 +103,8 @@ class Headings:
     def _ask(self, beat: Beat, asked: list[str]) -> str:
         wanted = "last" if "last" in beat.words else "first" if "first" in beat.words else "later"
         able = [one for one in ASKS if wanted in one.needs and fits(one.needs, beat.words) and one.says not in asked]
+        if {"uncounted", "count-now"} & beat.words:
+            able = [one for one in able if {"uncounted", "count-now"} & one.needs] or able
         telling = [one for one in able if one.needs - PLAIN]
         pool = telling if telling and self.rng.random() < 0.65 else able
         return self.rng.choice(pool).says.format_map(self.script.voice.values)

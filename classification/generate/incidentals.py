@@ -29,6 +29,7 @@ VALUES: tuple[tuple[str, Any, str, str, int], ...] = (
         ("Triglycerides", Number(0.7, 2.4), "mmol/L",
     "below 1.7", 30), ("Ferritin", Whole(16, 190), "µg/L", "15–200", 6), ("Alkaline phosphatase", Whole(48, 126), "U/L", "40–130", 18),
 )  # fmt: skip
+HIGH_CRP = Whole(46, 268)
 # findings in words that no rule reads: name, finding, youngest and oldest age in years
 SEEN: tuple[tuple[str, str, int, int], ...] = (
     ("Electrocardiogram", "incomplete bundle branch block", 16, 90), ("Electrocardiogram", "first-degree block", 50, 90),
@@ -36,7 +37,7 @@ SEEN: tuple[tuple[str, str, int, int], ...] = (
     ("Abdominal ultrasound", "gallstone, 9 mm", 30, 90), ("Abdominal ultrasound", "simple renal cyst", 40, 90),
     ("Urine dipstick", "trace of protein", 3, 90), ("Urine dipstick", "clear", 1, 90), ("Tympanometry", "type B, left", 1, 7),
     ("Hearing", "loss at 4 kHz", 40, 90), ("Head ultrasound", "normal", 0, 0), ("Pulse oximetry", "99 %", 0, 0),
-    ("Hip ultrasound", "type Ib, both", 0, 0), ("Colour vision", "red-green weakness", 18, 60),
+    ("Hip ultrasound", "type Ib, both", 0, 0),
     ("Bone age", "one year behind", 6, 14), ("Spirometry", "normal", 10, 80),
 )  # fmt: skip
 # history that no row reads: words, youngest and oldest age in years
@@ -98,14 +99,20 @@ def noise_drugs(rng: Random, age_days: int, how_many: int, quiet: bool, taken: s
     return [drug for index, drug in enumerate(drugs) if drug["name"] not in {d["name"] for d in drugs[:index]}]
 
 
-def noise_values(rng: Random, years: int, how_many: int) -> list[dict[str, Any]]:
+def noise_values(rng: Random, years: int, how_many: int, feverish: bool) -> list[dict[str, Any]]:
     """Values of the chart that no rule reads."""
     fit = [v for v in VALUES if v[4] <= years and not (v[0] == "Creatinine" and v[4] == 1 and years >= 18)]
     chosen = rng.sample(fit, min(how_many, len(fit)))
     seen = [one for one in SEEN if one[2] <= years <= one[3]]
     told = [{"name": name, "value": value, "day": 0} for name, value, _, _ in (rng.sample(seen, 1) if seen and rng.random() < 0.5 else [])]
     return told + [
-        {"name": name, "value": str(settle(value, rng, [])), "unit": unit, "reference": reference, "day": 0}
+        {
+            "name": name,
+            "value": str(settle(HIGH_CRP if feverish and name == "CRP" else value, rng, [])),
+            "unit": unit,
+            "reference": reference,
+            "day": 0,
+        }
         for name, value, unit, reference, _ in chosen
     ]
 

@@ -25,8 +25,9 @@ ENTRY_TELLERS = {
     "history": history_told, "examination": examination_told, "neonatal": neonatal_told, "maternal": maternal_told,
     "syndromic": syndromic_told, **TELLERS,
 }  # fmt: skip
+TOLD = 0.55  # share of the notes that name some of the other values
 NAMED = 2  # of the other values so many are told; the chart holds them all
-FEW = 3  # so few things to tell, and the patient is looked at again
+FEW = 2  # so few things to tell, and the patient is looked at again
 
 
 def narrate(drawn: Drawn, steps: list[Stage], script: Script) -> list[str]:
@@ -35,12 +36,19 @@ def narrate(drawn: Drawn, steps: list[Stage], script: Script) -> list[str]:
     for index, (stage, beat) in enumerate(zip(steps, script.beats, strict=True)):
         told = Told(script.voice, stage.day, index == 0, drawn.years, drawn.document)
         since = steps[index - 1].day if index else None
-        facts = _facts(told, drawn, stage, since, quiet=bool(beat.events))
+        facts = _facts(
+            told,
+            drawn,
+            stage,
+            since,
+            quiet=bool(beat.events or beat.wish),
+            counted="counts" in {field for step in steps[:index] for field in step.reveals},
+        )
         texts.append(straight(STYLES[beat.form](Scene(script, beat, facts, stage.day, index == 0))))
     return texts
 
 
-def _facts(told: Told, drawn: Drawn, stage: Stage, since: int | None, *, quiet: bool) -> list[Fact]:
+def _facts(told: Told, drawn: Drawn, stage: Stage, since: int | None, *, quiet: bool, counted: bool) -> list[Fact]:
     new = dict(stage.new)
     facts: list[Fact] = []
     if told.first:
@@ -49,13 +57,14 @@ def _facts(told: Told, drawn: Drawn, stage: Stage, since: int | None, *, quiet: 
         facts += drugs_told(told, new["drugs"] if new["drugs"] != [[]] else [])
     if since is not None:
         facts += stops_told(told, since)
+    if "counts" in new or counted:
+        facts += counts_told(told, drawn.blood, since if counted else None, drawn.recipe.course.lines.keys())
     for field in ORDER:
         for entry in _told_at_once(field, new.get(field, [])):
             facts += ENTRY_TELLERS[field](told, entry)
-    facts += counts_told(told, drawn.blood, since)
     if "examination" not in new and len(facts) < FEW and not quiet and stage.day != since:
         facts.append(again_told(told, alone=not any(fact.topic == "examination" for fact in facts)))
-    if "incidental" in new:
+    if "incidental" in new and told.voice.rng.random() < TOLD:
         facts += _incidental(told, new["incidental"])
     return facts
 

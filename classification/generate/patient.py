@@ -96,13 +96,20 @@ def _attempt(recipe: Recipe, seed: str, difficulty: int, attempts: int, refused:
     added = noise_drugs(side, age.days, difficulty - 1 if years > 2 else min(difficulty - 1, 1), recipe.who.quiet, taken)
     if "drugs" in document:
         document["drugs"] = [*document["drugs"], *added]
-    document["incidental"] = noise_values(side, years, (1, 3, 5)[difficulty - 1])
+    document["incidental"] = noise_values(side, years, (1, 3, 5)[difficulty - 1], _feverish(document))
     findings, said = _held(document, recipe, days)
     if findings is None:
         refused[str(said)] = refused.get(str(said), 0) + 1
         return None
     person = (side.choice(recipe.who.reasons), past_history(side, years, str(document["sex"])))
     return Drawn(recipe, document, findings, blood, days, years, *person, 0, attempts, float(said), side)
+
+
+def _feverish(document: dict[str, Any]) -> bool:
+    """Whether the first examination found a fever or signs of sepsis."""
+    seen = document.get("examination")
+    first = seen[0] if isinstance(seen, list) and seen else {}
+    return bool(first.get("sepsis_signs")) or float(first.get("temperature") or 0) >= 38
 
 
 def _radicals(recipe: Recipe, rng: Random) -> tuple[dict[str, Any], Blood, Age]:
@@ -183,6 +190,8 @@ def _says_it_already(document: dict[str, Any], fragment: dict[str, Any]) -> bool
     """The fragment would overwrite a finding, or a drug history that was left open."""
     for field, value in fragment.items():
         mine = document.get(field)
+        if field in ("maternal", "neonatal") and not str(document["age"]).endswith("days"):
+            return True
         if field in ("drugs", "antibody_tests", "germline") and isinstance(value, list):
             names = {entry.get("name") for entry in mine or () if isinstance(entry, dict)}
             if (field == "drugs" and (mine is None or value[0]["name"] in names)) or (field != "drugs" and mine):

@@ -64,12 +64,14 @@ def _at(
     drawn: Drawn, stage: Stage, result: Classification, index: int, last: int, rows_at: int, script: Script, rng: Random
 ) -> list[dict[str, Any]]:
     """The questions of one step: the count first, the diagnosis last, and between them what can be derived here."""
-    begins = _first(drawn, stage, result, rng) if index == 0 else []
+    begins = _first(drawn, stage, result, rng) if "counts" in stage.reveals else []
     middle = [_rows(drawn, result, index)] if index == rows_at else []
     extras = _extras(drawn, result, index, last)
     middle += rng.sample(extras, min(len(extras), rng.choice((0, 1, 1, 2) if index else (0, 0, 1))))
     if index == last:
         ends = [_diagnosis("established", index), *([_axis("course", index)] if rng.random() < 0.6 else [])]
+    elif "uncounted" in script.beats[index].words:
+        ends = [_diagnosis("established", index)]
     elif index == 0:
         ends = rng.choice(([], [], _working(result, index), _differential(result, index)))
     else:

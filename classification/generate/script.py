@@ -64,6 +64,7 @@ class Script:
     """The whole of it."""
 
     voice: Voice
+    theme: str
     story: Story
     opening: str
     life: str
@@ -76,7 +77,7 @@ def script_of(drawn: Drawn, steps: list[Stage], seed: int) -> Script:
     code = drawn.recipe.code
     voice = Voice(seed, f"{code} {drawn.recipe.status}", {})
     voice.values = person(drawn.document, drawn.years) | _values(drawn, steps, voice.rng)
-    story, opening = _story(drawn, voice)
+    theme, story, opening = _story(drawn, voice)
     group = _group(drawn)
     life = _one(voice, LIVES[group]) if not opening or voice.rng.random() < 0.4 else ""
     odd = ODDITIES["newborn" if group == "newborn" else "child" if drawn.years < 16 else "adult"]
@@ -84,7 +85,7 @@ def script_of(drawn: Drawn, steps: list[Stage], seed: int) -> Script:
     beats: list[Beat] = []
     for index in range(len(steps)):
         beats.append(_beat(drawn, steps, index, voice, beats))
-    return Script(voice, story, opening, life, oddity, tuple(beats))
+    return Script(voice, theme, story, opening, life, oddity, tuple(beats))
 
 
 def _group(drawn: Drawn) -> str:
@@ -98,20 +99,20 @@ def _one(voice: Voice, bank: tuple[str, ...]) -> str:
     return voice.rng.choice(dealt).format_map(voice.values) if dealt else ""
 
 
-def _story(drawn: Drawn, voice: Voice) -> tuple[Story, str]:
+def _story(drawn: Drawn, voice: Voice) -> tuple[str, Story, str]:
     """A story of the patient's themes; when it has been dealt before, its summary takes the place of its opening."""
     able = [
-        (place + voice.seed, story) for theme in drawn.recipe.who.reasons for place, story in PLACED[theme]
+        (place + voice.seed, theme, story) for theme in drawn.recipe.who.reasons for place, story in PLACED[theme]
         if story.youngest <= drawn.years <= story.oldest
     ]  # fmt: skip
-    nearest = min(place % DECK for place, _ in able)
-    place, story = voice.rng.choice([one for one in able if one[0] % DECK == nearest])
-    if nearest:
-        return story, ""
-    turn = place // DECK
-    if turn % 2:
-        return story, f"{voice.values['He']} {story.summary}".format_map(voice.values)
-    return story, voice.turn(story.opening, turn // 2)
+    for apart, in_full in ((0, True), (DECK, False)):
+        dealt = [(theme, story, place) for place, theme, story in able if place % (2 * DECK) == apart]
+        if dealt:
+            theme, story, place = voice.rng.choice(dealt)
+            opening = voice.turn(story.opening, place // (2 * DECK)) if in_full else f"{voice.values['He']} {story.summary}"
+            return theme, story, opening.format_map(voice.values)
+    _, theme, story = voice.rng.choice(able)
+    return theme, story, ""
 
 
 def straight(text: str) -> str:
@@ -125,10 +126,10 @@ def _beat(drawn: Drawn, steps: list[Stage], index: int, voice: Voice, before: li
     form = _form(FIRST_FORMS if index == 0 else LAST_FORMS if last else LATER_FORMS, words, rng)
     said = {beat.remark for beat in before if beat.remark}
     remark = None
-    if not said or rng.random() < (0.2 if last else 0.45):
+    if "uncounted" not in words and (not said or rng.random() < (0.2 if last else 0.45)):
         remark = _remark(drawn, words, voice, said)
     wish = ""
-    if rng.random() < (0.15 if remark else 0.4):
+    if "uncounted" not in words and rng.random() < (0.15 if remark else 0.4):
         dealt = voice.dealt(WISHES, lambda one: fits(one.needs, words) and not ("first" not in one.needs and index == 0))
         wish = rng.choice(dealt).says.format_map(voice.values) if dealt else ""
     told = {event for beat in before for event in beat.events}
@@ -163,7 +164,10 @@ def _remark(drawn: Drawn, words: frozenset[str], voice: Voice, said: set[Remark]
 
     def able(one: Remark) -> bool:
         return (
-            one not in said and not meant & one.names and fits(one.needs, words) and not any(gives_away(code, one.says) for code in meant)
+            one not in said
+            and not meant & {*one.names}
+            and fits(one.needs, words)
+            and not any(gives_away(code, one.says) for code in meant)
         )
 
     dealt = voice.dealt(REMARKS, able)
@@ -215,10 +219,11 @@ def _values(drawn: Drawn, steps: list[Stage], rng: Random) -> dict[str, str]:
     able = FOR_NEWBORNS if newborn else WITHOUT_LACTAM if set(taken) & set(LACTAMS) else ANTIBIOTICS
     antibiotic = rng.choice(able)
     under = [row["day"] for row in drawn.blood.rows if "gcsf" in row.get("under", ())]
+    before = max((row["day"] for row in drawn.blood.rows if under and row["day"] < under[0]), default=0)  # the last count without it
     drug = taken[0] if taken else ""
     weight = (8.5 + 2.1 * drawn.years if drawn.years < 6 else 3.1 * drawn.years + 2) * rng.uniform(0.88, 1.12)
     return {
         "drug": drug, "Drug": drug.capitalize(), "pill": rng.choice(pill) if pill else "", "antibiotic": antibiotic,
-        "Antibiotic": antibiotic.capitalize(), "gcsf-from": str(rng.randint(1, 2)), "gcsf-to": str(under[-1] if under else 0),
+        "Antibiotic": antibiotic.capitalize(), "gcsf-from": str(before + rng.randint(0, 2)), "gcsf-to": str(under[-1] if under else 0),
         "kilograms": f"{weight:.1f}", "bed": str(rng.randint(2, 29)),
     }  # fmt: skip

@@ -76,6 +76,7 @@ def _planned(whole: dict[str, Any], days: tuple[int, ...], rng: Random) -> dict[
     """For each field the step that reveals it: its stage or one beside it, not before its result can be there."""
     last = len(days) - 1
     same_day = len(days) > 1 and days[1] == 0
+    count_later = same_day and rng.random() < 0.5
     slide_first = not same_day and rng.random() < 0.3
     planned = {}
     for field, value in whole.items():
@@ -88,6 +89,8 @@ def _planned(whole: dict[str, Any], days: tuple[int, ...], rng: Random) -> dict[
             stage += rng.choice((-1, 1))
         if slide_first and field in AT_ONCE:
             stage = 0
+        if field == "counts" and count_later:
+            stage = 1
         stage = min(max(stage, 0), last)
         earliest = max(EARLIEST.get(field, 0), _first_seen(value))
         while days[stage] < earliest and stage < last:

@@ -1,5 +1,6 @@
 """Counts in words. On the first day the neutrophils are left to be worked out."""
 
+from collections.abc import Collection
 from typing import Any
 
 from classification.generate.blood import Blood
@@ -10,19 +11,25 @@ from classification.generate.prose.words import plain, since_then
 NONE_BEFORE = (
     "[no earlier count|nothing earlier]", "[nobody|no one] has counted before", "[never counted before|counted for the first time]",
     "[no old slip|no slip] to compare",
-    "[older counts|earlier ones]: none", "the first count [on file|ever]", "[there is no|no] count from before",
+    "[older counts|earlier counts]: none", "it is the first count", "[there is no|no] count from before",
 )  # fmt: skip
 
 
-def counts_told(told: Told, blood: Blood, since: int | None) -> list[Fact]:
-    """The counts that are new at this step: the latest in full, earlier ones by their neutrophils."""
+ALONE = (
+    "neutrophils {anc} ×10⁹/L", "today {anc} ×10⁹/L", "[the count is|count] {anc} ×10⁹/L[|, other lines normal|, rest normal]",
+    "neutrophils {anc} ×10⁹/L, [other lines as before|the rest as before]", "leucocytes {wbc}, neutrophils {anc} ×10⁹/L",
+)  # fmt: skip
+
+
+def counts_told(told: Told, blood: Blood, since: int | None, low: Collection[str]) -> list[Fact]:
+    """The counts that are new at this step: the first in full, later ones with the lines that matter, earlier ones by their neutrophils."""
     new = [row for row in blood.rows if row["day"] <= told.day and (since is None or row["day"] > since)]
     if not new:
         return []
     latest, before = new[-1], new[:-1]
     if since is None:
         return [_printed(told, latest, blood), _lines(told, latest), _before(told, before)]
-    return [*_serial(told, before), _now(told, latest)]
+    return [*_serial(told, before), _now(told, latest, low)]
 
 
 def _printed(told: Told, row: dict[str, Any], blood: Blood) -> Fact:
@@ -59,9 +66,11 @@ def _before(told: Told, rows: list[dict[str, Any]]) -> Fact:
     rest = "".join(f"{told.voice.say('[, |; ]')}{later} {count}" for later, count in said[1:])
     clause = (
         "{when} the neutrophils were {anc}{rest}", "{when} [{his} neutrophils|the neutrophils] stood at {anc}{rest}",
-        "neutrophils {when}: {anc}{rest}",
-        "{anc} neutrophils {when}{rest}", "for comparison, {when} {anc}{rest}", "[an old slip|a slip] says {anc}, {when}{rest}",
+        "{when} [a count of|the count was] {anc}{rest}", "[earlier|before]: {anc} {when}{tail}",
+        "neutrophils [before|earlier]: {anc} {when}{tail}",
+        "for comparison, {when} {anc}{rest}", "the count was {anc} {when}{tail}",
     )  # fmt: skip
+    tail = "".join(f", {count} {later}" for later, count in said[1:])
     return told.fact(
         "blood",
         clause,
@@ -70,6 +79,7 @@ def _before(told: Told, rows: list[dict[str, Any]]) -> Fact:
         when=when,
         anc=anc,
         rest=rest,
+        tail=tail,
         said=", ".join(f"{w} {a}" for w, a in said),
     )
 
@@ -87,16 +97,17 @@ def _serial(told: Told, rows: list[dict[str, Any]]) -> list[Fact]:
         return [told.fact("blood", clause, strong=True, said=said)]
     said = listed([f"{plain(row['anc'])} on day {row['day']}" for row in rows])
     clause = ("in between {said}", "neutrophils {said}", "the neutrophils were {said}")
-    return [told.fact("blood", clause, "{said}", said=said)]
+    return [told.fact("blood", clause, "neutrophils {said}", said=said)]
 
 
-def _now(told: Told, row: dict[str, Any]) -> Fact:
+def _now(told: Told, row: dict[str, Any], low: Collection[str]) -> Fact:
     """The neutrophils, with the other lines more or less in full."""
+    if not {"hb", "plt"} & set(low) and told.voice.rng.random() < 0.5:
+        return told.fact("blood", ALONE, strong=True, anc=plain(row["anc"]), wbc=row["wbc"])
     full = (
         "neutrophils {anc} ×10⁹/L, haemoglobin {hb} g/L, platelets {plt} ×10⁹/L",
         "today {anc} ×10⁹/L, with a haemoglobin of {hb} g/L and platelets of {plt} ×10⁹/L",
         "leucocytes {wbc}, neutrophils {anc}, platelets {plt} ×10⁹/L; haemoglobin {hb} g/L",
-        "the neutrophils are {anc} ×10⁹/L; {hb} g/L and {plt} ×10⁹/L for the other two lines",
         "count {anc} ×10⁹/L, haemoglobin {hb} g/L, platelets {plt} ×10⁹/L",
         "of {wbc} ×10⁹/L leucocytes {anc} are neutrophils; haemoglobin {hb} g/L, platelets {plt} ×10⁹/L",
         "haemoglobin {hb} g/L, platelets {plt} ×10⁹/L; neutrophils {anc} ×10⁹/L",

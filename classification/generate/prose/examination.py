@@ -39,11 +39,11 @@ def examination_told(told: Told, entry: dict[str, Any]) -> list[Fact]:
             told.fact(
                 "examination",
                 (
-                    "[three|four|five] aphthae, [tongue|lips]",
+                    "[three|four|five] aphthae",
                     "[shallow|sharp-edged] ulcers inside the lip",
                     "[two|three] fresh ulcers, one healed",
-                    "an aphtha, [cheek|gum]",
-                    "ulcers, [palate|tongue], [three|two]",
+                    "an aphtha in the [cheek|lip]",
+                    "[three|two] ulcers on the [palate|tongue]",
                 ),
             )
         )
@@ -71,7 +71,7 @@ def vitals_of(told: Told, warm: float, shocked: bool) -> str:
 
 
 UNCHANGED = (
-    "[nothing new|no change|as last time]", "[unchanged|still nothing|nothing new] to find",
+    "[nothing new|no change|as last time]", "[nothing|still nothing|nothing new] to find",
     "[looks the same|the same as ever|no different]",
     "[chest, belly, nodes|mouth, skin, nodes|ears, throat, skin]: [nothing|clear]", "[good colour|good spirits], [warm|rosy]",
     "[no fever|afebrile], [no nodes|no rash]",

@@ -17,14 +17,14 @@ VIRUS_DATED = (
 )  # fmt: skip
 VIRUS = (
     "[a cold with fever|a feverish cold] [last month|a few weeks ago|not long ago]",
-    "[had|there was] a [warm|feverish] cold [lately|recently]",
+    "{he} had a [warm|feverish] cold [lately|recently]",
     "“[I had something|something was going round],” a [cold|fever], [two|three] weeks back", "a cold is [just over|behind {him}]",
     "[coughed and sweated|sneezed and shivered] [for a week|for some days] last month",
 )  # fmt: skip
 NO_VIRUS_SAID = (
-    "no [cold|fever] beforehand", "[neither|no] cold nor [flu|fever] this season", "no cold [of late|for months]",
+    "no [cold|fever] beforehand", "neither cold nor [flu|fever] this season", "no cold [of late|for months]",
     "no [recent|viral] illness", "nobody [ill at home|coughs at home]",
-    "[not ill|never ill] in the weeks before", "[no cold, no flu|no flu, no cold]", "asked about colds: [none|no]",
+    "[not ill|never ill] in the weeks before", "[no cold, no flu|no flu, no cold]", "[no cold|no fever] that anyone remembers",
     "the last cold was [in winter|last year|ages ago]", "[no infection|nothing] before this",
 )  # fmt: skip
 AGAIN_AND_AGAIN = (
@@ -67,7 +67,7 @@ def _illness(told: Told, entry: dict[str, Any]) -> list[Fact]:
     if entry.get("recent_viral_illness"):
         return [told.fact("history", VIRUS)]
     if entry.get("recent_viral_illness") is False and told.years >= 1:
-        return [told.fact("examination" if told.voice.seed % 3 == 0 and told.first else "history", NO_VIRUS_SAID)]
+        return [told.fact("history", NO_VIRUS_SAID)]
     return []
 
 
@@ -173,7 +173,7 @@ def _settled(told: Told, drugs: list[dict[str, Any]]) -> Fact:
             (
                 "vitamin D drops, [nothing else|no other drug]",
                 "[no drug but|only] vitamin D",
-                "vitamin D, {dose}, and [nothing besides|no more]",
+                "vitamin D, {dose}, [nothing besides|nothing else]",
             ),
             dose=first["dose"],
         )

@@ -14,6 +14,13 @@ def _an(gene: str) -> str:
 NO_MARROW = ("no marrow [so far|yet|was taken]", "marrow [left alone|not touched]", "[a marrow was not needed|nobody wanted a marrow]")
 
 
+NOTED = (
+    "[marrow|aspirate|marrow, both sides|the marrow]: {first}{rest}",
+    "[marrow|aspirate|bone marrow] {first}{rest}",
+    "[core|aspirate|smear] of the marrow: {first}{rest}",
+)
+
+
 def _blasts(told: Told, share: str) -> str:
     number = int(share)
     if number == 0:
@@ -65,7 +72,9 @@ def marrow(told: Told, entry: dict[str, Any]) -> list[Fact]:
     said += [told.voice.say(words) for key, words in signs.items() if entry.get(key)]
     clause: tuple[str, ...] = (
         "[the marrow|a marrow]: {first}{rest}", "marrow: {first}{rest}", "[aspirate and core|aspirate]: {first}{rest}",
-        "[under low power|at first sight] the marrow is {first}{rest}",
+        "[under low power|at first sight|by the first look] the marrow is {first}{rest}",
+        "[marrow|bone marrow], [hip|left hip|right hip]: {first}{rest}",
+        "[the report|the pathologist] [calls it|finds it] {first}{rest}", "[read today|read by two]: marrow {first}{rest}",
     ) if entry.get("cellularity") else ("the marrow [shows|has] {first}{rest}", "marrow: {first}{rest}",
         "aspirate: {first}{rest}")  # fmt: skip
     rest = "".join(f", {words}" for words in said[1:])
@@ -73,7 +82,7 @@ def marrow(told: Told, entry: dict[str, Any]) -> list[Fact]:
         told.fact(
             "results",
             clause,
-            "marrow {first}{rest}" if entry.get("cellularity") else "marrow: {first}{rest}",
+            NOTED if entry.get("cellularity") else "marrow: {first}{rest}",
             strong=len(said) > 3,
             first=said[0],
             rest=rest,
@@ -105,9 +114,12 @@ def germline(told: Told, variants: list[dict[str, Any]]) -> list[Fact]:
     said = listed([f"{_an(v['gene'])} variant, {zygosity[v['zygosity']]}, {kinds[v['variant_class']]}" for v in variants])
     clause = (
         "[the panel finds|the panel has found|the panel brings] {said}", "genetics: {said}", "[found by the panel|on the panel]: {said}",
-        "[the letter from genetics names|genetics names] {said}", "sequencing: {said}",
+        "[the letter from genetics names|genetics names] {said}", "sequencing[|, all exons|, second run]: {said}",
+        "[a fault|a change] in one gene: {said}", "[blood|saliva], sequenced: {said}",
+        "[to nobody's surprise|as the clinic had thought|at last], {said}", "[written|printed] in bold: {said}",
+        "[what stands out is|there is] {said}",
     )  # fmt: skip
-    return [told.fact("results", clause, "[panel|genes]: {said}", said=said)]
+    return [told.fact("results", clause, "[panel|genes|genetics|sequencing|panel, in full|gene panel]: {said}", said=said)]
 
 
 def genes_clear(told: Told, genes: list[str]) -> list[Fact]:

@@ -19,7 +19,7 @@ NO_PRESSURE = (
 )  # fmt: skip
 UNDER_RHEUMATOLOGY = (
     "the mother [sees|is known to] a rheumatologist", "the mother has [a thyroid that was attacked|lupus of the skin]",
-    "the mother’s [thyroid|skin] is under treatment [since school|for years]",
+    "the mother’s [thyroid|skin] has been under treatment [since school|for years]",
 )  # fmt: skip
 SIBLING = (
     "an older [brother|sister] had [few neutrophils|low neutrophils] after birth",
@@ -29,7 +29,7 @@ SIBLING = (
 COUNT = (
     "the mother’s neutrophils: {anc} ×10⁹/L",
     "mother: neutrophils {anc} ×10⁹/L",
-    "{anc} ×10⁹/L neutrophils in the mother",
+    "the mother has {anc} ×10⁹/L neutrophils",
     "the mother’s count is {anc} ×10⁹/L",
 )
 NO_ANTIBODY = (

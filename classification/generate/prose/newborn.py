@@ -41,9 +41,11 @@ WELL = (
 )  # fmt: skip
 GERMS = "[group B streptococci|*Escherichia coli*|*Klebsiella*]"
 GREW = (
-    f"the blood culture turned positive after {{hours}} hours: {GERMS}", f"after {{hours}} hours the bottle flagged: {GERMS}",
-    f"{GERMS} in the blood culture, after {{hours}} hours", f"microbiology rang: {GERMS}, positive at {{hours}} hours",
-)  # fmt: skip
+    f"the blood culture [turned positive|flagged|began to grow] after {{hours}} hours: {GERMS}",
+    f"after {{hours}} hours the [bottle|blood culture] [flagged|grew]: {GERMS}",
+    f"{GERMS} in the [blood culture|bottle|culture], after {{hours}} hours",
+    f"[microbiology|the laboratory] [rang|called]: {GERMS}, positive at {{hours}} hours",
+)
 GREW_NOTHING = (
     "the culture of the first day [is sterile|has not grown|stayed clear]", "blood culture [sterile so far|without growth|silent]",
     "nothing has grown [in the bottle|from the blood]",

@@ -2,7 +2,7 @@
 
 DISEASES = {
     "RA": "rheumatoid arthritis", "SLE": "systemic lupus erythematosus", "Sjogren": "Sjögren's disease",
-    "CVID": "low immunoglobulins since youth, replaced", "ALPS": "a FAS variant with large nodes, known since childhood",
+    "CVID": "low immunoglobulins since youth, replaced", "ALPS": "a FAS variant with large nodes since childhood",
 }  # fmt: skip
 EXPOSURES = {
     "zinc_excess": "[denture cream with zinc, a tube a week|zinc tablets in high dose, bought online|a zinc paste for the dentures, in "
@@ -24,8 +24,8 @@ SYNDROMIC = {
     "short_stature": "[height below the third centile|small, both parents tall|short for the family|the smallest by far]",
     "steatorrhoea": "[pale, fatty stools|bulky stools that float|stools with a sheen|greasy nappies]",
     "hypoglycaemia": "[low glucose, mornings|glucose falls without a feed|needs a feed at night|glucose low before breakfast]",
-    "warts": "[warts, both hands|flat and common warts|warts, more than twenty|warts on fingers and soles]",
-    "hypogamma": "[low immunoglobulins before|IgG low last year|an old report: IgG low|immunoglobulins had been low]",
+    "warts": "[warts, both hands|flat and common warts|more than twenty warts|warts on fingers and soles]",
+    "hypogamma": "[IgG low on an old report|IgG low last year|immunoglobulins low last year|IgG once found low]",
     "cardiomyopathy": "[a dilated left ventricle|a weak, trabeculated left ventricle|left ventricle large, slow|an ejection fraction of "
                       "38 %]",
     "lymphoedema": "[a leg that keeps the dent|one leg swollen, firm|a thick left calf|swelling to the knee]",
@@ -33,18 +33,18 @@ SYNDROMIC = {
     "skeletal_dysplasia": "[broad metaphyses on film|short ribs, broad metaphyses|a narrow chest, short ribs|metaphyses like cups]",
 }  # fmt: skip
 SITES = {
-    "oral": "[throat red, white patches|ulcers at the palate|throat swollen, shallow ulcers|sore, ulcerated gums|tonsils with a grey "
+    "oral": "[white patches in the throat|ulcers at the palate|shallow ulcers in the throat|sore, ulcerated gums|tonsils with a grey "
             "coat|red throat, no pus]",
     "ent": "[a red eardrum|a blocked nose|red throat, wet nose|one drum dull and red]",
     "gi": "[loose stools|vomiting, loose stools|watery stools|belly rumbling, stools thin]",
     "skin": "[a weeping sore|an inflamed skin patch|an infected nail fold|skin red, hot, tender|a crusted sore]",
-    "deep_abscess": "[a deep abscess, buttock|an abscess, neck|an abscess under the arm|fluctuation, deep in the groin]",
+    "deep_abscess": "[a deep abscess|an abscess of the neck|an abscess under the arm|fluctuation in the groin]",
     "omphalitis": "[navel red, discharging|an inflamed, wet navel]",
 }  # fmt: skip
 SIGNS = {
     "bone_pain": "[sore shins and sternum|bone pain, nights|shins tender to touch|pain in both thighs]",
     "limp": "[a limp|limps on the right|favours one leg]",
-    "adenopathy": "[neck nodes, two centimetres|firm nodes, both groins|nodes in neck and axilla]",
+    "adenopathy": "[large neck nodes|firm nodes, both groins|nodes in neck and axilla]",
     "organomegaly": "[liver and spleen palpable|large liver, large spleen|liver four fingers, spleen three|both organs felt]",
     "b_symptoms": "[night sweats, weight loss|drenching sweats, five kilograms lost|sweats and thin arms|nine kilograms in a year]",
     "bleeding": "[petechiae on the legs|bruises, bleeding gums|oozing gums|petechiae, palate too]",

@@ -11,7 +11,7 @@ FILM = {
     "dysplasia": "[hypolobed, pale neutrophils|two lobes, hardly a granule|neutrophils like spectacles|neutrophils, bilobed and bare]",
     "lgl": "[large lymphocytes, red granules|many large granulated lymphocytes|large granular cells everywhere|lymphocytes, large, with "
            "granules]",
-    "hypersegmented": "[neutrophils with six lobes|six lobes, even seven|too many lobes|lobes: six in most]",
+    "hypersegmented": "[neutrophils with six lobes|six lobes, even seven|too many lobes|six lobes in most]",
     "giant_granules": "[huge granules, all neutrophils|giant granules in leucocytes|granules like pebbles|grey-blue giant granules]",
     "left_shift": "[toxic granules, left shift|a left shift|left shift, metamyelocytes|toxic granulation]",
     "leukoerythroblastic": "[nucleated red cells, myelocytes|myelocytes, nucleated red cells|young cells, red and white]",
@@ -21,7 +21,7 @@ CLEAN_FILM = (
     "[film|smear|by eye]: [no blasts|few neutrophils], [no clumps|no dysplasia]",
     "no blasts [on the film|in two hundred cells|seen by eye]",
     "the film has nothing to add", "[film|smear]: [mature cells only|few neutrophils, mature]", "[film|smear] read twice, no blasts",
-    "under the microscope [few neutrophils, well made|nothing but their number]",
+    "under the microscope [few neutrophils, well made|nothing odd but the number]",
     "no blasts, no [odd|strange] forms, red cells [even|round]",
     "few neutrophils, [normally made|of normal make], platelets [plentiful|as counted]", "the senior technician saw [no blast|nothing odd]",
     "film: the [machine is|count is] right, no blasts", "[nothing|no blast] turned up [on the slide|in a long search]",
@@ -60,8 +60,8 @@ def spleen(told: Told, entry: dict[str, Any]) -> list[Fact]:
         size = plain(entry["cm"])
         said = (
             "spleen {size} cm [on|by] ultrasound",
-            "[a spleen|the spleen] of {size} cm",
-            "spleen [down to the navel|below the ribs], {size} cm by ultrasound",
+            "a spleen of {size} cm",
+            "spleen [at the navel|below the ribs], {size} cm",
         )
         facts = [told.fact("examination", said, strong=True, size=size)]
     else:
@@ -156,7 +156,7 @@ def immunology(told: Told, entry: dict[str, Any]) -> list[Fact]:
     said = [f"{listed(found)} {result}" for result, found in by_result.items()]
     said += [f"IgG {entry['igg']}"] if entry.get("igg") else []
     said += [f"B cells {entry['b_cells']} ×10⁹/L"] if entry.get("b_cells") not in (None, "0") else []
-    said += [told.voice.say("[no B cells|no B cell left|B cells gone]")] if entry.get("b_cells") == "0" else []
+    said += [told.voice.say("[no B cells|no B cell left|B cells gone|B cells nil|not one B cell]")] if entry.get("b_cells") == "0" else []
     said += ["B cells present"] if entry.get("b_cells_absent") is False else []
     if not said:
         return []
@@ -164,10 +164,12 @@ def immunology(told: Told, entry: dict[str, Any]) -> list[Fact]:
         "{said}",
         "immunology: {said}",
         "[immune|second|red-capped] tube: {said}",
+        "[serum|serology], [first|second|third] sample: {said}",
+        "[by noon|the same day|by fax|on paper]: {said}",
         "from immunology: {said}",
         "the immunologists [find|report]: {said}",
     )
-    return [told.fact("results", clause, "{said}", said=", ".join(told.voice.order(said)))]
+    return [told.fact("results", clause, said=", ".join(told.voice.order(said)))]
 
 
 METHODS = {"GIFT_I": "indirect GIFT", "GIFT_D": "direct GIFT", "GAT": "GAT", "MAIGA": "MAIGA", "bead": "bead assay", "WIFT": "WIFT"}
@@ -183,10 +185,11 @@ def antibody_tests(told: Told, tests: list[dict[str, Any]]) -> list[Fact]:
     clause = (
         "[neutrophil antibodies|antibodies against neutrophils]: {said}", "[GIFT laboratory|reference laboratory]: {said}", "{said}",
         "the serum, [tested twice|sent away|tested elsewhere]: {said}", "antibodies, [first sample|first report|by courier]: {said}",
-        "[sent away|sent by post|on dry ice], and back: {said}",
+        "[sent away|sent by post|on dry ice], and back: {said}", "[serum|the serum], [abroad|by courier]: {said}",
         "[after a call|after two calls], the antibodies: {said}", "[tested abroad|tested at the university|tested in another city]: {said}",
     )  # fmt: skip
-    return [told.fact("results", clause, "antibodies: {said}", said=said)]
+    note = "[antibodies|neutrophil antibodies|GIFT laboratory|serum, sent away|antibodies, by post|from abroad|antibodies, at last]: {said}"
+    return [told.fact("results", clause, note, said=said)]
 
 
 def infection_tests(told: Told, tests: list[dict[str, Any]]) -> list[Fact]:
@@ -201,7 +204,7 @@ def infection_tests(told: Told, tests: list[dict[str, Any]]) -> list[Fact]:
         "{said}",
         "virology: {said}",
         "viruses: {said}",
-        "[virology|the virus laboratory] has sent its list: {said}",
+        "[virology|the virus laboratory], complete: {said}",
         "serology: {said}",
     )
     return [told.fact("results", clause, "{said}", strong=len(tests) > 3, said=said)]
@@ -219,8 +222,19 @@ def lymphocytes(told: Told, entry: dict[str, Any]) -> list[Fact]:
     said += [f"STAT3 {'mutated' if entry['stat3'] == 'mutated' else 'wild type'}"] if entry.get("stat3") else []
     if not said:
         return []
-    clause = ("flow cytometry[:| counts] {said}", "by flow, {said}", "[the cytometer gives|flow gives] {said}", "on the cytometer {said}")
-    return [told.fact("results", clause, "flow: {said}", said=", ".join(said))]
+    clause = (
+        "[flow cytometry|flow cytometry counts] {said}", "by flow[, today|, first tube|], {said}",
+        "[the cytometer gives|flow gives|flow finds] {said}",
+        "on the [cytometer|second cytometer] {said}", "[cells|lymphocytes] [sorted by flow|by flow]: {said}",
+        "flow, [two tubes|four colours|ten colours]: {said}",
+        "[blood|blood, fresh,] on the cytometer: {said}", "the [cytometry|flow] laboratory: {said}",
+    )  # fmt: skip
+    note = (
+        "[flow|cytometry|by flow|flow, fresh blood]: {said}",
+        "flow [counts|finds|gives] {said}",
+        "[cytometer|on the cytometer]: {said}",
+    )
+    return [told.fact("results", clause, note, said=", ".join(said))]
 
 
 def metabolic(told: Told, entry: dict[str, Any]) -> list[Fact]:
@@ -275,9 +289,10 @@ LIST_DONE = (
     "the list of causes: [two visits|three visits|a morning], [no result|not one tick]",
 )  # fmt: skip
 NO_OTHER = (
-    "no other cause [found|known|in sight]", "[the team|the consultant|the ward] sees no other cause", "other causes: none [found|known]",
-    "[asked about|looked for]: anything else, without [result|success]", "the team has [looked for and not found|not found] another cause",
-    "[infection|virus], [vitamins|spleen], anything else: [no|none]",
+    "no other cause [found|known|in sight]", "[the team|the consultant|the ward] sees no other cause", "no further cause [found|known]",
+    "anything else was [asked about|looked for] without [result|success]",
+    "the team has [looked for and not found|not found] another cause",
+    "[infection|virus], [vitamins|spleen], anything else: [nothing|none found]",
 )  # fmt: skip
 
 

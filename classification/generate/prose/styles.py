@@ -43,13 +43,14 @@ LEADS: dict[str, tuple[str, ...]] = {
     ),
     "dictated": (
         "Dictated for the practice:", "Answer to the letter:", "For the file:", "Copy to the practice:", "Clinic letter, draft:",
-        "To whom it may concern:", "Last line of the file:", "Back to the practice:",
+        "By letter:", "Last line of the file:", "Back to the practice:",
     ),
 }  # fmt: skip
 
 
 def _lead(scene: Scene) -> str:
-    return scene.voice.say(LEADS[scene.beat.form], day=scene.day)
+    leads = LEADS[scene.beat.form]
+    return leads[(scene.voice.seed + 3 * scene.day) % len(leads)].format_map({**scene.voice.values, "day": scene.day})
 
 
 def _people(scene: Scene) -> list[Said]:

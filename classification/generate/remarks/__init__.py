@@ -1,15 +1,17 @@
 """False remarks of colleagues, relatives and letters: each tempts by something that is really there."""
 
+from classification.generate.remarks.clinic import WRITTEN
+from classification.generate.remarks.margin import MARGIN
 from classification.generate.remarks.names import NAMED
 from classification.generate.remarks.process import AT_FAULT, REPLIES
 from classification.generate.remarks.remark import Remark
 
-REMARKS: tuple[Remark, ...] = (*NAMED, *(one for remarks in AT_FAULT.values() for one in remarks))
+REMARKS: tuple[Remark, ...] = (*NAMED, *WRITTEN, *(one for bank in (AT_FAULT, MARGIN) for remarks in bank.values() for one in remarks))
 
 
 def replies(remark: Remark) -> tuple[str, ...]:
     """What is to be said to a remark that names no disorder; empty for one that does."""
-    return next((REPLIES[fault] for fault, remarks in AT_FAULT.items() if remark in remarks), ())
+    return next((REPLIES[fault] for fault in REPLIES if remark in AT_FAULT[fault] or remark in MARGIN[fault]), ())
 
 
 __all__ = ["REMARKS", "Remark", "replies"]

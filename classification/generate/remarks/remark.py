@@ -7,7 +7,7 @@ from dataclasses import dataclass
 class Remark:
     """`names`: the disorders that it holds for the answer; `needs`: what must be so for it to tempt; `ask`: the question that follows."""
 
-    names: frozenset[str]
+    names: tuple[str, ...]
     needs: frozenset[str]
     says: str
     ask: str
@@ -15,4 +15,4 @@ class Remark:
 
 def remark(names: str, needs: str, says: str, ask: str = "") -> Remark:
     """A remark from words with spaces between them; a need that begins with ! must not be so."""
-    return Remark(frozenset(names.split()), frozenset(needs.split()), says, ask)
+    return Remark(tuple(names.split()), frozenset(needs.split()), says, ask)

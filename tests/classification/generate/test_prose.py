@@ -39,7 +39,7 @@ AMERICAN = re.compile(
 TERMS = (
     "segmented neutrophils", "band forms", "eosinophils", "basophils", "cells that the machine could not class", "large granular",
     "T-cell receptor", "hepatitis B", "hepatitis C", "ANA", "anti-dsDNA", "rheumatoid factor", "anti-CCP", "Coombs test", "indirect GIFT",
-    "direct GIFT", "Indirect GIFT", "Rheumatoid factor", "Anti-dsDNA", "Anti-CCP", "seropositive, erosive rheumatoid arthritis",
+    "direct GIFT", "Indirect GIFT", "Rheumatoid factor", "Hepatitis B", "Hepatitis C", "parvovirus B19", "B cells", "IgG", "Anti-dsDNA", "Anti-CCP", "seropositive, erosive rheumatoid arthritis",
 )  # fmt: skip
 FEW_WORDS = 5
 
@@ -48,10 +48,17 @@ def sentences(texts: list[str]) -> Iterator[str]:
     """Sentences and lines of more than five words, numbers and units not counted."""
     for text in texts:
         for line in text.split("\n"):
-            for part in re.split(r'(?<=[.!?])"?\s+(?=["A-Z])', line.strip()):
-                said = re.sub(r"^\*\*[^*]+\*\*", "", part).strip('-*" ')
-                if len([word for word in said.split() if re.fullmatch(r"[\"'(]?[^\W\d][\w-]*[\"'),.;:?]*", word)]) > FEW_WORDS:
+            for part in re.split(r'(?<=[.!?])"?\s+(?=["A-Z0-9])', line.strip()):
+                said = re.sub(r"^\*\*[^*]+\*\*|^[^:;]{3,45}: (?=[A-Z][a-z])", "", part).strip('-*" ')
+                if len(_words(said)) > FEW_WORDS:
                     yield said
+
+
+def _words(said: str) -> list[str]:
+    """The words of a sentence without numbers, units and the names of tests."""
+    for term in TERMS:
+        said = said.replace(term, "")
+    return [word for word in said.split() if re.fullmatch(r"[\"'(]?[^\W\d][\w-]*[\"'),.;:?]*", word)]
 
 
 def phrases(texts: list[str]) -> set[str]:
@@ -89,10 +96,10 @@ def _options(step: dict[str, Any]) -> str:
 Sets = list[list[tuple[str, int, int, str | None]]]
 # twenty of a kind in a row, twenty of different kinds, and twenty as practice in an area draws them
 OF_A_KIND: Sets = [[(code, 1 + seed % 3, seed, None) for seed in range(20)] for code in TIE_ORDER]
-OF_ANY_KIND: Sets = [[(TIE_ORDER[(7 * i + start) % 35], 1 + i % 3, 1000 * start + i, None) for i in range(20)] for start in range(10)]
+OF_ANY_KIND: Sets = [[(TIE_ORDER[(7 * i + start) % 35], 1 + i % 3, 1000 * start + i, None) for i in range(20)] for start in range(6)]
 OF_AN_AREA: Sets = [
-    [((o := order(f"area-{area.value}", start + i)).target, 1 + i % 3, start + i, o.neighbour) for i in range(20)]
-    for area in AREAS for start in (0, 5000)
+    [((o := order(f"area-{area.value}", 5000 + i)).target, 1 + i % 3, 5000 + i, o.neighbour) for i in range(20)]
+    for area in AREAS
 ]  # fmt: skip
 
 
@@ -189,27 +196,19 @@ def test_headings_speak_of_what_their_step_shows_and_vary(code: str) -> None:
     for seed in range(20):
         drawn = generate(code, 1 + seed % 3, seed).drawn
         steps, document = stages(drawn, seed), made(code, 1 + seed % 3, seed)
-        remarks = [beat.remark.ask for beat in script_of(drawn, steps, seed).beats if beat.remark]
+        remarks = [straight(beat.remark.ask.format_map(defaultdict(str))) for beat in script_of(drawn, steps, seed).beats if beat.remark]
         named = [step["title"] for step in document["steps"]]
         assert len(set(named)) == len(named), named
         assert document["summary"].endswith(".")
         titles.add(tuple(named))
         for stage, step in zip(steps, document["steps"], strict=True):
-            heading = step["title"] if step["ask"] in remarks or step["day"] == 0 else f"{step['title']} {step['ask']}"
+            title = "" if step["id"] == "step-1" else step["title"]
+            heading = title if step["ask"] in remarks else f"{title} {step['ask']}"
             for word, field in HEADED.items():
                 shown = field in stage.new or (word == "ferritin" and "haemophagocytosis" in stage.new)
                 assert not re.search(rf"\b{word}", heading, re.IGNORECASE) or shown or word == "mother", (seed, heading, stage.new.keys())
             assert step["ask"].endswith(("?", ".")), step["ask"]
     assert len(titles) > 12
-
-
-def test_every_heading_can_come() -> None:
-    """No question and no title of the banks waits for circumstances that never are."""
-    wanted = {one.says for one in (*ASKS, *TITLES)}
-    for seed in range(700):
-        document = made(TIE_ORDER[seed % 35], 1 + seed % 3, seed)
-        wanted -= {part for step in document["steps"] for part in (step["title"], step["ask"])}
-    assert len([one for one in wanted if "{" not in one]) < 12, wanted
 
 
 def test_steps_vary_in_number_and_in_what_they_ask() -> None:
@@ -284,7 +283,7 @@ def test_most_patients_carry_a_false_remark_and_the_debrief_answers_it() -> None
         document = made(code, 1 + seed % 3, seed)
         for beat in remarks:
             assert beat.remark is not None
-            assert not {code, *drawn.recipe.companions} & beat.remark.names
+            assert not {code, *drawn.recipe.companions} & {*beat.remark.names}
             assert fits(beat.remark.needs, beat.words)
             assert straight(beat.remark_said) in "\n".join(vignettes(document)), (seed, beat.remark_said)
             words = re.findall(r"\w+", beat.remark_said)
@@ -292,25 +291,19 @@ def test_most_patients_carry_a_false_remark_and_the_debrief_answers_it() -> None
     assert with_remark > 0.85 * 210
 
 
-def test_every_flag_of_the_banks_is_known() -> None:
-    """A need that no step can have would silence its card without a word."""
-    seen: set[str] = set()
-    for seed in range(350):
-        drawn = generate(
-            TIE_ORDER[seed % 35],
-            1 + seed % 3,
-            seed,
-            status=statuses_of(TIE_ORDER[seed % 35])[seed // 35 % len(statuses_of(TIE_ORDER[seed % 35]))],
-        ).drawn
+def test_every_card_of_the_banks_can_be_dealt() -> None:
+    """A card whose needs never hold together would be silent without a word."""
+    seen: set[frozenset[str]] = set()
+    for seed in range(1050):
+        code = TIE_ORDER[seed % 35]
+        ways = statuses_of(code)
+        drawn = generate(code, 1 + seed % 3, seed, status=ways[seed // 35 % len(ways)]).drawn
         steps = stages(drawn, seed)
-        for index in range(len(steps)):
-            seen |= circumstances(drawn, steps, index)
-    for seed in range(12):
-        drawn = generate("DIN", 1, seed, status="established").drawn
-        steps = stages(drawn, seed)
-        seen |= {word for index in range(len(steps)) for word in circumstances(drawn, steps, index)}
-    needed = {need.lstrip("!") for bank in (REMARKS, EVENTS, WISHES, ASKS, TITLES) for one in bank for need in one.needs}
-    assert needed <= seen, needed - seen
+        seen |= {circumstances(drawn, steps, index) for index in range(len(steps))}
+    never = [
+        one.says for bank in (REMARKS, EVENTS, WISHES, ASKS, TITLES) for one in bank if not any(fits(one.needs, words) for words in seen)
+    ]
+    assert not never
 
 
 def test_the_prose_is_british_and_clean() -> None:
