@@ -81,11 +81,10 @@ class Differential:
         for code in dict.fromkeys([*answer, *pointed]):
             why, sources = verdict_reason(result, code)
             chosen = code in answer
-            word = (
-                ("right" if code in pointed else "wrong")
-                if chosen
-                else ("left_out" if code in pointed[:PLACES] or code in missed else "left_alone")
-            )
+            if chosen:
+                word = "right" if code in pointed else "partly" if result.statuses[code] == "unlikely" else "wrong"
+            else:
+                word = "left_out" if code in pointed[:PLACES] or code in missed else "left_alone"
             name = engine(name_of(code))
             if chosen:
                 name = say("%(place)s. %(name)s", place=answer.index(code) + 1, name=name)
@@ -97,11 +96,12 @@ class Differential:
         return marked(mark, said, note=note, about=pointed[0] if pointed else "")
 
     def recalls(self, trail: Mapping[str, Any]) -> list[Recalled]:
-        """Evidence of each disorder named; and of what was left out though it stands first or must not be missed."""
+        """Evidence of each disorder named, but for one that is unlikely, which earns a little at the end of a list; and of what was
+        left out though it stands first or must not be missed."""
         found = []
         for said in trail["marked"]["said"]:
             pressing = said["key"] == trail["marked"]["about"] or said["key"] in MUST_NOT_MISS
-            if said["chosen"] or (said["word"] == "left_out" and pressing):
+            if said["word"] in ("right", "wrong") or (said["word"] == "left_out" and pressing):
                 found.append(Recalled("disorder", said["key"], Decimal(said["word"] == "right"), ONE_IN))
         return found
 

@@ -260,3 +260,14 @@ def test_every_place_of_a_differential_that_cannot_be_read_is_told_at_once() -> 
     with pytest.raises(Unreadable) as told:
         KINDS["differential"].read(asked, Moment(checked, index), typed)
     assert [f"Place {n}" in str(told.value) for n in (1, 2, 3, 4)] == [True, False, True, True]
+
+
+def test_a_perfect_ranking_is_called_wrong_nowhere_and_an_unlikely_disorder_at_its_end_is_partly_right() -> None:
+    words = set()
+    for checked in shipped_cases():
+        for index, step in enumerate(checked.case.steps):
+            for question in step.questions:
+                if question.kind == "differential":
+                    told, kind = Moment(checked, index), KINDS["differential"]
+                    words |= {said.word for said in kind.mark(question, told, kind.ideal(question, told)).said if said.chosen}
+    assert words == {"right", "partly"}
