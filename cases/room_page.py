@@ -5,27 +5,26 @@ from collections.abc import Mapping
 from typing import Any
 
 from cases.certainty import level_words
-from cases.documents import Question, Step
+from cases.documents import Step
 from cases.kinds import KINDS
 from cases.models import Answer
-from cases.pages import LETTERS, LOOKS, cited_about
+from cases.pages import LETTERS, cited_about
 from cases.room import Room, pseudonyms, trails_for
-from cases.spread import Bar, harmful_of, right_of, spread
+from cases.spread import Bar, Row, spread
 from cases.words import Teller
 from training.evidence import Numbered
 from training.models import Assignment
 
 NAMED = 40  # names beside one bar
 LINES = 60
-SHOWN_FIRST = ("unsafe", "right", "wrong")
 
 
 def question_parts(
     step: Step, answers: list[Answer], *, with_key: bool, people: Mapping[int, str]
-) -> tuple[list[dict[str, Any]], list[tuple[int, Any]]]:
-    """Each question of a step with its bars, and with the key where it is opened; then the sources cited."""
+) -> tuple[list[dict[str, Any]], list[dict[str, Any]], list[tuple[int, Any]]]:
+    """Each question of a step with its bars, and with the key where it is opened; the verdicts behind the keys; the sources cited."""
     cited, best = Numbered(), trails_for(step, answers)
-    parts = []
+    parts, abouts = [], dict[str, dict[str, Any]]()
     for letter, question in zip(LETTERS, step.questions, strict=False):
         own = [answer for answer in answers if answer.question == question.id]
         part: dict[str, Any] = {
@@ -33,16 +32,29 @@ def question_parts(
             "unsafe": sum(answer.label == "unsafe" for answer in own),  # type: ignore[attr-defined]
         }  # fmt: skip
         if trail := best.trails.get(question.id):
+            reasons = _reasons(trail, cited) if with_key else {}
             rows = spread(question, own, trail, opened=with_key)
             part |= {
-                "rows": [{"text": row.text, "left": row.left, "bars": [_bar(bar, people) for bar in row.bars]} for row in rows],
+                "rows": [_row(row, people, reasons) for row in rows],
                 "sure": _sure(own, with_key),
                 "missed": best.missed.get(question.id, 0),
-                "key": _key(question, trail, cited) if with_key else None,
                 "right": sum(answer.label == "right" for answer in own) if with_key else None,  # type: ignore[attr-defined]
+                "key": _key(trail, list(reasons.values())) if with_key else None,
             }
+            if with_key and (about := trail["about"]):
+                abouts.setdefault(about["code"], about)
         parts.append(part)
-    return parts, cited.listed()
+    return parts, [cited_about(about, cited) for about in abouts.values()], cited.listed()
+
+
+def _row(row: Row, people: Mapping[int, str], reasons: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """A row of bars; a reason that belongs to it, or to one of its bars, is taken to stand there."""
+    return {
+        "text": row.text,
+        "left": row.left,
+        "bars": [_bar(bar, people) | {"reason": reasons.pop(bar.key, None)} for bar in row.bars],
+        "reason": reasons.pop(row.key, None),
+    }
 
 
 def _bar(bar: Bar, people: Mapping[int, str]) -> dict[str, Any]:
@@ -57,26 +69,18 @@ def _sure(answers: list[Answer], with_key: bool) -> list[dict[str, Any]]:
     return [{"words": level_words(level), "count": given[level], "right": right[level] if with_key else None} for level in sorted(given)]
 
 
-def _key(question: Question, trail: Mapping[str, Any], cited: Numbered) -> dict[str, Any]:
-    """What belongs to the key and why, as it was told to the one who earned most; without what that one chose."""
-    told, right, harmful = Teller(trail.get("words")), right_of(trail), harmful_of(trail)
-    rows = question.kind in ("criteria", "count") or (question.kind == "knowledge" and question.form in ("match", "order"))
-    lines = []
-    for said in trail["marked"]["said"]:
-        word = "unsafe" if said["key"] in harmful else "right" if said["key"] in right or rows else "wrong"
-        line, icon, mark, says = LOOKS[word]
-        entry: dict[str, Any] = {
-            "text": told(said["text"]), "why": told(said["why"]), "numbers": tuple(cited.numbers(said["sources"])), "word": word,
-            "line": line, "icon": icon, "mark": mark, "says": "" if rows else says, "chosen": False,
-        }  # fmt: skip
-        lines.append(entry)
-    about = trail["about"]
+def _reasons(trail: Mapping[str, Any], cited: Numbered) -> dict[str, dict[str, Any]]:
+    """What was said of each option, by its key."""
+    told = Teller(trail.get("words"))
     return {
-        "lines": sorted(lines, key=lambda each: SHOWN_FIRST.index(each["word"])),
-        "note": told(trail["marked"]["note"]),
-        "about": cited_about(about, cited) if about else None,
-        "rules": trail["moment"]["rules"],
+        said["key"]: {"text": told(said["text"]), "why": told(said["why"]), "numbers": tuple(cited.numbers(said["sources"]))}
+        for said in trail["marked"]["said"]
     }
+
+
+def _key(trail: Mapping[str, Any], left: list[dict[str, Any]]) -> dict[str, Any]:
+    """What else belongs to the key: options that nobody named, and the note."""
+    return {"left": left, "note": Teller(trail.get("words"))(trail["marked"]["note"])}
 
 
 def written_lines(assignment: Assignment, room: Room, answers: list[Answer], people: Mapping[int, str]) -> dict[str, Any]:

@@ -23,6 +23,7 @@ POINTED_TO = ("established", "probable", "possible")
 class Bar:
     """One option with those who chose it. `right` is known only once the key is opened."""
 
+    key: str
     text: str
     people: tuple[int, ...]
     of: int
@@ -44,6 +45,7 @@ class Bar:
 class Row:
     """The bars of one question, or of one row of it. `left` counts those whose answer no bar shows."""
 
+    key: str
     text: str
     bars: tuple[Bar, ...]
     left: int = 0
@@ -52,7 +54,12 @@ class Row:
 def spread(asked: Question, answers: list[Answer], trail: Mapping[str, Any], *, opened: bool) -> list[Row]:
     """The bars of a question. `trail` is that of an answer that earned most. Unless `opened`, nothing says what is right."""
     rows = _drawn(asked, answers, trail)
-    return rows if opened else [replace(row, bars=tuple(replace(bar, right=False) for bar in row.bars)) for row in rows]
+    return rows if opened else [replace(row, bars=tuple(_veiled(bar) for bar in row.bars)) for row in rows]
+
+
+def _veiled(bar: Bar) -> Bar:
+    """Without what is right; what is unsafe is told where someone chose it."""
+    return replace(bar, right=False, unsafe=bar.unsafe and bar.count > 0)
 
 
 def _drawn(asked: Question, answers: list[Answer], trail: Mapping[str, Any]) -> list[Row]:
@@ -106,11 +113,10 @@ def _offered(answers: list[Answer], trail: Mapping[str, Any]) -> Row:
     told, right, harmful = Teller(trail.get("words")), right_of(trail), harmful_of(trail)
     by_key = _people(answers, chosen)
     bars = [
-        Bar(told(said["text"]), people := by_key.get(said["key"], ()), len(answers), bool(people) and said["key"] in harmful,
-            said["key"] in right)
+        Bar(said["key"], told(said["text"]), by_key.get(said["key"], ()), len(answers), said["key"] in harmful, said["key"] in right)
         for said in trail["marked"]["said"]
     ]  # fmt: skip
-    return Row("", tuple(bars))
+    return Row("", "", tuple(bars))
 
 
 def _disorders(answers: list[Answer], trail: Mapping[str, Any]) -> Row:
@@ -118,7 +124,7 @@ def _disorders(answers: list[Answer], trail: Mapping[str, Any]) -> Row:
     right, ranked = right_of(trail), trail["kind"] == "differential"
     firsts = _people(answers, lambda answer: chosen(answer)[:1])
     bars = [
-        Bar(gettext(name_of(code)), people, len(answers), right=code in right, first=len(firsts.get(code, ())) if ranked else None)
+        Bar(code, gettext(name_of(code)), people, len(answers), right=code in right, first=len(firsts.get(code, ())) if ranked else None)
         for code, people in _people(answers, chosen).items()
     ]  # fmt: skip
     return _commonest(bars, answers)
@@ -128,13 +134,13 @@ def _numbers(answers: list[Answer]) -> Row:
     """What was worked out, by its number; which were near enough was decided when they were marked."""
     near = {str(answer.response) for answer in answers if getattr(answer, "label", "") == "right"}
     found = _people(answers, chosen).items()
-    return _commonest((Bar(f"{number} ×10⁹/L", people, len(answers), right=number in near) for number, people in found), answers)
+    return _commonest((Bar(number, f"{number} ×10⁹/L", people, len(answers), right=number in near) for number, people in found), answers)
 
 
 def _commonest(bars: Iterable[Bar], answers: list[Answer]) -> Row:
     ordered = sorted(bars, key=lambda bar: (-bar.count, bar.text))
     shown = ordered[:SHOWN]
-    return Row("", tuple(shown), len({person for bar in ordered[SHOWN:] for person in bar.people}))
+    return Row("", "", tuple(shown), len({person for bar in ordered[SHOWN:] for person in bar.people}))
 
 
 def _criteria(answers: list[Answer], trail: Mapping[str, Any]) -> list[Row]:
@@ -142,8 +148,9 @@ def _criteria(answers: list[Answer], trail: Mapping[str, Any]) -> list[Row]:
     key, made, rows = trail["key"], trail.get("words") or {}, []
     for said in trail["marked"]["said"]:
         given = _given(answers, said["key"])
-        bars = (Bar(gettext(words), given.get(value, ()), len(answers), right=key[said["key"]] == value) for value, words in VALUES.items())
-        rows.append(Row(_sentence(said["text"], made.get(said["text"])), tuple(bars)))
+        right = key[said["key"]]
+        bars = (Bar(value, gettext(words), given.get(value, ()), len(answers), right=right == value) for value, words in VALUES.items())
+        rows.append(Row(said["key"], _sentence(said["text"], made.get(said["text"])), tuple(bars)))
     return rows
 
 
@@ -161,8 +168,8 @@ def _partners(asked: Question, answers: list[Answer], trail: Mapping[str, Any]) 
     rows = []
     for pair in asked.pairs:
         given = _given(answers, pair.id)
-        bars = (Bar(partner, given.get(partner, ()), len(answers), right=key[pair.id] == partner) for partner in partners)
-        rows.append(Row(pair.text, tuple(bars)))
+        bars = (Bar("", partner, given.get(partner, ()), len(answers), right=key[pair.id] == partner) for partner in partners)
+        rows.append(Row(pair.id, pair.text, tuple(bars)))
     return rows
 
 
@@ -172,8 +179,8 @@ def _places(asked: Question, answers: list[Answer]) -> list[Row]:
     rows = []
     for item in sorted(asked.order, key=lambda each: each.text):
         given = _people(answers, lambda answer, id=item.id: [str(answer.response.index(id) + 1)])  # type: ignore[misc]
-        bars = (Bar(str(n), given.get(str(n), ()), len(answers), right=order.index(item.id) + 1 == n) for n in range(1, len(order) + 1))
-        rows.append(Row(item.text, tuple(bars)))
+        bars = (Bar("", str(n), given.get(str(n), ()), len(answers), right=order.index(item.id) + 1 == n) for n in range(1, len(order) + 1))
+        rows.append(Row(item.id, item.text, tuple(bars)))
     return rows
 
 

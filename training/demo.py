@@ -7,6 +7,10 @@ from training.models import Cohort, Membership, Place, School, User
 TRAINEE = "trainee@example.org"
 INSTRUCTOR = "instructor@example.org"
 JOIN_CODE = "K7M4QX"
+CLASSMATES = (
+    "Aiko Tanabe", "Bram de Wit", "Chiara Fontana", "Daniel Okafor", "Elif Kaya", "Fionn Byrne", "Greta Nyström", "Hassan Idrissi",
+    "Inés Robledo", "Jakub Zieliński", "Kofi Mensah", "Leonie Vogt",
+)  # fmt: skip
 
 
 def make_demo_people(password: str) -> Cohort:
@@ -30,3 +34,13 @@ def demo_person(email: str, name: str, password: str) -> User:
         user.save(update_fields=["password"])
     EmailAddress.objects.get_or_create(user=user, email=email, defaults={"verified": True, "primary": True})
     return user
+
+
+def make_classmates(cohort: Cohort) -> list[User]:
+    """Invented trainees who share the demo class, where they are not there already; nobody can sign in as one of them."""
+    names = {f"classmate{number}@example.org": name for number, name in enumerate(CLASSMATES, 1)}
+    if User.objects.filter(email__in=names).exists():
+        return []
+    mates = [User.objects.create_user(email, shown_name=name) for email, name in names.items()]
+    Place.objects.bulk_create(Place(cohort=cohort, user=mate, role=Place.Role.TRAINEE) for mate in mates)
+    return mates

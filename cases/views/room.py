@@ -43,11 +43,11 @@ def room_step(request: HttpRequest, pk: int, place: int, number: int) -> HttpRes
     with_key, with_names = "key" in request.GET, "names" in request.GET
     step, answers = case.steps[index], first_answers(found, index)
     people = _people(found) if with_names else {}
-    parts, sources = question_parts(step, answers, with_key=with_key, people=people)
+    parts, abouts, sources = question_parts(step, answers, with_key=with_key, people=people)
     asked = {question.id for question in step.questions} if with_key else set()
     context = beside(found.version, index, asked) | {
         "assignment": assignment, "quiz": quiz, "case": case, "room": found, "place": place, "number": number, "step": step,
-        "answered": len({answer.attempt_id for answer in answers}), "parts": parts, "sources": sources,
+        "answered": len({answer.attempt_id for answer in answers}), "parts": parts, "abouts": abouts, "sources": sources,
         "lines": written_lines(assignment, found, answers, people), "with_key": with_key, "with_names": with_names,
         "state": "told" if with_key else "question",
         "steps": [{"number": n, "title": each.title, "here": n == number, "done": n < number} for n, each in enumerate(case.steps, 1)],

@@ -3,12 +3,14 @@
 from datetime import timedelta
 from decimal import Decimal
 
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from cases.quizzes.composing import compose_quiz
 from tests.make import Cast, answer_step, finish, make_activity, make_attempt, make_case, make_cohort, make_place, make_user, signed_in
 from training.actions import assign, record_result
-from training.models import Activity, Assignment, Kind, Place, Result
+from training.models import Activity, Assignment, Kind, Place, Result, User
 
 UNSAFE = {"q.anc": ["0.06"], "q.band": ["severe"], "q.tonight": ["HARM-05"]}
 
@@ -191,3 +193,24 @@ def test_a_name_is_escaped(cast: Cast) -> None:
     make_place(cast.cohort, make_user("<script>alert(1)</script>", email="odd@example.org"))
     make_case()
     assert "<script>alert" not in body(cast)
+
+
+def test_it_needs_as_many_queries_for_500_trainees_and_20_assignments_as_for_two_and_one(cast: Cast) -> None:
+    set_case(cast)
+    finish(make_attempt(cast.trainee))
+    client = signed_in(cast.instructor)
+
+    def queries() -> int:
+        with CaptureQueriesContext(connection) as captured:
+            assert client.get(address(cast)).status_code == 200
+        return len(captured)
+
+    few = queries()
+    people = User.objects.bulk_create(User(email=f"many-{n}@example.org") for n in range(498))
+    Place.objects.bulk_create(Place(cohort=cast.cohort, user=user) for user in people)
+    for n in range(20):
+        activity = make_activity(f"Case {n}")
+        assign(cohort=cast.cohort, activity=activity, due=timezone.now(), by=cast.instructor)
+        Result.objects.bulk_create(Result(user=user, activity=activity, updated=timezone.now()) for user in people)
+    assert queries() == few
+    assert few <= 15, few

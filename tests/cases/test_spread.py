@@ -59,10 +59,11 @@ def test_one_person_stands_behind_several_options_where_several_could_be_chosen(
     assert [bar.people for bar in row.bars] == [(1,), (1, 2), ()]
 
 
-def test_a_harmful_option_is_unsafe_where_someone_chose_it() -> None:
+def test_a_harmful_option_is_unsafe_where_someone_chose_it_and_with_the_key() -> None:
     stored = trail("actions", {"asked for": ["a"], "harmful": ["b", "c"]})
-    (row,) = spread(question("actions"), answers(["b"], ["a"]), stored, opened=False)
-    assert [(bar.text, bar.unsafe) for bar in row.bars] == [("option a", False), ("option b", True), ("option c", False)]
+    for opened, unsafe in ((False, ["option b"]), (True, ["option b", "option c"])):
+        (row,) = spread(question("actions"), answers(["b"], ["a"]), stored, opened=opened)
+        assert [bar.text for bar in row.bars if bar.unsafe] == unsafe
 
 
 def test_a_ranked_list_says_how_many_put_it_first() -> None:
@@ -102,4 +103,4 @@ def test_unless_the_key_is_open_nothing_says_what_is_right(chosen: list[str], op
 
 
 def test_a_share_of_nobody_is_none() -> None:
-    assert Bar("x", (), 0).share == 0
+    assert Bar("x", "x", (), 0).share == 0

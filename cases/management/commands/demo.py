@@ -10,6 +10,7 @@ from typing import Any
 from django.conf import settings
 from django.core.management import BaseCommand, CommandError, call_command
 
+from cases.demo import make_demo_class
 from training.demo import INSTRUCTOR, TRAINEE, make_demo_people
 from training.modules.library import load_modules
 from training.stylesheet import static_fingerprint
@@ -33,6 +34,7 @@ class Command(BaseCommand):
         password = os.environ.get("DEMO_PASSWORD", PASSWORD)
         cohort = make_demo_people(password)
         load_course()
+        make_demo_class(cohort)
         port = os.environ.get("PORT", "8000")
         self.stdout.write(f"INtrain demo: http://127.0.0.1:{port}/")
         self.stdout.write(f"  {TRAINEE} or {INSTRUCTOR}, password {password}; code to join: {cohort.join_code}")
