@@ -40,6 +40,11 @@ def organism_proven(patient: "Patient") -> K3:
     return any_of(inf_chronic(patient), organism(patient, "other"))
 
 
+def swells_nodes(patient: "Patient") -> K3:
+    """An active infection that swells lymph nodes and spleen by itself: EBV, CMV or HIV."""
+    return any_of(*(organism(patient, name) for name in ("EBV", "CMV", "HIV")))
+
+
 def disease(patient: "Patient", name: str) -> K3:
     told = patient.history.associated_disease
     return None if told is None else told.has(name)

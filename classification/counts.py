@@ -319,13 +319,24 @@ class Series:
         return self._back(self.low_days[0] if self.low_days else None, days)
 
     def _back(self, first: int | None, days: int) -> K3:
-        if self.unclear_days or first is None:
-            return False if self.neutropenic is False and not self.unclear_days else None
+        if self.unclear_days and first is not None:
+            return self._back_whatever_fills(first, days)
+        if first is None:
+            return False if self.neutropenic is False else None
         last = self.low_days[-1]
         normal = [day for day in self.normal_days if first < day <= first + days]
         if normal and normal[-1] > last:
             return True
         return False if last > first + days and not normal else None
+
+    def _back_whatever_fills(self, first: int, days: int) -> K3:
+        """True where every count of unknown lowness, if low, still leaves a normal one after it and in time; else unknown.
+
+        Any of them that is normal only adds; one before the first low count may be the first itself.
+        """
+        begins = min(first, *self.unclear_days)
+        last = max(*self.low_days, *self.unclear_days)
+        return True if any(last < day <= begins + days for day in self.normal_days) else None
 
     @lazy
     def spontaneous_remission(self) -> K3:

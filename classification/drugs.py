@@ -158,3 +158,9 @@ def drug_list() -> dict[str, KnownDrug]:
 def find_drug(name: str) -> KnownDrug | None:
     """The drug of that name or synonym, or None: an unknown drug is still a drug."""
     return drug_list().get(name.strip().lower())
+
+
+def suppressive_steroid(name: str) -> bool:
+    """A systemic steroid as it is given against inflammation; hydrocortisone mostly replaces what the body lacks."""
+    known = find_drug(name)
+    return known is not None and known.group == "steroid" and known.name != "hydrocortisone"

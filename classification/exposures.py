@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from classification.counts import HALF, ONE_POINT_FIVE, ONE_POINT_ZERO
+from classification.drugs import suppressive_steroid
 from classification.findings.document import Drug
 from classification.kleene import K3, all_of, among, equals, negate, some
 from classification.lazy import lazy
@@ -125,6 +126,11 @@ class Exposure:
     @lazy
     def is_din_drug(self) -> K3:
         return None if self.drug_class is None else self.drug_class not in NOT_DIN_CLASSES
+
+    @lazy
+    def suppresses_immunity(self) -> bool:
+        """Cytotoxic or predictably toxic, against TNF, IL-6 or lymphocytes, or a systemic steroid at more than replacement (F-MGT-41)."""
+        return self.drug_class in (*TOXIC_CLASSES, *BIO_CLASSES, "anti_cd20") or suppressive_steroid(self.name)
 
     @lazy
     def unchanged_over_a_year(self) -> K3:

@@ -6,7 +6,7 @@ A danger that has not been ruled out is a danger.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from classification import flags, triggers
+from classification import causes, flags, triggers
 from classification.emergencies import Raised
 from classification.kleene import K3, all_of, any_of, equals, negate
 from classification.quantities import scaled
@@ -51,8 +51,9 @@ def _steroid_before_marrow(s: Situation, _: Raised) -> K3:
 
 def _live_viral(s: Situation, _: Raised) -> K3:
     rituximab = any(days <= 365 for days in s.patient.drugs.dosed_within.values())
-    suppressed = any(e.drug_class == "toxic_tagged" and e.drug.ongoing for e in s.patient.drugs.all)
-    known = s.at_least_probable("GAT", "ALB") or rituximab or suppressed
+    suppressed = any(e.suppresses_immunity and e.drug.ongoing for e in s.patient.drugs.all)
+    disease = any_of(causes.immunodeficiency(s.patient), *(causes.disease(s.patient, name) for name in ("transplant", "GVHD")))
+    known = s.at_least_probable("GAT", "ALB") or rituximab or suppressed or disease is True
     return known or (False if s.patient.drugs.given else None)
 
 

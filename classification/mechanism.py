@@ -1,4 +1,4 @@
-"""Mechanisms as they are taught: eight ways to a low count, and which disorder goes which way (section b)."""
+"""Mechanisms as they are taught: ten ways to a low count, and which disorder goes which way (section b)."""
 
 from dataclasses import dataclass
 
@@ -39,6 +39,13 @@ MECHANISMS = {
             ("AINI", "AINL", "AINA", "AINS", "FEL", "LON", "ICI", "INF", "BIO"),
         ),
         Mechanism(
+            "immune_complexes",
+            "Immune complexes bound to the Fc receptors of neutrophils",
+            "Complexes of antibody and antigen settle on the receptors and mark the cell for removal",
+            ("F-MEC-02",),
+            ("AINS",),
+        ),
+        Mechanism(
             "drug_antibody",
             "Antibody that needs the drug: hapten or immune complex",
             "The drug or its metabolite is proposed to act as a hapten; strong proof is lacking",
@@ -65,6 +72,13 @@ MECHANISMS = {
             "The marrow makes too few, or holds them back",
             ("F-MEC-29", "F-MEC-32", "F-MEC-35"),
             ("SCN", "CYC", "SDS", "GSD", "WHIM", "GAT", "ALB", "MIT", "MDS", "LEU", "AA", "MF", "B12", "CU", "NHT", "NSE"),
+        ),
+        Mechanism(
+            "consumption",
+            "Neutrophils used up faster than they are made, the reserve exhausted",
+            "An infection draws more of them into the tissue than a small marrow pool can replace",
+            ("F-MEC-29", "F-ENT-NSE-08"),
+            ("NSE",),
         ),
         Mechanism(
             "distribution",

@@ -3,6 +3,7 @@
 from classification import causes
 from classification.criterion import criterion
 from classification.disorder import Disorder, Opposes, no
+from classification.disorders.drugs import LISTED_SUSPECT
 from classification.disorders.shared import (
     ANC_FROM_HALF_THROUGHOUT,
     CHRONIC,
@@ -12,7 +13,9 @@ from classification.disorders.shared import (
 )
 from classification.kleene import K3, all_of, any_of, negate
 from classification.patient import Patient
+from classification.quantities import scaled
 
+TENTH = scaled("0.1")
 INFECTION = "history.recent_viral_illness examination.infection_severity infection_tests history.infection_onset"
 
 
@@ -25,12 +28,19 @@ def _pointer(patient: Patient) -> K3:
 
 
 def _worrying_signs(patient: Patient) -> K3:
-    """Bone pain, a limp or swollen nodes; an enlarged organ only while no organism is proven."""
+    """Bone pain or a limp; swollen nodes or an enlarged organ only while no organism is proven that swells them (IP-19)."""
     signs = patient.examination.signs
     if signs is None:
         return None
     organ = all_of(signs.has("organomegaly"), causes.organism_proven(patient) is not True)
-    return any_of(signs.has("bone_pain"), signs.has("limp"), signs.has("adenopathy"), organ)
+    nodes = all_of(signs.has("adenopathy"), causes.swells_nodes(patient) is not True)
+    return any_of(signs.has("bone_pain"), signs.has("limp"), nodes, organ)
+
+
+def _in_a_newborn(patient: Patient) -> K3:
+    """An infection with a count first low in the first four weeks of life, no virus proven or told: that is NSE's own row."""
+    viral = any_of(patient.history.recent_viral_illness, causes.inf_chronic(patient)) is True
+    return all_of(causes.infection_documented(patient), patient.onset_at_most(28), not viral)
 
 
 def _with_infection(patient: Patient, value: K3) -> K3:
@@ -71,8 +81,14 @@ INF_SECOND_LINE = criterion(
     "EC R87", "counts statement.second_cytopenia infection_tests",
     lambda p: all_of(p.hard_flags["second"], causes.organism_proven(p) is not True))  # fmt: skip
 INF_WORRYING = criterion(
-    "INF-SIGNS", "Bone pain, a limp, swollen nodes, or an enlarged organ while no organism is proven", "F-CRI-44",
-    "EC R87", "examination.signs infection_tests", _worrying_signs)  # fmt: skip
+    "INF-SIGNS", "Bone pain or a limp, or swollen nodes or an enlarged organ while no organism is proven that swells them",
+    "F-CRI-44", "EC R87", "examination.signs infection_tests", _worrying_signs, revision=2)  # fmt: skip
+INF_NEWBORN = criterion(
+    "INF-NEWBORN", "The infection is a newborn's and no virus is told, so it is judged as neonatal sepsis", "F-ENT-NSE-05",
+    "R97 R40 EC", f"{INFECTION} age onset_age counts", _in_a_newborn)  # fmt: skip
+INF_TOO_DEEP = criterion(
+    "INF-TOO-DEEP", "A count below 0.1 while a drug known for agranulocytosis is suspect by timing", "F-ENT-INF-03",
+    "R87 R04 EC", "counts drugs", lambda p: all_of(p.series.any_below(TENTH), LISTED_SUSPECT.test(p)))  # fmt: skip
 INF_LONG = criterion(
     "INF-LONG", "Low counts at least 90 days apart while no chronic infection is shown", "F-ENT-INF-06", "R87 general",
     "counts infection_tests history.associated_disease",
@@ -85,7 +101,8 @@ INF = Disorder(
     probable=((INF_LINK, RECOVERED_89), (INF_LINK, INF_SHORT), (INF_LINK, INF_CHRONIC)),
     possible=((NEUTROPENIC, INF_POINTER, no(CHRONIC)), (NEUTROPENIC, INF_CHRONIC)),
     supportive=(INF_MILD_COUNT, INF_CHILD, INF_RECOVERED, INF_CHRONIC),
-    opposing=(INF_SECOND_LINE, INF_WORRYING, Opposes(INF_LONG, "straight")),
+    opposing=(INF_SECOND_LINE, INF_WORRYING, Opposes(INF_LONG, "straight"), Opposes(INF_NEWBORN, "floor"),
+              Opposes(INF_TOO_DEEP, "floor")),
     excluding=(LOW_BEFORE_INFECTION,),
     mechanisms=("F-MEC-28",), tier="common", tier_source="S2-24",
 )  # fmt: skip

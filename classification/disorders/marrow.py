@@ -136,13 +136,34 @@ def _leukaemia_shown(patient: Patient) -> K3:
     return any_of(flags.blasts20(patient), _chronic_leukaemia(patient))
 
 
+def _since_the_fall(patient: Patient) -> K3:
+    """The marrow is not known to be older than the present fall; without a day it holds for the whole time told."""
+    day, fall = patient.day(patient.marrow.day), patient.fall
+    if day is None:
+        return True
+    if fall is None:
+        return True if patient.series.samples and day >= patient.series.samples[-1].day else None
+    return day >= fall
+
+
+def _few_blasts(patient: Patient) -> K3:
+    return all_of(patient.marrow.done, negate(_blasts_from(patient, 5)), _since_the_fall(patient))
+
+
 def _no_leukaemia(patient: Patient) -> K3:
-    clean = all_of(patient.marrow.done, negate(_blasts_from(patient, 5)), negate(flags.film_blasts(patient)))
+    clean = all_of(_few_blasts(patient), negate(flags.film_blasts(patient)))
     return all_of(clean, negate(_chronic_leukaemia(patient)))
 
 
+def _clean_marrow(patient: Patient) -> K3:
+    """No blasts in marrow or blood and no chronic leukaemia told, though none may have been asked for (IP-18)."""
+    return all_of(_few_blasts(patient), negate(flags.film_blasts(patient)), _chronic_leukaemia(patient) is not True)
+
+
 def _leukaemic_sign(patient: Patient) -> K3:
-    signs = ("bone_pain", "limp", "adenopathy", "organomegaly", "mediastinal_mass")
+    """Nodes and organs do not count where an infection that swells them is proven and the film is free of blasts (IP-19)."""
+    explained = causes.swells_nodes(patient) is True and flags.film_blasts(patient) is False
+    signs = ("bone_pain", "limp", "mediastinal_mass", *(() if explained else ("adenopathy", "organomegaly")))
     return all_of(any_of(*(_sign(patient, name) for name in signs)), patient.neutropenic)
 
 
@@ -158,8 +179,11 @@ THREE_LINES = criterion(
     "PANCYTOPENIA-DEEP", "Haemoglobin and platelets below 100 and the neutrophils low together", "F-ENT-LEU-04",
     "S2 general", "counts statement.lineages", lambda p: lines.has_line(p, "pancytopenia"))  # fmt: skip
 LEUKAEMIC_SIGN = criterion(
-    "LEU-SIGN", "Bone pain, a limp, swollen nodes, enlarged organs or a mediastinal mass beside the low count",
-    "F-ENT-LEU-04", "S2 general", "examination.signs counts age", _leukaemic_sign)  # fmt: skip
+    "LEU-SIGN",
+    "Bone pain, a limp or a mediastinal mass beside the low count, or nodes or organs whose swelling no proven infection "
+    "explains",
+    "F-ENT-LEU-04", "S2 general", "examination.signs counts age infection_tests film.blasts", _leukaemic_sign,
+    revision=2)  # fmt: skip
 LDH_HIGH = criterion(
     "LDH-HIGH", "LDH is raised", "F-ENT-LEU-06", "general", "chemistry.ldh_high",
     lambda p: p.chemistry.ldh_high)  # fmt: skip
@@ -176,9 +200,14 @@ CLEAN_FILM = criterion(
     "LEU-CLEAN-FILM", "The film was reviewed and shows no blasts, and no other cell line is low", "F-ENT-LEU-06",
     "general", f"film.reviewed film.blasts {OTHER_LINES}", _clean_film_alone)  # fmt: skip
 NO_LEUKAEMIA = criterion(
-    "LEU-EXCLUDED", "The marrow holds fewer than 5% blasts, the film none, and no chronic leukaemia is known",
-    "F-ENT-LEU-07", "R84 S2 general", "marrow.done marrow.blasts_pct film.blasts history.associated_disease",
-    _no_leukaemia)  # fmt: skip
+    "LEU-EXCLUDED",
+    "A marrow of this fall holds fewer than 5% blasts, the film none, and chronic leukaemia is known to be absent",
+    "F-ENT-LEU-07", "R84 S2 general", "marrow.done marrow.blasts_pct film.blasts history.associated_disease counts",
+    _no_leukaemia, revision=2)  # fmt: skip
+CLEAN_MARROW = criterion(
+    "LEU-CLEAN-MARROW", "A marrow of this fall holds fewer than 5% blasts, the film none, and no chronic leukaemia is told",
+    "F-ENT-LEU-07", "S2 general EC", "marrow.done marrow.blasts_pct film.blasts history.associated_disease counts",
+    _clean_marrow)  # fmt: skip
 
 LEU = Disorder(
     "LEU", "Leukaemia", "F-ENT-LEU-05", ("R84", "S2"),
@@ -187,7 +216,7 @@ LEU = Disorder(
     probable=((FILM_BLASTS,),),
     possible=((THREE_LINES,), (LEUKAEMIC_SIGN,), (SECOND_UNEXPLAINED,), (HF_BLASTS,)),
     supportive=(LDH_HIGH, MEDIASTINAL_MASS, BONE_PAIN, COAGULOPATHY),
-    opposing=(CLEAN_FILM,),
+    opposing=(CLEAN_FILM, CLEAN_MARROW),
     excluding=(NO_LEUKAEMIA,),
     mechanisms=("F-MEC-29",), must_not_miss=True, tier="uncommon", tier_source="S2-30",
 )  # fmt: skip

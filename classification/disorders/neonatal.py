@@ -2,7 +2,7 @@
 
 from classification import antibodies
 from classification.criterion import criterion
-from classification.disorder import Disorder, no, still_open
+from classification.disorder import Disorder, Opposes, no, still_open
 from classification.disorders.shared import (
     ANC_BELOW_1_5,
     ANC_BELOW_HALF,
@@ -37,10 +37,22 @@ def always_well(patient: Patient) -> K3:
 
 
 def ill(patient: Patient) -> K3:
-    """Not well, signs of sepsis, or a positive culture (DV neo_ill)."""
-    newborn = patient.neonatal
-    septic = equals(newborn.sepsis_culture, "pos")
-    return any_of(negate(newborn.well), patient.examination.sepsis_signs, septic)
+    """Ever not well, signs of sepsis in the first four weeks of life, or a positive culture (DV neo_ill, IP-05)."""
+    seen = [seen.sepsis_signs for seen in patient.findings.examination or () if _of_the_newborn(patient, seen.day)]
+    signs = some([sign for sign in seen if sign is not None]) if any(sign is not None for sign in seen) else None
+    cultured = any(told.sepsis_culture == "pos" for told in patient.findings.neonatal or ())
+    return any_of(negate(_well_throughout(patient)), signs, cultured or equals(patient.neonatal.sepsis_culture, "pos"))
+
+
+def _well_throughout(patient: Patient) -> K3:
+    """Well, and at no examination told not well."""
+    unwell = any(seen.well is False for seen in patient.findings.neonatal or ())
+    return False if unwell else patient.neonatal.well
+
+
+def _of_the_newborn(patient: Patient, day: int | None) -> bool:
+    """Seen in the first four weeks of life, or on a day or at an age that is not told."""
+    return day is None or patient.age is None or patient.age + day - patient.now <= 28
 
 
 def _born_before(patient: Patient, weeks: int) -> K3:
@@ -90,10 +102,13 @@ def _mother_normal_untreated(patient: Patient) -> K3:
 
 
 def _no_antibody_no_reaction(patient: Patient) -> K3:
-    """A negative serum speaks against it until it reacts with his cells; one against HLA only where it does not react (IP-17)."""
+    """A serum that is negative, or holds HLA antibodies alone, speaks against it until it reacts with his cells (IP-17).
+
+    A panreactive one may be the isoantibody of a mother without the whole molecule: only where it does not react.
+    """
     mother = patient.maternal
-    negative = all_of(equals(mother.antibody, "neg"), mother.reacts_with_father is not True)
-    return any_of(negative, all_of(negate(antibodies.mat_ab_hna(patient)), negate(mother.reacts_with_father)))
+    none = all_of(negate(antibodies.mat_ab_hna(patient)), mother.specificity != "panreactive", mother.reacts_with_father is not True)
+    return any_of(none, all_of(negate(antibodies.mat_ab_hna(patient)), negate(mother.reacts_with_father)))
 
 
 def _no_maternal_autoimmunity(patient: Patient) -> K3:
@@ -165,9 +180,8 @@ AUTO_NOT_ALLO = criterion(
     lambda p: all_of(p.maternal.autoantibody_self, negate(antibodies.incompatible(p))))  # fmt: skip
 NO_ANTIBODY_NO_REACTION = criterion(
     "NIN-NO-REACTION",
-    "The mother has no antibody against neutrophils and no reaction with the father's cells is shown, or she has none "
-    "against an HNA and her serum does not react with his cells", "F-ENT-NIN-07",
-    "R30 R37", f"{MOTHER_AB} maternal.reacts_with_father", _no_antibody_no_reaction, revision=2)  # fmt: skip
+    "The mother has no antibody against an HNA, and no reaction of her serum with the father's cells is shown", "F-ENT-NIN-07",
+    "R30 R37", f"{MOTHER_AB} maternal.reacts_with_father", _no_antibody_no_reaction, revision=3)  # fmt: skip
 WELL_OR_SKIN = criterion(
     "NEO-WELL-OR-SKIN", "The newborn is well, or has an infection of the skin or navel only", "F-ENT-NIN-05", "R27 R32",
     "neonatal.well examination.infection_sites", _skin_at_most)  # fmt: skip
@@ -250,11 +264,11 @@ NHT = Disorder(
 )  # fmt: skip
 
 NSE_SETTING = criterion(
-    "NSE-SETTING", "The newborn is ill, or was born before 37 weeks", "F-ENT-NSE-05", "R97 R40",
-    f"{ILL} gestation_weeks", lambda p: any_of(ill(p), _born_before(p, 37)))  # fmt: skip
+    "NSE-SETTING", "The newborn is or was ill, or was born before 37 weeks", "F-ENT-NSE-05", "R97 R40",
+    f"{ILL} gestation_weeks", lambda p: any_of(ill(p), _born_before(p, 37)), revision=2)  # fmt: skip
 NEO_ILL = criterion(
-    "NEO-ILL", "The newborn is not well, shows signs of sepsis or has a positive culture", "F-ENT-NSE-05", "R97 R40",
-    ILL, ill)  # fmt: skip
+    "NEO-ILL", "The newborn was at some time not well, showed signs of sepsis or had a positive culture", "F-ENT-NSE-05",
+    "R97 R40", ILL, ill, revision=2)  # fmt: skip
 RECOVERED_28 = criterion(
     "RECOVERED-28", "A normal count within 28 days of the first low one", "F-ENT-NSE-09", "general", "counts",
     lambda p: p.series.recovered_by(28))  # fmt: skip
@@ -268,19 +282,23 @@ BORN_BEFORE_34 = criterion(
     "BORN-34", "Born before 34 weeks", "F-ENT-NSE-05", "R97 general", "gestation_weeks",
     lambda p: _born_before(p, 34))  # fmt: skip
 NEO_WELL = criterion(
-    "NEO-WELL", "The newborn is well", "F-ENT-NSE-05", "R97 general", "neonatal.well",
-    lambda p: p.neonatal.well)  # fmt: skip
+    "NEO-WELL", "The newborn was well at every examination", "F-ENT-NSE-05", "R97 general", "neonatal.well",
+    _well_throughout, revision=2)  # fmt: skip
 DYSPNOEA_EARLY = criterion(
     "NSE-DYSPNOEA", "Breathing difficulty with a low count in the first three days of life", "F-ENT-NSE-05", "R105",
     "examination.signs onset_age age counts",
     lambda p: all_of(_dyspnoea(p), p.onset_at_most(3)))  # fmt: skip
 WELL_AT_TERM = criterion(
-    "NSE-WELL-TERM", "The newborn is well and was born at 37 weeks or later", "F-ENT-NSE-06", "EC R43",
-    "neonatal.well gestation_weeks", lambda p: all_of(p.neonatal.well, negate(_born_before(p, 37))))  # fmt: skip
+    "NSE-WELL-TERM", "The newborn was well at every examination and was born at 37 weeks or later", "F-ENT-NSE-06",
+    "EC R43", "neonatal.well gestation_weeks",
+    lambda p: all_of(_well_throughout(p), negate(_born_before(p, 37))), revision=2)  # fmt: skip
 ALLOIMMUNE_SHOWN = criterion(
     "NSE-ALLO", "A maternal antibody against an HNA and an incompatibility are both shown", "F-CRI-24", "R30 R40 EC",
     f"{MOTHER_AB} {TYPES} {REACTS}",
     lambda p: all_of(antibodies.mat_ab_hna(p), antibodies.incompatible(p)))  # fmt: skip
+NSE_LONG = criterion(
+    "NSE-LONG", "Low counts at least 90 days apart", "F-ENT-NSE-02", "general", "counts",
+    lambda p: p.span_more_than(89))  # fmt: skip
 
 NSE = Disorder(
     "NSE", "Neonatal neutropenia with sepsis or prematurity", "F-ENT-NSE-05", ("R40", "R97", "R105"),
@@ -293,7 +311,7 @@ NSE = Disorder(
     ),
     possible=((NEUTROPENIC, NSE_SETTING),),
     supportive=(LEFT_SHIFT, THROMBOPENIA, DYSPNOEA_EARLY),
-    opposing=(WELL_AT_TERM, ALLOIMMUNE_SHOWN),
+    opposing=(WELL_AT_TERM, ALLOIMMUNE_SHOWN, Opposes(NSE_LONG, "straight")),
     mechanisms=("F-MEC-29",), must_not_miss=True, tier="common", tier_source="F-ENT-NSE-01",
     cap="Prematurity alone rests on common teaching, so without proven sepsis the verdict stays at most probable.",
 )  # fmt: skip

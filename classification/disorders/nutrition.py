@@ -2,7 +2,7 @@
 
 from classification import flags
 from classification.criterion import criterion
-from classification.disorder import Disorder, no, still_open
+from classification.disorder import Disorder, Opposes, no, still_open
 from classification.disorders.shared import NEUTROPENIC
 from classification.kleene import K3, all_of, among, any_of, equals, negate
 from classification.lines import has_line
@@ -38,6 +38,13 @@ def _all_normal(patient: Patient) -> K3:
     seen = patient.chemistry
     levels = all_of(among(seen.b12, NOT_LOW), among(seen.folate, NOT_LOW))
     return all_of(levels, negate(seen.mma_high), negate(seen.homocysteine_high))
+
+
+def _metabolites_normal(patient: Patient) -> K3:
+    """Neither metabolite is high and no vitamin is clearly low: a low-normal level is then no deficiency of the cells."""
+    seen = patient.chemistry
+    low = any_of(equals(seen.b12, "low"), equals(seen.folate, "low"))
+    return all_of(negate(seen.mma_high), negate(seen.homocysteine_high), low is not True)
 
 
 def _neuropathy(patient: Patient) -> K3:
@@ -85,6 +92,9 @@ MMA_HIGH = criterion(
 B12_CLEAR = criterion(
     "B12-CLEAR", "Vitamin B12, folate, methylmalonic acid and homocysteine are all normal", "F-ENT-B12-06", "R127",
     VITAMINS, _all_normal)  # fmt: skip
+B12_METABOLITES = criterion(
+    "B12-METABOLITES", "Methylmalonic acid and homocysteine are normal, and no vitamin is clearly low", "F-ENT-B12-06",
+    "R127 EC", VITAMINS, _metabolites_normal)  # fmt: skip
 
 B12 = Disorder(
     "B12", "Vitamin B12 or folate deficiency", "F-ENT-B12-05", ("R127",),
@@ -93,6 +103,7 @@ B12 = Disorder(
     probable=((B12_LOW, B12_SIGN), (MCV_HIGH, REPLACED, NOTHING_MEASURED)),
     possible=((NEUTROPENIC, B12_HINT), (NEUTROPENIC, MCV_OR_SEGMENTED, no(B12_NOT_LOW))),
     supportive=(NEUROPATHY, PANCYTOPENIA, MCV_HIGH, MMA_HIGH),
+    opposing=(Opposes(B12_METABOLITES, "straight"),),
     excluding=(B12_CLEAR,),
     mechanisms=("F-MEC-29",), tier="common", tier_source="S2-33",
 )  # fmt: skip

@@ -1,7 +1,8 @@
 """Masks: what of the whole patient is known once a set of paths has been revealed, at a moment.
 
 A path is a field (`film`), a member (`film.blasts`), a dated entry (`counts@-12`, `film@0.blasts`) or a named one
-(`drugs.metamizole`, `infection_tests.EBV`, `germline.ELANE`). A path reveals all below it that is dated up to now.
+(`drugs.metamizole`, `infection_tests.EBV`, `germline.ELANE`, `genes_tested_negative.HAX1`). A path reveals all below it that
+is dated up to now.
 """
 
 from collections.abc import Iterable
@@ -49,6 +50,8 @@ def _shown(field: str, value: Any, wanted: list[tuple[str, str]], at: int) -> An
         if field in DATED or field in NAMED:
             return tuple(entries) if entries or ("", "") in wanted else None
         return tuple(entries) or None
+    if field == "genes_tested_negative" and ("", "") not in wanted:
+        return tuple(gene for gene in value if ("", gene) in wanted) or None
     return value
 
 
