@@ -64,7 +64,7 @@ class Diagnosis:
 
     def mark(self, asked: Question, told: Moment, answer: str) -> Marked:
         keys, force = self.keys(asked, told), asked.definition
-        mark = mark_long_menu(answer, keys, force, practice=True)
+        mark = mark_long_menu(answer, keys, force)
         result = told.asked_under(asked)
         shown = list(dict.fromkeys([answer, *keys[force], *(v.code for v in result.pointed_to[:5]), NOT_SETTLED]))
         said = []

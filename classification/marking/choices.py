@@ -22,7 +22,6 @@ Keys = Mapping[str, Key]
 """Definition name -> the option right under it, or several equally right ones."""
 
 OTHER_DEFINITION_SHARE = HALF
-PARENT_SHARE = HALF
 
 
 def accepted(key: Key) -> frozenset[str]:
@@ -183,22 +182,10 @@ def _value_share(picked: frozenset[str], wanted: frozenset[str], values: Mapping
 # --- long menu (grading 3.5) --------------------------------------------------------------------------------------
 
 
-def mark_long_menu(
-    concept: str | None,
-    keys: Keys,
-    in_force: str,
-    *,
-    parents: Mapping[str, str] | None = None,
-    practice: bool = False,
-    subtype_asked: bool = False,
-) -> Mark:
-    """Grading 3.5: 1 for the key's concept; half for its direct parent (right family, too general), in practice and
-    where the stem did not ask for the subtype; half for a concept right under another definition (3.1); else 0.
-    `parents`: concept -> direct parent."""
+def mark_long_menu(concept: str | None, keys: Keys, in_force: str) -> Mark:
+    """Grading 3.5: 1 for the key's concept; half for one right under another definition (3.1); else 0.
+
+    Its half for the right family has no use here: no disorder of the catalogue is the family of another.
+    """
     shown = {option for key in keys.values() for option in accepted(key)} | ({concept} - {None})
-    result = mark_single_best(concept, keys, in_force, {option for option in shown if option is not None})
-    families = {(parents or {}).get(key) for key in accepted(keys[in_force])}
-    if concept is None or result.score or subtype_asked or not practice or concept not in families:
-        return result
-    others = tuple(row for row in result.options if row.key != concept)
-    return mark(PARENT_SHARE, (*others, OptionFeedback(concept, True, None, "right")))
+    return mark_single_best(concept, keys, in_force, {option for option in shown if option is not None})

@@ -86,9 +86,9 @@ RULES: Mapping[str, Rule] = {
     "diagnosis": Rule(
         mark_long_menu,
         "marking.diagnosis",
-        "The exact diagnosis earns full marks and one right only under another named definition {elsewhere}; the right "
-        "family earns {parent} in practice, and nothing in an exam or where the subtype is asked for.",
-        {**_ELSEWHERE, "parent": percent(choices.PARENT_SHARE)},
+        "The exact diagnosis earns full marks and one right only under another named definition {elsewhere}; "
+        "a family is no diagnosis.",
+        _ELSEWHERE,
         single=True,
     ),
     "extended_matching": Rule(

@@ -157,29 +157,13 @@ def test_no_action_needed_and_none_taken_is_right():
 
 # --- long menu ----------------------------------------------------------------------------------------------------
 
-PARENTS = {"AINI": "AIN", "AINA": "AIN", "AIN": "IN", "DIN": "IN"}
-MENU = [
-    # concept, practice, subtype asked, score
-    ("AINI", False, False, "1"),
-    ("AIN", True, False, "0.5"),
-    ("AIN", False, False, "0"),
-    ("AIN", True, True, "0"),
-    ("IN", True, False, "0"),
-    ("AINA", True, False, "0"),
-    ("DIN", True, False, "0"),
-    (None, True, False, "0"),
-]
-
-
-@pytest.mark.parametrize(("concept", "practice", "asked", "score"), MENU)
-def test_the_family_earns_half_in_practice_only(concept, practice, asked, score):
-    keys = {"school-2020": "AINI"}
-    result = mark_long_menu(concept, keys, "school-2020", parents=PARENTS, practice=practice, subtype_asked=asked)
-    assert str(result.score) == score
+@pytest.mark.parametrize(("concept", "score"), [("AINI", "1"), ("AINA", "0"), ("AIN", "0"), (None, "0")])
+def test_only_the_exact_diagnosis_earns_a_mark(concept, score):
+    assert str(mark_long_menu(concept, {"school-2020": "AINI"}, "school-2020").score) == score
 
 
 def test_a_diagnosis_right_under_another_definition_earns_half():
-    result = mark_long_menu("INF", {"school-2020": "AINI", "review-2025": "INF"}, "school-2020", parents=PARENTS)
+    result = mark_long_menu("INF", {"school-2020": "AINI", "review-2025": "INF"}, "school-2020")
     assert (str(result.score), result.under) == ("0.5", "review-2025")
 
 
