@@ -3,12 +3,14 @@
 Texts and keys come from a stored trail, so that the room is told what was true when it answered.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from django.utils.translation import gettext
 
+from cases.answers_of import Choice, choices_of, same_number
 from cases.documents import Question
 from cases.kinds.criteria import VALUES
 from cases.models import Answer
@@ -16,6 +18,7 @@ from cases.words import Teller
 from classification.names import name_of
 
 SHOWN = 8  # of what was typed freely; the rest is counted together
+People = Mapping[Choice, tuple[int, ...]]  # those behind each choice, by their plays
 POINTED_TO = ("established", "probable", "possible")
 
 
@@ -63,23 +66,28 @@ def _veiled(bar: Bar) -> Bar:
 
 
 def _drawn(asked: Question, answers: list[Answer], trail: Mapping[str, Any]) -> list[Row]:
+    people = _people(asked, answers)
     match asked.kind, asked.form:
         case "criteria", _:
-            return _criteria(answers, trail)
+            return _criteria(people, trail, len(answers))
         case "knowledge", "match":
-            return _partners(asked, answers, trail)
+            return _partners(asked, people, trail, len(answers))
         case "knowledge", "order":
-            return _places(asked, answers)
+            return _places(asked, people, len(answers))
         case "count", _:
-            return [_numbers(answers)]
+            return [_numbers(asked, answers, people)]
         case "diagnosis" | "differential", _:
-            return [_disorders(answers, trail)]
-    return [_offered(answers, trail)]
+            return [_disorders(answers, people, trail)]
+    return [_offered(people, trail, len(answers))]
 
 
-def chosen(answer: Answer) -> list[str]:
-    """What was chosen, whether one or several could be."""
-    return list(answer.response) if isinstance(answer.response, list) else [str(answer.response)]
+def _people(asked: Question, answers: Iterable[Answer]) -> People:
+    """Those behind each choice, in the order of their answers."""
+    found: dict[Choice, list[int]] = {}
+    for answer in answers:
+        for choice in choices_of(asked, answer.response):
+            found.setdefault(choice, []).append(answer.attempt_id)
+    return {choice: tuple(people) for choice, people in found.items()}
 
 
 def right_of(trail: Mapping[str, Any]) -> set[str]:
@@ -108,33 +116,29 @@ def harmful_of(trail: Mapping[str, Any]) -> set[str]:
     return set(trail["key"]["harmful"]) if trail["kind"] == "actions" else set()
 
 
-def _offered(answers: list[Answer], trail: Mapping[str, Any]) -> Row:
+def _offered(people: People, trail: Mapping[str, Any], of: int) -> Row:
     """Every option that was on offer, in the order in which it was shown."""
     told, right, harmful = Teller(trail.get("words")), right_of(trail), harmful_of(trail)
-    by_key = _people(answers, chosen)
-    bars = [
-        Bar(said["key"], told(said["text"]), by_key.get(said["key"], ()), len(answers), said["key"] in harmful, said["key"] in right)
-        for said in trail["marked"]["said"]
-    ]  # fmt: skip
-    return Row("", "", tuple(bars))
+    keys = [(said["key"], told(said["text"])) for said in trail["marked"]["said"]]
+    return Row("", "", tuple(Bar(key, text, people.get(("", key), ()), of, key in harmful, key in right) for key, text in keys))
 
 
-def _disorders(answers: list[Answer], trail: Mapping[str, Any]) -> Row:
-    """What was typed, by what was meant: synonyms are one. The commonest first."""
+def _disorders(answers: list[Answer], people: People, trail: Mapping[str, Any]) -> Row:
+    """What was typed, by what was meant: synonyms are one. The commonest first; of a ranked list, how many put it first."""
     right, ranked = right_of(trail), trail["kind"] == "differential"
-    firsts = _people(answers, lambda answer: chosen(answer)[:1])
+    first = Counter(answer.response[0] for answer in answers if ranked)
     bars = [
-        Bar(code, gettext(name_of(code)), people, len(answers), right=code in right, first=len(firsts.get(code, ())) if ranked else None)
-        for code, people in _people(answers, chosen).items()
-    ]  # fmt: skip
+        Bar(code, gettext(name_of(code)), own, len(answers), right=code in right, first=first[code] if ranked else None)
+        for (_row, code), own in people.items()
+    ]
     return _commonest(bars, answers)
 
 
-def _numbers(answers: list[Answer]) -> Row:
+def _numbers(asked: Question, answers: list[Answer], people: People) -> Row:
     """What was worked out, by its number; which were near enough was decided when they were marked."""
-    near = {str(answer.response) for answer in answers if getattr(answer, "label", "") == "right"}
-    found = _people(answers, chosen).items()
-    return _commonest((Bar(number, f"{number} ×10⁹/L", people, len(answers), right=number in near) for number, people in found), answers)
+    near = {same_number(asked, answer.response) for answer in answers if getattr(answer, "label", "") == "right"}
+    bars = (Bar(number, f"{number} ×10⁹/L", own, len(answers), right=number in near) for (_row, number), own in people.items())
+    return _commonest(bars, answers)
 
 
 def _commonest(bars: Iterable[Bar], answers: list[Answer]) -> Row:
@@ -143,14 +147,13 @@ def _commonest(bars: Iterable[Bar], answers: list[Answer]) -> Row:
     return Row("", "", tuple(shown), len({person for bar in ordered[SHOWN:] for person in bar.people}))
 
 
-def _criteria(answers: list[Answer], trail: Mapping[str, Any]) -> list[Row]:
+def _criteria(people: People, trail: Mapping[str, Any], of: int) -> list[Row]:
     """Of each criterion how many held it to be met, not met, not yet known."""
     key, made, rows = trail["key"], trail.get("words") or {}, []
     for said in trail["marked"]["said"]:
-        given = _given(answers, said["key"])
-        right = key[said["key"]]
-        bars = (Bar(value, gettext(words), given.get(value, ()), len(answers), right=right == value) for value, words in VALUES.items())
-        rows.append(Row(said["key"], _sentence(said["text"], made.get(said["text"])), tuple(bars)))
+        row = said["key"]
+        bars = (Bar(value, gettext(words), people.get((row, value), ()), of, right=key[row] == value) for value, words in VALUES.items())
+        rows.append(Row(row, _sentence(said["text"], made.get(said["text"])), tuple(bars)))
     return rows
 
 
@@ -162,37 +165,22 @@ def _sentence(english: str, made: Any) -> str:
     return english.rpartition(": ")[0]
 
 
-def _partners(asked: Question, answers: list[Answer], trail: Mapping[str, Any]) -> list[Row]:
+def _partners(asked: Question, people: People, trail: Mapping[str, Any], of: int) -> list[Row]:
     """Of each row how many gave it which partner; a partner that nobody gave stands there too."""
     key, partners = trail["key"], sorted({*(pair.partner for pair in asked.pairs), *asked.other_partners})
-    rows = []
-    for pair in asked.pairs:
-        given = _given(answers, pair.id)
-        bars = (Bar("", partner, given.get(partner, ()), len(answers), right=key[pair.id] == partner) for partner in partners)
-        rows.append(Row(pair.id, pair.text, tuple(bars)))
-    return rows
+    return [
+        Row(pair.id, pair.text, tuple(Bar("", each, people.get((pair.id, each), ()), of, right=key[pair.id] == each) for each in partners))
+        for pair in asked.pairs
+    ]
 
 
-def _places(asked: Question, answers: list[Answer]) -> list[Row]:
+def _places(asked: Question, people: People, of: int) -> list[Row]:
     """Of each thing how many gave it which place; listed by name, since the order is the answer."""
-    order = [item.id for item in asked.order]
-    rows = []
-    for item in sorted(asked.order, key=lambda each: each.text):
-        given = _people(answers, lambda answer, id=item.id: [str(answer.response.index(id) + 1)])  # type: ignore[misc]
-        bars = (Bar("", str(n), given.get(str(n), ()), len(answers), right=order.index(item.id) + 1 == n) for n in range(1, len(order) + 1))
-        rows.append(Row(item.id, item.text, tuple(bars)))
-    return rows
-
-
-def _given(answers: Iterable[Answer], row: str) -> dict[str, tuple[int, ...]]:
-    """Those behind each value of one row."""
-    return _people(answers, lambda answer: [answer.response.get(row, "")])
-
-
-def _people(answers: Iterable[Answer], keys: Callable[[Answer], list[str]]) -> dict[str, tuple[int, ...]]:
-    """Those behind each key, in the order of their answers."""
-    found: dict[str, list[int]] = {}
-    for answer in answers:
-        for key in keys(answer):
-            found.setdefault(key, []).append(answer.attempt_id)
-    return {key: tuple(people) for key, people in found.items()}
+    right = {item.id: str(place) for place, item in enumerate(asked.order, 1)}
+    return [
+        Row(
+            item.id, item.text,
+            tuple(Bar("", place, people.get((item.id, place), ()), of, right=right[item.id] == place) for place in right.values()),
+        )
+        for item in sorted(asked.order, key=lambda each: each.text)
+    ]  # fmt: skip

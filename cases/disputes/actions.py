@@ -55,7 +55,7 @@ def answer_dispute(*, dispute: Dispute, by: User, text: str, outcome: str, seen:
 
     `seen` is how many entries the page showed. Raises WrittenMeanwhile.
     """
-    held = Dispute.objects.select_for_update().select_related("version", "user").get(pk=dispute.pk)
+    held = Dispute.objects.select_for_update(of=("self",)).select_related("version", "user").get(pk=dispute.pk)
     entries = list(held.entries.all())
     if entries and (entries[-1].by_id, entries[-1].text, entries[-1].outcome) == (by.pk, text, outcome):
         return  # sent twice

@@ -29,6 +29,9 @@ def answers(*responses: Any, label: str = "wrong") -> list[Answer]:
     return rows
 
 
+COUNT = question("count", wbc="1", segmented_pct="79", tolerance="0.006")
+
+
 @pytest.mark.parametrize(
     ("kind", "key", "right"),
     [
@@ -73,9 +76,11 @@ def test_a_ranked_list_says_how_many_put_it_first() -> None:
 
 
 def test_a_number_is_right_where_it_was_marked_so() -> None:
-    rows = answers("0.8") + answers("0.79", label="right")
-    (row,) = spread(question("count"), rows, trail("count", "0.79"), opened=True)
-    assert {bar.text: bar.right for bar in row.bars} == {"0.8 ×10⁹/L": False, "0.79 ×10⁹/L": True}
+    rows = answers("0.8", "1.5") + answers("0.79", "0.795", label="right")
+    (row,) = spread(COUNT, rows, trail("count", "0.79"), opened=True)
+    assert {bar.text: (bar.count, bar.right) for bar in row.bars} == {
+        "0.79 ×10⁹/L": (2, True), "0.8 ×10⁹/L": (1, False), "1.5 ×10⁹/L": (1, False),
+    }  # fmt: skip
 
 
 def test_places_are_counted_for_each_thing_and_not_listed_in_the_right_order() -> None:
@@ -89,7 +94,7 @@ def test_places_are_counted_for_each_thing_and_not_listed_in_the_right_order() -
 
 @given(st.lists(st.sampled_from(["0.1", "0.2", "0.30", "1", "2", "3", "4", "5", "6", "7", "8", "9"]), max_size=60))
 def test_nobody_is_lost_and_nobody_counted_twice(numbers: list[str]) -> None:
-    (row,) = spread(question("count"), answers(*numbers), trail("count", "1"), opened=False)
+    (row,) = spread(COUNT, answers(*numbers), trail("count", "1"), opened=False)
     assert sum(bar.count for bar in row.bars) + row.left == len(numbers)
     assert len(row.bars) <= SHOWN
     assert [bar.count for bar in row.bars] == sorted((bar.count for bar in row.bars), reverse=True)
