@@ -7,7 +7,7 @@ from django.shortcuts import get_list_or_404, get_object_or_404
 
 from cases.models import Answer, Attempt, Case, GeneratedPatient, Quiz, Sitting, Version
 from training.access import TEACHES
-from training.models import Place, User
+from training.models import Context, Membership, Place, User
 
 PRACTISED = 10
 
@@ -38,6 +38,26 @@ def attempts_with_step(user: User, version: int) -> list[Attempt]:
     answers = Answer.objects.only("attempt", "question")
     newest = mine.select_related("version").order_by("-started", "-pk")
     return get_list_or_404(newest.prefetch_related(Prefetch("answers", answers))[:PRACTISED])
+
+
+def sits_exam_with(user: User, version: Version) -> bool:
+    """Whether the user sits an exam at this moment in which the case stands."""
+    under_way = Sitting.objects.filter(user=user, ended=None, quiz__policy=Quiz.Policy.EXAM)
+    same = Q(quiz__cases__version=version.pk) | Q(quiz__cases__version__case__isnull=False, quiz__cases__version__case=version.case_id)
+    return under_way.filter(same).exists()
+
+
+def may_see_keys(user: User, version: Version) -> bool:
+    """Whoever has finished the case, and whoever teaches or writes: for a case of a school in that school."""
+    same = Q(version=version.pk) | Q(version__case__isnull=False, version__case=version.case_id)
+    if Attempt.objects.of(user).told().filter(same, finished__isnull=False).exclude(context=Context.PREVIEW).exists():
+        return True
+    school = version.case.school_id if version.case else None
+    taught = Place.objects.filter(user=user, role__in=TEACHES)
+    works = Membership.objects.filter(user=user)
+    if school is not None:
+        taught, works = taught.filter(cohort__school=school), works.filter(school=school)
+    return taught.exists() or works.exists()
 
 
 def patient_for(token: str) -> GeneratedPatient:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from cases.views import classroom, debrief, disputes, library, mistakes, notes, peers, play, room
+from cases.views import classroom, debrief, disputes, handout, library, mistakes, notes, peers, play, room
 
 app_name = "cases"
 
@@ -38,4 +38,5 @@ urlpatterns = [
     *teaching,
     *disputing,
     path("<slug:key>/", library.case_door, name="case"),
+    path("<slug:key>/print/", handout.handout, name="handout"),
 ]

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from cases.views import practice
+from cases.views import handout, practice
 
 app_name = "practice"
 
@@ -10,5 +10,6 @@ urlpatterns = [
     path("", practice.practice, name="practice"),
     path("refresh/", practice.refresh, name="refresh"),
     path("<slug:token>/", practice.patient, name="patient"),
+    path("<slug:token>/print/", handout.handout_of_patient, name="handout"),
     path("<slug:token>/another/", practice.another, name="another"),
 ]
