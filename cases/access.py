@@ -65,6 +65,13 @@ def patient_for(token: str) -> GeneratedPatient:
     return get_object_or_404(GeneratedPatient.objects.select_related("version"), token=token)
 
 
+def finished_patient(user: User, token: str) -> GeneratedPatient:
+    """A generated patient that the user has played to its end: only then are its findings no secret."""
+    played = Attempt.objects.of(user).filter(finished__isnull=False).values("version")
+    patients = GeneratedPatient.objects.select_related("version", "changed_from__version")
+    return get_object_or_404(patients, token=token, version__in=played)
+
+
 def attempts_at_patient(user: User, patient: GeneratedPatient) -> list[Attempt]:
     """The user's attempts at a generated patient, the newest first, with how many questions are answered."""
     mine = Attempt.objects.of(user).filter(version=patient.version_id).annotate(answered=Count("answers"))
@@ -105,4 +112,5 @@ def _taught(cohort: str, user: User) -> Q:
 def refreshing(user: User, about: Sequence[str]) -> Attempt | None:
     """The user's open attempt at a patient made for them for one of these, the newest."""
     mine = Attempt.objects.of(user).open().filter(version__patient__made_for=user, version__patient__about__in=about)
+    mine = mine.filter(version__patient__change="")  # of a changed patient nobody can say what it shows
     return mine.order_by("-started").first()

@@ -69,11 +69,15 @@ def after(asked: Question, told: Moment, option: str) -> Classification:
 
 
 def says(asked: Question, told: Moment, option: str) -> Text:
-    """A change in words: the author's, or the finding with its value then and now."""
+    """A change in words: the author's, or the engine's."""
     if option in asked.wording:
         return Text(asked.wording[option])
-    path, value = parts_of(option)
-    before = next((each.value for each in stated(told.findings) if each.path == path), "")
+    return change_in_words(told.findings, *parts_of(option))
+
+
+def change_in_words(findings: Findings, path: str, value: str) -> Text:
+    """A finding with its value then and now."""
+    before = next((each.value for each in stated(findings) if each.path == path), "")
     finding = _finding(path)
     if not before:
         return say("%(finding)s, now not known: %(after)s", finding=finding, after=_value(path, value))

@@ -25,6 +25,8 @@ class GeneratedPatient(models.Model):
     seed = models.BigIntegerField()
     rules = models.CharField(max_length=16, help_text="version of the rules")
     generator = models.CharField(max_length=16, help_text="fingerprint of the generator's source")
+    changed_from = models.ForeignKey("self", models.SET_NULL, null=True, blank=True, related_name="+")
+    change = models.CharField(max_length=120, blank=True, help_text="the one finding that differs from it: path = value")
     made_for = models.ForeignKey(settings.AUTH_USER_MODEL, models.SET_NULL, null=True, blank=True, related_name="+")
 
     def __str__(self) -> str:

@@ -1,5 +1,6 @@
 """What is chosen before a patient is made."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
@@ -7,6 +8,16 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.practice.choices import LEVELS, menu
 from cases.practice.weakest import Weakest
+
+
+class ChangeForm(forms.Form):
+    """The one finding that is to differ; without a choice the engine takes one that turns the verdict."""
+
+    change = forms.ChoiceField(label=_("What is different"), required=False)
+
+    def __init__(self, *args: Any, changes: Mapping[str, str], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["change"].choices = [("", _("let the engine choose, so that the verdict turns")), *changes.items()]  # type: ignore[attr-defined]
 
 
 class PracticeForm(forms.Form):

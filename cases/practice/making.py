@@ -7,7 +7,6 @@ from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from random import Random
-from typing import Any
 
 from django.db import transaction
 from django.urls import reverse
@@ -17,6 +16,7 @@ from cases.documents import Checked, read_case
 from cases.library import add_version
 from cases.models import GeneratedPatient, Version
 from cases.models.practice import unguessable
+from cases.practice.changed import told_with_change
 from cases.practice.choices import AREAS, WEAKEST, Order, concept_of, order, rival
 from cases.recalls import shown_by_knowing
 from classification import VERSION, Refused
@@ -59,9 +59,13 @@ def make_patient(*, user: User, about: str, difficulty: int, weakest: str = "") 
     raise NoPatient
 
 
-def document_for(token: str, about: str, wanted: Order, difficulty: int, seed: int) -> Checked:
-    """The case of an order; the same order gives the same bytes. Key, place and the criteria asked do not tell the target."""
-    made: dict[str, Any] = deepcopy(generate(wanted.target, difficulty, seed, neighbour=wanted.neighbour).document)
+def document_for(token: str, about: str, wanted: Order, difficulty: int, seed: int, change: str = "") -> Checked:
+    """The case of an order; the same order gives the same bytes. Key, place and the criteria asked do not tell the target.
+
+    `change`: the one finding that is to differ from what the generator draws. Raises NotGenerated, NotChanged, Refused.
+    """
+    generated = generate(wanted.target, difficulty, seed, neighbour=wanted.neighbour)
+    made = told_with_change(generated, change) if change else deepcopy(generated.document)
     beside = rival(about, wanted.target, seed)
     for step in made["steps"]:
         for question in step["questions"]:
@@ -88,7 +92,7 @@ def _mixed(rows: list[str], other: str, rng: Random) -> list[str]:
 def made_again(patient: GeneratedPatient) -> Checked:
     """The patient out of its stored order; the same bytes as its version while rules and generator are the same."""
     wanted = Order(patient.target, patient.neighbour or None)
-    return document_for(patient.token, patient.about, wanted, patient.difficulty, patient.seed)
+    return document_for(patient.token, patient.about, wanted, patient.difficulty, patient.seed, patient.change)
 
 
 @cache

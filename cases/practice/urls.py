@@ -11,5 +11,6 @@ urlpatterns = [
     path("refresh/", practice.refresh, name="refresh"),
     path("<slug:token>/", practice.patient, name="patient"),
     path("<slug:token>/print/", handout.handout_of_patient, name="handout"),
+    path("<slug:token>/change/", practice.change, name="change"),
     path("<slug:token>/another/", practice.another, name="another"),
 ]

@@ -3,13 +3,15 @@
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
-from cases.access import attempts_at_patient, patient_for, practised, refreshing
+from cases.access import attempts_at_patient, finished_patient, patient_for, practised, refreshing
 from cases.actions import start_patient
 from cases.library import opened
+from cases.practice.changing import NoChange, change_patient, changes_at
 from cases.practice.choices import about_concept
-from cases.practice.forms import PracticeForm
+from cases.practice.forms import ChangeForm, PracticeForm
 from cases.practice.making import NoPatient, make_patient, publish_practice
 from cases.practice.weakest import Weakest, weakest_of
 from training.course import own_rows
@@ -64,6 +66,33 @@ def another(request: HttpRequest, token: str) -> HttpResponse:
     weakest = own_weakest(user)
     form = PracticeForm({"about": like.about, "level": like.difficulty}, weakest=weakest)
     return _new_patient(request, user, form, like.about, like.difficulty, weakest)
+
+
+@require_http_methods(["GET", "POST"])
+def change(request: HttpRequest, token: str) -> HttpResponse:
+    """The same patient with one change: chosen here, or by the engine. For those who have played the patient to its end."""
+    user = reader(request)
+    patient = finished_patient(user, token)
+    form = ChangeForm(request.POST if request.method == "POST" else None, changes=changes_at(patient))
+    status = 200
+    if request.method == "POST":
+        status = 422
+        if form.is_valid():
+            try:
+                made = change_patient(user=user, patient=patient, change=form.cleaned_data["change"])
+            except NoChange as refused:
+                form.add_error("change", _no_change(form.cleaned_data["change"], str(refused)))
+            else:
+                publish_practice()
+                return redirect("cases:play", pk=start_patient(user=user, version=made.version).pk)
+    return render(request, "cases/change.html", {"form": form, "patient": patient, "case": opened(patient.version).case}, status=status)
+
+
+def _no_change(change: str, why: str) -> str:
+    """Why there is no such patient, and what to do."""
+    if change:
+        return _("This patient cannot be with that change: %(why)s. Choose another.") % {"why": why}
+    return _("No single finding that can be told by itself turns this verdict. Choose one, and see what it does.")
 
 
 @require_POST

@@ -1,5 +1,6 @@
 """The case of a generated patient as plain values, in the schema of the shipped cases."""
 
+from dataclasses import replace
 from typing import Any
 
 from classification.disorders import DISORDERS
@@ -23,9 +24,13 @@ PLACES = {
 }  # fmt: skip
 
 
-def document_of(drawn: Drawn, seed: int, difficulty: int) -> dict[str, Any]:
-    """The whole case: patient, steps with text and questions, debrief. There is no key in it; the engine derives it."""
+def document_of(drawn: Drawn, seed: int, difficulty: int, *, ends_as: str = "") -> dict[str, Any]:
+    """The whole case: patient, steps with text and questions, debrief. There is no key in it; the engine derives it.
+
+    `ends_as`: the disorder that the debrief is about, where it is not the one that the patient was drawn for.
+    """
     code = drawn.recipe.code
+    ended = replace(drawn, recipe=drawn.recipe.but(code=ends_as or code))
     steps = stages(drawn, seed)
     script = script_of(drawn, steps, seed)
     texts, asked = narrate(drawn, steps, script), questions_of(drawn, steps, script)
@@ -42,7 +47,7 @@ def document_of(drawn: Drawn, seed: int, difficulty: int) -> dict[str, Any]:
         "level": LEVELS[difficulty],
         "minutes": 5,
         "author": "INtrain, generated",
-        "sources": [source for source in DISORDERS[code].sources if source != "general"],
+        "sources": [source for source in DISORDERS[ended.recipe.code].sources if source != "general"],
         "known": headings.known(),
         "place": "ward" if "inpatient" in script.beats[0].words and area != "neonatal" else PLACES[area],
         "normal_unless_said": list(drawn.normal),
@@ -54,5 +59,5 @@ def document_of(drawn: Drawn, seed: int, difficulty: int) -> dict[str, Any]:
             }
             for index, stage in enumerate(steps)
         ],
-        "debrief": debrief_of(drawn, steps, script),
+        "debrief": debrief_of(ended, steps, script),
     }  # fmt: skip
