@@ -22,10 +22,10 @@ VIRUS = (
     "[coughed and sweated|sneezed and shivered] [for a week|for some days] last month",
 )  # fmt: skip
 NO_VIRUS_SAID = (
-    "no [cold|fever] beforehand", "neither cold nor [flu|fever] this season", "no cold [of late|for months]",
+    "no [cold|fever] beforehand", "neither cold nor [flu|fever] lately", "no cold [of late|for months]",
     "no [recent|viral] illness", "nobody [ill at home|coughs at home]",
-    "[not ill|never ill] in the weeks before", "[no cold, no flu|no flu, no cold]", "[no cold|no fever] that anyone remembers",
-    "the last cold was [in winter|last year|ages ago]", "[no infection|nothing] before this",
+    "[not ill|well] [beforehand|until then]", "[no cold, no flu|no flu, no cold]", "[no cold|no fever] that anyone remembers",
+    "last cold [in winter|last year|ages ago]", "[no infection|nothing] before this",
 )  # fmt: skip
 AGAIN_AND_AGAIN = (
     "last year's [antibiotics|sick notes] fill [a drawer|a page]", "[sinuses|ears], chest, [sinuses|ears]: it goes round",
@@ -141,7 +141,7 @@ NO_DRUGS_NEWBORN = (
 )  # fmt: skip
 NO_DRUGS = (
     "no drugs", "no medicine, [bought or borrowed|old or new]", "no drug, [no herb|not even a vitamin]",
-    "[no tablets|takes nothing], [not even for headaches|nothing from the chemist either]",
+    "[no tablets|takes nothing], [not for headaches either|nothing bought either]",
     "drugs: none, [asked twice|nothing bought either]", "[takes no drug|no medicine] of any kind",
     "nothing [from the chemist|by prescription], nothing from the internet",
     "[the medicine cabinet holds plasters|no drugs, the cabinet holds plasters]", "no drugs [these months|for a year], no teas",

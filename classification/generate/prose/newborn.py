@@ -47,7 +47,7 @@ GREW = (
     f"[microbiology|the laboratory] [rang|called]: {GERMS}, positive at {{hours}} hours",
 )
 GREW_NOTHING = (
-    "the culture of the first day [is sterile|has not grown|stayed clear]", "blood culture [sterile so far|without growth|silent]",
+    "first culture [sterile|without growth|clear]", "blood culture [sterile so far|without growth|silent]",
     "nothing has grown [in the bottle|from the blood]",
     "[no growth|nothing] in the first culture", "[aerobic|paediatric] bottle [empty|sterile] after [two|three] days",
     "the bottle [of day one|taken on day one] is [still clear|sterile]",

@@ -18,12 +18,12 @@ FILM = {
     "teardrop": "[tear-drop red cells|many tear-drop forms|red cells like tears]",
 }  # fmt: skip
 CLEAN_FILM = (
-    "[film|smear|by eye]: [no blasts|few neutrophils], [no clumps|no dysplasia]",
+    "[film|smear|slide]: [no blasts|few neutrophils], [no clumps|no dysplasia]",
     "no blasts [on the film|in two hundred cells|seen by eye]",
     "the film has nothing to add", "[film|smear]: [mature cells only|few neutrophils, mature]", "[film|smear] read twice, no blasts",
     "under the microscope [few neutrophils, well made|nothing odd but the number]",
-    "no blasts, no [odd|strange] forms, red cells [even|round]",
-    "few neutrophils, [normally made|of normal make], platelets [plentiful|as counted]", "the senior technician saw [no blast|nothing odd]",
+    "no blasts, no [odd|strange|young] forms",
+    "few neutrophils, [normally made|of normal make], [no clumps|no blasts]", "a technician saw [nothing odd|no blast]",
     "film: the [machine is|count is] right, no blasts", "[nothing|no blast] turned up [on the slide|in a long search]",
     "the slide [agrees with the machine|shows no blasts]",
 )  # fmt: skip
@@ -50,7 +50,7 @@ def spleen(told: Told, entry: dict[str, Any]) -> list[Fact]:
             told.fact(
                 place,
                 (
-                    "spleen [not felt|not enlarged|not to be felt]",
+                    "spleen [not felt|not enlarged|not palpable]",
                     "no spleen [felt|to feel]",
                     "[belly soft, no spleen|liver and spleen normal]",
                 ),
@@ -89,15 +89,15 @@ def spleen(told: Told, entry: dict[str, Any]) -> list[Fact]:
 NO_FAMILY_GROWN = (
     "[family|relatives]: [no low counts|no blood disease]", "[nothing|no such thing] in the family",
     "the family [is healthy|has no such story]",
-    "[parents|siblings] never [counted, never ill|had trouble with blood]",
-    "[no relative|nobody at home] with [low counts|a blood disease]",
+    "[parents|siblings] never [counted, never ill|had blood trouble]",
+    "no relative with low counts", "no blood disease [at home|in the family]",
     "asked about relatives: nothing", "the family tree is [unremarkable|long-lived]",
     "[brothers and sisters|parents and children] [well|in good health]",
 )  # fmt: skip
 NO_FAMILY_CHILD = (
-    "[family|both sides]: no low counts, no [infant|child] lost", "no infant was lost [in the family|on either side]",
-    "[parents|both parents] healthy, no [infant|early] deaths", "[no relative|nobody] with low counts, no lost infant",
-    "the family [knows of|has] no low counts and lost no child", "family history: [blank|nothing], infant deaths included",
+    "[family|both sides]: no low counts, no [infant|child] lost", "no infant was [ever lost|lost]",
+    "parents healthy, no [infant|early] deaths", "[no relative|nobody] with low counts, no lost infant",
+    "no low counts, no child lost, [both sides|three generations]", "family history: [blank|nothing], infant deaths included",
     "[siblings|cousins] [well|thrive], no [infant|child] was lost",
 )  # fmt: skip
 

@@ -14,9 +14,9 @@ INF = Recipe(
         "examination": [{"day": 0, **CALM, "temperature": Number(36.9, 37.9), "infection_severity": "mild",
                          "infection_sites": {"listed": [one_of("ent", "gi")], "complete": True}}, {"day": 18, **CALM}],
     },
-    Who((3, 44, "years"), reasons=("virus-adult",)),
+    Who((12, 44, "years"), reasons=("virus-adult",)),
 )  # fmt: skip
-INF_TODDLER = INF.but(who=Who((13, 40, "months"), reasons=("virus-child",)))
+INF_TODDLER = INF.but(who=Who((13, 70, "months"), reasons=("virus-child",)))
 INF_EARLY = INF.but(status="probable", course=Course(((0, 0, 0.5, 1.1), (3, 5, 0.5, 1.2), (9, 14, 0.7, 1.4))))
 INF_POINTED = INF.but(
     status="possible", course=once(0.3, 0.78),

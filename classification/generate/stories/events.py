@@ -165,6 +165,6 @@ IN_SHORT: tuple[Event, ...] = (
     "Copper was replaced."),
 )  # fmt: skip
 ANTIBIOTICS = ("meropenem", "ceftazidime", "cefepime", "imipenem")
-WITHOUT_LACTAM = ("ciprofloxacin with amikacin", "aztreonam and amikacin", "levofloxacin and gentamicin")
+WITHOUT_LACTAM = ("ciprofloxacin with amikacin", "aztreonam with amikacin", "levofloxacin with gentamicin")
 LACTAMS = ("piperacillin-tazobactam", "flucloxacillin", "amoxicillin", "vancomycin")
-FOR_NEWBORNS = ("ampicillin and gentamicin", "cefotaxime with ampicillin", "flucloxacillin and gentamicin", "cefotaxime and amikacin")
+FOR_NEWBORNS = ("ampicillin with gentamicin", "cefotaxime with ampicillin", "flucloxacillin with gentamicin", "cefotaxime with amikacin")

@@ -5,7 +5,7 @@ from classification.generate.stories.story import Stories, Story
 ILLNESS: Stories = {
     "bleeding": (
         Story("A toothbrush gone red", "has gums that bleed on the brush.",
-              "The brush is red every morning, the basin too. Flossing was blamed and given up."),
+              "The brush is red every morning, the basin too. Flossing was blamed and given up.", 12),
         Story("Blue without a blow", "is blue in places that were not hit.",
               "Blue marks on both thighs, and no blow that would explain them. The first was thought to come from the corner of a table."),
         Story("An hour of nosebleed", "bled from the nose for an hour.",
@@ -19,7 +19,7 @@ ILLNESS: Stories = {
     ),
     "marrow-ill": (
         Story("White lips", "has white lips and aching bones.",
-              "White lips, said a stranger on the bus, and asked whether to call somebody."),
+              "White lips, said a stranger on the bus, and asked whether to call somebody.", 6),
         Story("A week too tired to eat", "was too tired to eat for a week.",
               "For a week too tired to chew. On the stairs to the surgery there had to be a rest on every landing.", 8),
         Story("From one bed to another", "went from one bed to another and got no better.",
@@ -27,11 +27,11 @@ ILLNESS: Stories = {
         Story("Something is wrong", "feels that something is wrong.",
               "Nothing can be named, and yet everyone in the family felt that something was wrong before the blood was taken."),
         Story("The cold hands of summer", "has cold hands in July.",
-              "Cold hands in July, a racing heart on the way to the post box."),
+              "Cold hands in July, a racing heart on the way to the post box.", 8),
         Story("The shin bones", "has aching shins and a grey face.",
               "It is in the bones, says {he}, and points at the shins. The face is grey."),
         Story("Five kilos and a collar", "has lost weight and colour within weeks.",
-              "The collar stands away from the neck. Two weeks ago there was nothing."),
+              "The collar stands away from the neck. Two weeks ago there was nothing.", 16),
         Story("The photo from Easter", "looks very different on a photograph from Easter.",
               "A photograph from Easter was shown around on the ward; it could be another person."),
     ),
@@ -57,7 +57,7 @@ ILLNESS: Stories = {
         Story("Thinner every day", "burns and grows thinner every day.",
               "One can see the weight go. The fever does as it likes and paracetamol buys an hour."),
         Story("The grandmother's compresses", "has had cold compresses for days.",
-              "Cold compresses by a grandmother, day and night, with vinegar. They have done as much as anything else."),
+              "Cold compresses by a grandmother, day and night, with vinegar. They have done as much as anything else.", 2, 25),
     ),
     "belly": (
         Story("Half a portion", "is full after half a portion.",

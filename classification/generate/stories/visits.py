@@ -5,7 +5,7 @@ from classification.generate.stories.story import Stories, Story
 VISITS: Stories = {
     "checkup": (
         Story("The works doctor", "came to the works doctor for a hearing test.",
-              "The works doctor tests hearing and takes blood on the same morning. The hearing is excellent."),
+              "The works doctor tests hearing and takes blood on the same morning. The hearing is excellent.", 18, 66),
         Story("Fifty euros for a check", "paid for a check at a fair.",
               "A health fair offered twenty values for the price of ten; one of the twenty is the reason for this visit.", 20),
         Story("A form in triplicate", "needs a form in triplicate.",
@@ -45,7 +45,7 @@ VISITS: Stories = {
               "Asleep at the cinema twice, during good films. The thyroid was suspected and is innocent."),
         Story("Coffee number six", "needs six coffees for a working day.",
               "Coffee number six is drunk at four and does nothing. A month ago it was three.", 20, 67),
-        Story("Not the menopause", "is tired and has been told why too often.",
+        Story("Everybody knows why", "is tired and has been told why too often.",
               "Everyone has an explanation for the tiredness: the job, the children, the season, the mattress.", 22, 70),
         Story("The allotment", "can no longer dig the allotment in a day.",
               "The allotment used to be dug in a day; this year it took four, with a chair at the edge.", 45),
@@ -115,7 +115,7 @@ VISITS: Stories = {
     ),
     "virus-adult": (
         Story("The end of a cough", "has got over a cough, nearly.",
-              "A feverish week is over, and what is left is a bark that empties the seat beside {him} on the tram."),
+              "A feverish week is over, and what is left is a bark that empties the seat beside {him} on the tram.", 10),
         Story("Three days of heat", "had three days of fever, now gone.",
               "Fever for three days, sweated out under two duvets. {He} came for a certificate and met a thorough stand-in.", 15),
         Story("The choir weekend", "came home ill from a choir weekend.",
@@ -129,11 +129,11 @@ VISITS: Stories = {
         Story("The whole class", "had what the whole class had.",
               "Nineteen of the class were away at once, the teacher among them. Most are back, and so nearly is this one.", 4, 16),
         Story("The night shift", "came off a night shift with a fever.",
-              "Fever came in the middle of a night shift; a colleague took over at three. That was over a week ago."),
+              "Fever came in the middle of a night shift; a colleague took over at three. That was over a week ago.", 19, 66),
         Story("A cough on the radio", "reads the news and lost the voice.",
-              "The voice went on a Tuesday, on air. It is back, a third lower, and the limbs have stopped aching."),
+              "The voice went on a Tuesday, on air. It is back, a third lower, and the limbs have stopped aching.", 19, 70),
         Story("Sauna", "tried to sweat it out in a sauna.",
-              "A sauna was meant to end it and did not. The fever went by itself on the fourth day."),
+              "A sauna was meant to end it and did not. The fever went by itself on the fourth day.", 18, 80),
     ),
     "second-opinion": (
         Story("A folder of counts", "brings a folder of counts and wants a second opinion.",

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
+from random import Random
 from typing import Any
 
 import pytest
@@ -39,7 +40,8 @@ AMERICAN = re.compile(
 TERMS = (
     "segmented neutrophils", "band forms", "eosinophils", "basophils", "cells that the machine could not class", "large granular",
     "T-cell receptor", "hepatitis B", "hepatitis C", "ANA", "anti-dsDNA", "rheumatoid factor", "anti-CCP", "Coombs test", "indirect GIFT",
-    "direct GIFT", "Indirect GIFT", "Rheumatoid factor", "Hepatitis B", "Hepatitis C", "parvovirus B19", "B cells", "IgG", "Anti-dsDNA", "Anti-CCP", "seropositive, erosive rheumatoid arthritis",
+    "direct GIFT", "Indirect GIFT", "Rheumatoid factor", "Hepatitis B", "Hepatitis C", "parvovirus B19", "B cells", "IgG", "Anti-dsDNA",
+    "Anti-CCP", "seropositive, erosive rheumatoid arthritis",
 )  # fmt: skip
 FEW_WORDS = 5
 
@@ -149,6 +151,24 @@ def test_no_phrase_of_five_words_is_stock(sets: list[list[Any]], most: int) -> N
                 seen[phrase] += 1
         stock |= {phrase: count for phrase, count in seen.items() if count > most}
     assert not stock
+
+
+def test_twenty_patients_drawn_at_random_share_few_sentences_and_hardly_a_phrase() -> None:
+    """As practice draws them: seeds that do not follow one another, areas and levels mixed."""
+    rng = Random(4)
+    for _ in range(6):
+        said: dict[str, set[int]] = defaultdict(set)
+        stock: dict[str, int] = defaultdict(int)
+        for place in range(20):
+            seed = rng.randrange(2**40)
+            wanted = order(f"area-{rng.choice(AREAS).value}", seed)
+            texts = vignettes(made(wanted.target, rng.choice((1, 2, 3)), seed, wanted.neighbour))
+            for one in sentences(texts):
+                said[one].add(place)
+            for phrase in phrases(texts):
+                stock[phrase] += 1
+        assert len([one for one, places in said.items() if len(places) > 1]) <= 12
+        assert len([phrase for phrase, count in stock.items() if count > 3]) <= 3
 
 
 def test_there_are_a_dozen_forms_of_note_and_each_fits_where_it_is() -> None:
