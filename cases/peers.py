@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import Count, Exists, OuterRef, Q
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.utils.translation import gettext as _
 
 from cases.answers_of import Choice, Spread, choices_of, countable, first_answers
@@ -13,9 +13,10 @@ from cases.documents import Question
 from cases.kinds.count import key_of
 from cases.kinds.criteria import VALUES
 from cases.library import opened
-from cases.models import Attempt
+from cases.models import Answer, Attempt
 from classification.names import name_of
-from training.models import Place, School, User
+from training.access import TEACHES
+from training.models import Membership, Place, School, User
 
 FEWEST, FEWEST_OF_A_SCHOOL = 5, 10  # people, below whom nothing is shown; below whom the own school is not told apart
 MOST_OTHERS = 4  # answers that stand beside none of the options
@@ -56,7 +57,7 @@ def peers_of(attempt: Attempt, index: int) -> dict[str, Peers]:
     """The first answers of others to each question of a step. One query, however many have answered."""
     asked = {question.id: question for question in opened(attempt.version).case.steps[index].questions}
     others = countable(attempt.version).filter(step=index).exclude(attempt__user=attempt.user)
-    rows = first_answers(others).annotate(near=Exists(_schoolmates(attempt.user))).order_by()
+    rows = first_answers(_of_learners(others)).annotate(near=Exists(_schoolmates(attempt.user))).order_by()
     everyone: dict[str, Spread] = defaultdict(Spread)
     school: dict[str, Spread] = defaultdict(Spread)
     for question, response, near, people in rows.values_list("question", "response", "near").annotate(people=Count("pk")):
@@ -66,6 +67,12 @@ def peers_of(attempt: Attempt, index: int) -> dict[str, Peers]:
             if near:
                 school[question].add(choices, people)
     return {id: _peers(everyone[id], school[id]) for id in asked}
+
+
+def _of_learners(answers: QuerySet[Answer]) -> QuerySet[Answer]:
+    """Without those who teach or work for a school: they know the key."""
+    teaching, working = Place.objects.filter(role__in=TEACHES), Membership.objects.all()
+    return answers.exclude(attempt__user__in=teaching.values("user")).exclude(attempt__user__in=working.values("user"))
 
 
 def _schoolmates(user: User) -> Any:

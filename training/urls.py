@@ -10,7 +10,7 @@ from training.views.home import home
 from training.views.join import join, join_by_code
 from training.views.mastery import mastery, mastery_of_area, mastery_of_concept
 from training.views.modules import answer_check, first_thought, keep_place, module, modules
-from training.views.notes import notes
+from training.views.notes import notes, section_note
 from training.views.notices import read_notice
 from training.views.profile import profile
 from training.views.refresh import refresh
@@ -29,6 +29,7 @@ urlpatterns = [
     path("modules/<slug:key>/first-thought/", first_thought, name="first_thought"),
     path("modules/<slug:key>/facts/", module_facts, name="module_facts"),
     path("modules/<slug:key>/place/", keep_place, name="keep_place"),
+    path("modules/<slug:key>/note/<slug:section>/", section_note, name="section_note"),
     path("modules/<slug:key>/checks/<slug:name>/", answer_check, name="answer_check"),
     # instructors edit the modules of their school
     path("schools/<slug:school>/modules/", edit_list, name="edit_list"),

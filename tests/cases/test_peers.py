@@ -17,7 +17,19 @@ from cases.kinds.count import key_of
 from cases.models import Answer, Attempt, Quiz, Sitting
 from cases.peers import FEWEST, FEWEST_OF_A_SCHOOL, peers_of, shown_of
 from tests.cases.test_play import HTMX, WRITES, at
-from tests.make import Cast, answer_step, make_attempt, make_case, make_place, make_user, shipped_case, shipped_cases, signed_in
+from tests.make import (
+    Cast,
+    answer_step,
+    make_attempt,
+    make_case,
+    make_member,
+    make_place,
+    make_school,
+    make_user,
+    shipped_case,
+    shipped_cases,
+    signed_in,
+)
 from training.models import User
 from training.models.catalogue import Context
 
@@ -101,6 +113,15 @@ def test_previews_do_not_count_and_exams_only_once_they_are_over(cast: Cast, att
     add(Attempt.objects.create(user=cast.other_trainee, version=attempt.version, context=Context.EXAM, sitting=sat), like, "swab")
     assert people(attempt) == 0
     Sitting.objects.update(ended=now)
+    assert people(attempt) == 1
+
+
+def test_whoever_teaches_or_works_for_a_school_is_no_other_learner(cast: Cast, attempt: Attempt) -> None:
+    like = attempt.answers.get(question=FIRST)
+    for user in (cast.instructor, make_member(make_school())):
+        add(Attempt.objects.create(user=user, version=attempt.version), like, "swab")
+    assert people(attempt) == 0
+    add(Attempt.objects.create(user=cast.stranger, version=attempt.version), like, "swab")
     assert people(attempt) == 1
 
 

@@ -7,6 +7,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from tests.make import Cast, signed_in
+from tests.training.module_texts import publish
 from training.models import Note, User
 from training.models.notes import LONGEST
 from training.notes import Beside, NotKept, WrittenElsewhere, both, keep_note, seen_as
@@ -136,3 +137,25 @@ def queries(client: Client) -> int:
     with CaptureQueriesContext(connection) as captured:
         client.get("/notes/")
     return len(captured)
+
+
+# beside a section of a module
+
+
+def test_a_section_has_a_note_and_the_note_leads_back_to_it(cast: Cast) -> None:
+    publish()
+    client, address = signed_in(cast.trainee), "/modules/a-module/note/timing/"
+    assert f'href="{address}"' in client.get("/modules/a-module/").content.decode()
+    answer = client.post(address, {"do": "save", "text": "seven days, inclusive", "seen": ""})
+    assert answer.headers["Location"] == "/modules/a-module/#timing"
+    note = Note.objects.get()
+    assert (note.title, note.part, note.url) == ("A small module", "Timing", "/modules/a-module/#timing")
+    assert "seven days, inclusive" in client.get(address).content.decode()
+    assert "seven days, inclusive" not in signed_in(cast.instructor).get(address).content.decode()
+
+
+def test_a_section_or_module_that_is_not_there_has_none(cast: Cast) -> None:
+    publish()
+    for address in ("/modules/a-module/note/nothing/", "/modules/nothing/note/timing/"):
+        assert signed_in(cast.trainee).post(address, {"do": "star"}).status_code == 404
+    assert not Note.objects.exists()
