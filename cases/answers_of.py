@@ -10,9 +10,11 @@ from django.db.models import F, Min, QuerySet
 
 from cases.documents import Question
 from cases.kinds.count import key_of
+from cases.library import opened
 from cases.models import Answer, Version
 from training.models.catalogue import Context
 
+NEWEST = 5  # versions of a case that are looked at
 Choice = tuple[str, str]  # the row it was given to (nothing where a question has no rows), and what was chosen
 
 
@@ -58,10 +60,26 @@ def spread_of(asked: Question, answered: Iterable[tuple[Any, int]]) -> Spread:
     return spread
 
 
-def countable(version: Version) -> QuerySet[Answer]:
-    """Every answer to a version but those of previews and of exams that are not over."""
+def asking_the_same(version: Version, index: int) -> list[int]:
+    """The version, and the newest others of its case that ask the same at that step of the same patient; the words told may differ."""
+    if version.case_id is None:
+        return [version.pk]
+    others = Version.objects.filter(case=version.case_id).exclude(pk=version.pk).order_by("-number")[:NEWEST]
+    return [version.pk, *(other.pk for other in others if _asked(other, index) == _asked(version, index))]
+
+
+def _asked(version: Version, index: int) -> Any:
+    """All that the answers to a step hang on: the patient, what is revealed by then and what may be ordered, the questions."""
+    case = opened(version).case
+    told = [(step.id, step.day, step.reveals, step.orders) for step in case.steps[: index + 1]]
+    return case.patient, case.normal_unless_said, told, [step.questions for step in case.steps[: index + 1]]
+
+
+def countable(version: Version, index: int) -> QuerySet[Answer]:
+    """Every answer to a step but those of previews and of exams that are not over."""
     under_way = {"attempt__context": Context.EXAM, "attempt__sitting__isnull": False, "attempt__sitting__ended": None}
-    return Answer.objects.filter(attempt__version=version).exclude(attempt__context=Context.PREVIEW).exclude(**under_way)
+    given = Answer.objects.filter(attempt__version__in=asking_the_same(version, index), step=index)
+    return given.exclude(attempt__context=Context.PREVIEW).exclude(**under_way)
 
 
 def first_answers(answers: QuerySet[Answer]) -> QuerySet[Answer]:

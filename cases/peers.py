@@ -54,9 +54,9 @@ class Shown:
 
 
 def peers_of(attempt: Attempt, index: int) -> dict[str, Peers]:
-    """The first answers of others to each question of a step. One query, however many have answered."""
+    """The first answers of others to each question of a step. Two queries, however many have answered."""
     asked = {question.id: question for question in opened(attempt.version).case.steps[index].questions}
-    others = countable(attempt.version).filter(step=index).exclude(attempt__user=attempt.user)
+    others = countable(attempt.version, index).exclude(attempt__user=attempt.user)
     rows = first_answers(_of_learners(others)).annotate(near=Exists(_schoolmates(attempt.user))).order_by()
     everyone: dict[str, Spread] = defaultdict(Spread)
     school: dict[str, Spread] = defaultdict(Spread)

@@ -3,6 +3,7 @@
 import re
 import time
 from collections import Counter
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -14,6 +15,7 @@ from django.utils import timezone
 from cases.answers_of import choices_of
 from cases.documents import Question
 from cases.kinds.count import key_of
+from cases.library import add_version
 from cases.models import Answer, Attempt, Quiz, Sitting
 from cases.peers import FEWEST, FEWEST_OF_A_SCHOOL, peers_of, shown_of
 from tests.cases.test_play import HTMX, WRITES, at
@@ -98,6 +100,35 @@ def test_only_the_first_answer_of_a_person_counts(attempt: Attempt) -> None:
         add(Attempt.objects.create(user=other, version=attempt.version), like, response)
     spread = peers_of(attempt, 0)[FIRST].spread
     assert (spread.people, spread.chosen[("", "swab")], spread.chosen[("", "culture")]) == (1, 1, 0)
+
+
+@pytest.mark.parametrize(
+    ("changed", "counts"),
+    [
+        ({"text": "Told in other words."}, 1),
+        ({"title": "Another title"}, 1),
+        ({"reveals": ("age",)}, 0),
+        ({"questions": ()}, 0),
+        ({"day": 1}, 0),
+    ],
+)
+def test_answers_to_another_version_count_where_it_asks_the_same_of_the_same_patient(
+    attempt: Attempt, changed: dict[str, Any], counts: int
+) -> None:
+    checked, case = shipped_case("sore-throat"), attempt.version.case
+    first, *later = checked.case.steps
+    newer = checked.case.model_copy(update={"steps": (first.model_copy(update=changed), *later)})
+    version = add_version(replace(checked, case=newer), case=case, number=2)
+    add(Attempt.objects.create(user=make_user(), version=version), attempt.answers.get(question=FIRST), "swab")
+    assert people(attempt) == counts
+
+
+def test_answers_to_another_patient_do_not_count(attempt: Attempt) -> None:
+    checked, case = shipped_case("sore-throat"), attempt.version.case
+    newer = checked.case.model_copy(update={"patient": checked.case.patient | {"sex": "male"}})
+    version = add_version(replace(checked, case=newer), case=case, number=2)
+    add(Attempt.objects.create(user=make_user(), version=version), attempt.answers.get(question=FIRST), "swab")
+    assert people(attempt) == 0
 
 
 def test_the_own_answers_do_not_count(attempt: Attempt) -> None:
@@ -244,7 +275,7 @@ def test_every_share_finds_its_place_in_the_feedback(attempt: Attempt) -> None:
     assert page.count('class="peers"') == fragment.count('class="peers"') == sum(sent.values())
 
 
-def test_ten_thousand_stored_answers_keep_it_quick_and_at_one_query(cast: Cast, attempt: Attempt) -> None:
+def test_ten_thousand_stored_answers_keep_it_quick_and_at_two_queries(cast: Cast, attempt: Attempt) -> None:
     make_place(cast.cohort, make_user())
     few = queries(attempt)
     like = {answer.question: answer for answer in attempt.answers.filter(step=1)}
@@ -260,7 +291,7 @@ def test_ten_thousand_stored_answers_keep_it_quick_and_at_one_query(cast: Cast, 
     started = time.perf_counter()
     assert people(attempt, 1, SECOND) == 3400
     assert time.perf_counter() - started < 1.5, "it takes a tenth of that when the machine is at rest"
-    assert queries(attempt) == few <= 7
+    assert queries(attempt) == few <= 8
 
 
 def queries(attempt: Attempt) -> int:
