@@ -38,7 +38,7 @@ def _errors(result: Classification, script: Script, rng: Random) -> str:
         if beat.remark is None:
             continue
         named = [result.by_code[code] for code in beat.remark.names if code in result.by_code]
-        nearest = min(named, key=lambda verdict: RANK[verdict.status], default=None)
+        nearest = _meant(named)
         if nearest is None:
             told.append(f"{_quoted(beat.remark_said)} {_lower(rng.choice(replies(beat.remark)))}")
             continue
@@ -47,6 +47,14 @@ def _errors(result: Classification, script: Script, rng: Random) -> str:
         why = f"; against it: {_lower(against[0].sentence).rstrip('.')}" if against else ""
         told.append(f"{_quoted(beat.remark_said)} {rng.choice(NAMED_WRONG).format(name=name, status=status)}{why}.")
     return " ".join(told)
+
+
+def _meant(named: list[Verdict]) -> Verdict | None:
+    """Of the disorders that a remark may mean, the one that is pointed to most; else the first that is still possible for this patient."""
+    pointed = [verdict for verdict in named if RANK[verdict.status] < RANK["unlikely"]]
+    if pointed:
+        return min(pointed, key=lambda verdict: RANK[verdict.status])
+    return next((verdict for verdict in named if verdict.status != "excluded"), named[0] if named else None)
 
 
 def _quoted(said: str) -> str:

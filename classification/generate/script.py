@@ -130,8 +130,10 @@ def _beat(drawn: Drawn, steps: list[Stage], index: int, voice: Voice, before: li
         remark = _remark(drawn, words, voice, said)
     wish = ""
     if "uncounted" not in words and rng.random() < (0.15 if remark else 0.4):
+        asked = {beat.wish for beat in before}
         dealt = voice.dealt(WISHES, lambda one: fits(one.needs, words) and not ("first" not in one.needs and index == 0))
-        wish = rng.choice(dealt).says.format_map(voice.values) if dealt else ""
+        wishes = [wish for one in dealt if (wish := one.says.format_map(voice.values)) not in asked]
+        wish = rng.choice(wishes) if wishes else ""
     told = {event for beat in before for event in beat.events}
     events = tuple(event for event in _events(drawn, steps, index, words, voice) if event not in told)
     return Beat(words, form, events, remark, remark.says.format_map(voice.values) if remark else "", wish)

@@ -76,15 +76,16 @@ UNCHANGED = (
     "[chest, belly, nodes|mouth, skin, nodes|ears, throat, skin]: [nothing|clear]", "[good colour|good spirits], [warm|rosy]",
     "[no fever|afebrile], [no nodes|no rash]",
 )  # fmt: skip
+STILL_ILL = ("[much|about] the same", "[no better|little changed], [no worse|tired]", "[as ill|as pale] as before")
 UNCHANGED_ELSE = ("nothing else", "[else|apart from that] unchanged", "the rest [fine|as it was|normal]", "[no fever|no rash]")
 
 
 def again_told(told: Told, alone: bool) -> Fact:
     """A later visit without a new examination; `alone` where nothing else has been found."""
-    same = told.voice.say(UNCHANGED if alone else UNCHANGED_ELSE)
     rng, adult = told.voice.rng, told.years >= 14
     seen = [entry for entry in told.document.get("examination", ()) if (entry.get("day") or 0) <= told.day]
     fast = 18 if seen and float(seen[-1].get("temperature") or 36.8) >= 38 else 0
+    same = told.voice.say(STILL_ILL if fast else UNCHANGED if alone else UNCHANGED_ELSE)
     if adult:
         vitals = f"blood pressure {rng.randint(106, 146)}/{rng.randint(63, 89)}, pulse {rng.randint(61, 88) + fast}"
     else:

@@ -21,15 +21,15 @@ ORGANISMS = {
 SYNDROMIC = {
     "albinism": "[very fair skin, pale irides|skin and irides without pigment|irides that let light through|white lashes, restless eyes]",
     "silvery_hair": "[hair with a metallic sheen|silvery grey hair|hair like spun metal|a silver forelock]",
-    "short_stature": "[height below the third centile|small, both parents tall|short for the family|the smallest by far]",
+    "short_stature": "[height below the third centile|a small build, tall parents|a short stature, tall family|a height of two years less]",
     "steatorrhoea": "[pale, fatty stools|bulky stools that float|stools with a sheen|greasy nappies]",
-    "hypoglycaemia": "[low glucose, mornings|glucose falls without a feed|needs a feed at night|glucose low before breakfast]",
+    "hypoglycaemia": "[low glucose in the mornings|low glucose without feeds|a need for night feeds|glucose low before breakfast]",
     "warts": "[warts, both hands|flat and common warts|more than twenty warts|warts on fingers and soles]",
     "hypogamma": "[IgG low on an old report|IgG low last year|immunoglobulins low last year|IgG once found low]",
     "cardiomyopathy": "[a dilated left ventricle|a weak, trabeculated left ventricle|left ventricle large, slow|an ejection fraction of "
                       "38 %]",
     "lymphoedema": "[a leg that keeps the dent|one leg swollen, firm|a thick left calf|swelling to the knee]",
-    "deafness": "[hearing aids since childhood|hard of hearing|two hearing aids|lip-reads since school]",
+    "deafness": "[hearing aids since childhood|poor hearing since school|two hearing aids|the habit of lip-reading]",
     "skeletal_dysplasia": "[broad metaphyses on film|short ribs, broad metaphyses|a narrow chest, short ribs|metaphyses like cups]",
 }  # fmt: skip
 SITES = {

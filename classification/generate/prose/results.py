@@ -258,7 +258,19 @@ def pancreas(told: Told, entry: dict[str, Any]) -> list[Fact]:
         "{said}",
         "[all back|all three back|now complete]: {said}",
     )
-    return [told.fact("results", clause, "{said}", strong=len(said) > 3, said=", ".join(told.voice.order(said)))] if said else []
+    return (
+        [
+            told.fact(
+                "results",
+                clause,
+                ("{said}", "[pancreas|stool, sweat, serum|the gut]: {said}", "[all back|together]: {said}"),
+                strong=len(said) > 3,
+                said=", ".join(told.voice.order(said)),
+            )
+        ]
+        if said
+        else []
+    )
 
 
 def items(told: Told, entry: dict[str, Any]) -> list[Fact]:

@@ -106,7 +106,7 @@ ODDITIES: dict[str, tuple[str, ...]] = {
     "child": (
         "An old scar through the left eyebrow.", "A graze on each knee, different ages.", "One tooth is grey from a fall.",
         "A birthmark like a map on the shoulder.", "Felt-tip tattoos up to the elbow.", "Cradle cap behind the ears.",
-        "The heart has a soft murmur that goes when {he} sits.", "Molluscum, three, at the elbow crease, says the mother, since last year.",
+        "The heart has a soft murmur that goes when {he} sits.",
         "A milk tooth hangs by a thread.", "The soles are black.", "Wax in both ears.", "The second toe is longer than the first.",
         "A plaster on the chin, reason forgotten.", "Both big toes turn in.", "One pupil has a brown fleck.", "Flat feet, quick feet.",
     ),
