@@ -21,6 +21,8 @@ from classification.marking.certainty import LEVEL_SAYS, SAYS
 from classification.marking.rules import RULES
 from classification.mechanism import MECHANISMS
 from classification.names import NOT_SETTLED, name_of
+from classification.needless import REASONS
+from classification.next_tests import TESTS
 from classification.whatif import ITEMS, addable
 
 # Sentences that the engine makes where it is asked: the course, the limit for an age, a number that was not understood.
@@ -47,6 +49,8 @@ def _all() -> Iterator[str]:
         yield from (action.says, *(reason.sentence for reason in action.reasons))
     for harm in HARMS:
         yield from (harm.says, harm.because)
+    yield from (test.says for test in TESTS)
+    yield from (reason.says for reason in REASONS)
     for mechanism in MECHANISMS.values():
         yield from (mechanism.says, mechanism.because)
     yield from (emergency.sentence for emergency in EMERGENCIES)

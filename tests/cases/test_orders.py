@@ -7,12 +7,15 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 from cases.actions import order_test
-from cases.library import moment_of, opened
-from cases.models import Attempt, Draft, Ordered, Quiz, Sitting
+from cases.documents import read_case
+from cases.library import moment_of, opened, publish_shipped
+from cases.models import Attempt, Draft, Ordered, Quiz, Sitting, Version
 from cases.moment import Moment
-from tests.cases.order_case import make_order_attempt
+from cases.quizzes.sitting import end_sitting, start_sitting
+from tests.cases.order_case import make_order_attempt, order_document
 from tests.cases.test_play import HTMX, WRITES, at
 from tests.make import Cast, answer_step, ideal_typed, make_attempt, make_case, make_place, shipped_case, shipped_cases, signed_in
 from training.models.catalogue import Context
@@ -277,3 +280,22 @@ def test_who_orders_everything_and_knows_gets_full_marks(cast: Cast, key: str) -
     assert {answer.newest_mark().label for answer in attempt.answers.all()} == {"right"}  # type: ignore[union-attr]
     assert attempt.finished
     assert signed_in(cast.trainee).get(at(attempt, "debrief")).context["ways"][0]["rows"]
+
+
+def test_a_harmful_order_counts_in_the_sitting_once_it_has_ended(cast: Cast) -> None:
+    harmful = {"test": "again", "says": "Give the drug again", "money": 1, "days": 0, "burden": 3, "result": "Refused.", "harm": "HARM-01"}
+    document = order_document()
+    document["patient"]["drugs"] = [{"name": "metamizole", "start": -430, "ongoing": True}]
+    document["steps"][0]["orders"].append(harmful)
+    checked = read_case(document)
+    publish_shipped(checked)
+    quiz = Quiz.objects.create(title="Exam", composer=cast.trainee, policy="exam")
+    quiz.cases.create(version=Version.objects.get(case__key=checked.case.key), place=1)
+    sitting = start_sitting(user=cast.trainee, quiz=quiz, now=timezone.now())
+    client, attempt = signed_in(cast.trainee), sitting.attempts.get()
+    assert "in danger" not in order(client, attempt, "again").content.decode()
+    ended = end_sitting(sitting=sitting, now=timezone.now())
+    assert (ended.harms, ended.score) == (1, 0)
+    assert "This patient was put in danger." in client.get(at(attempt, "debrief")).content.decode()
+    assert client.post(at(attempt, 1), {"do": "order:film"}).status_code == 302, "after the end nothing is ordered"
+    assert Ordered.objects.count() == 1

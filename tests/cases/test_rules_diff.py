@@ -15,13 +15,15 @@ from django.urls import reverse
 from django.utils.html import escape
 
 from cases import library
+from cases.actions import order_test
 from cases.keys import keys_of
-from cases.library import load_library
+from cases.library import load_library, moment_of
 from cases.models import Answer, Attempt, Mark
-from cases.rules_diff import rules_diff, snapshot
+from cases.rules_diff import answers_to_mark_anew, rules_diff, snapshot
 from classification import VERSION
 from classification.criterion import CATALOGUE
-from tests.make import Cast, answer_step, finish, make_attempt, make_case, shipped_case, shipped_cases
+from tests.cases.order_case import make_order_attempt
+from tests.make import Cast, answer_step, finish, ideal_typed, make_attempt, make_case, shipped_case, shipped_cases
 
 
 def said(command: str, *args: Any, **options: Any) -> str:
@@ -116,6 +118,25 @@ def test_attempts_and_marks_concerned_are_counted_and_nothing_is_written(
     assert "; 2 attempts, 1 marks would change\n" in told, "severe still follows from the count given"
     assert told.endswith(f"1 keys move, 2 attempts, 1 marks would change, rules {VERSION}\n")
     assert counted() == before
+
+
+def test_an_answer_is_compared_by_what_was_revealed_to_its_own_learner(cast: Cast, plant: Any) -> None:
+    """Who ordered the Duffy type and the film knew more than the steps tell; their key is no moved key, and moves by itself."""
+    knows, does_not = make_order_attempt(cast.trainee), make_order_attempt(cast.other_trainee)
+    for test in ("film", "duffy"):
+        order_test(attempt=knows, index=0, test=test, typed={})
+    for attempt in (knows, does_not):
+        for index in (1, 2):
+            answer_step(attempt, index, ideal_typed(moment_of(attempt, index)))
+    assert rules_diff().moved == []
+    plant("DUFFY-NULL", lambda patient: None)
+    moved = {moved.question: moved for moved in rules_diff().moved}
+    assert moved["settled"].attempts == {knows.pk}
+    assert moved["settled"].marks == 1
+    assert "DAN" in str(moved["settled"])
+    anew = {answer.attempt_id: marked for answer, marked in answers_to_mark_anew() if answer.question == "settled"}
+    assert set(anew) == {knows.pk}
+    assert anew[knows.pk].label == "wrong"
 
 
 def test_a_rule_that_would_refuse_the_document_hides_nothing(plant: Any, played: Attempt) -> None:
