@@ -61,8 +61,6 @@ def _who(drawn: Drawn) -> Iterator[str]:
         yield "infant"
     if 5 <= drawn.years < 16:
         yield "schoolage"
-    if "travel" in drawn.reason:
-        yield "travel"
 
 
 def _when(steps: list[Stage], index: int) -> Iterator[str]:

@@ -22,7 +22,7 @@ NAMED_WRONG = (
 
 def debrief_of(drawn: Drawn, steps: list[Stage], script: Script) -> str:
     """What had to be done, what stands at the end and why, what changed on the way, what stood near, who was wrong."""
-    rng = Random(f"{drawn.reason} {drawn.attempts} {drawn.blood.rows[0]['plt']}{drawn.blood.rows[0]['hb']} debrief")
+    rng = Random(f"{script.voice.seed} {drawn.recipe.code} {drawn.recipe.status} debrief")
     results = [classify(stage.known) for stage in steps]
     verdict = results[-1].by_code[drawn.recipe.code]
     ends = f"{_verdict(verdict, rng)} {_way(results, steps, verdict, rng)}"

@@ -36,7 +36,6 @@ class Drawn:
     blood: Blood
     days: tuple[int, ...]
     years: int
-    reason: str
     past: str
     conflicts: int
     attempts: int
@@ -101,8 +100,8 @@ def _attempt(recipe: Recipe, seed: str, difficulty: int, attempts: int, refused:
     if findings is None:
         refused[str(said)] = refused.get(str(said), 0) + 1
         return None
-    person = (side.choice(recipe.who.reasons), past_history(side, years, str(document["sex"])))
-    return Drawn(recipe, document, findings, blood, days, years, *person, 0, attempts, float(said), side)
+    past = past_history(side, years, str(document["sex"]))
+    return Drawn(recipe, document, findings, blood, days, years, past, 0, attempts, float(said), side)
 
 
 def _feverish(document: dict[str, Any]) -> bool:

@@ -76,7 +76,7 @@ def script_of(drawn: Drawn, steps: list[Stage], seed: int) -> Script:
     """The script of a patient, drawn from the seed."""
     code = drawn.recipe.code
     voice = Voice(seed, f"{code} {drawn.recipe.status}", {})
-    voice.values = person(drawn.document, drawn.years) | _values(drawn, steps, voice.rng)
+    voice.values = person(str(drawn.document["sex"])) | _values(drawn, steps, voice.rng)
     theme, story, opening = _story(drawn, voice)
     group = _group(drawn)
     life = _one(voice, LIVES[group]) if not opening or voice.rng.random() < 0.4 else ""

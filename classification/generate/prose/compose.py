@@ -117,5 +117,4 @@ def led(lead: str, pieces: list[Said]) -> list[Said]:
     if not pieces:
         return []
     first = pieces[0]
-    text = f"{lead} {first.text[0].upper() + first.text[1:]}" if lead.endswith((".", ":", "?")) else f"{lead} {first.text}"
-    return [Said(text if first.whole else sentence(text), True, True), *pieces[1:]]
+    return [Said(f"{lead} {first.text if first.whole else sentence(first.text)}", True, True), *pieces[1:]]

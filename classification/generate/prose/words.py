@@ -38,40 +38,10 @@ def for_time(days: int) -> str:
     return ago(days).replace(" earlier", "").replace("the day before", "one day")
 
 
-def aged(age: str) -> str:
-    """34-year-old, six-day-old."""
-    value, _, unit = age.partition(" ")
-    return f"{number(int(value)) if int(value) < 13 and unit != 'years' else value}-{unit.rstrip('s')}-old"
-
-
-def an(word: str) -> str:
-    """The word with its article: an 8-year-old, an eleven-month-old, a 34-year-old."""
-    vowel = word[0].lower() in "aeiou" or word.startswith(("8", "11-", "18-"))
-    return f"{'an' if vowel else 'a'} {word}"
-
-
-def short_age(age: str) -> str:
-    """34 y, 14 mo, 6 d."""
-    value, _, unit = age.partition(" ")
-    return f"{value} {({'years': 'y', 'months': 'mo', 'days': 'd'})[unit]}"
-
-
-def person(document: dict[str, Any], years: int) -> dict[str, str]:
-    """Pronouns and nouns of a patient."""
-    female = document["sex"] == "female"
-    he, his, him = ("she", "her", "her") if female else ("he", "his", "him")
-    unit = str(document["age"]).partition(" ")[2]
-    if unit == "days":
-        noun = "baby girl" if female else "baby boy"
-    elif years < 18:
-        noun = "girl" if female else "boy"
-    else:
-        noun = "woman" if female else "man"
-    age = aged(str(document["age"]))
-    return {
-        "he": he, "his": his, "him": him, "He": he.capitalize(), "His": his.capitalize(), "himself": "herself" if female else "himself",
-        "noun": noun, "age": age, "an_age": an(age), "short": f"{short_age(str(document['age']))} {'f' if female else 'm'}",
-    }  # fmt: skip
+def person(sex: str) -> dict[str, str]:
+    """The pronouns of a patient, by the names under which the banks speak of them."""
+    he, his, him = ("she", "her", "her") if sex == "female" else ("he", "his", "him")
+    return {"he": he, "his": his, "him": him, "He": he.capitalize(), "His": his.capitalize(), "himself": f"{him}self"}
 
 
 def plain(value: Any) -> str:

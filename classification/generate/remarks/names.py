@@ -110,5 +110,4 @@ NAMED: tuple[Remark, ...] = (
     remark("MF SPL", "spleen-large later", "A student feels the spleen and names three diseases, the wrong way round.",
     "Which is the right way round?"),
     remark("RAD CHE", "adult first", "The brother-in-law suspects the telephone mast behind the house.", "What do you say to him?"),
-    remark("INF", "travel later", "The tropical clinic would like to exclude eleven further parasites.", "Would you?"),
 )  # fmt: skip
