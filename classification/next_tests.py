@@ -1,17 +1,22 @@
-"""The next tests worth ordering: for each test not yet done, how far its possible results would shrink the differential."""
+"""The next tests worth ordering: for each test not yet done, how far its possible results would shrink and settle the differential.
+
+What a result tells is counted in disorders: one that leaves the differential counts one, one that becomes established counts
+one, one that becomes probable a half. The mean is taken over the results that are still possible, each by its likelihood.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from classification.beside import beside
 from classification.classify import Classification, classify
 from classification.definitions import DEFAULT, Definitions
 from classification.disorder import Tier
 from classification.findings.contradictions import contradictions
 from classification.findings.document import AntibodyTest, Findings, InfectionTest
 from classification.findings.groups import GROUPS
-from classification.verdict import POINTED_TO
+from classification.verdict import POINTED_TO, Status
 
 Values = dict[str, Any]
 
@@ -115,7 +120,11 @@ TESTS = (
                                                        "molecular": {"karyotype": "mds_defining"}}),
     )),
     Test("elane", "ELANE and panel for congenital neutropenia", "F-TST-24", 4, 28, 0, (
-        Outcome("ELANE variant", {"germline": {"ELANE": "het"}}), Outcome("no variant", {"": {"genes_tested_negative": "all"}}),
+        Outcome("ELANE variant", {"germline": {"ELANE": "het"}}), Outcome("CXCR4 variant", {"germline": {"CXCR4": "het"}}),
+        Outcome("GATA2 variant", {"germline": {"GATA2": "het"}}), Outcome("no variant", {"": {"genes_tested_negative": "all"}}),
+    )),
+    Test("uba1", "UBA1 in blood or marrow, for VEXAS", "F-TST-30", 4, 14, 0, (
+        _group("variant", "molecular", uba1="pos"), _group("no variant", "molecular", uba1="neg"),
     )),
     Test("mother", "Mother: count, serum against the father's and her own cells, typing", "F-TST-35", 3, 5, 0, (
         _group("alloantibody", "maternal", anc=Decimal("4.1"), antibody="pos", specificity="HNA-1a", reacts_with_father=True,
@@ -128,8 +137,12 @@ TESTS = (
     )),
 )  # fmt: skip
 FOR_NEONATES = ("mother", "culture")
+FROM_50_YEARS = ("uba1",)
+OUTSIDE = ("VEXAS",)  # conditions without a row of their own that a test of the list settles
 AGAINST_A_STATEMENT = {"DV-CON-01", "DV-CON-02"}
 LIKELY: dict[Tier, float] = {"common": 1, "uncommon": 0.3, "rare": 0.1}  # an order of sizes, no frequencies
+SUSPECTED: dict[Tier, float] = {"common": 1, "uncommon": 1, "rare": 0.3}  # the same once the disorder is possible already
+FIRM: dict[Status | None, float] = {"established": 1, "probable": 0.5}
 NOT_DONE = ("done", "reviewed")  # false says that the test was not done, not what it showed
 
 
@@ -196,20 +209,47 @@ def _filled(findings: Findings, group: str, values: Values) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class Worth:
-    """What a test is worth now: how many disorders leave the differential in the mean of its results, and what it could settle."""
+    """What a test is worth now, in the mean of its results: how many disorders leave the differential (`shrink`), how many of
+    it are made firm (`settling`, probable a half, established one), and which ones a result could settle."""
 
     test: Test
     shrink: float
+    settling: float
     settles: tuple[str, ...]
 
     @property
+    def tells(self) -> float:
+        """Both together: what the test is worth."""
+        return round(self.shrink + self.settling, 3)
+
+    @property
     def per_price(self) -> float:
-        return self.shrink / (1 + self.test.price)
+        return self.tells / (1 + self.test.price)
+
+
+def outside(result: Classification) -> tuple[str, ...]:
+    """Conditions beside the catalogue that the findings name and a test of the list settles."""
+    return tuple(condition.name for condition in beside(result.patient) if condition.name in OUTSIDE)
 
 
 def differential(result: Classification) -> frozenset[str]:
-    """What a test is asked to tell apart: the disorders pointed to, or while there are none, all that are not excluded."""
-    return frozenset(verdict.code for verdict in result.pointed_to or result.not_excluded)
+    """What a test is asked to tell apart: the disorders pointed to, or while there are none, all that are not excluded.
+
+    Beside them a condition without a row that the findings name.
+    """
+    return frozenset([*(verdict.code for verdict in result.pointed_to or result.not_excluded), *outside(result)])
+
+
+def firmness(result: Classification, code: str) -> float:
+    """How firm a disorder stands: established one, probable a half; one outside the catalogue by its test alone."""
+    if code in OUTSIDE:
+        return 1 if result.patient.molecular.uba1 == "pos" else 0
+    return FIRM.get(result.statuses[code], 0)
+
+
+def made_firm(before: Classification, after: Classification, codes: frozenset[str]) -> float:
+    """How much firmer the disorders of a differential stand after a result; one that loses ground counts nothing here."""
+    return sum(max(0, firmness(after, code) - firmness(before, code)) for code in codes)
 
 
 def still_in(result: Classification, codes: frozenset[str]) -> int:
@@ -218,11 +258,9 @@ def still_in(result: Classification, codes: frozenset[str]) -> int:
 
 
 def likelihood(before: Classification, after: Classification) -> float:
-    """How likely a result is beside the others, by the rarest disorder that it would newly make probable or establish."""
-    new = [
-        v for v in after.verdicts if v.status in ("established", "probable") and before.statuses[v.code] not in ("established", "probable")
-    ]
-    return min((LIKELY[verdict.disorder.tier] for verdict in new), default=1)
+    """How likely a result is beside the others, by the least likely disorder that it would newly make probable or establish."""
+    new = [v for v in after.verdicts if v.status in FIRM and before.statuses[v.code] not in FIRM]
+    return min(((SUSPECTED if before.statuses[v.code] == "possible" else LIKELY)[v.disorder.tier] for v in new), default=1)
 
 
 def results(findings: Findings, test: Test) -> list[Findings]:
@@ -235,32 +273,35 @@ def results(findings: Findings, test: Test) -> list[Findings]:
 
 
 def worth(findings: Findings, test: Test, definitions: Definitions = DEFAULT) -> Worth:
-    """How far the results of a test would shrink the differential, in the mean, and what they could settle."""
+    """How far the results of a test would shrink the differential and settle it, in the mean, and what they could settle."""
     before = classify(findings, definitions)
     after = [classify(told, definitions) for told in results(findings, test)]
     if len(after) < 2:
-        return Worth(test, 0, ())  # its only possible result is known beforehand
+        return Worth(test, 0, 0, ())  # its only possible result is known beforehand
     codes, weights = differential(before), [likelihood(before, each) for each in after]
     left = sum(weight * still_in(each, codes) for weight, each in zip(weights, after, strict=True))
     shrink = len(codes) - left / sum(weights)
+    firmer = sum(weight * made_firm(before, each, codes) for weight, each in zip(weights, after, strict=True)) / sum(weights)
     settled = [code for each in after for code, status in each.statuses.items() if status == "established" != before.statuses[code]]
     excluded = [
         code for each in after for code, status in each.statuses.items() if status == "excluded" and before.statuses[code] in POINTED_TO
     ]
-    return Worth(test, abs(round(shrink, 3)), tuple(dict.fromkeys([*settled, *excluded])))
+    named = [code for each in after for code in outside(before) if firmness(each, code) or code not in outside(each)]
+    return Worth(test, abs(round(shrink, 3)), round(firmer, 3), tuple(dict.fromkeys([*settled, *excluded, *named])))
 
 
 def next_tests(findings: Findings, definitions: Definitions = DEFAULT) -> list[Worth]:
     """Tests not done yet that would tell something, the most informative for their price first; deterministic."""
     found = [worth(findings, test, definitions) for test in open_tests(findings)]
     asked = differential(classify(findings, definitions))
-    useful = [each for each in found if each.shrink > 0 or asked & set(each.settles)]
+    useful = [each for each in found if each.tells > 0 or asked & set(each.settles)]
     return sorted(useful, key=lambda each: (-each.per_price, each.test.code))
 
 
 def open_tests(findings: Findings) -> Iterator[Test]:
-    """Tests of which at least one result is not known, those of newborns only for them."""
-    young = findings.age is not None and findings.age.days + findings.now <= 60
+    """Tests of which at least one result is not known, those of newborns and of people from 50 years on only for them."""
+    age = None if findings.age is None else findings.age.days + findings.now
+    barred = {*(() if age is not None and age <= 60 else FOR_NEONATES), *(() if age is not None and age >= 18263 else FROM_50_YEARS)}
     for test in TESTS:
-        if (young or test.code not in FOR_NEONATES) and not done(findings, test):
+        if test.code not in barred and not done(findings, test):
             yield test

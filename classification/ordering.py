@@ -155,24 +155,26 @@ def by_price(offered: Set) -> Iterator[Set]:
 
 
 def worth_of(bench: Bench, before: Sequence[Choice], test: Choice) -> Worth | None:
-    """What a test is worth once others are known: how far its possible results would narrow the differential, and what they
-    could settle of it. Nothing for a test that the engine does not list: it knows no other results of it."""
+    """What a test is worth once others are known: how far its possible results would narrow and settle the differential.
+
+    Nothing for a test that the engine does not list: it knows no other results of it.
+    """
     if test.code not in LISTED:
         return None
     known = bench.findings_with(before)
     found = worth(known, LISTED[test.code], bench.definitions)
     asked = differential(classify(known, bench.definitions))
-    return found if found.shrink > 0 or asked & set(found.settles) else None
+    return found if found.tells > 0 or asked & set(found.settles) else None
 
 
 def one_by_one(bench: Bench, allowed: Callable[[Set], bool] = lambda chosen: True) -> Set:
     """The tests that the engine would order one after another, not knowing their results: each time the one whose possible results
-    narrow the differential most for its price, or could settle a part of it; until all is settled, or none would do either."""
+    narrow and settle the differential most for its price; until all is settled, or none would do either."""
     chosen: Set = ()
     while not bench.settles(chosen):
         left = [test for test in bench.worthwhile if test not in chosen and allowed((*chosen, test))]
         ranked = [
-            (found.shrink / (1 + price_of((test,))), -price_of((test,)), test) for test in left if (found := worth_of(bench, chosen, test))
+            (found.tells / (1 + price_of((test,))), -price_of((test,)), test) for test in left if (found := worth_of(bench, chosen, test))
         ]
         if not ranked:
             break

@@ -84,8 +84,9 @@ def _outcome(verdict: Verdict, c: Criterion) -> dict[str, Any]:
 
 
 def _worth(each: Worth) -> dict[str, Any]:
-    """A test, how many disorders it would take out of the differential in the mean, and which it could settle."""
-    return {"test": each.test.code, "says": each.test.says, "fact": each.test.fact, "shrink": each.shrink, "settles": list(each.settles)}
+    """A test, how many disorders it would take out of the differential and make firm in the mean, and which it could settle."""
+    said = {"test": each.test.code, "says": each.test.says, "fact": each.test.fact}
+    return said | {"shrink": each.shrink, "settling": each.settling, "settles": list(each.settles)}
 
 
 def _verdict(verdict: Verdict, under: dict[str, Any] | None) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from cases.words import Text, engine, joined, say, tell
 from classification import Definitions, Findings, classify, named
 from classification.disorders import DISORDERS
 from classification.marking import mark_next_test
-from classification.next_tests import TESTS, Test, Worth, differential, likelihood, open_tests, results, worth
+from classification.next_tests import TESTS, Test, Worth, differential, firmness, likelihood, open_tests, results, worth
 from training.questions import Example, Examples, Form, Marked, Said, Shown
 
 BY_CODE = {test.code: test for test in TESTS}
@@ -38,7 +38,7 @@ def says(test: Test) -> Text:
 
 
 class NextTest:
-    """Its shrink as a share of the best shrink that the tests on offer could buy at the price named."""
+    """What it tells as a share of the most that the tests on offer could tell at the price named."""
 
     name = "next_test"
 
@@ -48,12 +48,12 @@ class NextTest:
         return {code: _worth(told.findings, code, named(asked.definition)) for code in codes}
 
     def key(self, asked: Question, told: Moment) -> dict[str, str]:
-        """How far each test on offer narrows the differential; nothing where it costs more than the price named."""
+        """What each test on offer tells; nothing where it costs more than the price named."""
         return {code: f"{float(self.gain(asked, each)):g}" for code, each in self.worths(asked, told).items()}
 
     def gain(self, asked: Question, each: Worth) -> Fraction:
         """What a test gives within the price."""
-        return Fraction(0) if self.too_dear(asked, each.test) else Fraction(str(each.shrink))
+        return Fraction(0) if self.too_dear(asked, each.test) else Fraction(str(each.tells))
 
     def too_dear(self, asked: Question, test: Test) -> bool:
         return asked.price is not None and test.price > asked.price
@@ -93,10 +93,11 @@ class NextTest:
                           shrink=f"{each.shrink:g}", size=size)  # fmt: skip
         else:
             told_of = say("In the mean of its results none of the disorders in question would leave.")
-        names = joined("; ", (engine(DISORDERS[code].name) for code in each.settles))
+        firm = say("Those it would make firm count %(settling)s more.", settling=f"{each.settling:g}") if each.settling else Text("")
+        names = joined("; ", (engine(DISORDERS[code].name) if code in DISORDERS else Text(code) for code in each.settles))
         settles = say("A result could settle: %(names)s.", names=names) if names else say("No result would settle anything.")
         dear = say("It costs more than %(price)s.", price=asked.price) if self.too_dear(asked, each.test) else Text("")
-        return joined(" ", (dear, told_of, settles))
+        return joined(" ", (dear, told_of, firm, settles))
 
     def ideal(self, asked: Question, told: Moment) -> str:
         worths = self.worths(asked, told)
@@ -106,12 +107,12 @@ class NextTest:
         return sent(asked.id, answer)
 
     def examples(self, asked: Question, told: Moment) -> Examples:
-        shrinks = {test.code: _shrink(told, asked, test) for test in tests_of(asked, told)}
-        best = max(shrinks.values())
+        told_by = {test.code: _tells(told, asked, test) for test in tests_of(asked, told)}
+        best = max(told_by.values())
         by_sort: dict[str, Example] = {}
-        for code, shrink in shrinks.items():
-            sort = "right" if shrink == best else "partly" if shrink else "wrong"
-            by_sort.setdefault(sort, Example(sent(asked.id, code), shrink / best))
+        for code, tells in told_by.items():
+            sort = "right" if tells == best else "partly" if tells else "wrong"
+            by_sort.setdefault(sort, Example(sent(asked.id, code), tells / best))
         return Examples(
             right=by_sort["right"],
             partly=by_sort.get("partly", "Every test is worth as much as the best, or nothing."),
@@ -122,7 +123,7 @@ class NextTest:
         )
 
     def hint(self, asked: Question, told: Moment) -> str:
-        return _("Ask of each test which of the disorders still in question each of its results would take away.")
+        return _("Ask of each test which of the disorders still in question each of its results would take away or prove.")
 
     def faults(self, asked: Question, told: Moment) -> list[tuple[str, str, str]]:
         given, still = [str(option) for option in asked.options], [test.code for test in open_tests(told.findings)]
@@ -137,15 +138,17 @@ class NextTest:
         return []
 
 
-def _shrink(told: Moment, asked: Question, test: Test) -> float:
-    """How many of the disorders in question leave in the mean of the results, counted once more for the examples."""
+def _tells(told: Moment, asked: Question, test: Test) -> float:
+    """How many of the disorders in question leave or are made firm in the mean of the results, counted once more for the examples."""
     if asked.price is not None and test.money + min(test.days, 5) + 2 * test.burden > asked.price:
         return 0.0
     before = told.asked_under(asked)
     after = [classify(each, before.definitions) for each in results(told.findings, test)]
     if len(after) < 2:
         return 0.0
-    codes = {v.code for v in before.pointed_to} or {v.code for v in before.not_excluded}
-    left = [len(codes & {v.code for v in (each.pointed_to or each.not_excluded)}) for each in after]
+    codes = differential(before)
+    left = [len(codes & differential(each)) for each in after]
+    firm = [sum(max(0, firmness(each, code) - firmness(before, code)) for code in codes) for each in after]
     weights = [likelihood(before, each) for each in after]
-    return round(len(codes) - sum(n * weight for n, weight in zip(left, weights, strict=True)) / sum(weights), 3)  # as it is told
+    shrink, settling = (sum(n * weight for n, weight in zip(told, weights, strict=True)) / sum(weights) for told in (left, firm))
+    return round(round(len(codes) - shrink, 3) + round(settling, 3), 3)  # as it is told

@@ -87,8 +87,11 @@ INF_NEWBORN = criterion(
     "INF-NEWBORN", "The infection is a newborn's and no virus is told, so it is judged as neonatal sepsis", "F-ENT-NSE-05",
     "R97 R40 EC", f"{INFECTION} age onset_age counts", _in_a_newborn)  # fmt: skip
 INF_TOO_DEEP = criterion(
-    "INF-TOO-DEEP", "A count below 0.1 while a drug known for agranulocytosis is suspect by timing", "F-ENT-INF-03",
-    "R87 R04 EC", "counts drugs", lambda p: all_of(p.series.any_below(TENTH), LISTED_SUSPECT.test(p)))  # fmt: skip
+    "INF-TOO-DEEP",
+    "A count below 0.1 while a drug known for agranulocytosis is suspect by timing and no organism is proven",
+    "F-ENT-INF-03", "R87 R04 EC", "counts drugs infection_tests",
+    lambda p: all_of(p.series.any_below(TENTH), LISTED_SUSPECT.test(p), causes.organism_proven(p) is not True),
+    revision=2)  # fmt: skip
 INF_LONG = criterion(
     "INF-LONG", "Low counts at least 90 days apart while no chronic infection is shown", "F-ENT-INF-06", "R87 general",
     "counts infection_tests history.associated_disease",

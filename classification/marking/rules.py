@@ -134,8 +134,9 @@ RULES: Mapping[str, Rule] = {
     "one_test": Rule(
         mark_next_test,
         "marking.one_test",
-        "The mark is how far the test narrows the differential in the mean of its results, as a share of the most that one of these "
-        "could at that price; a price adds money (1 to 5), days (at most 5) and twice the burden (0 to 5).",
+        "The mark is what the test tells in the mean of its results, in disorders: each that leaves the differential counts one, each "
+        "made established one, each made probable a half; as a share of the most that one of these could tell at that price; "
+        "a price adds money (1 to 5), days (at most 5) and twice the burden (0 to 5).",
         single=True,
     ),
     "actions": Rule(

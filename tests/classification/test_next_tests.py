@@ -19,21 +19,31 @@ def named(code: str) -> Any:
     return next(test for test in TESTS if test.code == code)
 
 
-def eliminated(findings: Findings, test: Any) -> tuple[float, set[str], set[str]]:
-    """Shrink, what could be settled, and the differential, the slow way: each result as a document that is read and classified anew."""
-    pointed = ("established", "probable", "possible")
+def eliminated(findings: Findings, test: Any) -> tuple[float, float, set[str], set[str]]:
+    """Shrink, settling, what could be settled, and the differential, the slow way: each result as a document read and classified anew."""
+    pointed, high = ("established", "probable", "possible"), ("established", "probable")
 
     def asked(statuses: dict[str, Any]) -> set[str]:
         near = {code for code, status in statuses.items() if status in pointed}
         return near or {code for code, status in statuses.items() if status != "excluded"}
 
     def likely(statuses: dict[str, Any]) -> float:
-        high = ("established", "probable")
-        tiers = {DISORDERS[code].tier for code, status in statuses.items() if status in high and before[code] not in high}
-        return 0.1 if "rare" in tiers else 0.3 if "uncommon" in tiers else 1
+        new = {code for code, status in statuses.items() if status in high and before[code] not in high}
+        suspected = {DISORDERS[code].tier for code in new if before[code] == "possible"}
+        surprising = {DISORDERS[code].tier for code in new if before[code] != "possible"}
+        return 0.1 if "rare" in surprising else 0.3 if "uncommon" in surprising or "rare" in suspected else 1
+
+    def firmer(statuses: dict[str, Any]) -> float:
+        gained = 0.0
+        for code in asked(before):
+            if statuses[code] == "established" != before[code]:
+                gained += 0.5 if before[code] == "probable" else 1
+            elif statuses[code] == "probable" and before[code] not in high:
+                gained += 0.5
+        return gained
 
     before = classify(findings).statuses
-    left, weights, settled = [], [], set()
+    left, firm, weights, settled = [], [], [], set()
     for outcome in test.outcomes:
         told = applied(findings, outcome)
         try:
@@ -44,11 +54,13 @@ def eliminated(findings: Findings, test: Any) -> tuple[float, set[str], set[str]
         after = classify(told).statuses
         weights.append(likely(after))
         left.append(len(asked(before) & asked(after)) * likely(after))
+        firm.append(firmer(after) * likely(after))
         settled |= {code for code in after if after[code] == "established" != before[code]}
         settled |= {code for code in after if after[code] == "excluded" and before[code] in pointed}
     if len(left) < 2:
-        return 0, set(), asked(before)
-    return round(len(asked(before)) - sum(left) / sum(weights), 3), settled, asked(before)
+        return 0, 0, set(), asked(before)
+    shrink, settling = len(asked(before)) - sum(left) / sum(weights), sum(firm) / sum(weights)
+    return round(shrink, 3), round(settling, 3), settled, asked(before)
 
 
 @pytest.mark.parametrize("name", PATIENTS)
@@ -56,10 +68,10 @@ def test_a_test_is_worth_what_elimination_over_its_results_says(name: str) -> No
     findings = read_findings(PATIENTS[name])
     offered = {each.test.code: each for each in next_tests(findings)}
     for test in open_tests(findings):
-        shrink, settled, asked = eliminated(findings, test)
+        shrink, settling, settled, asked = eliminated(findings, test)
         found = worth(findings, test)
-        assert (found.shrink, set(found.settles)) == (shrink, settled), test.code
-        assert (test.code in offered) == bool(shrink > 0 or settled & asked), test.code
+        assert (found.shrink, found.settling, set(found.settles)) == (shrink, settling, settled), test.code
+        assert (test.code in offered) == bool(shrink > 0 or settling > 0 or settled & asked), test.code
 
 
 def test_a_chronic_patient_is_asked_for_antibodies_first_and_a_newborn_for_the_mother() -> None:
@@ -74,7 +86,7 @@ def test_the_ranking_is_by_what_it_tells_for_its_price_and_the_same_every_time(n
     findings = read_findings(PATIENTS[name])
     ranked = next_tests(findings)
     assert [(each.test.code, each.shrink) for each in ranked] == [(each.test.code, each.shrink) for each in next_tests(findings)]
-    prices = [-each.shrink / (1 + each.test.price) for each in ranked]
+    prices = [-(each.shrink + each.settling) / (1 + each.test.price) for each in ranked]
     assert prices == sorted(prices)
 
 
@@ -143,3 +155,45 @@ def test_a_result_may_refute_what_the_team_concludes() -> None:
 def test_tests_of_mother_and_newborn_are_for_them_alone(age: str, offered: bool) -> None:
     codes = [test.code for test in open_tests(read_findings({"age": age, "counts": [{"day": 0, "anc": "0.3"}]}))]
     assert all((code in codes) is offered for code in FOR_NEONATES)
+
+
+SCN = {
+    "age": "4 months",
+    "counts": [{"day": -105, "anc": "0.1"}, {"day": 0, "anc": "0.1"}],
+    "examination": [{"day": -105, "infection_sites": ["omphalitis"]}],
+}
+LUPUS = {
+    "age": "40 years",
+    "counts": [{"day": 0, "anc": "0.8", "hb": "131", "plt": "240"}],
+    "history": {"associated_disease": ["SLE"]},
+    "drugs": [{"name": "sulfasalazine"}],
+}
+VEXAS = {
+    "age": "68 years",
+    "sex": "male",
+    "counts": [{"day": 0, "anc": "1.1", "hb": "98", "plt": "140"}],
+    "examination": {"inflammation": ["chondritis"]},
+    "chemistry": {"mcv": "108"},
+}
+
+
+def test_what_a_result_would_prove_is_worth_something_though_no_disorder_leaves() -> None:
+    lupus = worth(read_findings(LUPUS), named("antibody"))
+    assert (lupus.shrink, lupus.settling > 0) == (0, True)
+    infant = worth(read_findings(SCN), named("marrow"))
+    assert infant.settling > 0
+    assert "antibody" in {each.test.code for each in next_tests(read_findings(LUPUS))}
+
+
+def test_a_variant_of_any_gene_of_the_panel_is_a_result_of_it() -> None:
+    says = {outcome.says for outcome in named("elane").outcomes}
+    assert {"ELANE variant", "CXCR4 variant", "GATA2 variant", "no variant"} <= says
+
+
+def test_uba1_is_offered_where_the_picture_asks_for_it_and_settles_it() -> None:
+    offered = {each.test.code: each for each in next_tests(read_findings(VEXAS))}
+    assert "VEXAS" in offered["uba1"].settles
+    assert offered["uba1"].shrink == offered["uba1"].settling == 0.5, "one of its two results takes it away, the other proves it"
+    plain = read_findings(VEXAS | {"examination": {"inflammation": []}})
+    assert "uba1" not in {each.test.code for each in next_tests(plain)}
+    assert "uba1" not in {test.code for test in open_tests(read_findings(VEXAS | {"age": "49 years"}))}

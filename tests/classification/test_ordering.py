@@ -86,7 +86,7 @@ def test_without_knowing_the_results_the_engine_orders_what_narrows_most_for_its
     found = bench()
     order = one_by_one(found)
     assert [test.code for test in order] == ["duffy", "film"]
-    per_price = {test.code: worth.shrink / (1 + price_of((test,))) for test in TESTS for worth in (worth_of(found, (), test),) if worth}
+    per_price = {test.code: worth.tells / (1 + price_of((test,))) for test in TESTS for worth in (worth_of(found, (), test),) if worth}
     assert max(per_price, key=per_price.__getitem__) == "duffy"
     assert found.settles(order)
 
