@@ -14,11 +14,11 @@ from cases.practice.making import document_for, generator, made_again
 from cases.words import tell
 from classification import VERSION, Findings, Refused
 from classification.generate import NotGenerated
-from classification.generate.changed import NotChanged, changes_of, front
+from classification.generate.changed import NotChanged, changes_of, front, pointed_to
 from classification.whatif import change as with_value
 from training.models import User
 
-TRIES = 12  # so many changes that turn the verdict are tried before it is said that none holds
+TRIES = 20  # so many changes that move a verdict are tried before it is said that none holds
 
 
 class NoChange(Exception):
@@ -37,7 +37,7 @@ def changes_at(patient: GeneratedPatient) -> dict[str, str]:
 
 
 def change_patient(*, user: User, patient: GeneratedPatient, change: str = "") -> GeneratedPatient:
-    """The same patient with this change, or with one that turns the verdict; checked and stored as every patient is. Raises NoChange."""
+    """The same patient with this change, or with one that moves the verdicts; checked and stored as every patient is. Raises NoChange."""
     same = unchanged(patient)
     if not _can_be_made_again(same):
         raise NoChange(_("the generator has changed since this patient was made"))
@@ -66,13 +66,19 @@ def _can_be_made_again(patient: GeneratedPatient) -> bool:
 
 
 def turning(findings: Findings, seed: str) -> list[str]:
-    """The changes after which another disorder stands in front, or the same one stands elsewhere; in an order of the seed's own."""
-    now, found = front(findings), []
+    """The changes after which another disorder stands in front, or the same one stands elsewhere; after them those that move what
+    stands beside it. Each in an order of the seed's own."""
+    now, beside = front(findings), pointed_to(findings)
+    turned: list[str] = []
+    moved: list[str] = []
     for each in changes_of(findings):
         try:
-            then = front(with_value(findings, each.path, each.after))
+            then = with_value(findings, each.path, each.after)
         except Refused:
             continue
-        if then != now:
-            found.append(f"{each.path} = {each.after}")
-    return Random(seed).sample(found, len(found))
+        if front(then) != now:
+            turned.append(f"{each.path} = {each.after}")
+        elif pointed_to(then) != beside:
+            moved.append(f"{each.path} = {each.after}")
+    rng = Random(seed)
+    return [*rng.sample(turned, len(turned)), *rng.sample(moved, len(moved))]

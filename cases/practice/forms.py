@@ -11,13 +11,14 @@ from cases.practice.weakest import Weakest
 
 
 class ChangeForm(forms.Form):
-    """The one finding that is to differ; without a choice the engine takes one that turns the verdict."""
+    """The one finding that is to differ; without a choice the engine takes one that moves the verdicts."""
 
     change = forms.ChoiceField(label=_("What is different"), required=False)
 
     def __init__(self, *args: Any, changes: Mapping[str, str], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["change"].choices = [("", _("let the engine choose, so that the verdict turns")), *changes.items()]  # type: ignore[attr-defined]
+        by_engine = _("let the engine choose one that turns the verdict, or else what stands beside it")
+        self.fields["change"].choices = [("", by_engine), *changes.items()]  # type: ignore[attr-defined]
 
 
 class PracticeForm(forms.Form):

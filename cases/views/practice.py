@@ -92,7 +92,7 @@ def _no_change(change: str, why: str) -> str:
     """Why there is no such patient, and what to do."""
     if change:
         return _("This patient cannot be with that change: %(why)s. Choose another.") % {"why": why}
-    return _("No single finding that can be told by itself turns this verdict. Choose one, and see what it does.")
+    return _("No single finding that can be told by itself moves a verdict here. Choose one, and see what it does.")
 
 
 @require_POST
@@ -102,7 +102,7 @@ def refresh(request: HttpRequest) -> HttpResponse:
     due = own_plan(user, timezone.now()).today
     if not due:
         return redirect("training:refresh")
-    going = refreshing(user, [about_concept(one.concept) for one in due])
+    going = refreshing(user)
     if going is not None:
         return redirect("cases:play", pk=going.pk)
     for one in due:

@@ -42,6 +42,11 @@ def front(findings: Findings) -> Front:
     return (first.code, first.status) if first else None
 
 
+def pointed_to(findings: Findings) -> dict[str, Status | None]:
+    """All that is pointed to, and how."""
+    return {verdict.code: verdict.status for verdict in classify(findings).pointed_to}
+
+
 def with_change(made: Generated, path: str, value: str) -> dict[str, Any]:
     """The document of the same patient with one finding at another value, and the step at which that becomes known marked.
 

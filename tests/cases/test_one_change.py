@@ -10,7 +10,7 @@ from cases.practice.changing import NoChange, change_patient, changes_at, turnin
 from cases.practice.choices import Order
 from cases.practice.making import document_for, generator, made_again
 from classification import VERSION
-from classification.generate.changed import front
+from classification.generate.changed import front, pointed_to
 from tests.cases.test_gives_nothing_away import plain
 from tests.cases.test_play import at
 from tests.make import Cast, finish, signed_in
@@ -64,6 +64,14 @@ def test_the_engine_takes_a_change_that_turns_the_verdict(patient: GeneratedPati
     assert (made.changed_from, made.version.origin, made.target, made.seed) == (patient, "generated", patient.target, patient.seed)
     assert made.change in turning(opened(patient.version).whole, "any")
     assert front(opened(made.version).whole) != front(opened(patient.version).whole)
+
+
+def test_where_no_change_turns_what_stands_in_front_one_is_taken_that_moves_what_stands_beside_it(cast: Cast) -> None:
+    patient = patient_of(cast.trainee, "AINA")
+    made = change_patient(user=cast.trainee, patient=patient)
+    before, after = (opened(each.version).whole for each in (patient, made))
+    assert front(after) == front(before)
+    assert pointed_to(after) != pointed_to(before)
 
 
 def test_a_change_that_is_chosen_is_told_plainly_at_its_step(patient: GeneratedPatient, client: Client) -> None:
