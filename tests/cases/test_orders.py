@@ -1,5 +1,6 @@
 """Ordering investigations at a step: once, at a cost, for oneself; the result is seen on its day and decides what is known."""
 
+import gzip
 import itertools
 from typing import Any
 
@@ -16,6 +17,7 @@ from cases.models import Attempt, Draft, Ordered, Quiz, Sitting, Version
 from cases.moment import Moment
 from cases.quizzes.sitting import end_sitting, start_sitting
 from tests.cases.order_case import make_order_attempt, order_document
+from tests.cases.test_budgets import QUESTION, SUBMIT, sql
 from tests.cases.test_play import HTMX, WRITES, at
 from tests.make import Cast, answer_step, ideal_typed, make_attempt, make_case, make_place, shipped_case, shipped_cases, signed_in
 from training.models.catalogue import Context
@@ -299,3 +301,22 @@ def test_a_harmful_order_counts_in_the_sitting_once_it_has_ended(cast: Cast) -> 
     assert "This patient was put in danger." in client.get(at(attempt, "debrief")).content.decode()
     assert client.post(at(attempt, 1), {"do": "order:film"}).status_code == 302, "after the end nothing is ordered"
     assert Ordered.objects.count() == 1
+
+
+def test_a_page_and_a_submit_at_which_tests_are_ordered_keep_to_their_budgets(cast: Cast, client: Client) -> None:
+    attempt = make_attempt(cast.trainee, make_case("tenth-donation"))
+    few = len(sql(lambda: client.get(at(attempt, 1), headers=HTMX)))
+    for test in ("film", "vitamins", "autoimmune", "duffy", "antibody", "marrow"):
+        asked = sql(lambda test=test: order(client, attempt, test))  # type: ignore[misc]
+        assert len(asked) <= 16, asked
+        writes = [query for query in asked if WRITES.match(query)]
+        assert len(writes) <= 2, writes
+    page = client.get(at(attempt, 1))
+    assert len(sql(lambda: client.get(at(attempt, 1), headers=HTMX))) == few <= QUESTION
+    assert (len(page.content), len(gzip.compress(page.content))) < (40_000, 10_000)
+    typed = ideal_typed(moment_of(again(attempt), 0)) | {"do": ["answer"]}
+    asked = sql(lambda: client.post(at(attempt, 1), typed, headers=HTMX))
+    begun = [query for query in asked if query.startswith(("SAVEPOINT", "RELEASE", "BEGIN", "COMMIT"))]
+    assert len(begun) == 2, "one transaction"
+    assert len([query for query in asked if WRITES.match(query)]) <= 6
+    assert len(asked) - len(begun) <= SUBMIT + 1, "what was ordered is read once"
