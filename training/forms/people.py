@@ -47,7 +47,10 @@ class ProfileForm(forms.ModelForm):
             "shown_name": NAME_HELP,
             "daily_limit": _("Criteria and disorders that come back on one day. The rest waits, the most harmful to forget first."),
             "time_zone": _("For due dates and live hours. Empty means the time of the server."),
-            "certainty": _("With answers that are one decision. It is marked apart and never changes a score."),
+            "certainty": _(
+                "With answers that are one decision. It is marked apart and never changes a score. "
+                "What you were sure of and was not right is listed under “Sure and wrong”."
+            ),
         }
         widgets = {
             "shown_name": forms.TextInput({"autocomplete": "nickname"}),
