@@ -20,6 +20,7 @@ OBJECTIVES = {
     "O1": "what immune neutropenia is", "O2": "its mechanisms", "O3": "its diagnostic tests", "O4": "the diseases it comes with",
     "O5": "the differential diagnosis", "O6": "treatment",
 }  # fmt: skip
+LETTERS = "ABCDEFGHIJ"  # under which the questions of a step stand
 
 
 class Part(BaseModel):

@@ -6,14 +6,13 @@ from typing import Any
 from django.utils.translation import get_language, gettext
 
 from cases import record
-from cases.documents import Question, Step
+from cases.documents import LETTERS, Question, Step
 from cases.investigations import offered
 from cases.kinds import KINDS
 from cases.library import moment_at, opened
 from cases.models import Version
 from cases.moment import Moment
 from cases.order_panel import GROUPS, cost_words
-from cases.pages import LETTERS
 from cases.spread import harmful_of, right_of
 from cases.trail import answer_trail, moment_trail
 from cases.words import Teller, in_language, stored_words

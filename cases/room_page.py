@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from cases.certainty import level_words
-from cases.documents import Step
+from cases.documents import LETTERS, Step
+from cases.feedback import cited_about
 from cases.kinds import KINDS
 from cases.models import Answer
-from cases.pages import LETTERS, cited_about
 from cases.room import Room, pseudonyms, trails_for
 from cases.spread import Bar, Row, spread
 from cases.words import Teller
@@ -44,7 +44,8 @@ def question_parts(
             if with_key and (about := trail["about"]):
                 abouts.setdefault(about["code"], about)
         parts.append(part)
-    return parts, [cited_about(about, cited) for about in abouts.values()], cited.listed()
+    listed: set[str] = set()
+    return parts, [cited_about(about, cited, listed) for about in abouts.values()], cited.listed()
 
 
 def _row(row: Row, people: Mapping[int, str], reasons: dict[str, dict[str, Any]]) -> dict[str, Any]:

@@ -25,8 +25,12 @@ WHICH = {
     "latest ": gettext_noop("latest %(count)s on day %(day)s"),
     None: gettext_noop("%(count)s on day %(day)s"),
 }
+AGAIN = {  # what a page need not list twice, by the shape of its parts
+    gettext_noop("drugs as above"): (DRUG, LAST_DOSE),
+    gettext_noop("counts as above"): (COUNT,),
+}
 WORDS = (*sorted(FOUND), "yes", "no", "gcsf", "steroid", "stress", "normal", "no drug", "hours", "days", "weeks", "months", "years", "hour",
-         "day", "week", "month", "year")  # fmt: skip
+         "day", "week", "month", "year", *AGAIN)  # fmt: skip
 
 
 def seen_in_words(english: str) -> str:
@@ -38,11 +42,28 @@ def seen_in_words(english: str) -> str:
 def _told(english: str, language: str) -> str:
     told, _, missing = english.partition("Misses: ")
     parts = [_part(part) for part in told.strip().removesuffix(".").split("; ") if part]
-    said = [f"{'; '.join(parts)}."] if parts else []
+    stop = "." if told.strip().endswith(".") else ""  # within another sentence it has none
+    said = [f"{'; '.join(parts)}{stop}"] if parts else []
     if missing:
         names = ", ".join(gettext(name) for name in missing.removesuffix(".").split(", "))
         said.append(gettext("Misses: %(names)s.") % {"names": names})
     return " ".join(said)
+
+
+def said_once(english: str, told: set[str]) -> str:
+    """The engine's text without the list of drugs, or of counts, that the page has told already. What it tells is added to `told`."""
+    body, misses, missing = english.partition("Misses: ")
+    parts = [part for part in body.strip().removesuffix(".").split("; ") if part]
+    for word, shapes in AGAIN.items():
+        listed = [part for part in parts if any(shape.fullmatch(part) for shape in shapes)]
+        whole = "; ".join(listed)
+        if len(whole) > len(word) and whole in told:
+            place = parts.index(listed[0])
+            parts = [part for part in parts if part not in listed]
+            parts.insert(place, word)
+        told.add(whole)
+    said = f"{'; '.join(parts)}." if parts else ""
+    return " ".join(part for part in (said, misses + missing) if part)
 
 
 def _part(part: str) -> str:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from cases.views import classroom, debrief, disputes, handout, library, mistakes, notes, peers, play, room
+from cases.views import classroom, debrief, disputes, handout, library, mistakes, notes, peers, play, room, sources
 
 app_name = "cases"
 
@@ -10,6 +10,7 @@ playing = [
     path("play/<int:pk>/", play.play, name="play"),
     path("play/<int:pk>/<int:number>/", play.step, name="step"),
     path("play/<int:pk>/<int:number>/peers/", peers.peers, name="peers"),
+    path("play/<int:pk>/<int:number>/sources/", sources.sources, name="sources"),
     path("play/<int:pk>/<int:number>/note/", notes.note, name="note"),
     path("play/<int:pk>/debrief/", debrief.debrief, name="debrief"),
     path("noted/<int:version>/<slug:step>/", notes.noted, name="noted"),

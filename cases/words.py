@@ -11,7 +11,7 @@ from typing import Any
 
 from django.utils.translation import gettext, gettext_noop
 
-from cases.seen import seen_in_words
+from cases.seen import said_once, seen_in_words
 
 # Marks a text for translation where it stands; `manage.py makemessages` finds it, as it finds the template of `say`.
 N_ = gettext_noop
@@ -126,10 +126,10 @@ def in_language(trail: dict[str, Any]) -> dict[str, Any]:
     return trail
 
 
-def tell_verdict(about: dict[str, Any]) -> dict[str, Any]:
-    """A verdict with its criteria in the language in force."""
+def tell_verdict(about: dict[str, Any], told: set[str]) -> dict[str, Any]:
+    """A verdict with its criteria in the language in force. `told`: what its page has listed already."""
     about["name"], about["cap"] = gettext(about["name"]), gettext(about["cap"]) if about["cap"] else about["cap"]
     for criterion in about["criteria"]:
         criterion["sentence"] = gettext(criterion["sentence"]) if criterion["sentence"] else ""
-        criterion["seen"] = seen_in_words(criterion["seen"])
+        criterion["seen"] = seen_in_words(said_once(criterion["seen"], told))
     return about

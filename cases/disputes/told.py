@@ -6,12 +6,12 @@ from typing import Any
 from django.db.models import Count
 from django.utils.translation import gettext
 
+from cases.feedback import cited_about, told_part
 from cases.kinds import KINDS
 from cases.kinds.actions import ACTIONS, HARMS
 from cases.kinds.criteria import BY_ID
 from cases.library import opened
 from cases.models import Answer, Dispute, DisputedRule
-from cases.pages import cited_about, told_part
 from cases.words import Teller
 from training.evidence import Numbered
 from training.review import fact_url
@@ -27,7 +27,7 @@ def dispute_page(answer: Answer) -> dict[str, Any]:
     return {
         "answer": answer,
         "part": part,
-        "about": cited_about(part["about"], cited) if part["about"] else None,
+        "about": cited_about(part["about"], cited, set()) if part["about"] else None,
         "differs": part["differs"],
         "rules": answer.rules,
         "sources": cited.listed(),

@@ -43,13 +43,13 @@ def mark(label: str, score: object) -> SafeString:
     return format_html('<span class="mark {}">{} {}</span>', cls, icon(sign), said)
 
 
-@register.simple_tag
-def cites(numbers: tuple[int, ...]) -> SafeString:
-    """The numbers of the sources, each a link to its place in the list below."""
-    return _cites(numbers)
+@register.simple_tag(takes_context=True)
+def cites(context: template.Context, numbers: tuple[int, ...]) -> SafeString:
+    """The numbers of the sources, each a link to its place in the list: below, or on the page that `sources_at` names."""
+    return _cites(numbers, context.get("sources_at", ""))
 
 
 @lru_cache(maxsize=1024)
-def _cites(numbers: tuple[int, ...]) -> SafeString:
-    links = format_html_join(" ", '<a href="#s{0}">[{0}]</a>', ((number,) for number in numbers))
+def _cites(numbers: tuple[int, ...], at: str) -> SafeString:
+    links = format_html_join(" ", '<a href="{1}#s{0}">[{0}]</a>', ((number, at) for number in numbers))
     return format_html(' <span class="src">{}</span>', links) if numbers else SafeString()

@@ -15,13 +15,15 @@ from cases import certainty, one_line
 from cases.access import attempt_of
 from cases.disputes.told import beside_answers
 from cases.documents import OBJECTIVES
+from cases.feedback import STANDS, cited_about
 from cases.films import films_of
 from cases.kinds import KINDS
 from cases.library import moment_of, opened, orders_of
 from cases.models import Answer, Attempt, Ordered
 from cases.moment import Moment
 from cases.order_panel import against
-from cases.pages import STANDS, cited_about, frame, remains
+from cases.pages import frame
+from cases.remaining import remains
 from cases.seen import label_in_words, value_in_words
 from cases.trail import verdict_trail
 from cases.ways import ways
@@ -59,6 +61,7 @@ def debrief(request: HttpRequest, pk: int) -> HttpResponse:
     last, patient = remains(answers, trails), getattr(attempt.version, "patient", None)
     asked = objectives(attempt, answers, trails)
     beside_answers(row for objective in asked for row in objective["rows"])
+    listed: set[str] = set()
     context = frame(attempt, index, answers) | {
         "state": "debrief",
         "objectives": asked,
@@ -69,7 +72,7 @@ def debrief(request: HttpRequest, pk: int) -> HttpResponse:
         "tally": with_orders(tally(answers, trails), orders_of(attempt)),
         "ways": ways(attempt),
         "last": last,
-        "verdicts": [cited_about(verdict_trail(v), cited) for v in (told.known.settled or told.known.pointed_to[:1])],
+        "verdicts": [cited_about(verdict_trail(v), cited, listed) for v in (told.known.settled or told.known.pointed_to[:1])],
         "debrief_html": as_html(checked.case.debrief),
         "whatif": panel,
         "address": request.build_absolute_uri(reverse("practice:patient", args=[patient.token])) if patient else "",

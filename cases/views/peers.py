@@ -6,9 +6,10 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.http import require_GET
 
 from cases.access import attempt_of
+from cases.documents import LETTERS
+from cases.feedback import feedback_page
 from cases.library import opened
 from cases.models import Attempt
-from cases.pages import LETTERS, feedback_page
 from cases.peers import FEWEST, peers_of, shown_of
 from training.fragments import draw
 from training.requests import reader

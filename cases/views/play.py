@@ -13,9 +13,10 @@ from django.views.decorators.http import require_GET, require_http_methods
 from cases.access import attempt_of
 from cases.actions import AnsweredBefore, NotOrdered, NotUnderstood, give_hint, order_test, pass_step, save_draft, submit_step
 from cases.disputes.told import beside_answers
+from cases.feedback import feedback_page
 from cases.library import moment_of, opened
 from cases.models import Answer, Attempt, Draft, Mark
-from cases.pages import feedback_page, frame, kept_page, question_page, typed_words
+from cases.pages import frame, kept_page, question_page, typed_words
 from cases.quizzes.sitting import end_sitting, keep_typed
 from cases.standing import current_step, reachable
 from cases.typed import typed_in

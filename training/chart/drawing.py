@@ -207,5 +207,5 @@ def _mark(point: Point, x: float, y: float, radius: float, latest: bool) -> list
         d = r + 1.75
         out.append(path(cls, f"M{written(x)} {written(y - d)}l{d} {d}l{-d} {d}l{-d} {-d}z"))
     else:
-        out.append(box(cls, x - r, y - r, x + r, y + r))
+        out.append(path(cls, f"M{written(x - r)} {written(y - r)}h{2 * r:g}v{2 * r:g}h{-2 * r:g}z"))
     return [*out, f'<circle class="ring" {at} r="9.5"/>'] if latest else out

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from training.chart.axes import Axes, shortened, width_of
 from training.chart.picture import Bar, Picture
-from training.chart.svg import box, path, text, written
+from training.chart.svg import edges, path, text, written
 from training.chart.words import bar_label
 
 THICK = 9
+Outline = tuple[str, str, str]  # the class of a shape, its fill, its path
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +24,15 @@ class Placed:
 
 def exposures(key: str, axes: Axes, picture: Picture) -> tuple[list[str], float]:
     """All bars, and the height of the whole picture."""
-    out: list[str] = []
+    shapes: dict[tuple[str, str], str] = {}  # all bars of one look are one path
+    names: list[str] = []
     y = axes.bottom + 26
     for bar in picture.bars:
-        drawn, y = _row(key, axes, picture, bar, y)
-        out += drawn
-    return out, y + 4
+        name, outlines, y = _row(key, axes, picture, bar, y)
+        names.append(name)
+        for cls, fill, d in outlines:
+            shapes[cls, fill] = shapes.get((cls, fill), "") + d
+    return [*(path(cls, d, fill) for (cls, fill), d in shapes.items()), *names], y + 4
 
 
 def _place(axes: Axes, picture: Picture, bar: Bar) -> Placed | None:
@@ -48,32 +52,32 @@ def _place(axes: Axes, picture: Picture, bar: Bar) -> Placed | None:
     return Placed(left, right, earlier, bar.last is None and not bar.ongoing, end)
 
 
-def _row(key: str, axes: Axes, picture: Picture, bar: Bar, y: float) -> tuple[list[str], float]:
-    """One bar with its name, and where the next may begin: right of it, left of it, or above it."""
+def _row(key: str, axes: Axes, picture: Picture, bar: Bar, y: float) -> tuple[str, list[Outline], float]:
+    """The name of a bar, the bar, and where the next may begin. The name stands right of it, left of it, or above it."""
     placed = _place(axes, picture, bar)
     label = shortened(bar_label(bar, axes.first))
     wide = width_of(label)
     if placed is None:
-        return [text(axes.size.left, y + THICK, label)], y + 24
+        return text(axes.size.left, y + THICK, label), [], y + 24
     if axes.size.roomy and placed.end + 8 + wide <= axes.edge:
-        return [*_bar(key, placed, bar, y + 5), text(placed.end + 8, y + 5 + THICK, label)], y + 24
+        return text(placed.end + 8, y + 5 + THICK, label), _bar(key, placed, bar, y + 5), y + 24
     if axes.size.roomy and placed.left - 7 - wide >= axes.size.left:
-        return [*_bar(key, placed, bar, y + 5), text(placed.left - 7, y + 5 + THICK, label, anchor="end")], y + 24
+        return text(placed.left - 7, y + 5 + THICK, label, anchor="end"), _bar(key, placed, bar, y + 5), y + 24
     # Above its bar, from where it begins, or moved so far that it stays in the picture.
     at = max(0, min(placed.left, axes.edge - wide))
-    return [text(at, y + 13, label), *_bar(key, placed, bar, y + 18)], y + 34
+    return text(at, y + 13, label), _bar(key, placed, bar, y + 18), y + 34
 
 
-def _bar(key: str, placed: Placed, bar: Bar, y: float) -> list[str]:
+def _bar(key: str, placed: Placed, bar: Bar, y: float) -> list[Outline]:
     """The bar; an arrow head where it began earlier, an outline where its end is not known."""
     left, right = placed.left, placed.right
     kind = "after" if placed.open_end else "treat" if bar.kind == "treat" else "drug"
     if placed.earlier:
         head = f"M{written(left)} {written(y + 4.5)}l6 -4.5H{written(right)}v9H{written(left + 6)}z"
-        out = [path(kind, head)]
+        out = [(kind, "", head)]
     else:
-        out = [box(kind, left, y, right, y + THICK)]
+        out = [(kind, "", edges(left, y, right, y + THICK))]
     if placed.end > right:
-        out.append(box("after", right, y, placed.end, y + THICK))
-        out.append(box("hatch", right, y, placed.end, y + THICK, f"url(#{key}-pw)"))
+        after = edges(right, y, placed.end, y + THICK)
+        out += [("after", "", after), ("hatch", f' fill="url(#{key}-pw)"', after)]
     return out
