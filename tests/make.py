@@ -124,7 +124,7 @@ def further_case() -> Checked:
         ],
         [
             {"id": "carries", "kind": "justify"},
-            {"id": "into", "kind": "flip", "disorder": "INF", "status": "probable"},
+            {"id": "into", "kind": "flip", "disorder": "LEU", "status": "probable"},
             {"id": "away", "kind": "flip", "disorder": "DIN", "status": "probable", "change": "away"},
         ],
     ]

@@ -32,7 +32,7 @@ WRITTEN = [{"id": f"{letter}-one", "text": letter, "why": f"Because of {letter}.
 FURTHER: tuple[tuple[str, int, dict[str, Any]], ...] = (  # kinds and forms that few cases ask
     ("sore-throat", 1, {"kind": "justify"}),
     ("counted-for-jaundice", 2, {"kind": "justify"}),
-    ("sore-throat", 1, {"kind": "flip", "disorder": "INF", "status": "probable"}),
+    ("night-porter", 0, {"kind": "flip", "disorder": "INF", "status": "probable"}),
     ("sore-throat", 1, {"kind": "flip", "disorder": "DIN", "status": "probable", "change": "away"}),
     ("before-treatment", 0, {"kind": "next_test"}),
     ("before-treatment", 0, {"kind": "next_test", "price": 3, "options": ["marrow", "film", "duffy", "spleen"]}),

@@ -10,8 +10,11 @@ from training.evidence import facts
 
 LOW = {"day": 0, "anc": 1.36, "hb": 132, "plt": 266}
 AGAIN = {"day": -20, "anc": 1.3, "hb": 131, "plt": 271}
-DAN: dict[str, Any] = {"duffy": "duffy_null", "history": [{"recurrent_infections": False, "recent_viral_illness": False, "severe_comorbidity": False,
-       "associated_disease": [], "exposures": [], "periodic_history": False, "chemo_recent": False}]}  # fmt: skip
+QUIET = {
+    "recurrent_infections": False, "recent_viral_illness": False, "severe_comorbidity": False, "associated_disease": [],
+    "exposures": [], "periodic_history": False, "chemo_recent": False,
+}  # fmt: skip
+DAN: dict[str, Any] = {"duffy": "duffy_null", "history": [QUIET]}
 
 
 def said(*counts: dict[str, Any], normal: tuple[str, ...] = ("examination", "film", "spleen", "family"), **more: Any) -> str:

@@ -19,7 +19,11 @@ DOCUMENT = {
     "drugs": [{"name": "carbimazole", "start": -42, "stop": 0}, {"name": "rituximab", "doses": [-98, -84]}],
     "maternal": [{"day": 0, "mother_hna": ["HNA-1b"], "father_hna": ["HNA-1a", "HNA-1b"]}],
     "examination": [{"day": 0, "temperature": "38.9"}],
-    "history": [{"recurrent_infections": False, "exposures": []}, {"day": 14, "exposures": ["alcohol"]}, {"day": 20, "chemo_recent": False}],
+    "history": [
+        {"recurrent_infections": False, "exposures": []},
+        {"day": 14, "exposures": ["alcohol"]},
+        {"day": 20, "chemo_recent": False},
+    ],
     "infection_tests": [{"organism": "EBV", "result": "neg", "day": 2}],
 }
 
@@ -43,8 +47,10 @@ def test_every_finding_stated_can_be_taken_away(findings: Findings) -> None:
         assert each.path not in {left.path for left in stated(changed)}, each.path
 
 
-def test_a_finding_without_a_day_is_changed_where_it_was_said_and_a_new_one_is_told_by_the_latest(findings: Findings) -> None:
-    said = [(one.day, one.exposures and one.exposures.listed) for one in change(findings, "history.exposures", "radiation_dose").history or ()]
+def test_a_finding_without_a_day_is_changed_where_it_was_said(findings: Findings) -> None:
+    said = [
+        (one.day, one.exposures and one.exposures.listed) for one in change(findings, "history.exposures", "radiation_dose").history or ()
+    ]
     assert said == [(None, ("radiation_dose",)), (14, ("alcohol",)), (20, None)]
     added = [(one.day, one.radiation_recent) for one in change(findings, "history.radiation_recent", "yes").history or ()]
     assert added == [(None, None), (14, None), (20, True)]

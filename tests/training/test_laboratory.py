@@ -130,4 +130,4 @@ def test_the_table_has_row_heads_a_caption_and_flags_in_words() -> None:
     assert "style=" not in page
     plain = render_to_string("includes/lab.html", {"rows": rows, "day": 0, "plain": True})
     assert "<svg" not in plain
-    assert (plain.count("<th scope=\"col\">"), plain.count("<td>")) == (3, 2 * len(rows)), "a head for every column"
+    assert (plain.count('<th scope="col">'), plain.count("<td>")) == (3, 2 * len(rows)), "a head for every column"

@@ -23,8 +23,8 @@ def question(**fields: Any) -> Question:
 
 @pytest.fixture(scope="module")
 def told() -> Moment:
-    """Drug-induced neutropenia is probable, infection possible."""
-    return Moment(shipped_case("sore-throat"), 1)
+    """A man; drug-induced neutropenia is probable, and of infection nothing is known that points to it."""
+    return Moment(shipped_case("night-porter"), 0)
 
 
 INTO = {"disorder": "INF", "status": "probable"}
@@ -47,18 +47,18 @@ def test_a_change_is_right_where_enumeration_says_so(told: Moment, aim: dict[str
 
 
 def test_the_same_moment_offers_the_same_changes(told: Moment) -> None:
-    again = Moment(shipped_case("sore-throat"), 1)
+    again = Moment(shipped_case("night-porter"), 0)
     assert options_of(question(**INTO), told) == options_of(question(**INTO), again)
 
 
 def test_the_author_may_name_the_changes_and_their_words(told: Moment) -> None:
-    changes = ["infection_tests.EBV.result=pos", "sex = male", "film.blasts = no"]
+    changes = ["infection_tests.EBV.result=pos", "sex = female", "film.blasts = no"]
     words = {"infection_tests.EBV.result = pos": "The test for EBV comes back positive"}
     asked = question(**INTO, options=changes, wording=words)
     assert FLIP.faults(asked, told) == []
     assert FLIP.ideal(asked, told) == "infection_tests.EBV.result = pos"
     texts = [option.text for option in FLIP.form(asked, told, {}).options]
-    assert sorted(texts) == ["The test for EBV comes back positive", "film: blasts, now not known: no", "sex: male instead of female"]
+    assert sorted(texts) == ["The test for EBV comes back positive", "film: blasts, now not known: no", "sex: female instead of male"]
 
 
 def test_the_other_right_change_is_not_told_as_left_out(told: Moment) -> None:
@@ -80,9 +80,9 @@ def test_the_page_names_no_finding_in_its_values(told: Moment) -> None:
 
 def test_an_answer_that_is_on_offer_no_longer_is_marked_all_the_same(told: Moment) -> None:
     asked = question(**INTO)
-    assert {"sex = male", "infection_tests.CMV.result = pos"}.isdisjoint(options_of(asked, told))
+    assert {"sex = female", "infection_tests.CMV.result = pos"}.isdisjoint(options_of(asked, told))
     assert FLIP.mark(asked, told, "infection_tests.CMV.result = pos").score == 1
-    assert FLIP.mark(asked, told, "sex = male").score == 0
+    assert FLIP.mark(asked, told, "sex = female").score == 0
     assert FLIP.mark(asked, told, "counts@0.anc = 400").score == 0, "more neutrophils than leucocytes"
 
 
@@ -97,10 +97,10 @@ CAPPED = next(code for code, row in DISORDERS.items() if row.established is None
         ({"disorder": CAPPED}, "status"),
         ({"disorder": "DIN", "status": "probable"}, "disorder"),
         ({"disorder": "INF", "change": "away"}, "disorder"),
-        ({**INTO, "options": ["infection_tests.EBV.result = pos", "sex = male"]}, "options"),
-        ({**INTO, "options": ["sex = male", "duffy = duffy_null", "film.blasts = no"]}, "options"),
-        ({**INTO, "options": ["sex = male", "duffy = duffy_null", "film.blasts = perhaps"]}, "options"),
-        ({**INTO, "options": ["sex = male", "duffy = duffy_null", "nothing.at_all = yes"]}, "options"),
+        ({**INTO, "options": ["infection_tests.EBV.result = pos", "sex = female"]}, "options"),
+        ({**INTO, "options": ["sex = female", "duffy = duffy_null", "film.blasts = no"]}, "options"),
+        ({**INTO, "options": ["sex = female", "duffy = duffy_null", "film.blasts = perhaps"]}, "options"),
+        ({**INTO, "options": ["sex = female", "duffy = duffy_null", "nothing.at_all = yes"]}, "options"),
         ({**INTO, "options": [f"infection_tests.{o}.result = pos" for o in ("EBV", "CMV", "HIV")]}, "options"),
     ],
 )

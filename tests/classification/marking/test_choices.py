@@ -157,6 +157,7 @@ def test_no_action_needed_and_none_taken_is_right():
 
 # --- long menu ----------------------------------------------------------------------------------------------------
 
+
 @pytest.mark.parametrize(("concept", "score"), [("AINI", "1"), ("AINA", "0"), ("AIN", "0"), (None, "0")])
 def test_only_the_exact_diagnosis_earns_a_mark(concept, score):
     assert str(mark_long_menu(concept, {"school-2020": "AINI"}, "school-2020").score) == score
