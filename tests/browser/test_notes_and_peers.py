@@ -63,6 +63,21 @@ def test_the_shares_of_others_come_beside_the_options_and_a_note_keeps_itself(
     accessible()
 
 
+def test_the_shares_come_when_the_answer_was_sent_from_the_page_and_the_focus_stays(
+    page: Page, cast: Cast, sign_in: Callable[[object], None]
+) -> None:
+    for _ in range(5):
+        answer_step(make_attempt(make_user(), make_case()), 0)
+    attempt = make_attempt(cast.trainee)
+    sign_in(cast.trainee)
+    page.goto(f"/cases/play/{attempt.pk}/1/")
+    page.get_by_label("A throat swab for streptococci").check()
+    page.get_by_role("button", name="Answer").click()
+    expect(page.locator("#peers")).to_contain_text("5 other learners")
+    expect(page.locator("#pA .peers", has_text="100 %")).to_have_count(1)
+    expect(page.locator("#told")).to_be_focused()
+
+
 def test_two_windows_lose_no_word(
     page: Page, cast: Cast, sign_in: Callable[[object], None], accessible: Callable[[], None], complaints: list[str]
 ) -> None:

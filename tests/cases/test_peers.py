@@ -11,8 +11,10 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
+from hypothesis import given
+from hypothesis import strategies as st
 
-from cases.answers_of import choices_of
+from cases.answers_of import choices_of, spread_of
 from cases.documents import Question
 from cases.kinds.count import key_of
 from cases.library import add_version
@@ -51,9 +53,9 @@ def attempt(cast: Cast) -> Attempt:
 def responses(attempt: Attempt, **answers: Any) -> None:
     """Copies of the attempt's answers by as many others as each question has responses here."""
     kept = {answer.question: answer for answer in attempt.answers.all()}
-    for question, given in answers.items():
+    for question, chosen in answers.items():
         like = kept[question.replace("_", "-")]
-        for response in given:
+        for response in chosen:
             other = Attempt.objects.create(user=make_user(), version=attempt.version)
             add(other, like, response)
 
@@ -169,6 +171,15 @@ def test_the_own_school_comes_first_where_it_has_answered_enough(cast: Cast, att
     assert "of 10 other learners of your school" in page
 
 
+@given(st.lists(st.sampled_from(["0.06", "0.060", "0.065", "60", "0.6", "9"])))
+def test_grouped_or_one_by_one_the_spread_is_the_same_and_every_person_counts_once(typed: list[str]) -> None:
+    asked = ASKED["anc"]
+    grouped = spread_of(asked, Counter(typed).items())
+    assert grouped == spread_of(asked, [(each, 1) for each in reversed(typed)])
+    assert sum(grouped.chosen.values()) == grouped.people == len(typed)
+    assert all(0 <= grouped.percent(choice) <= 100 for choice in grouped.chosen)
+
+
 def test_counts_that_the_mark_takes_for_the_same_are_one(attempt: Attempt) -> None:
     asked = ASKED["anc"]
     right = f"{key_of(asked):f}"
@@ -281,9 +292,9 @@ def test_ten_thousand_stored_answers_keep_it_quick_and_at_two_queries(cast: Cast
     like = {answer.question: answer for answer in attempt.answers.filter(step=1)}
     users = User.objects.bulk_create(User(email=f"many-{n}@example.org") for n in range(3400))
     attempts = Attempt.objects.bulk_create(Attempt(user=user, version=attempt.version) for user in users)
-    given: dict[str, list[Any]] = {"anc": ["0.06", "60"], "band": ["mild", "severe"], "tonight": [["ACT-01"], ["ACT-01", "ACT-02"]]}
+    written: dict[str, list[Any]] = {"anc": ["0.06", "60"], "band": ["mild", "severe"], "tonight": [["ACT-01"], ["ACT-01", "ACT-02"]]}
     Answer.objects.bulk_create(
-        Answer(attempt=other, step=1, question=question, response=given[question][n % 2], revealed=[], trail=b"", rules="1")
+        Answer(attempt=other, step=1, question=question, response=written[question][n % 2], revealed=[], trail=b"", rules="1")
         for n, other in enumerate(attempts)
         for question in like
     )

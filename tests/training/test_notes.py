@@ -5,12 +5,14 @@ from django.db import IntegrityError, connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.make import Cast, signed_in
 from tests.training.module_texts import publish
 from training.models import Note, User
 from training.models.notes import LONGEST
-from training.notes import Beside, NotKept, WrittenElsewhere, both, keep_note, seen_as
+from training.notes import Beside, NotKept, WrittenElsewhere, both, keep_note, seen_as, tidy
 
 HERE = Beside("case-1/film", "A sore throat", "3. The film", "/cases/noted/1/film/")
 
@@ -82,6 +84,20 @@ def test_there_is_a_limit_to_the_notes_of_a_person(cast: Cast, monkeypatch: pyte
 )
 def test_two_texts_are_put_together_without_saying_anything_twice(theirs: str, mine: str, together: str) -> None:
     assert both(theirs, mine) == together
+
+
+@given(st.text(), st.text())
+def test_whatever_was_written_twice_both_texts_are_in_what_is_kept(theirs: str, mine: str) -> None:
+    together = both(theirs, mine)
+    assert tidy(theirs) in together
+    assert tidy(mine) in together
+    assert both(together, mine) == together, "put together again, nothing is added"
+
+
+@given(st.text())
+def test_tidied_text_stays_as_it_is_and_is_seen_as_itself(text: str) -> None:
+    assert tidy(tidy(text)) == tidy(text)
+    assert (seen_as(tidy(text)) == "") == (tidy(text) == "")
 
 
 def test_notes_go_with_the_person(cast: Cast) -> None:
