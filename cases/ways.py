@@ -74,7 +74,9 @@ def way(engine: Engine, orders: list[Ordered]) -> dict[str, Any]:
         "verdict": (name_of(target.front[0]), target.front[1]) if target.front else None,
         "shortest": None if best is None else _told(engine.bench, best),
         "blind": _told(engine.bench, engine.one_by_one, waits=sum),
-        "worth": [{"says": _says(test), "shrink": f"{found.shrink:g}"} for test, found in engine.worth if found],
+        "worth": [
+            {"says": _says(test), "shrink": f"{found.shrink:g}", "settling": f"{found.settling:g}"} for test, found in engine.worth if found
+        ],
         "price": own,
         "least": least,
         "share": round(100 * least / own) if told["settles"] and least and own else None,
