@@ -18,7 +18,7 @@ LAST_DOSE = re.compile(rf"(?P<name>.+), last dose on day {DAY}")
 DRUG = re.compile(r"(?P<name>.+) (?P<start>start not known|from day [−-]?\d+)(?: to day (?P<stop>[−-]?\d+)|(?P<going>, still taken))?")
 QUIET = re.compile(r"(?P<name>[^:]+): nothing of note")
 ENTRY = re.compile(rf"(?P<entry>[^:]+?) on day {DAY}")
-FOUND = {"pos", "neg", "other", "indeterminate"}
+FOUND = {"pos", "neg", "other", "indeterminate", "P", "LP", "VUS", "LB", "B", "het", "hom", "comp_het", "hemi"}  # of a test, of a variant
 WHICH = {
     "lowest and latest ": gettext_noop("lowest and latest %(count)s on day %(day)s"),
     "lowest ": gettext_noop("lowest %(count)s on day %(day)s"),

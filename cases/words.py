@@ -12,6 +12,7 @@ from typing import Any
 from django.utils.translation import gettext, gettext_noop
 
 from cases.seen import said_once, seen_in_words
+from classification.faults import Refused
 
 # Marks a text for translation where it stands; `manage.py makemessages` finds it, as it finds the template of `say`.
 N_ = gettext_noop
@@ -19,6 +20,10 @@ Made = str | list[Any] | dict[str, Any]  # a value | [template, values] | how se
 SHAPES = (  # texts that the engine fills in itself
     (re.compile(r"acute so far, (?P<days>\d+) days observed"), N_("acute so far, %(days)s days observed")),
     (re.compile(r"(?P<limit>[\d.]+) from day 366 \((?P<set>[^)]+)\)"), N_("%(limit)s from day 366 (%(set)s)")),
+    (
+        re.compile(r"neutrophils (?P<anc>\S+) cannot exceed leucocytes (?P<wbc>\S+); check which of the two is mistyped"),
+        N_("neutrophils %(anc)s cannot exceed leucocytes %(wbc)s; check which of the two is mistyped"),
+    ),
 )
 
 
@@ -85,6 +90,11 @@ def tell(made: Made) -> str:
         said = gettext(made["small"])
         return _small(said) if said == made["small"] else said
     return seen_in_words(made["seen"])
+
+
+def refused_in_words(refused: Refused) -> str:
+    """Why a change cannot be made, in the language in force; the field is the one that was just chosen."""
+    return " ".join(tell(engine(part).made) for fault in refused.faults for part in (fault.problem, fault.remedy) if part)
 
 
 def stored_words(value: Any) -> dict[str, Made]:

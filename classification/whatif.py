@@ -114,7 +114,7 @@ def as_text(value: Any) -> str:
     if isinstance(value, dict):
         return ", ".join(value.get("listed", [])) or "none"
     if isinstance(value, list):
-        return ", ".join(map(str, value))
+        return ", ".join(" ".join(map(str, item.values())) if isinstance(item, dict) else str(item) for item in value)
     return str(value)
 
 

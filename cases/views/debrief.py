@@ -27,7 +27,7 @@ from cases.remaining import remains
 from cases.seen import label_in_words, value_in_words
 from cases.trail import verdict_trail
 from cases.ways import ways
-from cases.words import in_language
+from cases.words import in_language, refused_in_words
 from classification import Refused, classify
 from classification.changes import Change, missing_fields, single_changes
 from classification.findings.contradictions import contradictions
@@ -175,7 +175,7 @@ def explore(request: HttpRequest, told: Moment) -> dict[str, Any]:
     try:
         panel["difference"] = shown(what_if(told.findings, change(told.findings, path, value)))
     except Refused as refused:
-        panel["error"] = " ".join(str(fault) for fault in refused.faults)
+        panel["error"] = refused_in_words(refused)
     return panel
 
 

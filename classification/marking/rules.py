@@ -86,8 +86,7 @@ RULES: Mapping[str, Rule] = {
     "diagnosis": Rule(
         mark_long_menu,
         "marking.diagnosis",
-        "The exact diagnosis earns full marks and one right only under another named definition {elsewhere}; "
-        "a family is no diagnosis.",
+        "The exact diagnosis earns full marks and one right only under another named definition {elsewhere}; a family is no diagnosis.",
         _ELSEWHERE,
         single=True,
     ),

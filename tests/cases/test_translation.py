@@ -121,18 +121,30 @@ def as_page(text: str) -> str:
     return as_html(text)
 
 
-def without_names(text: str) -> str:
+def without_names(text: str, genes: frozenset[str] = frozenset()) -> str:
+    text = re.sub("|".join(sorted(genes, reverse=True)), "", text) if genes else text
     return " ".join(NAMES.sub("", text).split())
 
 
+def genes_of(patient: object) -> Iterator[str]:
+    """The symbols of the genes that a patient's document names."""
+    for key, value in patient.items() if isinstance(patient, dict) else ():
+        if key == "genes_tested_negative":
+            yield from value
+        for each in value if isinstance(value, list) else ():
+            if isinstance(each, dict):
+                yield from ([each["gene"]] if "gene" in each else genes_of(each))
+
+
 def left_in_english(html: str, checked: Checked) -> list[str]:
-    """Texts that were never asked to be translated, but those of the document and of sources."""
-    own = without_names(words_of(checked) + " ".join(reference.citation for reference in references().values()))
+    """Texts that were never asked to be translated, but those of the document and of sources; genes are names."""
+    genes = frozenset(genes_of(checked.case.patient))
+    own = without_names(words_of(checked) + " " + " ".join(reference.citation for reference in references().values()), genes)
     left = []
     while BRACKETED.search(html):  # a translation may hold tags, and other translations
         html = BRACKETED.sub("", html)
-    for text in Texts(html).found:
-        text = without_names(re.sub("⟦[^⟦⟧]*$", "", text)).strip(" ·,;:.()[]")  # the chart names a band by the first half of its label
+    for text in Texts(html).found:  # the chart names a band by the first half of its label
+        text = without_names(re.sub("⟦[^⟦⟧]*$", "", text), genes).strip(" ·,;:.()[]")
         if re.search(r"[A-Za-z]{2}", text) and not re.search(rf"(?<!\w){re.escape(text)}(?!\w)", own):
             left.append(text)
     return left
@@ -253,7 +265,7 @@ def test_makemessages_finds_every_text_that_a_page_asks_for(
         checked = shipped_case(key)
         for _page in pages(make_attempt(cast.trainee, make_case(key)), client, checked, wrongly=True):
             pass
-        own = words_of(checked) + " ".join(reference.citation for reference in references().values())
+        own = words_of(checked) + " " + " ".join(reference.citation for reference in references().values())
         lacking |= {text for text in asked_for - listed if text not in own and any(letter.isalpha() for letter in text)}
     assert not lacking, " | ".join(sorted(lacking))
 

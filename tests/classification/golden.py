@@ -36,7 +36,8 @@ def _lines(result: Classification) -> Iterator[str]:
     yield from (f"harm: {harm.code} {harm.says}" for harm in result.harms)
     yield from (f"causality: {exposure.name} {exposure.grade}" for exposure in result.patient.drugs.all)
     for place, worth in enumerate(next_tests(result.patient.findings, result.definitions)[:SHOWN_TESTS], 1):
-        yield f"next test {place}: {worth.test.says}; shrinks by {worth.shrink}, settles {worth.settling}; could settle {listed(worth.settles)}"
+        could = f"could settle {listed(worth.settles)}"
+        yield f"next test {place}: {worth.test.says}; shrinks by {worth.shrink}, settles {worth.settling}; {could}"
 
 
 def _verdicts(result: Classification) -> Iterator[str]:
