@@ -128,6 +128,8 @@ class Series:
         self.three_counts = three_counts
         samples = []
         for count in counts or ():
+            if "clumped" in count.under:
+                continue  # made by the tube: it stands in no series (F-OTH-01, IP-22)
             age_then = None if age is None else age + count.day - now
             floor = limit if age_then is not None and age_then >= CHILD_FROM else ONE_POINT_ZERO
             sample = Sample(count, count.day - now, floor)

@@ -14,7 +14,7 @@ NAMES = {
     "germline": "gene panel", "genes_tested_negative": "gene panel", "syndromic": "congenital signs", "duffy": "Duffy type",
     "chemistry": "laboratory", "statement": "the team's statement", "examination": "examination", "history": "history", "cycle": "rhythm",
 }  # fmt: skip
-MARKS = {"gcsf": "G-CSF", "steroid": "steroid", "stress": "stress"}
+MARKS = {"gcsf": "G-CSF", "steroid": "steroid", "stress": "stress", "clumped": "clumping"}
 
 
 def evidence(patient: Patient, criterion: Criterion) -> str:

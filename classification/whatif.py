@@ -132,6 +132,9 @@ def addable() -> list[tuple[str, str]]:
     return [*plain, *tests, *genes, *found]
 
 
+ENDS = {"stop": "ongoing", "ongoing": "stop"}
+
+
 def change(findings: Findings, path: str, text: str) -> Findings:
     """The findings with one value set to what was typed; "unknown" takes it away.
 
@@ -193,6 +196,8 @@ def _set_member(document: dict[str, Any], field: str, day: str, member: str, val
             entries.remove(entry)
     elif as_text(entry.get(member)) != as_text(value):  # the same words change nothing, not even whether a list is complete
         entry[member] = value
+        if field == "drugs" and member in ENDS and value is not False:  # stopped is no longer taken, taken is not stopped
+            entry.pop(ENDS[member], None)
 
 
 def _needed(field: str) -> dict[str, Any]:

@@ -166,6 +166,15 @@ def _against_the_film(patient: Patient) -> Found:
             yield Fault("film.reviewed", said, "Write reviewed: true, or leave the finding out.", code="DV-CON-03")
 
 
+def _against_the_tube(patient: Patient) -> Found:
+    """DV-CON-09, not in the sheet: a count is marked as clumped that no film has shown to be so."""
+    shown = any(film.clumps for film in patient.findings.film or ())
+    for place, count in enumerate(patient.findings.counts or ()):
+        if "clumped" in count.under and not shown:
+            said = "says clumped, but no film shows clumps."
+            yield Fault(f"counts.{place}.under", said, "Write film.clumps: true, or take the mark away.", code="DV-CON-09")
+
+
 FILM_SIGNS = (
     "blasts",
     "dysplasia",
@@ -326,7 +335,7 @@ def _impossible_counts(patient: Patient) -> Found:
 
 
 ROWS: tuple[Callable[[Patient], Found], ...] = (
-    _against_the_workup, _against_the_causes, _against_the_drugs, _against_the_film, _against_the_marrow, _against_the_infection,
-    _against_the_genes, _against_the_spleen, _against_the_arthritis, _against_the_onset, _against_the_lymphocytes, _against_the_lines,
-    _against_the_items, _normal_beside_few_cells, _impossible_counts,
+    _against_the_workup, _against_the_causes, _against_the_drugs, _against_the_film, _against_the_tube, _against_the_marrow,
+    _against_the_infection, _against_the_genes, _against_the_spleen, _against_the_arthritis, _against_the_onset,
+    _against_the_lymphocytes, _against_the_lines, _against_the_items, _normal_beside_few_cells, _impossible_counts,
 )  # fmt: skip

@@ -15,11 +15,13 @@ DrugClass = Literal[
     "cytotoxic", "toxic_tagged", "anti_cd20", "alemtuzumab", "anti_tnf", "anti_il6r", "ici", "other_biologic", "antithyroid",
     "clozapine", "never_suspect", "other",
 ]  # fmt: skip
-UNDER = ("gcsf", "steroid", "stress")
 
 
 class Count(Part):
-    """One blood count: neutrophils in 10^9/L or a bound or 'normal'; haemoglobin g/L; the others 10^9/L."""
+    """One blood count: neutrophils in 10^9/L or a bound or 'normal'; haemoglobin g/L; the others 10^9/L.
+
+    `under` says what it was taken under; one `clumped` in the tube is no count at all, as soon as the film has shown it.
+    """
 
     day: Day
     anc: CellCount = None
@@ -30,7 +32,7 @@ class Count(Part):
     mono: CellCount = None
     hours: Annotated[int | None, Field(ge=0, le=72, description="age in hours at the sample")] = None
     below_chart: Tri = None
-    under: tuple[Literal["gcsf", "steroid", "stress"], ...] = ()
+    under: tuple[Literal["gcsf", "steroid", "stress", "clumped"], ...] = ()
 
     @model_validator(mode="after")
     def neutrophils_within_leucocytes(self) -> "Count":

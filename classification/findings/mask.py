@@ -8,7 +8,7 @@ is dated up to now.
 from collections.abc import Iterable
 from typing import Any
 
-from classification.findings.document import Drug, Findings
+from classification.findings.document import Count, Drug, Findings
 from classification.findings.groups import GROUPS, Observation
 
 NAMED = {"drugs": "name", "infection_tests": "organism", "germline": "gene", "incidental": "name"}
@@ -27,7 +27,15 @@ def mask(patient: Findings, revealed: Iterable[str], now: int | None = None) -> 
             shown = _shown(field, value, wanted, at)
             if shown is not None:
                 known[field] = shown
+    if "counts" in known and not any(seen.clumps for seen in known.get("film") or ()):
+        known["counts"] = tuple(_taken_for_true(count) for count in known["counts"])
     return Findings.model_construct(**known)
+
+
+def _taken_for_true(count: Count) -> Count:
+    """A count as it stands while no film has shown the clumps."""
+    marks = tuple(mark for mark in count.under if mark != "clumped")
+    return count if marks == count.under else count.model_copy(update={"under": marks})
 
 
 def _by_field(revealed: Iterable[str]) -> dict[str, list[tuple[str, str]]]:

@@ -113,3 +113,11 @@ def test_nothing_typed_makes_it_fail(findings: Findings, seed: int) -> None:
 
 
 TEXTS = ("", "yes", "no", "-1", "1e99", "NaN", "x" * 300, "0.5", "< 0.1", "none", "[]", "{}", "1, 2", "3 weeks")
+
+
+def test_a_drug_that_is_told_to_be_stopped_is_no_longer_taken() -> None:
+    taken = read_findings({"drugs": [{"name": "carbimazole", "start": -30, "ongoing": True}]})
+    (stopped,) = change(taken, "drugs.carbimazole.stop", "-8").drugs or ()
+    assert (stopped.stop, stopped.ongoing) == (-8, None)
+    (again,) = change(read_findings({"drugs": [{"name": "carbimazole", "stop": -8}]}), "drugs.carbimazole.ongoing", "yes").drugs or ()
+    assert (again.stop, again.ongoing) == (None, True)

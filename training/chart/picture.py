@@ -13,7 +13,7 @@ UPPER_SIGNS, LOWER_SIGNS = ("lt", "le"), ("ge", "gt")
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One count in 10^9/L, or a bound on it. `marks` says under what it was taken: gcsf, steroid, stress."""
+    """One count in 10^9/L, or a bound on it. `marks` says under what it was taken: gcsf, steroid, stress, clumped."""
 
     day: int
     anc: Decimal | None

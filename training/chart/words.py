@@ -59,7 +59,7 @@ def band_word(point: Point, bands: tuple[Band, ...]) -> str:
 
 def mark_words(marks: tuple[str, ...]) -> str:
     """What a count was taken under."""
-    known = {"gcsf": _("under G-CSF"), "steroid": _("under a steroid"), "stress": _("in acute stress")}
+    known = {"gcsf": _("under G-CSF"), "steroid": _("under a steroid"), "stress": _("in acute stress"), "clumped": _("clumped in the tube")}
     return ", ".join(known.get(mark, mark) for mark in marks)
 
 
@@ -132,8 +132,11 @@ def keys(picture: Picture) -> tuple[Key, ...]:
     found = []
     if any(point.shape == "gcsf" for point in drawn):
         found.append(Key("gcsf", _("diamond: under G-CSF")))
-    if any(point.shape == "other" for point in drawn):
+    squares = [point for point in drawn if point.shape == "other"]
+    if any("clumped" not in point.marks for point in squares):
         found.append(Key("other", _("square: under a steroid or in stress")))
+    if any("clumped" in point.marks for point in squares):
+        found.append(Key("other", _("square: clumped in the tube, no true count")))
     if any(point.bound > 0 for point in drawn):
         found.append(Key("below", _("arrow down: the count lies below this")))
     if any(point.bound < 0 for point in drawn):
