@@ -1,13 +1,23 @@
 """Getters that fetch and authorise in one step. A stranger gets 404."""
 
-from django.db.models import Count, F, Prefetch, Q
+from django.db.models import Count, F, Prefetch, Q, Subquery
+from django.http import Http404
 from django.shortcuts import get_list_or_404, get_object_or_404
 
 from cases.models import Answer, Attempt, Case, GeneratedPatient, Quiz, Sitting, Version
+from cases.models.attempts import exam_with_the_case
 from training.access import TEACHES
 from training.models import Context, Membership, Place, User
 
 PRACTISED = 10
+
+
+class ExamGoesOn(Http404):
+    """The reader sits an exam with the case: until that is over, nothing else tells of it. `ExamFirst` leads back to the sitting."""
+
+    def __init__(self, sitting: int) -> None:
+        super().__init__("An exam with this case goes on.")
+        self.sitting = sitting
 
 
 def case_for(user: User, key: str) -> Case:
@@ -17,8 +27,12 @@ def case_for(user: User, key: str) -> Case:
 
 
 def attempt_of(user: User, pk: int) -> Attempt:
-    """The user's own attempt with its version."""
-    attempt = get_object_or_404(Attempt.objects.of(user).select_related("version__case", "version__patient", "sitting__quiz"), pk=pk)
+    """The user's own attempt with its version. Raises ExamGoesOn where the user sits an exam with its case, and this is not it."""
+    mine = Attempt.objects.of(user).annotate(exam=Subquery(exam_with_the_case(user).values("pk")[:1]))
+    attempt = get_object_or_404(mine.select_related("version__case", "version__patient", "sitting__quiz"), pk=pk)
+    exam = attempt.exam  # type: ignore[attr-defined]
+    if exam is not None and not attempt.withheld:
+        raise ExamGoesOn(exam)
     attempt.user = user  # known already: no query for it
     return attempt
 
@@ -32,7 +46,8 @@ def attempts_at(user: User, case: Case) -> list[Attempt]:
 def attempts_with_step(user: User, version: int) -> list[Attempt]:
     """The user's newest attempts at the case of a version, or at that generated patient, with what is answered. 404 without any."""
     case = Version.objects.filter(pk=version, case__isnull=False).values("case")
-    mine = Attempt.objects.of(user).told().filter(Q(version=version) | Q(version__case__in=case))
+    itself = Version.objects.filter(pk=version)  # so that a number that no column holds finds nothing
+    mine = Attempt.objects.of(user).told().filter(Q(version__in=itself) | Q(version__case__in=case))
     answers = Answer.objects.only("attempt", "question")
     newest = mine.select_related("version").order_by("-started", "-pk")
     return get_list_or_404(newest.prefetch_related(Prefetch("answers", answers))[:PRACTISED])
@@ -40,9 +55,14 @@ def attempts_with_step(user: User, version: int) -> list[Attempt]:
 
 def sits_exam_with(user: User, version: Version) -> bool:
     """Whether the user sits an exam at this moment in which the case stands."""
-    under_way = Sitting.objects.filter(user=user, ended=None, quiz__policy=Quiz.Policy.EXAM)
-    same = Q(quiz__cases__version=version.pk) | Q(quiz__cases__version__case__isnull=False, quiz__cases__version__case=version.case_id)
-    return under_way.filter(same).exists()
+    return version.case is not None and Sitting.objects.exams_under_way(user).with_case(version.case.key).exists()
+
+
+def no_exam_with(user: User, version: Version) -> None:
+    """Raises ExamGoesOn where the user sits an exam with the case of a version."""
+    exam = version.case and Sitting.objects.exams_under_way(user).with_case(version.case.key).first()
+    if exam is not None:
+        raise ExamGoesOn(exam.pk)
 
 
 def may_see_keys(user: User, version: Version) -> bool:
@@ -94,8 +114,13 @@ def quiz_to_run(user: User, token: str) -> Quiz:
 
 
 def sitting_of(user: User, pk: int) -> Sitting:
-    """The user's own sitting."""
-    return get_object_or_404(Sitting.objects.select_related("quiz__cohort").filter(user=user), pk=pk)
+    """The user's own sitting. Raises ExamGoesOn where the user sits an exam that shares a case with it, and this is not one."""
+    sitting = get_object_or_404(Sitting.objects.select_related("quiz__cohort").filter(user=user), pk=pk)
+    if sitting.ended or not sitting.quiz.is_exam:
+        exam = Sitting.objects.exams_under_way(user).with_cases_of(sitting.quiz).first()
+        if exam is not None:
+            raise ExamGoesOn(exam.pk)
+    return sitting
 
 
 def sitting_to_run(user: User, pk: int) -> Sitting:

@@ -8,6 +8,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 
+from cases.access import no_exam_with
 from cases.models import Answer, Case, Dispute
 from training.access import TEACHES
 from training.models import Membership, Place, User
@@ -23,6 +24,7 @@ def answer_to_dispute(user: User, pk: int) -> Answer:
     answer = get_object_or_404(mine.exclude(attempt__context=Context.PREVIEW), pk=pk, attempt__user=user)
     if answer.attempt.withheld:
         raise Http404("The exam has not ended.")
+    no_exam_with(user, answer.attempt.version)
     return answer
 
 

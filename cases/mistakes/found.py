@@ -57,7 +57,10 @@ class Mistake:
 def told_attempts(user: User) -> QuerySet[Attempt]:
     """The person's attempts but previews and exams that are not over."""
     return (
-        Attempt.objects.of(user).exclude(context=Context.PREVIEW).exclude(context=Context.EXAM, sitting__isnull=False, sitting__ended=None)
+        Attempt.objects.of(user)
+        .beside_no_exam()
+        .exclude(context=Context.PREVIEW)
+        .exclude(context=Context.EXAM, sitting__isnull=False, sitting__ended=None)
     )
 
 

@@ -9,6 +9,7 @@ from django.conf import settings
 from django.db import models
 
 from cases.models.library import Version
+from cases.models.quizzes import Sitting, SittingQuerySet
 from training.models import User
 from training.models.catalogue import Context
 
@@ -25,6 +26,15 @@ class AttemptQuerySet(models.QuerySet["Attempt"]):
     def told(self) -> "AttemptQuerySet":
         """Those that stand on their own, and those of a sitting that has ended."""
         return self.filter(models.Q(sitting=None) | models.Q(sitting__ended__isnull=False))
+
+    def beside_no_exam(self) -> "AttemptQuerySet":
+        """Without those at a case with which their person sits an exam at this moment."""
+        return self.exclude(models.Exists(exam_with_the_case(models.OuterRef("user"))))
+
+
+def exam_with_the_case(user: Any) -> SittingQuerySet:
+    """Of an attempt the exam under way in which its case stands; for use within a query of attempts."""
+    return Sitting.objects.exams_under_way(user).with_case(models.OuterRef("version__case__key"))
 
 
 class Attempt(models.Model):

@@ -1,6 +1,7 @@
 """Quizzes: cases set together under a policy, and each time that someone sits one."""
 
 from datetime import datetime
+from typing import Any
 
 from django.conf import settings
 from django.db import models
@@ -78,6 +79,22 @@ class ExtraTime(models.Model):
         return f"{self.quiz_id}: {self.user_id} +{self.minutes}"
 
 
+class SittingQuerySet(models.QuerySet["Sitting"]):
+    """Questions one asks of sittings."""
+
+    def exams_under_way(self, user: Any) -> "SittingQuerySet":
+        """Exams that someone sits at this moment: until they are over, nothing else may tell of their cases."""
+        return self.filter(user=user, ended=None, quiz__policy=Quiz.Policy.EXAM)
+
+    def with_case(self, key: Any) -> "SittingQuerySet":
+        """Those in which a case of this key stands, the shipped one or that of a school."""
+        return self.filter(quiz__cases__version__case__key=key)
+
+    def with_cases_of(self, quiz: Quiz) -> "SittingQuerySet":
+        """Those that share a case with a quiz."""
+        return self.filter(quiz__cases__version__case__key__in=quiz.cases.values("version__case__key")).distinct()
+
+
 class Sitting(models.Model):
     """One person sitting a quiz once. The bell is kept here, by the server; what came after it is kept apart."""
 
@@ -90,6 +107,8 @@ class Sitting(models.Model):
     score = models.DecimalField(max_digits=5, decimal_places=4, null=True, blank=True)
     harms = models.PositiveSmallIntegerField(default=0)
     late = models.JSONField(default=list, blank=True, help_text="what arrived after the sitting had ended: attempt, step, typed, at")
+
+    objects = SittingQuerySet.as_manager()
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["quiz", "user", "number"], name="one_number_per_sitting")]

@@ -33,7 +33,7 @@ def start_sitting(*, user: User, quiz: Quiz, now: datetime) -> Sitting:
     before = list(Sitting.objects.filter(quiz=quiz, user=user).order_by("number"))
     if before and before[-1].ended is None:
         return before[-1]
-    why = why_closed(quiz, before, now)
+    why = why_closed(quiz, before, now) or why_held(quiz, user)
     if why:
         raise NotOpen(why)
     sitting = Sitting.objects.create(quiz=quiz, user=user, number=len(before) + 1, started=now, bell=bell_of(quiz, user, now))
@@ -52,6 +52,13 @@ def why_closed(quiz: Quiz, before: list[Sitting], now: datetime) -> str:
         return _("It has closed.")
     if quiz.once and before:
         return _("It can be sat once, and you have.")
+    return ""
+
+
+def why_held(quiz: Quiz, user: User) -> str:
+    """Why one who sits an exam with the same cases cannot begin; empty where nobody does."""
+    if Sitting.objects.exams_under_way(user).with_cases_of(quiz).exists():
+        return _("You are sitting an exam with one of these cases. Hand that in first.")
     return ""
 
 

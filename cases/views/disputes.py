@@ -9,7 +9,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
-from cases.access import case_for
+from cases.access import case_for, no_exam_with
 from cases.disputes.access import (
     answer_to_dispute,
     answers_disputes,
@@ -104,6 +104,7 @@ def dispute(request: HttpRequest, pk: int) -> HttpResponse:
     """Question, answer, key and trail with what the learner wrote; a reply with its outcome."""
     user = reader(request)
     wanted = dispute_to_answer(user, pk)
+    no_exam_with(user, wanted.version)
     entries = list(wanted.entries.all())
     form = ReplyForm(request.POST if request.method == "POST" else None, initial={"seen": len(entries)})
     if form.is_bound and form.is_valid():

@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
-from cases.access import attempts_at, case_for
+from cases.access import attempts_at, case_for, no_exam_with
 from cases.actions import start_attempt
 from cases.library import opened
 from cases.models import Case, Dispute
@@ -61,6 +61,9 @@ def case_door(request: HttpRequest, key: str) -> HttpResponse:
             return redirect("cases:classroom", pk=form.cleaned_data["cohort"].pk)
         return render(request, "cases/door.html", _door(request, user, case, form), status=422)
     if request.method == "POST":
+        assert case.current is not None  # the getter finds published cases only
+        case.current.case = case
+        no_exam_with(user, case.current)
         assigned = assignment_to(user, Kind.CASE, case.key)
         context = Context.ASSIGNED if assigned and not assigned.done else Context.PRACTICE  # type: ignore[attr-defined]
         return redirect("cases:play", pk=start_attempt(user=user, case=case, context=context).pk)

@@ -16,7 +16,7 @@ from cases.library import opened
 from cases.models import ExtraTime, Quiz, Sitting
 from cases.quizzes.composing import compose_quiz, give_extra_time
 from cases.quizzes.forms import ExtraTimeForm, QuizForm
-from cases.quizzes.sitting import GRACE, NotOpen, count_late, end_what_is_over, start_sitting, why_closed
+from cases.quizzes.sitting import GRACE, NotOpen, count_late, end_what_is_over, start_sitting, why_closed, why_held
 from training.models import Place, User
 from training.requests import reader
 
@@ -67,7 +67,7 @@ def quiz(request: HttpRequest, token: str) -> HttpResponse:
         "extra": extra.minutes if extra else 0,
         "going": next((sitting for sitting in before if sitting.ended is None), None),
         "ended": [sitting for sitting in before if sitting.ended],
-        "closed": why_closed(wanted, before, now),
+        "closed": why_closed(wanted, before, now) or why_held(wanted, user),
         "runs": wanted.cohort_id is not None and _runs(user, wanted),
     }
     return render(request, "cases/quizzes/quiz.html", context)

@@ -6,6 +6,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET
 
+from cases.access import no_exam_with
 from cases.library import opened
 from cases.models import Quiz
 from cases.pages import beside
@@ -37,6 +38,7 @@ def room_step(request: HttpRequest, pk: int, place: int, number: int) -> HttpRes
     found = _room(assignment, quiz, place)
     if found is None:
         return render(request, "cases/room_empty.html", {"assignment": assignment, "quiz": quiz})
+    no_exam_with(reader(request), found.version)
     case, index = opened(found.version).case, number - 1
     if not 0 <= index < len(case.steps):
         raise Http404("No such step.")

@@ -150,7 +150,7 @@ def test_a_command_collects_for_every_quiz(cast: Cast, capsys: pytest.CaptureFix
     now = timezone.now()
     over, fresh = now - timedelta(minutes=20) - GRACE, now - timedelta(minutes=20)
     first = start_sitting(user=cast.trainee, quiz=make_quiz(cast), now=over)
-    second = start_sitting(user=cast.trainee, quiz=make_quiz(cast, title="Another"), now=fresh)
+    second = start_sitting(user=cast.other_trainee, quiz=make_quiz(cast, title="Another"), now=fresh)
     call_command("collect_sittings")
     assert "1 sittings ended" in capsys.readouterr().out
     assert Sitting.objects.get(pk=first.pk).ended == first.bell
