@@ -145,6 +145,15 @@ class Exposure:
         long_standing = all_of(self.unchanged_over_a_year, False if self.biologic else negate(never))
         return all_of(self.din1, negate(long_standing))
 
+    @lazy
+    def recovered_on(self) -> bool:
+        """The count came back above 1.5 after the fall while the drug was still being taken."""
+        fall = self.patient.fall
+        if fall is None:
+            return False
+        back = [s.day for s in self.patient.series.samples if s.day > fall and s.above(ONE_POINT_FIVE) and not s.marked]
+        return bool(back) and (bool(self.drug.ongoing) or (self.stop is not None and self.stop > back[-1]))
+
     # Late-onset neutropenia, biologics
 
     @lazy
@@ -261,6 +270,15 @@ class Exposure:
         return None
 
     @lazy
+    def rivals(self) -> list["Exposure"]:
+        """Other drugs that could explain the fall: not excluded by timing, not taken for years, not acquitted by the course (IP-23)."""
+
+        def acquitted(e: "Exposure") -> bool:
+            return e.live is False or e.din2 is False or e.recovered_on
+
+        return [e for e in self.patient.drugs.all if e is not self and not acquitted(e)]
+
+    @lazy
     def grade(self) -> str:
         """Causality of this drug for this fall, a scale of its own beside the verdict (F-CRI-12)."""
         if self.drug_class == "cytotoxic":
@@ -269,8 +287,8 @@ class Exposure:
             return "unlikely"
         if self.start is None or self.end is None:
             return "unassessable"
-        practical = negate(self.patient.other_cause())
-        if self.din1 and self.din2 and practical:
+        alone = all_of(negate(self.patient.other_cause()), not self.rivals)
+        if self.din1 and self.din2 and alone:
             return "definite" if self.patient.history.reexposure == "accidental" else "probable"
         return "possible"
 

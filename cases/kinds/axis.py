@@ -47,11 +47,13 @@ HINTS = {
     "agranulocytosis": N_("Read the definition: its depth, and whether it asks for fever or signs of sepsis."),
     "low_for_age": N_("The limit depends on the age, and in the newborn on weight and gestation."),
     "lon": N_("Count the days from the last infusion to the first low count, and compare the depth."),
-    "causality": N_("Timing, recovery after stopping, other causes, and an accidental re-exposure decide the grade."),
+    "causality": N_(
+        "Timing, recovery after stopping, other causes, other drugs that fit as well, and an accidental re-exposure decide the grade."
+    ),
 }
 SOURCES = {
     "band": ("F-SEV-01", "F-DEF-06"), "course": ("F-DEF-19",), "lineage": ("F-DEF-01",), "agranulocytosis": ("F-DEF-16",),
-    "low_for_age": ("F-DEF-42",), "lon": ("F-CRI-16",), "causality": ("F-CRI-12",),
+    "low_for_age": ("F-DEF-42",), "lon": ("F-CRI-16",), "causality": ("F-CRI-09", "F-CRI-12"),
 }  # fmt: skip
 
 
@@ -260,9 +262,11 @@ def _lon_reason(asked: Question, told: Moment, option: str) -> Text:
 
 
 DEGREES = {
-    "definite": N_("Definite needs timing, recovery, no other cause, and an accidental re-exposure."),
-    "probable": N_("Probable is timing, recovery and no other cause, without re-exposure."),
-    "possible": N_("Possible is right timing with a competing cause, or with recovery or exclusion not yet known."),
+    "definite": N_("Definite needs timing, recovery, no other cause or drug, and an accidental re-exposure."),
+    "probable": N_("Probable is timing, recovery, and no other cause or drug that could explain the fall, without re-exposure."),
+    "possible": N_(
+        "Possible is right timing while another disease or drug could explain the fall, or recovery or exclusion is not yet known."
+    ),
     "unlikely": N_("Unlikely is wrong timing, or no recovery after stopping."),
     "unassessable": N_("Without dates a drug cannot be assessed."),
     "not_graded": N_("Cytotoxic drugs act predictably and are not graded."),
@@ -270,7 +274,12 @@ DEGREES = {
 
 
 def _causality_reason(asked: Question, told: Moment, option: str) -> Text:
-    return say("%(rule)s The grade is a scale of its own beside the verdict.", rule=engine(DEGREES[option]))
+    beside = say("%(rule)s The grade is a scale of its own beside the verdict.", rule=engine(DEGREES[option]))
+    drug = next((e for e in told.asked_under(asked).patient.drugs.all if e.name.lower() == asked.drug.lower()), None)
+    if drug is None or not drug.rivals or option != drug.grade or option != "possible":
+        return beside
+    rivals = ", ".join(rival.name for rival in drug.rivals)
+    return joined(" ", (beside, say("Not acquitted beside it: %(drugs)s.", drugs=rivals)))
 
 
 REASONS = {

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from classification import causes
-from classification.counts import HALF, ONE_POINT_FIVE
+from classification.counts import HALF
 from classification.criterion import criterion
 from classification.disorder import Disorder, Opposes, no
 from classification.disorders.shared import (
@@ -49,15 +49,7 @@ def _no_suspect_recovered(patient: Patient) -> K3:
 
 def _recovered_on_the_drug(patient: Patient) -> K3:
     """The count came back above 1.5 after the fall while every suspect was still being taken."""
-    fall = patient.fall
-    if fall is None:
-        return None
-    back = [s.day for s in patient.series.samples if s.day > fall and s.above(ONE_POINT_FIVE) and not s.marked]
-
-    def taken_on(e: Exposure) -> bool:
-        return bool(back) and (bool(e.drug.ongoing) or (e.stop is not None and e.stop > back[-1]))
-
-    return _of_every_suspect(patient, taken_on)
+    return None if patient.fall is None else _of_every_suspect(patient, lambda e: e.recovered_on)
 
 
 def _of_every_suspect(patient: Patient, holds: Callable[[Exposure], bool]) -> K3:

@@ -1,8 +1,8 @@
 """Other causes, DIN-4, the grade of a drug's causality (F-CRI-04, -12, -46, -47, OP-02)."""
 
-from tests.classification.oracle.counts import below, series
+from tests.classification.oracle.counts import at_most, below, series, unmarked
 from tests.classification.oracle.course import fall
-from tests.classification.oracle.drugs import biologic, chemo_window, din1, din2, last_exposure
+from tests.classification.oracle.drugs import biologic, chemo_window, din1, din2, drugs, last_exposure, live
 from tests.classification.oracle.logic import K3, Doc, at_least, both, either, entries, filled, has, is_true, latest, member, no
 
 MEMBERS = ("infection", "autoimmune", "haem_malignancy", "congenital", "chemo", "nutrition", "spleen", "other")
@@ -106,10 +106,25 @@ def din4_strict(doc: Doc, rules: str) -> K3:
     return both(din4_practical(doc, rules), no(background(doc)))
 
 
+def competes(doc: Doc, drug: Doc, rules: str) -> bool:
+    """F-CRI-09: another drug could explain the fall, while neither timing, slow recovery nor recovery on it speaks against it (IP-23)."""
+    if live(doc, drug, rules) is False or din2(doc, drug, rules) is False:
+        return False
+    fell = fall(doc, rules)
+    well = [
+        count["day"] for count in series(doc)
+        if fell is not None and count["day"] > fell and unmarked(count) and at_most(doc, count, "1.5", rules) is False
+    ]  # fmt: skip
+    kept = drug.get("ongoing") is True or (drug.get("stop") is not None and bool(well) and drug["stop"] > max(well))
+    return not (well and kept)
+
+
 def grade(doc: Doc, drug: Doc, rules: str) -> str:
     """F-CRI-12, a scale of its own beside the verdict."""
     if drug.get("drug_class") == "cytotoxic":
         return "not_graded"
+    rest = list(drugs(doc))
+    rest.remove(drug)
     timing, recovery, alone = din1(doc, drug, rules), din2(doc, drug, rules), din4_practical(doc, rules)
     told = biologic(drug)
     ends = {last_exposure(doc, drug, kind) for kind in ([True, False] if told is None else [told])}
@@ -117,6 +132,6 @@ def grade(doc: Doc, drug: Doc, rules: str) -> str:
         return "unlikely"
     if drug.get("start") is None or None in ends:
         return "unassessable"
-    if timing is True and recovery is True and alone is True:
+    if timing is True and recovery is True and alone is True and not any(competes(doc, other, rules) for other in rest):
         return "definite" if latest(doc, "history", "reexposure") == "accidental" else "probable"
     return "possible"
