@@ -17,7 +17,7 @@ from cases.investigations import Investigation, find, within
 from cases.kinds import KINDS
 from cases.kinds.typed import field as field_of
 from cases.library import moment_of, opened, orders_of
-from cases.models import Answer, Attempt, Case, Draft, Mark, Ordered, Version
+from cases.models import Answer, Attempt, Case, Draft, Mark, Ordered, Sitting, Version
 from cases.moment import Moment
 from cases.recalls import recalls_of
 from cases.standing import current_step
@@ -39,6 +39,10 @@ class NotUnderstood(Exception):
 
 class AnsweredBefore(Exception):
     """This step was answered before, with other words; the stored answer stands."""
+
+
+class SittingOver(Exception):
+    """The sitting of the attempt has ended in the meantime: nothing more is answered or ordered in it."""
 
 
 class NotOrdered(Exception):
@@ -71,14 +75,14 @@ def start_patient(*, user: User, version: Version) -> Attempt:
 
 def save_draft(*, attempt: Attempt, asked: tuple[Question, ...], typed: Mapping[str, Any]) -> None:
     """Keep what is typed for a step, one row a question, in one statement."""
-    rows = [Draft(attempt=attempt, question=question.id, typed=_fields_of(question, typed), updated=timezone.now()) for question in asked]
+    rows = [Draft(attempt=attempt, question=question.id, typed=fields_of(question, typed), updated=timezone.now()) for question in asked]
     Draft.objects.bulk_create(rows, update_conflicts=True, unique_fields=["attempt", "question"], update_fields=["typed", "updated"])
 
 
 def give_hint(*, attempt: Attempt, asked: tuple[Question, ...], typed: Mapping[str, Any]) -> None:
     """Note that a hint was shown for a step; what is typed is kept beside it."""
     rows = [
-        Draft(attempt=attempt, question=question.id, typed=_fields_of(question, typed), hint=True, updated=timezone.now())
+        Draft(attempt=attempt, question=question.id, typed=fields_of(question, typed), hint=True, updated=timezone.now())
         for question in asked
     ]
     Draft.objects.bulk_create(
@@ -86,14 +90,19 @@ def give_hint(*, attempt: Attempt, asked: tuple[Question, ...], typed: Mapping[s
     )
 
 
-def _fields_of(question: Question, typed: Mapping[str, Any]) -> dict[str, Any]:
+def fields_of(question: Question, typed: Mapping[str, Any]) -> dict[str, Any]:
+    """Of all that was typed the fields of one question."""
     name = field_of(question.id)
     return {key: value for key, value in typed.items() if key == name or key.startswith(f"{name}.")}
 
 
 @transaction.atomic
 def order_test(*, attempt: Attempt, index: int, test: str, typed: Mapping[str, Any]) -> Ordered:
-    """Order an investigation at the open step; once, however often it is asked for. What is typed is kept. Raises NotOrdered."""
+    """Order an investigation at the open step; once, however often it is asked for. What is typed is kept.
+
+    Raises NotOrdered and SittingOver.
+    """
+    _still_sits(attempt)
     Attempt.objects.select_for_update().get(pk=attempt.pk)
     attempt.__dict__.pop("ordered", None)
     told = moment_of(attempt, index)
@@ -174,7 +183,7 @@ def read_step(told: Moment, typed: Mapping[str, Any], *, sure: bool) -> Given:
 def submit_step(*, attempt: Attempt, index: int, typed: Mapping[str, Any], earlier: list[Answer], drafts: list[Draft]) -> list[Answer]:
     """Mark and store the answers of a step, once; only what is committed is shown.
 
-    Sent twice, the same answers give the stored ones again. Raises NotUnderstood, or AnsweredBefore for other answers.
+    Sent twice, the same answers give the stored ones again. Raises NotUnderstood, SittingOver, or AnsweredBefore for other answers.
     """
     reading = moment_of(attempt, index)
     given = read_step(reading, typed, sure=attempt.user.certainty)
@@ -183,10 +192,16 @@ def submit_step(*, attempt: Attempt, index: int, typed: Mapping[str, Any], earli
         return _same_or_refuse(stored, given)
     rows, marks = _marked(attempt, reading, given, earlier, drafts)
     try:
-        _store(attempt, rows, marks, earlier, activity_of(attempt))
+        _store(attempt, rows, marks, earlier, activity_of(attempt), sent=True)
     except IntegrityError:
         return _same_or_refuse(list(attempt.answers.filter(step=index).order_by("pk")), given)
     return rows
+
+
+def _still_sits(attempt: Attempt) -> None:
+    """Holds the sitting of an attempt until what is written is written, so that its end waits for it. Raises SittingOver."""
+    if attempt.sitting_id and not Sitting.objects.select_for_update().filter(pk=attempt.sitting_id, ended=None).exists():
+        raise SittingOver
 
 
 def answer_what_is_readable(
@@ -236,8 +251,13 @@ def _same_or_refuse(stored: list[Answer], given: Given) -> list[Answer]:
 
 
 @transaction.atomic
-def _store(attempt: Attempt, rows: list[Answer], marks: Mapping[str, Marked], earlier: list[Answer], activity: Activity | None) -> None:
-    """One transaction: answers, marks, the drafts they replace, the attempt's end, the result."""
+def _store(
+    attempt: Attempt, rows: list[Answer], marks: Mapping[str, Marked], earlier: list[Answer], activity: Activity | None, *,
+    sent: bool = False,
+) -> None:  # fmt: skip
+    """One transaction: answers, marks, the drafts they replace, the attempt's end, the result. What is `sent` needs an open sitting."""
+    if sent:
+        _still_sits(attempt)
     Answer.objects.bulk_create(rows)
     for row in rows:
         marked = marks[row.question]

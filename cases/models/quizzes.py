@@ -116,6 +116,11 @@ class Sitting(models.Model):
     def __str__(self) -> str:
         return f"{self.quiz_id}: {self.user_id}, {self.number}"
 
+    @property
+    def came_late(self) -> datetime | None:
+        """When the last of what arrived too late came."""
+        return max((datetime.fromisoformat(kept["at"]) for kept in self.late), default=None)
+
     def rung(self, now: datetime) -> bool:
         """Whether the bell has rung, whoever has noticed."""
         return self.bell is not None and now >= self.bell

@@ -9,7 +9,7 @@ from django.db import transaction
 from django.db.models import Prefetch, Q
 from django.utils.translation import gettext as _
 
-from cases.actions import answer_what_is_readable, harmful_orders, save_draft
+from cases.actions import answer_what_is_readable, fields_of, harmful_orders, save_draft
 from cases.documents import Checked
 from cases.library import opened
 from cases.models import Answer, Attempt, ExtraTime, Mark, Quiz, Sitting
@@ -71,23 +71,24 @@ def bell_of(quiz: Quiz, user: User, now: datetime) -> datetime | None:
     return min(ends) + more if ends else None
 
 
-def keep_typed(*, attempt: Attempt, index: int, typed: Mapping[str, Any], now: datetime) -> bool:
-    """Keep what came from a page of a sitting: as a draft while it counts, else apart, with its time. Says whether it counts."""
-    sitting = Sitting.objects.get(attempts=attempt)
-    if sitting.ended is None and (sitting.bell is None or now < sitting.bell + GRACE):
-        if typed:
-            save_draft(attempt=attempt, asked=opened(attempt.version).case.steps[index].questions, typed=typed)
-        return True
-    if typed:
-        _keep_late(sitting, {"attempt": attempt.pk, "step": index, "typed": dict(typed), "at": now.isoformat()})
-    return False
-
-
 @transaction.atomic
-def _keep_late(sitting: Sitting, arrived: dict[str, Any]) -> None:
-    held = Sitting.objects.select_for_update().get(pk=sitting.pk)
-    held.late = [kept for kept in held.late if (kept["attempt"], kept["step"]) != (arrived["attempt"], arrived["step"])] + [arrived]
-    held.save(update_fields=["late"])
+def keep_typed(*, attempt: Attempt, index: int, typed: Mapping[str, Any], now: datetime) -> bool:
+    """Keep what came from a page of a sitting: as a draft while it counts, else apart, with its time. Says whether it counts.
+
+    What came too late first stands: after the end the keys are open to whoever would send something better.
+    """
+    assert attempt.sitting_id is not None  # only pages of a sitting come here
+    held = Sitting.objects.select_for_update().get(pk=attempt.sitting_id)
+    asked = opened(attempt.version).case.steps[index].questions
+    if held.ended is None and (held.bell is None or now < held.bell + GRACE):
+        if typed:
+            save_draft(attempt=attempt, asked=asked, typed=typed)
+        return True
+    own = {name: value for question in asked for name, value in fields_of(question, typed).items()}
+    if own and (attempt.pk, index) not in {(kept["attempt"], kept["step"]) for kept in held.late}:
+        held.late = [*held.late, {"attempt": attempt.pk, "step": index, "typed": own, "at": now.isoformat()}]
+        held.save(update_fields=["late"])
+    return False
 
 
 @transaction.atomic
@@ -145,13 +146,15 @@ def end_what_is_over(*, now: datetime, quiz: Quiz | None = None) -> list[Sitting
 
 @transaction.atomic
 def count_late(*, sitting: Sitting) -> Sitting:
-    """Let what arrived too late count after all, where nothing was answered before; the score follows."""
+    """Let what arrived too late count after all, where nothing was answered before; the score follows. Nothing before the end."""
     held = Sitting.objects.select_for_update().get(pk=sitting.pk)
+    if held.ended is None:
+        return held
     marks = Prefetch("answers", Answer.objects.order_by("pk").prefetch_related(Prefetch("marks", Mark.objects.order_by("pk"))))
-    attempts = {attempt.pk: attempt for attempt in held.attempts.select_related("version", "user").prefetch_related(marks)}
-    for arrived in held.late:
+    attempts = {attempt.pk: attempt for attempt in held.attempts.select_related("version", "user")}
+    for arrived in sorted(held.late, key=lambda kept: (kept["attempt"], kept["step"])):
         attempt = attempts[arrived["attempt"]]
-        answers = list(attempt.answers.all())
+        answers = list(attempt.answers.order_by("pk"))
         if current_step(opened(attempt.version), {answer.question for answer in answers}, attempt.passed) == arrived["step"]:
             answer_what_is_readable(attempt=attempt, index=arrived["step"], earlier=answers, typed=arrived["typed"])
     fresh = held.attempts.select_related("version").prefetch_related(marks)

@@ -11,7 +11,17 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from cases.access import attempt_of
-from cases.actions import AnsweredBefore, NotOrdered, NotUnderstood, give_hint, order_test, pass_step, save_draft, submit_step
+from cases.actions import (
+    AnsweredBefore,
+    NotOrdered,
+    NotUnderstood,
+    SittingOver,
+    give_hint,
+    order_test,
+    pass_step,
+    save_draft,
+    submit_step,
+)
 from cases.disputes.told import beside_answers
 from cases.feedback import feedback_page
 from cases.library import moment_of, opened
@@ -48,7 +58,11 @@ def step(request: HttpRequest, pk: int, number: int) -> HttpResponse:
     if not reachable(checked, index, {answer.question for answer in answers}, attempt.passed):
         return redirect("cases:play", pk=pk)
     if request.method == "POST":
-        return _after_the_bell(request, attempt, index) or _post(request, attempt, index, answers)
+        try:
+            return _after_the_bell(request, attempt, index) or _post(request, attempt, index, answers)
+        except SittingOver:  # ended elsewhere while this was on its way
+            attempt.refresh_from_db(fields=["sitting"])
+            return _after_the_bell(request, attempt, index) or redirect("cases:play", pk=pk)
     if _answered(attempt, index, answers):
         return _feedback(request, attempt, index, answers)
     if attempt.finished:  # a sitting that ended before this step
@@ -78,6 +92,8 @@ def _post(request: HttpRequest, attempt: Attempt, index: int, answers: list[Answ
     if do == "go-on" and not asked:
         pass_step(attempt=attempt, index=index)
         return go(request, reverse("cases:play", args=[attempt.pk]))
+    if not asked:  # there is nothing to save or to answer
+        return _question(request, attempt, index, answers, [])
     if do in ("hint", "save") and not _answered(attempt, index, answers):
         (give_hint if do == "hint" else save_draft)(attempt=attempt, asked=asked, typed=typed)
         if not getattr(request, "htmx", False):

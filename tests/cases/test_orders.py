@@ -320,3 +320,14 @@ def test_a_page_and_a_submit_at_which_tests_are_ordered_keep_to_their_budgets(ca
     assert len(begun) == 2, "one transaction"
     assert len([query for query in asked if WRITES.match(query)]) <= 6
     assert len(asked) - len(begun) <= SUBMIT + 1, "what was ordered is read once"
+
+
+@pytest.mark.parametrize("do", ["save", "answer", "hint", "anything", "order:", "order:nothing", "go-on"])
+@pytest.mark.parametrize("headers", [{}, {"HX-Request": "true"}])
+def test_a_step_that_asks_nothing_takes_every_button_without_an_error(cast: Cast, client: Client, do: str, headers: dict[str, str]) -> None:
+    attempt = make_order_attempt(cast.trainee)
+    response = client.post(f"/cases/play/{attempt.pk}/1/", {"do": do, "q.nothing": "x"}, headers=headers)
+    assert response.status_code in (200, 302, 422)
+    assert "Your answer" not in response.text
+    assert not attempt.answers.exists()
+    assert not attempt.drafts.exists()
