@@ -93,4 +93,4 @@ def school_for(user: User, slug: str, *roles: str) -> School:
 
 def clean_code(code: str) -> str:
     """A join code as it is stored."""
-    return "".join(code.split()).replace("-", "").upper()
+    return "".join(code.split()).replace("-", "").replace("\x00", "").upper()

@@ -47,8 +47,8 @@ def seen_as(text: str) -> str:
 
 
 def tidy(text: str) -> str:
-    """As it is kept: one kind of line end, which browsers do not agree on, and nothing empty around."""
-    return text.replace("\r\n", "\n").replace("\r", "\n").strip()
+    """As it is kept: one kind of line end, which browsers do not agree on, nothing empty around, no zero byte, which no database keeps."""
+    return text.replace("\x00", "").replace("\r\n", "\n").replace("\r", "\n").strip()
 
 
 @transaction.atomic

@@ -7,17 +7,11 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.models import Case, Quiz
 from training.access import taught_by
+from training.forms.assignments import MomentField
 from training.models import Activity, Area, Cohort, Kind, User
 
 MOST_CASES = 30
 MOST_MINUTES = 600
-LOCAL = "%Y-%m-%dT%H:%M"
-
-
-def moment_field(label: Any, help_text: Any) -> forms.DateTimeField:
-    """A day and a time in the reader's own zone; may be left empty."""
-    box = forms.DateTimeInput({"type": "datetime-local"}, format=LOCAL)
-    return forms.DateTimeField(label=label, help_text=help_text, required=False, widget=box)
 
 
 class QuizForm(forms.Form):
@@ -31,8 +25,8 @@ class QuizForm(forms.Form):
         help_text=_("The server keeps the time. What is typed when the bell rings is taken as it stands. Empty means no limit."),
     )  # fmt: skip
     once = forms.BooleanField(label=_("One attempt only"), required=False)
-    opens = moment_field(_("Opens"), _("Empty means at once."))
-    closes = moment_field(_("Closes"), _("Nobody can begin after this; an exam that is under way ends then."))
+    opens = MomentField(_("Opens"), _("Empty means at once."))
+    closes = MomentField(_("Closes"), _("Nobody can begin after this; an exam that is under way ends then."))
     cases = forms.MultipleChoiceField(
         label=_("Cases, in the order of the course"), widget=forms.CheckboxSelectMultiple,
         error_messages={"required": _("Choose at least one case.")},

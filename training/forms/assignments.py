@@ -11,16 +11,28 @@ from training.access import assignable_to
 from training.models import Activity, Area, Cohort, Kind, User
 
 LOCAL = "%Y-%m-%dT%H:%M"
+FIRST_YEAR, LAST_YEAR = 2000, 2999
 
 
-class DueField(forms.DateTimeField):
-    """A day and a time in the reader's own zone, not yet over; may be left empty."""
+class MomentField(forms.DateTimeField):
+    """A day and a time in the reader's own zone, of a year that every time zone can show; may be left empty."""
+
+    def __init__(self, label: Any, help_text: Any) -> None:
+        box = forms.DateTimeInput({"type": "datetime-local"}, format=LOCAL)
+        super().__init__(label=label, help_text=help_text, required=False, widget=box)
+
+    def to_python(self, value: Any) -> datetime | None:
+        moment: datetime | None = super().to_python(value)
+        if moment is not None and not FIRST_YEAR <= moment.year <= LAST_YEAR:
+            raise forms.ValidationError(_("Choose a year from %(first)s to %(last)s.") % {"first": FIRST_YEAR, "last": LAST_YEAR})
+        return moment
+
+
+class DueField(MomentField):
+    """When something is due, not yet over."""
 
     def __init__(self) -> None:
-        super().__init__(
-            label=_("Due"), required=False, widget=forms.DateTimeInput({"type": "datetime-local"}, format=LOCAL),
-            help_text=_("In your own time zone. Empty means no date."),
-        )  # fmt: skip
+        super().__init__(_("Due"), _("In your own time zone. Empty means no date."))
 
     def clean(self, value: Any) -> datetime | None:
         due: datetime | None = super().clean(value)

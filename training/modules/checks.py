@@ -149,12 +149,12 @@ class Match:
         return Form("training/modules/checks/rows.html", asked.asks, rule_for("matching").sentence(), (), {"rows": rows})
 
     def read(self, asked: Check, told: None, typed: Mapping[str, Any]) -> dict[str, str]:
-        partners, answer = self.partners(asked), {}
+        offered, answer = {str(n): partner for n, partner in enumerate(self.partners(asked))}, {}
         for pair in asked.pairs:
             given = sent(typed, f"{FIELD}.{pair.id}")
-            if len(given) != 1 or not given[0].isdigit() or int(given[0]) >= len(partners):
+            if len(given) != 1 or given[0] not in offered:
                 raise Unreadable(_("Choose a partner for “%s”.") % pair.text, f"{FIELD}.{pair.id}")
-            answer[pair.id] = partners[int(given[0])]
+            answer[pair.id] = offered[given[0]]
         return answer
 
     def mark(self, asked: Check, told: None, answer: dict[str, str]) -> Marked:
@@ -205,15 +205,15 @@ class Order:
         return Form("training/modules/checks/rows.html", asked.asks, rule_for("ordering").sentence(), (), {"rows": rows})
 
     def read(self, asked: Check, told: None, typed: Mapping[str, Any]) -> list[str]:
-        places = {}
+        offered, places = [str(n) for n in range(1, len(asked.order) + 1)], {}
         for item in asked.order:
             given = sent(typed, f"{FIELD}.{item.id}")
-            if len(given) != 1 or not given[0].isdigit() or not 1 <= int(given[0]) <= len(asked.order):
+            if len(given) != 1 or given[0] not in offered:
                 raise Unreadable(_("Give “%s” a place.") % item.text, f"{FIELD}.{item.id}")
-            if int(given[0]) in places:
+            if given[0] in places:
                 raise Unreadable(_("Place %s is given twice.") % given[0], f"{FIELD}.{item.id}")
-            places[int(given[0])] = item.id
-        return [places[n] for n in sorted(places)]
+            places[given[0]] = item.id
+        return [places[n] for n in offered]
 
     def mark(self, asked: Check, told: None, answer: list[str]) -> Marked:
         key = [item.id for item in asked.order]
