@@ -87,11 +87,11 @@ XLA_GUARD = criterion(
     "F-ENT-AINI-18", "R119", "sex examination.infection_severity immunology.igg immunology.b_cells_absent",
     _agammaglobulinaemia_unlikely)  # fmt: skip
 FOUR_NEGATIVE = criterion(
-    "AB-NEG-4", "Tests for neutrophil antibodies were negative at least four times", "F-CRI-19", "R12 EC",
-    "antibody_tests", _four_negative)  # fmt: skip
+    "AB-NEG-4", "Tests for neutrophil antibodies were negative on at least four days", "F-CRI-19", "R12 EC",
+    "antibody_tests", _four_negative, revision=2)  # fmt: skip
 ANTIBODY_NEGATIVE = criterion(
     "AB-NEG", "Neutrophil antibodies were looked for and not found", "F-CRI-19", "R12 R16 EC", "antibody_tests",
-    lambda p: negate(antibodies.ab_pos(p)))  # fmt: skip
+    lambda p: negate(antibodies.ab_pos(p)), revision=2)  # fmt: skip
 SEVERE_FULL_MARROW = criterion(
     "AINI-MARROW", "A count below 0.5 with a marrow of normal or raised cellularity that matures to a late stage",
     "F-CRI-19", "R12 R14 EC", "counts marrow.cellularity marrow.arrest_stage", _severe_with_full_marrow)  # fmt: skip

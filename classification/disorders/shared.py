@@ -168,6 +168,7 @@ ANTIBODY = criterion(
     "R11 R16 R37",
     "antibody_tests",
     antibodies.ab_pos,
+    revision=2,
 )
 ANTIBODY_ANY = criterion(
     "AB-POS-ANY",
@@ -176,6 +177,7 @@ ANTIBODY_ANY = criterion(
     "R38 R117 EC",
     "antibody_tests",
     antibodies.ab_pos_any,
+    revision=2,
 )
 HF_GERMLINE = criterion(
     "HF-GERMLINE", "A pathogenic variant in a gene of congenital neutropenia", "F-CRI-35", "R70 R71", "germline counts", flags.hf_germline
