@@ -28,8 +28,5 @@ def key_of(asked: Question, told: Moment) -> Any:
 
 def keys_of(checked: Checked) -> dict[str, Any]:
     """The key of every question of a case, by its id, under today's rules."""
-    return {
-        question.id: key_of(question, Moment(checked, index))
-        for index, step in enumerate(checked.case.steps)
-        for question in step.questions
-    }  # fmt: skip
+    moments = [Moment(checked, index) for index in range(len(checked.case.steps))]
+    return {question.id: key_of(question, told) for told in moments for question in told.step.questions}

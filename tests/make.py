@@ -11,7 +11,7 @@ from django.test import Client
 from cases.actions import start_attempt, submit_step
 from cases.documents import Checked, Question, read_case
 from cases.kinds import KINDS
-from cases.library import SHIPPED, add_version, opened, publish_case, publish_shipped
+from cases.library import SHIPPED, add_version, moment_of, opened, publish_case, publish_shipped
 from cases.models import Answer, Attempt, Case, Version
 from cases.moment import Moment
 from classification.reader import read_document
@@ -93,6 +93,18 @@ def shipped_case(key: str) -> Checked:
 def shipped_cases() -> tuple[Checked, ...]:
     """Every case of the course."""
     return tuple(shipped_case(path.stem) for path in sorted(SHIPPED.glob("*.yaml")))
+
+
+@cache
+def shipped_moment(key: str, index: int) -> Moment:
+    """A case of the course at one of its steps, classified once per run."""
+    return Moment(shipped_case(key), index)
+
+
+def publish_course() -> None:
+    """Every case of the course in the shipped library, from what was read once per run."""
+    for checked in shipped_cases():
+        publish_shipped(checked)
 
 
 def make_case(key: str = "sore-throat", school: School | None = None) -> Case:
@@ -179,7 +191,7 @@ def ideal_typed(told: Moment) -> dict[str, list[str]]:
 
 def answer_step(attempt: Attempt, index: int, typed: dict[str, list[str]] | None = None) -> list[Answer]:
     """Answer a step as a perfect learner would, or as typed."""
-    typed = ideal_typed(Moment(opened(attempt.version), index)) if typed is None else typed
+    typed = ideal_typed(moment_of(attempt, index)) if typed is None else typed
     earlier, drafts = list(attempt.answers.order_by("pk")), list(attempt.drafts.all())
     return submit_step(attempt=attempt, index=index, typed=typed, earlier=earlier, drafts=drafts)
 

@@ -16,7 +16,7 @@ from classification.findings.contradictions import contradictions
 from classification.whatif import change, stated, what_if
 from tests.cases.test_gives_nothing_away import plain
 from tests.cases.test_play import HTMX, at
-from tests.make import Cast, answer_step, finish, make_attempt, make_case, shipped_cases, signed_in
+from tests.make import Cast, answer_step, finish, make_attempt, make_case, shipped_cases, shipped_moment, signed_in
 
 
 @pytest.fixture
@@ -199,7 +199,7 @@ def test_a_change_that_cannot_be_keeps_what_was_typed(finished: Attempt, client:
 
 def test_every_finding_of_every_case_can_be_set_to_what_it_is_and_moves_nothing() -> None:
     for checked in shipped_cases():
-        findings = Moment(checked, len(checked.case.steps) - 1).findings
+        findings = shipped_moment(checked.case.key, len(checked.case.steps) - 1).findings
         paths = [each.path for each in stated(findings)]
         for each in stated(findings):
             if paths.count(each.path) == 1:  # two tests of one day share a path

@@ -9,7 +9,7 @@ from django.test import Client
 from django.utils.html import strip_tags
 
 from cases.kinds import KINDS
-from cases.library import SHIPPED, opened
+from cases.library import SHIPPED, moment_of, opened
 from cases.models import Attempt
 from cases.moment import Moment
 from tests.cases.test_kinds import wrong_answers
@@ -29,7 +29,7 @@ def pages(attempt: Attempt, client: Client) -> Iterator[tuple[int, Moment, objec
     for index in range(len(checked.case.steps)):
         response = client.get(f"/cases/play/{attempt.pk}/{index + 1}/")
         assert response.status_code == 200
-        yield index, Moment(checked, index), response.context, response.content.decode()
+        yield index, moment_of(attempt, index), response.context, response.content.decode()
         answer_step(attempt, index)
 
 

@@ -19,7 +19,7 @@ from classification.disorders import DISORDERS
 from classification.harms import BY_CODE as HARMS
 from classification.mechanism import MECHANISMS
 from classification.names import NOT_SETTLED
-from tests.make import shipped_case, shipped_cases, typed_for
+from tests.make import shipped_case, shipped_cases, shipped_moment, typed_for
 from training.evidence import sources_of
 from training.questions import Marked, Unreadable
 
@@ -46,12 +46,12 @@ def every_question() -> Iterator[Asked]:
     """Name, question, moment and kind of all of them."""
     for checked in shipped_cases():
         for index, step in enumerate(checked.case.steps):
-            told = Moment(checked, index)
+            told = shipped_moment(checked.case.key, index)
             for question in step.questions:
                 yield f"{checked.case.key}/{question.id}", question, told, KINDS[question.kind]
     for key, index, fields in FURTHER:
         question = Question.model_validate({"id": "further", **fields})
-        yield f"{key}/further {question.kind}", question, Moment(shipped_case(key), index), KINDS[question.kind]
+        yield f"{key}/further {question.kind}", question, shipped_moment(key, index), KINDS[question.kind]
 
 
 @pytest.fixture(scope="module")

@@ -16,7 +16,7 @@ from cases.models import Answer, Attempt
 from cases.moment import Moment
 from classification.mechanism import MECHANISMS
 from tests.cases.test_play import at
-from tests.make import Cast, answer_step, finish, ideal_typed, make_attempt, make_case, shipped_cases, signed_in
+from tests.make import Cast, answer_step, finish, ideal_typed, make_attempt, make_case, shipped_cases, shipped_moment, signed_in
 from training.models import Result
 from training.modules.checks import shuffled
 
@@ -61,7 +61,7 @@ def test_a_perfect_learner_plays_every_case_to_its_end_in_the_browser_and_gets_f
         for index in range(len(checked.case.steps)):
             here = client.get(address).headers["Location"]
             assert here == at(attempt, index + 1)
-            page = client.post(here, ideal_typed(Moment(checked, index)), follow=True)
+            page = client.post(here, ideal_typed(shipped_moment(checked.case.key, index)), follow=True)
             assert page.context["state"] == "feedback"
             assert {part["label"] for part in page.context["parts"]} == {"right"}, (checked.case.key, index)
             assert page.context["harms"] == page.context["missed"] == []
@@ -75,7 +75,9 @@ def test_a_learner_who_always_says_the_same_gets_less(cast: Cast) -> None:
         attempt = make_attempt(cast.trainee, make_case(checked.case.key))
         for index, step in enumerate(checked.case.steps):
             typed = {
-                name: value for question in step.questions for name, value in always_the_same(question, Moment(checked, index)).items()
+                name: value
+                for question in step.questions
+                for name, value in always_the_same(question, shipped_moment(checked.case.key, index)).items()
             }
             answer_step(attempt, index, typed)
     scores = list(Result.objects.filter(user=cast.trainee, state="finished").values_list("score", flat=True))

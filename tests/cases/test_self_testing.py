@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from dataclasses import fields
+from itertools import chain
 from typing import Any
 
 import pytest
@@ -15,7 +16,7 @@ from cases.practice.making import document_for
 from classification import Refused
 from classification.generate import NotGenerated
 from tests.cases.test_kinds import every_question
-from tests.make import shipped_cases
+from tests.make import shipped_cases, shipped_moment
 from training.modules.checks import KINDS as CHECKS
 from training.modules.components import Check
 from training.modules.document import read_module
@@ -39,11 +40,9 @@ def generated() -> Iterator[Checked]:
                 continue
 
 
-def further(checked: Checked) -> Iterator[tuple[Question, Moment]]:
+def further(moments: list[Moment]) -> Iterator[tuple[Question, Moment]]:
     """The kinds whose question needs nothing written, wherever they can be asked."""
-    last = len(checked.case.steps) - 1
-    for index in range(0 if CI else last, last + 1):
-        told = Moment(checked, index)
+    for told in moments if CI else moments[-1:]:
         wanted: list[dict[str, Any]] = [{"kind": "justify"}, {"kind": "next_test"}, {"kind": "next_test", "price": 4}]
         for verdict in told.known.pointed_to[:2]:
             wanted += [{"kind": "flip", "disorder": verdict.code, "status": "probable", "change": way} for way in ("into", "away")]
@@ -56,13 +55,14 @@ def further(checked: Checked) -> Iterator[tuple[Question, Moment]]:
 def questions() -> Iterator[Case]:
     """All questions of the course, of some generated patients, and of the kinds that can be asked of anybody."""
     yield from every_question()
-    for checked in generated():
-        for index, step in enumerate(checked.case.steps):
-            for question in step.questions:
-                yield f"{checked.case.title}/{question.id}", question, Moment(checked, index), KINDS[question.kind]
-    for checked in (*shipped_cases(), *generated()):
-        for question, told in further(checked):
-            yield f"{checked.case.title}/{told.index}/{question.kind}", question, told, KINDS[question.kind]
+    drawn = [[Moment(checked, index) for index in range(len(checked.case.steps))] for checked in generated()]
+    for told in chain.from_iterable(drawn):
+        for question in told.step.questions:
+            yield f"{told.case.title}/{question.id}", question, told, KINDS[question.kind]
+    shipped = [[shipped_moment(case.case.key, index) for index in range(len(case.case.steps))] for case in shipped_cases()]
+    for moments in (*shipped, *drawn):
+        for question, told in further(moments):
+            yield f"{told.case.title}/{told.index}/{question.kind}", question, told, KINDS[question.kind]
 
 
 def checks_of_modules() -> Iterator[Case]:

@@ -4,6 +4,7 @@ import re
 import shutil
 from ast import literal_eval
 from collections.abc import Iterator
+from dataclasses import dataclass
 from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
@@ -38,6 +39,7 @@ from tests.make import (
     make_further_case,
     shipped_case,
     shipped_cases,
+    shipped_moment,
     signed_in,
     typed_for,
 )  # fmt: skip
@@ -136,16 +138,28 @@ def genes_of(patient: object) -> Iterator[str]:
                 yield from ([each["gene"]] if "gene" in each else genes_of(each))
 
 
-def left_in_english(html: str, checked: Checked) -> list[str]:
-    """Texts that were never asked to be translated, but those of the document and of sources; genes are names."""
+@dataclass(frozen=True)
+class Own:
+    """What a page may say in English: the words of the document and of sources, and the genes, which are names."""
+
+    words: str
+    genes: frozenset[str]
+
+
+def own_of(checked: Checked) -> Own:
     genes = frozenset(genes_of(checked.case.patient))
-    own = without_names(words_of(checked) + " " + " ".join(reference.citation for reference in references().values()), genes)
+    cited = " ".join(reference.citation for reference in references().values())
+    return Own(without_names(f"{words_of(checked)} {cited}", genes), genes)
+
+
+def left_in_english(html: str, own: Own) -> list[str]:
+    """Texts that were never asked to be translated."""
     left = []
     while BRACKETED.search(html):  # a translation may hold tags, and other translations
         html = BRACKETED.sub("", html)
     for text in Texts(html).found:  # the chart names a band by the first half of its label
-        text = without_names(re.sub("⟦[^⟦⟧]*$", "", text), genes).strip(" ·,;:.()[]")
-        if re.search(r"[A-Za-z]{2}", text) and not re.search(rf"(?<!\w){re.escape(text)}(?!\w)", own):
+        text = without_names(re.sub("⟦[^⟦⟧]*$", "", text), own.genes).strip(" ·,;:.()[]")
+        if re.search(r"[A-Za-z]{2}", text) and not re.search(rf"(?<!\w){re.escape(text)}(?!\w)", own.words):
             left.append(text)
     return left
 
@@ -163,7 +177,7 @@ def wrong_typed(told: Moment) -> dict[str, list[str]]:
 def pages(attempt: Attempt, client: Client, checked: Checked, *, wrongly: bool) -> Iterator[str]:
     """Every page of an attempt: asked, hinted, not understood, told, and the debrief with all that it can be asked."""
     for index in range(len(checked.case.steps)):
-        told = Moment(checked, index)
+        told = shipped_moment(checked.case.key, index)
         yield client.get(at(attempt, index + 1)).content.decode()
         client.post(at(attempt, index + 1), {"do": "hint"})
         yield client.get(at(attempt, index + 1)).content.decode()
@@ -183,7 +197,8 @@ def pages(attempt: Attempt, client: Client, checked: Checked, *, wrongly: bool) 
 def test_no_page_of_a_case_keeps_a_text_in_english(asked_for: set[str], cast: Cast, client: Client, key: str, wrongly: bool) -> None:
     checked = shipped_case(key)
     attempt = make_attempt(cast.trainee, make_case(key))
-    left = [text for html in pages(attempt, client, checked, wrongly=wrongly) for text in left_in_english(html, checked)]
+    own = own_of(checked)
+    left = [text for html in pages(attempt, client, checked, wrongly=wrongly) for text in left_in_english(html, own)]
     assert asked_for
     assert not left, " | ".join(sorted(set(left)))
 
@@ -194,7 +209,7 @@ def test_nor_do_the_further_kinds_certainty_and_the_line(asked_for: set[str], ca
     cast.trainee.save()
     checked = further_case()
     attempt = make_attempt(cast.trainee, make_further_case())
-    first = opened(attempt.version).case.steps[1].questions[0].id
+    first, own = opened(attempt.version).case.steps[1].questions[0].id, own_of(checked)
     for index in range(2):
         typed = wrong_typed(Moment(checked, index)) if wrongly else ideal_typed(Moment(checked, index))
         sure = {field(q.id, "_certainty"): ["2"] for q in checked.case.steps[index].questions} | {field(first, "_line"): ["67 y"]}
@@ -202,9 +217,9 @@ def test_nor_do_the_further_kinds_certainty_and_the_line(asked_for: set[str], ca
         with translation.override("en"):
             answer_step(attempt, index, typed | sure)
         pages.append(client.get(at(attempt, index + 1)))
-        left = [text for page in pages for text in left_in_english(page.content.decode(), checked)]
+        left = [text for page in pages for text in left_in_english(page.content.decode(), own)]
         assert not left, " | ".join(sorted(set(left)))
-    left = left_in_english(client.get(at(attempt, "debrief")).content.decode(), checked)
+    left = left_in_english(client.get(at(attempt, "debrief")).content.decode(), own)
     assert not left, " | ".join(sorted(set(left)))
 
 
@@ -240,8 +255,8 @@ def test_a_text_is_told_from_what_it_was_made_of(asked_for: set[str]) -> None:
 
 
 def test_what_was_seen_is_the_same_in_english_and_taken_apart_elsewhere(asked_for: set[str]) -> None:
-    told = {seen for checked in shipped_cases() for n in range(len(checked.case.steps)) for v in Moment(checked, n).known.verdicts
-            for seen in (row["seen"] for row in verdict_trail(v)["criteria"])}  # fmt: skip
+    moments = [shipped_moment(checked.case.key, n) for checked in shipped_cases() for n in range(len(checked.case.steps))]
+    told = {row["seen"] for moment in moments for verdict in moment.known.verdicts for row in verdict_trail(verdict)["criteria"]}
     assert len(told) > 200
     with translation.override("en"):
         assert {text: seen_in_words(text) for text in told if seen_in_words(text) != text} == {}

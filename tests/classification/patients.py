@@ -3,18 +3,17 @@
 from collections.abc import Iterator
 from functools import cache
 
-from cases.moment import Moment
 from classification import Classification, classify, named, read_findings
 from classification.findings import complete_with_normal
 from tests.classification.test_tables import ROWS
-from tests.make import shipped_cases
+from tests.make import shipped_cases, shipped_moment
 
 
 @cache
 def shipped_moments() -> tuple[tuple[str, Classification], ...]:
     """The classification of every shipped case at every step, by the case's key and the number of the step."""
     told = [(checked, index) for checked in shipped_cases() for index in range(len(checked.case.steps))]
-    return tuple((f"{checked.case.key}-step-{index + 1}", Moment(checked, index).known) for checked, index in told)
+    return tuple((f"{checked.case.key}-step-{index + 1}", shipped_moment(checked.case.key, index).known) for checked, index in told)
 
 
 def _of_tables() -> Iterator[tuple[str, Classification]]:
