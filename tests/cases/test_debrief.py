@@ -203,5 +203,8 @@ def test_every_finding_of_every_case_can_be_set_to_what_it_is_and_moves_nothing(
         paths = [each.path for each in stated(findings)]
         for each in stated(findings):
             if paths.count(each.path) == 1:  # two tests of one day share a path
-                difference = what_if(findings, change(findings, each.path, each.value))
+                changed = change(findings, each.path, each.value)
+                if changed == findings:
+                    continue  # the same findings give the same classification (law 1)
+                difference = what_if(findings, changed)
                 assert (difference.verdicts, difference.criteria) == ((), ()), (checked.case.key, each)
