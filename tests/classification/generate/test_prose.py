@@ -12,7 +12,7 @@ import pytest
 from cases.documents import read_case
 from cases.practice.choices import AREAS, order
 from classification.disorders import TIE_ORDER
-from classification.generate import generate, statuses_of
+from classification.generate import Generated, generate, statuses_of
 from classification.generate.circumstances import circumstances, fits
 from classification.generate.narrate import narrate
 from classification.generate.prose.spin import HANDS, Voice, listed, sentence
@@ -75,9 +75,18 @@ def phrases(texts: list[str]) -> set[str]:
     return found
 
 
+def patient(code: str, level: int, seed: int, *, status: str | None = None, neighbour: str | None = None) -> Generated:
+    """A patient made once for all that is asked of its prose."""
+    return _patient(code, level, seed, status, neighbour)
+
+
 @cache
+def _patient(code: str, level: int, seed: int, status: str | None, neighbour: str | None) -> Generated:
+    return generate(code, level, seed, status=status, neighbour=neighbour)
+
+
 def made(code: str, level: int, seed: int, neighbour: str | None = None) -> dict[str, Any]:
-    return generate(code, level, seed, neighbour=neighbour).document
+    return patient(code, level, seed, neighbour=neighbour).document
 
 
 def vignettes(document: dict[str, Any]) -> list[str]:
@@ -110,7 +119,7 @@ def test_no_text_before_the_debrief_names_the_target_or_concludes(code: str) -> 
     names = [name_of(code), *SYNONYMS[code].split(","), *banned(code)]
     for status in statuses_of(code):
         for seed in range(8):
-            text = of_steps(generate(code, 1 + seed % 3, seed, status=status).document).lower()
+            text = of_steps(patient(code, 1 + seed % 3, seed, status=status).document).lower()
             for name in names:
                 if name.strip().lower() not in KNOWN_IN_TESTS.get(code, ()):
                     assert not re.search(rf"\b{re.escape(name.strip().lower())}", text.replace("mask", "")), (status, seed, name)
@@ -174,7 +183,7 @@ def test_twenty_patients_drawn_at_random_share_few_sentences_and_hardly_a_phrase
 def test_there_are_a_dozen_forms_of_note_and_each_fits_where_it_is() -> None:
     used: dict[str, list[int]] = defaultdict(list)
     for seed in range(210):
-        drawn = generate(TIE_ORDER[seed * 3 % 35], 1 + seed % 3, seed).drawn
+        drawn = patient(TIE_ORDER[seed * 3 % 35], 1 + seed % 3, seed).drawn
         steps = stages(drawn, seed)
         script = script_of(drawn, steps, seed)
         for beat, text in zip(script.beats, narrate(drawn, steps, script), strict=True):
@@ -214,7 +223,7 @@ HEADED = {
 def test_headings_speak_of_what_their_step_shows_and_vary(code: str) -> None:
     titles = set()
     for seed in range(20):
-        drawn = generate(code, 1 + seed % 3, seed).drawn
+        drawn = patient(code, 1 + seed % 3, seed).drawn
         steps, document = stages(drawn, seed), made(code, 1 + seed % 3, seed)
         remarks = [straight(beat.remark.ask.format_map(defaultdict(str))) for beat in script_of(drawn, steps, seed).beats if beat.remark]
         named = [step["title"] for step in document["steps"]]
@@ -246,7 +255,7 @@ def test_days_go_forward_and_no_result_is_there_before_it_can_be() -> None:
     for code in TIE_ORDER:
         for status in statuses_of(code):
             for seed in range(4):
-                drawn = generate(code, 1 + seed % 3, seed, status=status).drawn
+                drawn = patient(code, 1 + seed % 3, seed, status=status).drawn
                 steps = stages(drawn, seed)
                 days = [stage.day for stage in steps]
                 assert days == sorted(days)
@@ -263,7 +272,7 @@ def test_told_days_lie_between_the_steps() -> None:
     """A fever ends, and an antibiotic, before the day on which it is told."""
     for code in ("DIN", "ICI", "NSE"):
         for seed in range(40):
-            drawn = generate(code, 1 + seed % 3, seed).drawn
+            drawn = patient(code, 1 + seed % 3, seed).drawn
             steps = stages(drawn, seed)
             for before, stage, beat in zip(steps, steps[1:], script_of(drawn, steps, seed).beats[1:], strict=False):
                 for event in beat.events:
@@ -295,7 +304,7 @@ def test_most_patients_carry_a_false_remark_and_the_debrief_answers_it() -> None
     with_remark = 0
     for seed in range(210):
         code = TIE_ORDER[seed % 35]
-        drawn = generate(code, 1 + seed % 3, seed).drawn
+        drawn = patient(code, 1 + seed % 3, seed).drawn
         steps = stages(drawn, seed)
         script = script_of(drawn, steps, seed)
         remarks = [beat for beat in script.beats if beat.remark]
@@ -317,7 +326,7 @@ def test_every_card_of_the_banks_can_be_dealt() -> None:
     for seed in range(1050):
         code = TIE_ORDER[seed % 35]
         ways = statuses_of(code)
-        drawn = generate(code, 1 + seed % 3, seed, status=ways[seed // 35 % len(ways)]).drawn
+        drawn = patient(code, 1 + seed % 3, seed, status=ways[seed // 35 % len(ways)]).drawn
         steps = stages(drawn, seed)
         seen |= {circumstances(drawn, steps, index) for index in range(len(steps))}
     never = [
@@ -330,7 +339,7 @@ def test_the_prose_is_british_and_clean() -> None:
     for code in TIE_ORDER:
         for status in statuses_of(code):
             for seed in range(4):
-                document = generate(code, 1 + seed % 3, seed, status=status).document
+                document = patient(code, 1 + seed % 3, seed, status=status).document
                 around = [document["title"], document["summary"], *(step["title"] for step in document["steps"])]
                 for text in (*vignettes(document), *around):
                     assert text.strip(), (code, status, seed)
@@ -352,7 +361,7 @@ def test_every_question_holds_at_its_step(code: str) -> None:
     """The reader of the course refuses a case with a fault: a key that does not follow, a path that reveals nothing."""
     for status in statuses_of(code):
         for seed in (5, 6, 7):
-            checked = read_case(generate(code, 1 + seed % 3, seed, status=status).document)
+            checked = read_case(patient(code, 1 + seed % 3, seed, status=status).document)
             assert 2 <= len(checked.case.steps) <= 5
             kinds = [question.kind for _, question in checked.case.questions()]
             assert {"count", "axis", "diagnosis", "criteria"} <= set(kinds)
