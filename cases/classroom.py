@@ -1,5 +1,6 @@
 """How a class stands with what it was set: counted from results and marks, each figure a number of people."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,7 +8,7 @@ from typing import Any
 
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
 
-from cases.models import Answer, Attempt, Mark, Sitting
+from cases.models import Answer, Attempt, Mark, Ordered, Sitting
 from training.models import Assignment, Cohort, Kind, Place, Result, User
 from training.models.catalogue import Context
 
@@ -76,12 +77,14 @@ def _own_school(row: Assignment) -> int | None:
     return row.activity.school_id if row.activity.kind == Kind.CASE else None
 
 
+TOLD = Q(attempt__sitting=None) | Q(attempt__sitting__ended__isnull=False)
+
+
 def unsafe_answers(**of: Any) -> QuerySet[Answer]:
     """Answers whose newest mark is unsafe, in every play that may be told; a later play does not hide an earlier one."""
     newest = Mark.objects.filter(answer=OuterRef("pk")).order_by("-pk").values("label")[:1]
-    told = Q(attempt__sitting=None) | Q(attempt__sitting__ended__isnull=False)
     return (
-        Answer.objects.filter(told, **of)
+        Answer.objects.filter(TOLD, **of)
         .exclude(attempt__context=Context.PREVIEW)
         .filter(marks__label="unsafe")
         .annotate(newest=Subquery(newest))
@@ -90,10 +93,15 @@ def unsafe_answers(**of: Any) -> QuerySet[Answer]:
     )
 
 
+def harmful_tests(**of: Any) -> QuerySet[Ordered]:
+    """Investigations ordered that were harmful actions in their patient, in every play that may be told."""
+    return Ordered.objects.filter(TOLD, **of).exclude(harm="").exclude(attempt__context=Context.PREVIEW)
+
+
 def _unsafe_in_cases(cohort: Cohort) -> dict[tuple[str, str, int | None], int]:
-    """How many people of the class chose something unsafe, by case."""
-    unsafe = unsafe_answers(attempt=OuterRef("pk"))
-    played = Attempt.objects.filter(Exists(unsafe), user__in=seats(cohort), version__case__isnull=False)
+    """How many people of the class answered or ordered something unsafe, by case."""
+    unsafe = Exists(unsafe_answers(attempt=OuterRef("pk"))) | Exists(harmful_tests(attempt=OuterRef("pk")))
+    played = Attempt.objects.filter(unsafe, user__in=seats(cohort), version__case__isnull=False)
     counted = played.values_list("version__case__key", "version__case__school").annotate(people=Count("user", distinct=True))
     return {(Kind.CASE.value, key, school): people for key, school, people in counted}
 
@@ -105,11 +113,17 @@ def _unsafe_in_quizzes(cohort: Cohort) -> dict[tuple[str, str, int | None], int]
 
 
 def people_rows(people: list[User], standings: Iterable[Standing]) -> list[dict[str, Any]]:
-    """Each person with everything that is set, unsafe answers and finished cases. Three queries."""
+    """Each person with everything that is set, unsafe choices and finished cases. Three queries."""
     given = list(standings)
     ids = [standing.assignment.activity_id for standing in given]
     results = {(row.user_id, row.activity_id): row for row in Result.objects.filter(user__in=people, activity__in=ids)}
-    harms = dict(unsafe_answers(attempt__user__in=people).values_list("attempt__user").annotate(Count("pk", distinct=True)))
+    harms = Counter[int]()
+    answered, ordered = (
+        chosen(attempt__user__in=people).values_list("attempt__user").annotate(Count("pk", distinct=True))
+        for chosen in (unsafe_answers, harmful_tests)
+    )
+    for user, count in answered.union(ordered, all=True):
+        harms[user] += count
     finished = dict(
         Result.objects.filter(user__in=people, activity__kind=Kind.CASE, first_finished__isnull=False)
         .values_list("user")
@@ -121,7 +135,7 @@ def people_rows(people: list[User], standings: Iterable[Standing]) -> list[dict[
         rows.append(
             {
                 "person": person, "cells": cells, "done": sum(cell.done for cell in cells), "overdue": sum(cell.overdue for cell in cells),
-                "harms": harms.get(person.pk, 0), "finished": finished.get(person.pk, 0),
+                "harms": harms[person.pk], "finished": finished.get(person.pk, 0),
             }
         )  # fmt: skip
     return rows

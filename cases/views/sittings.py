@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from cases.access import sitting_of
+from cases.actions import harmful_orders
 from cases.library import opened
 from cases.models import Attempt, Sitting
 from cases.quizzes.clock import clock_of
@@ -30,7 +31,7 @@ def sitting(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 def _attempts(wanted: Sitting) -> list[Attempt]:
-    return list(wanted.attempts.select_related("version").prefetch_related("answers__marks").order_by("pk"))
+    return list(wanted.attempts.select_related("version").prefetch_related("answers__marks", "orders").order_by("pk"))
 
 
 def _row(attempt: Attempt) -> dict[str, Any]:
@@ -44,7 +45,7 @@ def _row(attempt: Attempt) -> dict[str, Any]:
         "step": min(current_step(checked, {answer.question for answer in answers}, attempt.passed), len(steps)),
         "steps": len(steps),
         "share": share(checked, answers),
-        "harms": sum(len(mark.harms) for answer in answers if (mark := answer.newest_mark())),
+        "harms": sum(len(mark.harms) for answer in answers if (mark := answer.newest_mark())) + harmful_orders(attempt),
     }
 
 

@@ -7,6 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from cases.models import Ordered
 from cases.quizzes.composing import compose_quiz
 from tests.make import Cast, answer_step, finish, make_activity, make_attempt, make_case, make_cohort, make_place, make_user, signed_in
 from training.actions import assign, record_result
@@ -214,3 +215,14 @@ def test_it_needs_as_many_queries_for_500_trainees_and_20_assignments_as_for_two
         Result.objects.bulk_create(Result(user=user, activity=activity, updated=timezone.now()) for user in people)
     assert queries() == few
     assert few <= 15, few
+
+
+def test_a_harmful_order_is_counted_as_a_harmful_answer_is(cast: Cast) -> None:
+    set_case(cast)
+    attempt = finish(make_attempt(cast.trainee))
+    Ordered.objects.create(attempt=attempt, step=0, test="again", money=1, days=0, burden=3, harm="HARM-01")
+    Ordered.objects.create(attempt=attempt, step=0, test="film", money=1, days=0, burden=1)
+    finish(make_attempt(cast.trainee))  # a better play hides nothing
+    page = signed_in(cast.instructor).get(address(cast))
+    assert [row["harms"] for row in page.context["rows"] if row["person"] == cast.trainee] == [1]
+    assert [standing.unsafe for standing in page.context["standings"]] == [1]

@@ -59,7 +59,7 @@ def bodies(ideal: dict[str, list[str]], asked: Question) -> Iterator[dict[str, A
         yield ideal | {name: []}
         yield ideal | {name: [value for values in ideal.values() for value in values] * 50}
     for value in VALUES:
-        yield dict.fromkeys(names, [value])
+        yield {name: [value] for name in names}
 
 
 def read_or_none(told: Moment, body: dict[str, Any], asked: Question) -> Any:

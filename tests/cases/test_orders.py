@@ -298,6 +298,7 @@ def test_a_harmful_order_counts_in_the_sitting_once_it_has_ended(cast: Cast) -> 
     assert "in danger" not in order(client, attempt, "again").content.decode()
     ended = end_sitting(sitting=sitting, now=timezone.now())
     assert (ended.harms, ended.score) == (1, 0)
+    assert client.get(f"/quizzes/sittings/{sitting.pk}/").context["rows"][0]["harms"] == 1
     assert "This patient was put in danger." in client.get(at(attempt, "debrief")).content.decode()
     assert client.post(at(attempt, 1), {"do": "order:film"}).status_code == 302, "after the end nothing is ordered"
     assert Ordered.objects.count() == 1
