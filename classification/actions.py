@@ -97,7 +97,12 @@ ACTIONS = (
                 "F-TST-01 F-MGT-47",
                 triggers.count_today,
             ),
-            _reason("A05-72H", "Within 24 to 72 hours: newly below 0.5", "F-TST-01 F-DEF-46", triggers.newly_severe),
+            _reason(
+                "A05-72H",
+                "Within 24 to 72 hours: newly below 0.5, newly low on a suspect drug and not rising, or newly low in a newborn",
+                "F-TST-01 F-DEF-46",
+                triggers.newly_fallen,
+            ),
             _reason(
                 "A05-WEEKS",
                 "In two to four weeks: one low count is no diagnosis",
@@ -202,7 +207,14 @@ ACTIONS = (
     Action(
         "ACT-15",
         "Write an alert: avoid the drug and its cross-reactors, no re-exposure",
-        (_reason("A15", "Drug-induced neutropenia is probable or established", "F-MGT-10", lambda s, _: s.at_least_probable("DIN")),),
+        (
+            _reason(
+                "A15",
+                "Drug-induced neutropenia is probable or established, or possible below 0.5 by a drug known for agranulocytosis",
+                "F-MGT-10",
+                triggers.alert,
+            ),
+        ),
     ),
     Action(
         "ACT-16",

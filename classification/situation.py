@@ -155,8 +155,8 @@ class Situation:
 
     @lazy
     def known_for_long(self) -> bool:
-        """Low for more than two weeks: the count is not newly low."""
-        return self.patient.series.span_more_than(14) is True
+        """Low for more than two weeks in this episode: the count is not newly low, as after an episode of the past it is."""
+        return self.patient.episode_longer_than(14) is True
 
     @lazy
     def haemophagocytosis_over(self) -> K3:

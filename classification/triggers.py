@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from classification import antibodies, causes, flags, lines
+from classification.counts import HALF
 from classification.emergencies import Raised
 from classification.kleene import K3, all_of, any_of, equals, negate
 from classification.quantities import scaled
@@ -59,6 +60,14 @@ def stop(s: Situation, _: Raised) -> K3:
     )
 
 
+def alert(s: Situation, _: Raised) -> K3:
+    """Also while drugs are only possible causes of an episode below 0.5, one known for agranulocytosis among them (IP-25)."""
+    fall = s.patient.fall if s.patient.chronic is not True else None
+    deep = fall is not None and any(c.below(HALF) is True for c in s.patient.series.samples if c.day >= fall)
+    listed = any(e.drug.listed and e.live is True for e in s.patient.drugs.din_suspects)
+    return s.at_least_probable("DIN") or (s.at_least_possible("DIN") and deep and listed and s.low_now is not False)
+
+
 def infection_in_hospital(s: Situation, _: Raised) -> K3:
     """Any sign of infection below 0.5; a well child with known autoimmune neutropenia and a mild one is reviewed (F-MGT-14)."""
     mild = s.patient.examination_now.infection_severity == "mild" and s.fever is not True and s.sepsis is not True
@@ -70,14 +79,28 @@ def count_today(s: Situation, emergencies: Raised) -> K3:
     return any_of(s.latest_below(FIFTH), emergencies.has("EMG-11"), s.count_asked_for)
 
 
-def newly_severe(s: Situation, _: Raised) -> K3:
-    return all_of(s.below_half, negate(s.latest_below(FIFTH)), not s.known_for_long)
+def _rising(s: Situation) -> bool:
+    """The latest count is higher than the one before it."""
+    last = s.patient.series.samples[-2:]
+    return len(last) == 2 and last[1].lo > last[0].hi
 
 
-def serial_counts(s: Situation, _: Raised) -> K3:
+def newly_fallen(s: Situation, emergencies: Raised) -> K3:
+    """Low for at most a fortnight and not a count for today: below 0.5, on a suspect drug that may lower it further, or a newborn's."""
+    new = s.low_now is True and not s.known_for_long and not s.established("DAN")
+    pressing = any_of(s.below_half, s.patient.drugs.live is True and not _rising(s), s.neonate is True)
+    return all_of(new, pressing, count_today(s, emergencies) is not True)
+
+
+def _can_wait(s: Situation, emergencies: Raised) -> bool:
+    """Neither today nor within three days: one reason and one date for the next count."""
+    return count_today(s, emergencies) is not True and newly_fallen(s, emergencies) is not True
+
+
+def serial_counts(s: Situation, emergencies: Raised) -> K3:
     """A low count that has been followed: more counts show its course."""
     followed = s.known_for_long or s.patient.series.two_low is True
-    return all_of(s.low_now, followed, any_of(negate(s.below_half), s.known_for_long), not s.established("DAN"))
+    return all_of(s.low_now, followed, _can_wait(s, emergencies), not s.established("DAN"))
 
 
 def disease_to_treat(s: Situation, _: Raised) -> K3:
@@ -131,10 +154,10 @@ def second_line_unexplained(s: Situation, _: Raised) -> K3:
     return all_of(s.second_line, s.patient.marrow.done is not True)
 
 
-def recount_later(s: Situation, _: Raised) -> K3:
+def recount_later(s: Situation, emergencies: Raised) -> K3:
     """One low count, mild or moderate; a Duffy-null one in its range asks for nothing more (ACT-28)."""
     once = not s.known_for_long and s.patient.series.two_low is not True
-    return all_of(s.low_now, negate(s.below_half), once, not s.established("DAN"))
+    return all_of(s.low_now, negate(s.below_half), once, _can_wait(s, emergencies), not s.established("DAN"))
 
 
 def lgl(s: Situation, _: Raised) -> K3:

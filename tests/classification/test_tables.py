@@ -7,6 +7,7 @@ which the document is turned away) or some of what is expected:
     first             the disorder that stands first, or null where nothing stands out
     emergencies, ask  exactly these codes are raised, or are to be asked about
     actions, harms    these codes are among those asked for, or harmful
+    because           action -> exactly these reasons for it
     not               {actions: [...], harms: [...]}: these are not
     criteria          criterion -> true, false or null
     bands, agranulocytosis, lon, fever, under (another reading): mappings, of which those written are compared
@@ -61,6 +62,7 @@ ANSWERS: dict[str, Answer] = {
     "emergencies": lambda r, _: [e.code for e in r.emergencies.raised],
     "ask": lambda r, _: [e.code for e in r.emergencies.ask],
     "actions": lambda r, wanted: _those_among(_codes_of_actions(r), wanted),
+    "because": lambda r, wanted: {w.action.code: [reason.id for reason in w.because] for w in r.actions if w.action.code in wanted},
     "harms": lambda r, wanted: _those_among(_codes_of_harms(r), wanted),
     "criteria": lambda r, wanted: {c.id: c.test(r.patient) for c in CATALOGUE if c.id in wanted},
     "bands": lambda r, wanted: _same_keys(r.bands, wanted),
