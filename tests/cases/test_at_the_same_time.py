@@ -1,17 +1,24 @@
 """Two requests at once: an answer is stored once, and nobody sees an error."""
 
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from threading import Barrier
 from typing import Any
 
 import pytest
 from django.db import connection
 from django.test import Client
+from django.utils import timezone
 
-from cases.models import Answer, Attempt, Mark
+from cases.library import opened
+from cases.models import Answer, Attempt, Mark, Quiz, Sitting
+from cases.moment import Moment
+from cases.quizzes.sitting import start_sitting
 from tests.cases.test_play import HTMX, at
+from tests.cases.test_quizzes import make_quiz
 from tests.cases.test_submit import STEP
-from tests.make import answer_step, make_attempt, make_case, make_user, signed_in
+from tests.make import Cast, answer_step, ideal_typed, make_attempt, make_case, make_cast, make_user, signed_in
 from training.models import Result
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -97,3 +104,55 @@ def test_beginning_twice_at_once_begins_one_attempt(transactional_db: None, turn
     with ThreadPoolExecutor(4) as threads:
         assert len(set(threads.map(begin, clients))) == 1
     assert Attempt.objects.count() == 1
+
+
+def all_at_once(calls: list[Callable[[], Any]]) -> list[Any]:
+    """Each call in a thread of its own."""
+    gate = Barrier(len(calls))
+
+    def one(call: Callable[[], Any]) -> Any:
+        try:
+            gate.wait()
+            return call()
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(len(calls)) as threads:
+        return list(threads.map(one, calls))
+
+
+@pytest.fixture
+def exam(transactional_db: None) -> tuple[Cast, Quiz]:
+    cast = make_cast()
+    return cast, make_quiz(cast, once=True)
+
+
+@pytest.mark.parametrize("turn", range(2))
+def test_an_exam_begun_on_several_devices_is_one_sitting(exam: tuple[Cast, Quiz], turn: int) -> None:
+    cast, quiz = exam
+    clients = [signed_in(cast.trainee) for _ in range(5)]
+    begun = all_at_once([partial(client.post, f"/quizzes/{quiz.token}/") for client in clients])
+    assert len({response["Location"] for response in begun}) == 1
+    assert (Sitting.objects.count(), Attempt.objects.count()) == (1, 2)
+
+
+@pytest.mark.parametrize("turn", range(3))
+def test_an_answer_at_the_very_end_counts_or_is_kept_apart_and_is_never_lost(exam: tuple[Cast, Quiz], turn: int) -> None:
+    cast, quiz = exam
+    sitting = start_sitting(user=cast.trainee, quiz=quiz, now=timezone.now())
+    attempt = sitting.attempts.order_by("pk")[0]
+    body, mine = ideal_typed(Moment(opened(attempt.version), 0)), f"/quizzes/sittings/{sitting.pk}/"
+    devices, teaching = [signed_in(cast.trainee) for _ in range(4)], signed_in(cast.instructor)
+    calls: list[Callable[[], Any]] = [
+        partial(devices[0].post, f"{mine}hand-in/"),
+        partial(devices[1].post, f"{mine}hand-in/"),
+        partial(devices[2].post, at(attempt, 1), {"do": "answer", **body}, headers=HTMX),
+        partial(devices[3].post, f"{mine}ring/", {"attempt": attempt.pk, "step": 0, **body}, headers=HTMX),
+        partial(teaching.post, f"/quizzes/{quiz.token}/collect/"),
+        partial(teaching.post, f"/quizzes/{quiz.token}/results/", {"person": cast.trainee.pk, "minutes": 5}),
+    ]
+    assert {response.status_code for response in all_at_once(calls)} <= {200, 204, 302}
+    sitting.refresh_from_db()
+    assert sitting.ended is not None
+    assert attempt.answers.count() == 1 or [kept["step"] for kept in sitting.late] == [0]
+    assert bool(sitting.score) == attempt.answers.exists(), "what is answered is in the score"
