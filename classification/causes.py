@@ -85,12 +85,16 @@ def infection_documented(patient: "Patient") -> K3:
 
 @once
 def inf_link(patient: "Patient") -> K3:
-    """A viral illness within 28 days before or at the first low count, an infection so dated, or a chronic one."""
-    severity, onset, low = patient.examination.infection_severity, patient.infection_onset, patient.fall
+    """A viral illness within 28 days before or at the first low count, an infection so dated, or a chronic one.
+
+    That it has healed at a later examination does not undo it (IP-27).
+    """
+    onset, low = patient.infection_onset, patient.fall
+    told = [seen.infection_severity for seen in patient.findings.examination or ()]
     dated = None if onset is None or low is None else 0 <= low - onset <= 28
     if dated and began_with_deep_fall(patient) is not False:
         dated = None
-    infected = None if severity is None else severity != "none"
+    infected = some([None if severity is None else severity != "none" for severity in told]) if told else None
     return any_of(patient.history.recent_viral_illness, all_of(infected, dated), inf_chronic(patient))
 
 

@@ -50,7 +50,7 @@ def _with_infection(patient: Patient, value: K3) -> K3:
 
 INF_LINK = criterion(
     "INF-LINK", "An infection within 28 days before or at the first low count, or a chronic viral infection",
-    "F-CRI-44", "R87 S2 EC", f"{INFECTION} history.associated_disease counts", causes.inf_link)  # fmt: skip
+    "F-CRI-44", "R87 S2 EC", f"{INFECTION} history.associated_disease counts", causes.inf_link, revision=2)  # fmt: skip
 INF_POINTER = criterion(
     "INF-POINTER", "An infection is documented, or a temperature of 38.0 or more or a site of infection points to one",
     "F-CRI-44", "R87 S2 EC", f"{INFECTION} examination.temperature examination.infection_sites", _pointer)  # fmt: skip

@@ -22,7 +22,7 @@ KNOWN_RULES = {
     "2026.2": "b0b5df1816d273b9",
     "2026.3": "d44f062bdf9398b7",
     "2026.4": "936ca7e503f08337",
-    "2026.5": "4e7aef215dacaccc",
+    "2026.5": "1ecdcef4fb3636f9",
 }
 NEVER_TOGETHER = [
     ("NIN", "NSE"), ("AINI", "AINS"), ("AINA", "AINS"), ("AINL", "AINS"), ("AINI", "SCN"), ("AINI", "CYC"), ("AINI", "SDS"), ("SCN", "CYC"),
