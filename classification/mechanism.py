@@ -68,7 +68,7 @@ MECHANISMS = {
         ),
         Mechanism(
             "production",
-            "Too few neutrophils made: congenital, clonal or nutritional",
+            "Too few neutrophils made, or held back in the marrow: congenital, clonal or nutritional",
             "The marrow makes too few, or holds them back",
             ("F-MEC-29", "F-MEC-32", "F-MEC-35"),
             ("SCN", "CYC", "SDS", "GSD", "WHIM", "GAT", "ALB", "MIT", "MDS", "LEU", "AA", "MF", "B12", "CU", "NHT", "NSE"),

@@ -37,7 +37,8 @@ SYNONYMS = {
     "B12": "vitamin B12 deficiency, folate deficiency",
     "CU": "copper deficiency",
     "RAD": "radiation exposure",
-    "CHE": "chemotherapy-induced neutropenia, cytotoxic chemotherapy",
+    "CHE": "chemotherapy-induced neutropenia, cytotoxic chemotherapy, predictable drug toxicity, drug toxicity, azathioprine toxicity, "
+    "thiopurine toxicity, mercaptopurine toxicity, methotrexate toxicity, mycophenolate toxicity, toxic neutropenia",
     "DAN": "Duffy-null associated neutrophil count, DANC, benign ethnic neutropenia",
     "NHT": "neonatal neutropenia of maternal hypertension, pre-eclampsia neutropenia",
     "NSE": "neonatal sepsis, neutropenia of prematurity, neonatal neutropenia of sepsis",

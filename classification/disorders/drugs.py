@@ -278,7 +278,7 @@ NON_CYTOTOXIC_LIVE = criterion(
 )
 CHE = Disorder(
     "CHE",
-    "Cytotoxic chemotherapy",
+    "Cytotoxic chemotherapy or predictable drug toxicity",
     "F-CRI-45",
     ("S2", "R129"),
     required=(NEUTROPENIC, CHE_DRUG),
