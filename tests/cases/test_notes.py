@@ -111,8 +111,9 @@ def test_during_an_exam_there_is_none(cast: Cast, client: Client) -> None:
     attempt = Attempt.objects.create(user=cast.trainee, version=make_case().current, context=Context.EXAM, sitting=sitting)
     assert client.get(note_at(attempt, 1)).status_code == 404
     assert "/note/" not in client.get(at(attempt, 1)).content.decode()
-    Sitting.objects.update(ended=timezone.now())
     answer_step(attempt, 0)
+    assert client.get(note_at(attempt, 1)).status_code == 404
+    Sitting.objects.update(ended=timezone.now())
     assert client.get(note_at(attempt, 1)).status_code == 200
 
 
