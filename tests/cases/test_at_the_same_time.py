@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from functools import partial
 from threading import Barrier
 from typing import Any
@@ -156,3 +157,15 @@ def test_an_answer_at_the_very_end_counts_or_is_kept_apart_and_is_never_lost(exa
     assert sitting.ended is not None
     assert attempt.answers.count() == 1 or [kept["step"] for kept in sitting.late] == [0]
     assert bool(sitting.score) == attempt.answers.exists(), "what is answered is in the score"
+
+
+@pytest.mark.parametrize("turn", range(2))
+def test_more_time_given_by_a_double_click_moves_the_bell_once(exam: tuple[Cast, Quiz], turn: int) -> None:
+    cast, quiz = exam
+    sitting = start_sitting(user=cast.trainee, quiz=quiz, now=timezone.now())
+    given = {"person": cast.trainee.pk, "minutes": 5}
+    all_at_once([partial(signed_in(cast.instructor).post, f"/quizzes/{quiz.token}/results/", given) for _ in range(4)])
+    bell = sitting.bell
+    sitting.refresh_from_db()
+    assert bell is not None
+    assert sitting.bell == bell + timedelta(minutes=5)

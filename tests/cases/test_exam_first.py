@@ -104,7 +104,7 @@ def test_a_quiz_begun_before_tells_no_score_of_what_is_sent_meanwhile(cast: Cast
 
 def test_two_exams_with_the_same_case_can_both_be_handed_in(cast: Cast, client: Client) -> None:
     first = start_sitting(user=cast.trainee, quiz=own_quiz(cast, policy="exam", minutes=5), now=timezone.now())
-    mine = own_quiz(cast, policy="exam", minutes=5)
+    mine = own_quiz(cast, policy="exam", minutes=5, title="Mine again")
     second = Sitting.objects.create(quiz=mine, user=cast.trainee)  # begun in the same moment
     for each in (first, second):
         client.post(f"{page_of(each)}hand-in/")

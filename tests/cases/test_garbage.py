@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 from django.test import Client
@@ -160,3 +161,14 @@ def test_a_day_that_some_time_zone_cannot_show_is_refused(cast: Cast, day: str, 
     assert client.post(f"/cases/classes/{cast.cohort.pk}/", {"activity": case.pk, "due": day}).status_code == 422
     assert not Quiz.objects.exists()
     assert not Assignment.objects.exists()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("body", [{"q.first-test": "x" * 3_000_000}, {f"q.first-test.{n}": "x" for n in range(1500)}], ids=["long", "many"])
+def test_a_body_beyond_all_measure_is_refused_and_nothing_of_it_is_kept(cast: Cast, body: dict[str, str]) -> None:
+    attempt = make_attempt(cast.trainee)
+    for do in ("save", "answer"):
+        data = urlencode({"do": do, **body})
+        response = signed_in(cast.trainee).post(f"/cases/play/{attempt.pk}/1/", data, content_type="application/x-www-form-urlencoded")
+        assert response.status_code == 400
+    assert not Draft.objects.exists()

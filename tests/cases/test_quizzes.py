@@ -169,3 +169,13 @@ def test_a_class_of_five_hundred_is_shown_a_page_at_a_time_with_the_same_queries
     extra = give_extra_time(quiz=quiz, user=people[0], minutes=3)
     assert extra is None
     assert client.get(f"/quizzes/{quiz.token}/results/?page=2").text.count('scope="row"') == 12
+
+
+def test_composed_by_a_double_click_it_is_one_quiz_and_with_another_case_it_is_another(cast: Cast) -> None:
+    client, body = signed_in(cast.instructor), sent(cast)
+    first, second = (client.post("/quizzes/new/", body)["Location"] for _ in range(2))
+    assert first == second
+    assert Assignment.objects.count() == 1
+    assert client.post("/quizzes/new/", body | {"cases": body["cases"][:1]})["Location"] != first
+    Quiz.objects.update(created=timezone.now() - timedelta(hours=1))
+    assert client.post("/quizzes/new/", body)["Location"] != first
