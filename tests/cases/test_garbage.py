@@ -171,4 +171,5 @@ def test_a_body_beyond_all_measure_is_refused_and_nothing_of_it_is_kept(cast: Ca
         data = urlencode({"do": do, **body})
         response = signed_in(cast.trainee).post(f"/cases/play/{attempt.pk}/1/", data, content_type="application/x-www-form-urlencoded")
         assert response.status_code == 400
+        assert "Go back, shorten what you typed" in response.text
     assert not Draft.objects.exists()
