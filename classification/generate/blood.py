@@ -1,6 +1,6 @@
 """Blood counts that add up: neutrophils, lymphocytes, monocytes and the rest make the leucocytes, on every day."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import cos, exp, log, pi
 from random import Random
 from typing import Any
@@ -72,6 +72,16 @@ def draw_blood(course: Course, age_days: int, sex: str, rng: Random, blasts: int
     for place in course.gcsf:
         rows[place]["under"] = ["gcsf"]
     return Blood(rows, differentials)
+
+
+def shifted_left(blood: Blood) -> Blood:
+    """The same counts with many of the neutrophils as band forms, from the first day on."""
+    moved = {}
+    for day, seen in blood.differentials.items():
+        neutrophils = seen.segmented + seen.bands
+        bands = max(1, neutrophils * 2 // 5) if day >= 0 and neutrophils > 1 else seen.bands
+        moved[day] = replace(seen, segmented=neutrophils - bands, bands=bands)
+    return replace(blood, differentials=moved)
 
 
 def _within_reach(name: str, value: float, before: float, days: int) -> float:

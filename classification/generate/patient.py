@@ -10,7 +10,7 @@ from classification.definitions import DEFAULT
 from classification.faults import Refused
 from classification.findings import Findings, complete_with_normal, read_findings
 from classification.findings.values import Age
-from classification.generate.blood import Blood, draw_blood
+from classification.generate.blood import Blood, draw_blood, shifted_left
 from classification.generate.difficulty import strain
 from classification.generate.incidentals import herrings, noise_drugs, noise_values, past_history
 from classification.generate.recipe import Recipe
@@ -20,6 +20,8 @@ from classification.verdict import RANK, Verdict
 
 ATTEMPTS = 60  # the rarest recipe is accepted at the third attempt or so; this many failures are a fault of the recipe
 Statuses = dict[str, Any]
+# a direct test needs the patient's own neutrophils; serum sent away is not back overnight; a shift needs cells to shift
+SENT_UNTIL, CELLS_ENOUGH, BACK_AFTER, ENOUGH_TO_SHIFT = 3, 0.5, 4, 3
 
 
 class NotGenerated(Exception):
@@ -83,7 +85,10 @@ def draw(recipe: Recipe, seed: str, difficulty: int) -> Drawn:
         said = "; ".join(f"{count} times {why}" for why, count in sorted(refused.items(), key=lambda item: -item[1]))
         raise NotGenerated(f"{recipe.code} {recipe.status}: no patient in {ATTEMPTS} attempts ({said})")
     chosen = (min if difficulty == 1 else max)(held, key=lambda base: base.strain)
-    return _with_herrings(chosen, difficulty - 1)
+    drawn = _with_herrings(chosen, difficulty - 1)
+    seen = drawn.document.get("film", [])
+    shifted = any(entry.get("left_shift") for entry in (seen if isinstance(seen, list) else [seen]))
+    return replace(drawn, blood=shifted_left(drawn.blood)) if shifted else drawn
 
 
 def _attempt(recipe: Recipe, seed: str, difficulty: int, attempts: int, refused: dict[str, int]) -> Drawn | None:
@@ -176,13 +181,27 @@ def _with_herrings(drawn: Drawn, wanted: int) -> Drawn:
     for fragment in herrings(drawn.side, drawn.years)[: 4 * wanted]:
         if kept == wanted:
             break
-        if _says_it_already(document, fragment):
+        if _says_it_already(document, fragment) or not _can_be(drawn, fragment):
             continue
         richer = merged(document, fragment)
         held, said = _held(richer, drawn.recipe, drawn.days)
         if held is not None and float(said) >= strained:
             document, findings, strained, kept = richer, held, float(said), kept + 1
     return replace(drawn, document=document, findings=findings, conflicts=kept, strain=strained)
+
+
+def _can_be(drawn: Drawn, fragment: dict[str, Any]) -> bool:
+    """Whether a laboratory could have found that in this patient: enough cells, enough time, no anaemia explained twice."""
+    first = [row for row in drawn.blood.rows if row["day"] <= SENT_UNTIL]
+    few = any(float(row["anc"]) < CELLS_ENOUGH for row in first if row["day"] >= 0)
+    tests = fragment.get("antibody_tests", [])
+    if tests and (drawn.days[-1] < BACK_AFTER or (few and tests[0]["method"] == "GIFT_D")):
+        return False
+    if "film" in fragment:
+        today = drawn.blood.differentials[0]
+        return today.segmented + today.bands >= ENOUGH_TO_SHIFT
+    iron = fragment.get("statement", {}).get("second_cytopenia") == "iron_deficiency"
+    return not (iron and "hb" in drawn.recipe.course.lines)
 
 
 def _says_it_already(document: dict[str, Any], fragment: dict[str, Any]) -> bool:

@@ -34,8 +34,8 @@ BIO = Recipe(
     {
         "drugs": [one_of(
             {"name": "tocilizumab", "start": Whole(-70, -22), "last_dose": Whole(-8, -3), "dose": "162 mg once a week", "stop": 0},
-            {"name": "sarilumab", "start": Whole(-80, -30), "last_dose": Whole(-13, -4), "dose": "200 mg every two weeks", "stop": 0},
-            {"name": "adalimumab", "start": Whole(-85, -40), "last_dose": Whole(-14, -4), "dose": "40 mg every two weeks", "stop": 0},
+            {"name": "sarilumab", "start": Whole(-80, -30), "last_dose": Whole(-13, -4), "dose": "200 mg fortnightly", "stop": 0},
+            {"name": "adalimumab", "start": Whole(-85, -40), "last_dose": Whole(-14, -4), "dose": "40 mg fortnightly", "stop": 0},
             {"name": "etanercept", "start": Whole(-80, -30), "last_dose": Whole(-8, -2), "dose": "50 mg once a week", "stop": 0},
             {"name": "infliximab", "start": Whole(-80, -45), "last_dose": Whole(-24, -10), "dose": "5 mg/kg", "stop": 0})],
         "statement": {**NOTHING_ELSE, "prior_normal_anc": True, "own_baseline_anc": one_of("1.9", "2.3", "2.6")},
@@ -57,7 +57,8 @@ CHECKPOINT = one_of(
     {"name": "atezolizumab", "doses": Doses(Whole(-20, -5), 21, 5, 3), "dose": "1200 mg"},
 )  # fmt: skip
 ICI = Recipe(
-    "ICI", "established", Course(((-160, -128, 3.2, 6.5), (0, 0, 0.03, 0.45), (2, 4, 0.02, 0.4), (9, 13, 0.4, 1.4), (21, 30, 1.9, 4.0))),
+    "ICI", "established",
+    Course(((-160, -128, 3.2, 6.5), (-27, -20, 2.6, 5.4), (0, 0, 0.03, 0.45), (2, 4, 0.02, 0.4), (9, 13, 0.4, 1.4), (21, 30, 1.9, 4.0))),
     {
         "drugs": [CHECKPOINT],
         "history": {**PLAIN_HISTORY, "ici_start": Whole(-105, -64), "irae_other": one_of(True, False)},
@@ -67,7 +68,7 @@ ICI = Recipe(
     },
     Who((44, 79, "years"), reasons=("ici-fever",)),
 )  # fmt: skip
-ICI_GCSF = ICI.but(course=Course((*ICI.course.points[:3], (9, 13, 0.4, 1.9), *ICI.course.points[4:]), gcsf=(3,)))
+ICI_GCSF = ICI.but(course=Course((*ICI.course.points[:4], (9, 13, 0.4, 1.9), *ICI.course.points[5:]), gcsf=(4,)))
 ICI_NO_MARROW = ICI.but(status="probable", radicals={key: part for key, part in ICI.radicals.items() if key != "marrow"})
 ICI_LONG_STOPPED = ICI.but(
     status="possible", course=once(0.2, 0.75),

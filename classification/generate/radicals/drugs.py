@@ -57,7 +57,7 @@ DIN_LATE_COUNT = DIN.but(
     who=Who((22, 78, "years"), reasons=ROUTINE, quiet=True),
 )  # fmt: skip
 
-CYCLE = ((-60, -25, 2.6, 5.2), (0, 0, 0.06, 0.7), (2, 4, 0.2, 0.95), (10, 16, 1.9, 3.9))
+CYCLE = ((-60, -25, 2.6, 5.2), (0, 0, 0.06, 0.38), (2, 4, 0.4, 0.95), (10, 16, 1.9, 3.9))  # the lowest point is on day 0
 MILDLY_LOW = {"hb": (101.0, 118.0), "plt": (104.0, 148.0)}
 CHE = Recipe(
     "CHE", "established", Course(CYCLE, lines=MILDLY_LOW),
@@ -72,7 +72,7 @@ CHE = Recipe(
     Who((34, 76, "years"), reasons=("chemo-visit",)),
 )  # fmt: skip
 CHE_EARLY = CHE.but(
-    status="probable", course=Course(((-60, -25, 2.6, 5.2), (0, 0, 0.06, 0.7), (1, 2, 0.05, 0.6), (3, 5, 0.1, 0.9)), lines=MILDLY_LOW)
+    status="probable", course=Course(((-60, -25, 2.6, 5.2), (0, 0, 0.06, 0.26), (1, 2, 0.1, 0.4), (3, 5, 0.42, 0.9)), lines=MILDLY_LOW)
 )
 CHE_UNDATED = CHE.but(
     status="possible", course=once(0.2, 0.75, lines=MILDLY_LOW),
