@@ -9,6 +9,7 @@ from classification.generate.prose.history import members
 from classification.generate.steps import Stage, entries
 
 ILL = ("LEU", "AA", "HLH", "NSE")
+CULPRITS = ("DIN", "BIO", "LON", "ICI")
 FEVER, COLD, NORMAL_FROM, DEEP, MILD = 38.0, 36.0, 1.8, 0.5, 1.0
 SOON, MONTHS = 7, 40
 NEW = {
@@ -32,6 +33,10 @@ def circumstances(drawn: Drawn, steps: list[Stage], index: int) -> frozenset[str
     if index and "counts" in stage.reveals:
         words.add("count-now")
     words |= {*_revealed(drawn, stage, revealed), *_history(drawn, stage.day)}
+    if _going_home(drawn, steps, index):
+        words.add("going-home")
+    if drawn.recipe.code in CULPRITS:
+        words.add("culprit")
     if index and not (stage.new.keys() - {"counts", "examination", "history", "neonatal"}):
         words.add("counts-only")
     if "newborn" not in words:
@@ -113,9 +118,10 @@ def _counts(drawn: Drawn, steps: list[Stage], index: int) -> Iterator[str]:
         yield "wave"
     new = [row for row in rows if index and row["day"] > steps[index - 1].day]
     if new:
+        yield "recount"
         before = float(rows[-len(new) - 1]["anc"])
         yield from ("rise",) if latest > before * 1.25 else ("fall",) if latest < before * 0.8 else ()
-        if latest >= NORMAL_FROM and before < NORMAL_FROM:
+        if latest >= NORMAL_FROM and any(float(row["anc"]) < NORMAL_FROM for row in rows if row["day"] >= 0):
             yield "recovered"
         if any("gcsf" in row.get("under", ()) for row in new):
             yield "gcsf"
@@ -149,6 +155,14 @@ def _drugs(drawn: Drawn, stage: Stage, since: int | None) -> Iterator[str]:
             yield "drug"
             if since is not None and drug.get("stop") is not None and 0 <= drug["stop"] <= stage.day:
                 yield "stopped"
+
+
+def _going_home(drawn: Drawn, steps: list[Stage], index: int) -> bool:
+    """Whether somebody could be discharged now: the last look, no fever, a count that bears it, no illness of the marrow."""
+    latest = [row for row in drawn.blood.rows if row["day"] <= steps[index].day][-1]
+    seen = [entry for entry in entries(drawn.document.get("examination", [])) if (entry.get("day") or 0) <= steps[index].day]
+    well = not any(_feverish(entry) for entry in seen[-1:])
+    return index == len(steps) - 1 and well and float(latest["anc"]) >= DEEP and drawn.recipe.code not in ILL
 
 
 def _history(drawn: Drawn, day: int) -> Iterator[str]:

@@ -3,10 +3,11 @@
 from random import Random
 
 from classification.generate.circumstances import fits
+from classification.generate.figures import filled
 from classification.generate.incidentals import indication
 from classification.generate.patient import Drawn
 from classification.generate.prose.history import conditions
-from classification.generate.prose.spin import sentence
+from classification.generate.prose.spin import capital, chosen, sentence
 from classification.generate.prose.words import ago
 from classification.generate.script import Beat, Script, straight
 from classification.generate.steps import Stage, entries
@@ -22,21 +23,17 @@ class Headings:
 
     def __init__(self, drawn: Drawn, steps: list[Stage], script: Script) -> None:
         self.drawn, self.steps, self.script = drawn, steps, script
-        self.rng = Random(f"{script.voice.seed} {drawn.recipe.code} {drawn.recipe.status} headings")
+        self.rng = self._chance("headings", 0)
         self.newborn = str(drawn.document["age"]).endswith("days")
 
     def title(self) -> str:
-        """The title of the story."""
-        return straight(self.script.story.title)
+        """The title of the story where the story is told, else an odd detail of the patient."""
+        return straight(self.script.story.title if self.script.in_full else self.script.life.title)
 
     def summary(self) -> str:
         """Who comes and why, in one sentence."""
         noun = NOUNS[str(self.drawn.document["sex"]), self.drawn.years >= 18]
-        return straight(
-            sentence(
-                f"a {noun} of {_age(str(self.drawn.document['age']))} {self.script.story.summary.format_map(self.script.voice.values)}"
-            )
-        )
+        return straight(sentence(f"a {noun} of {_age(str(self.drawn.document['age']))} {self.script.why}"))
 
     def known(self) -> str:
         """Birth, background diseases and what drugs are taken for; else something of the past that has nothing to do with it."""
@@ -57,25 +54,37 @@ class Headings:
         return ", ".join(told)
 
     def titles(self) -> list[str]:
-        """A title for each step, none of them twice: after what is special to it, or after the time that has passed."""
+        """A title for each step, none of them twice: of the story, of what is special to the step, or of the time that has passed."""
         titles: list[str] = []
         for index, beat in enumerate(self.script.beats):
-            if index == 0 and self.rng.random() < 0.75:
-                titles.append(self.rng.choice([one for one in OPENERS[self.script.theme] if one != self.title()]))
-                continue
-            able = [
-                one for one in TITLES
-                if fits(one.needs, beat.words) and one.says not in (*titles,
-                    self.title()) and ("last" in one.needs or not index or "last" not in beat.words)
-            ]  # fmt: skip
-            telling = [one for one in able if one.needs - PLAIN]
-            if "count-now" in beat.words:
-                telling = [one for one in telling if "count-now" in one.needs] or telling
-            pool = telling if telling and self.rng.random() < 0.75 else able if index == 0 else telling[:1]
-            span = self._span(index) if index else ""
-            chosen = self.rng.choice(pool).says if pool and (index == 0 or self.rng.random() < 0.7) else span
-            titles.append(chosen if chosen and chosen not in titles else span if span not in titles else f"{span}, again")
+            self.rng = self._chance("title", index)
+            taken = (*titles, self.title())
+            one = self._first_title(taken) if index == 0 else self._later_title(index, beat, taken)
+            titles.append(one)
         return [straight(title) for title in titles]
+
+    def _first_title(self, taken: tuple[str, ...]) -> str:
+        return self.rng.choice([one for one in OPENERS[self.script.theme] if one not in taken])
+
+    def _later_title(self, index: int, beat: Beat, taken: tuple[str, ...]) -> str:
+        able = [
+            title for one in TITLES
+            if "first" not in one.needs and fits(one.needs, beat.words) and (title := filled(one.says, beat.figures)) and title not in taken
+            and ("last" in one.needs or "last" not in beat.words or "{" in one.says)
+        ]  # fmt: skip
+        if "count-now" in beat.words:
+            able = [title for title in able if any(title == filled(one.says, beat.figures) for one in TITLES if "count-now" in one.needs)]
+        threads = [self.script.life.title] if "last" in beat.words and self.script.in_full else []
+        if threads and self.rng.random() < 0.4:
+            return threads[0]
+        if able and self.rng.random() < 0.7:
+            return self.rng.choice(able)
+        span = self._span(index)
+        return next(one for one in (span, "Another tube", "Once more", f"Day {self.steps[index].day}") if one not in taken)
+
+    def _chance(self, what: str, index: int) -> Random:
+        """Chance of its own for each heading, so that none depends on what another step shows."""
+        return Random(f"{self.script.voice.seed} {self.drawn.recipe.code} {self.drawn.recipe.status} {what} {index}")
 
     def _span(self, index: int) -> str:
         day = self.steps[index].day
@@ -93,21 +102,34 @@ class Headings:
     def asks(self) -> list[str]:
         """What each step asks: after a false remark mostly whether it is true."""
         asked: list[str] = []
-        for beat in self.script.beats:
-            if beat.remark is not None and beat.remark.ask and self.rng.random() < 0.7:
-                asked.append(beat.remark.ask.format_map(self.script.voice.values))
+        for index, beat in enumerate(self.script.beats):
+            self.rng = self._chance("ask", index)
+            if beat.remark_asks and "{" in str(beat.remark and beat.remark.ask) and self.rng.random() < 0.7:
+                asked.append(beat.remark_asks)
             else:
                 asked.append(self._ask(beat, asked))
         return [straight(ask) for ask in asked]
 
     def _ask(self, beat: Beat, asked: list[str]) -> str:
-        wanted = "last" if "last" in beat.words else "first" if "first" in beat.words else "later"
-        able = [one for one in ASKS if wanted in one.needs and fits(one.needs, beat.words) and one.says not in asked]
+        """A question about a figure of this step, else about those of the first day."""
+        values = self.script.voice.values | beat.figures
+        able = [one for one in ASKS if fits(one.needs, beat.words) and filled(one.says, values)]
         if {"uncounted", "count-now"} & beat.words:
             able = [one for one in able if {"uncounted", "count-now"} & one.needs] or able
-        telling = [one for one in able if one.needs - PLAIN]
-        pool = telling if telling and self.rng.random() < 0.65 else able
-        return self.rng.choice(pool).says.format_map(self.script.voice.values)
+        if "last" in beat.words and self.rng.random() < 0.7:
+            able = [one for one in able if "last" in one.needs] or able
+        telling = [one for one in able if "{f_" not in one.says and one.needs - PLAIN] or able
+        pool = telling if self.rng.random() < 0.7 else able
+        said = [capital(chosen(one.says, self.rng).format_map(values)) for one in pool]
+        fresh = [one for one in said if one not in asked] or said
+        return self.rng.choice(fresh) if fresh else self.rng.choice(BARE).format_map(values)
+
+
+BARE = (
+    "Before any number: what would you ask?",
+    "Which tube would you send, and why that one?",
+    "What do you look for, before the needle?",
+)
 
 
 def _age(age: str) -> str:

@@ -1,9 +1,10 @@
 """The vignette of each step, made from its findings and its script."""
 
+from random import Random
 from typing import Any
 
 from classification.generate.patient import Drawn
-from classification.generate.prose.blood import counts_told
+from classification.generate.prose.blood import counts_told, low_told
 from classification.generate.prose.compose import Scene
 from classification.generate.prose.examination import again_told, examination_told, syndromic_told
 from classification.generate.prose.facts import Fact, Told
@@ -25,7 +26,6 @@ ENTRY_TELLERS = {
     "history": history_told, "examination": examination_told, "neonatal": neonatal_told, "maternal": maternal_told,
     "syndromic": syndromic_told, **TELLERS,
 }  # fmt: skip
-TOLD = 0.55  # share of the notes that name some of the other values
 NAMED = 2  # of the other values so many are told; the chart holds them all
 FEW = 2  # so few things to tell, and the patient is looked at again
 
@@ -34,7 +34,8 @@ def narrate(drawn: Drawn, steps: list[Stage], script: Script) -> list[str]:
     """One text for each step, each in the form that the script gives it."""
     texts = []
     for index, (stage, beat) in enumerate(zip(steps, script.beats, strict=True)):
-        told = Told(script.voice, stage.day, index == 0, drawn.years, drawn.document)
+        script.voice.rng = Random(f"{script.voice.seed} {script.voice.target} text {index}")
+        told = Told(script.voice, stage.day, index == 0, drawn.years, drawn.document, script.theme)
         since = steps[index - 1].day if index else None
         facts = _facts(
             told,
@@ -42,13 +43,14 @@ def narrate(drawn: Drawn, steps: list[Stage], script: Script) -> list[str]:
             stage,
             since,
             quiet=bool(beat.events or beat.wish),
+            idle="told" in beat.words,
             counted="counts" in {field for step in steps[:index] for field in step.reveals},
         )
         texts.append(straight(STYLES[beat.form](Scene(script, beat, facts, stage.day, index == 0))))
     return texts
 
 
-def _facts(told: Told, drawn: Drawn, stage: Stage, since: int | None, *, quiet: bool, counted: bool) -> list[Fact]:
+def _facts(told: Told, drawn: Drawn, stage: Stage, since: int | None, *, quiet: bool, idle: bool, counted: bool) -> list[Fact]:
     new = dict(stage.new)
     facts: list[Fact] = []
     if told.first:
@@ -59,12 +61,14 @@ def _facts(told: Told, drawn: Drawn, stage: Stage, since: int | None, *, quiet: 
         facts += stops_told(told, since)
     if "counts" in new or counted:
         facts += counts_told(told, drawn.blood, since if counted else None, drawn.recipe.course.lines.keys())
+    if "counts" in new and not counted:
+        facts += low_told(told, drawn.blood)
     for field in ORDER:
         for entry in _told_at_once(field, new.get(field, [])):
             facts += ENTRY_TELLERS[field](told, entry)
     if "examination" not in new and len(facts) < FEW and not quiet and stage.day != since:
-        facts.append(again_told(told, alone=not any(fact.topic == "examination" for fact in facts)))
-    if "incidental" in new and told.voice.rng.random() < TOLD:
+        facts.append(again_told(told))
+    if "incidental" in new and idle:
         facts += _incidental(told, new["incidental"])
     return facts
 
@@ -76,11 +80,12 @@ def _told_at_once(field: str, entries: list[Any]) -> list[Any]:
 def _incidental(told: Told, values: list[dict[str, Any]]) -> list[Fact]:
     """Some of the other values; findings in words are sentences of their own."""
     shown = values[:NAMED]
-    words = [
-        told.fact("blood", "{name}: {value}", strong=True, name=one["name"], value=one["value"]) for one in shown if not one.get("unit")
-    ]
+    words = [told.fact("blood", SEEN, strong=True, name=_name(one["name"]), value=one["value"]) for one in shown if not one.get("unit")]
     said = [f"{_name(one['name'])} {one['value']} {one['unit']}" for one in shown if one.get("unit")]
     return [*words, *([told.fact("blood", "{said}", strong=True, said=", ".join(said))] if said else [])]
+
+
+SEEN = "{name}: {value}"
 
 
 def _name(name: str) -> str:

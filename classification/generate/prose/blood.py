@@ -11,11 +11,14 @@ from classification.generate.prose.words import plain, since_then
 NONE_BEFORE = (
     "[no earlier count|nothing earlier]", "[nobody|no one] has counted before", "[never counted before|counted for the first time]",
     "[no old slip|no slip] to compare",
-    "[older counts|earlier counts]: none", "it is the first count", "[there is no|no] count from before",
+    "since nobody has counted before, there is nothing to [compare it with|set beside it]", "it is the first count",
+    "[nothing|no count] on file before", "no old print-out to hold beside",
 )  # fmt: skip
 
 
+NORMAL = 1.8
 ALONE = (
+    "[{prev} has become|{prev} is now|the {prev} has turned into] {anc} ×10⁹/L[, the other lines hold|; the rest has not moved|]",
     "neutrophils {anc} ×10⁹/L", "today {anc} ×10⁹/L", "[the count is|count] {anc} ×10⁹/L[|, other lines normal|, rest normal]",
     "neutrophils {anc} ×10⁹/L, [other lines as before|the rest as before]", "leucocytes {wbc}, neutrophils {anc} ×10⁹/L",
 )  # fmt: skip
@@ -29,7 +32,8 @@ def counts_told(told: Told, blood: Blood, since: int | None, low: Collection[str
     latest, before = new[-1], new[:-1]
     if since is None:
         return [_printed(told, latest, blood), _lines(told, latest), _before(told, before)]
-    return [*_serial(told, before), _now(told, latest, low)]
+    earlier = [row for row in blood.rows if row["day"] < latest["day"]]
+    return [*_serial(told, before), _now(told, latest, low, plain(earlier[-1]["anc"]))]
 
 
 def _printed(told: Told, row: dict[str, Any], blood: Blood) -> Fact:
@@ -58,6 +62,22 @@ def _lines(told: Told, row: dict[str, Any]) -> Fact:
     return told.fact("blood", clause, "Hb {hb} g/L, platelets {plt} ×10⁹/L", strong=True, hb=row["hb"], plt=row["plt"])
 
 
+# counts of before in whole sentences
+LOW_BEFORE = (
+    "{anc} {when}{tail}, so it is not the first [slip of this kind|such count]", "but {anc} had been counted {when}{tail} [already|before]",
+    "{he} was [counted|pricked] {when} too, because of [another matter|a form], and then it was {anc}{tail}",
+)  # fmt: skip
+NORMAL_BEFORE = (
+    "but {anc} had been counted {when}{tail}, [for another reason|without a word]",
+    "{when} it was still {anc}{tail}, so [something|this] is new",
+    "{he} was counted {when}, because of [another matter|a form], and then it was {anc}{tail}",
+)  # fmt: skip
+
+
+def _low(rows: list[dict[str, Any]]) -> bool:
+    return float(rows[-1]["anc"]) < NORMAL
+
+
 def _before(told: Told, rows: list[dict[str, Any]]) -> Fact:
     if not rows:
         return told.fact("blood", NONE_BEFORE)
@@ -68,7 +88,7 @@ def _before(told: Told, rows: list[dict[str, Any]]) -> Fact:
         "{when} the neutrophils were {anc}{rest}", "{when} [{his} neutrophils|the neutrophils] stood at {anc}{rest}",
         "{when} [a count of|the count was] {anc}{rest}", "[earlier|before]: {anc} {when}{tail}",
         "neutrophils [before|earlier]: {anc} {when}{tail}",
-        "for comparison, {when} {anc}{rest}", "the count was {anc} {when}{tail}",
+        "for comparison, {when} {anc}{rest}", "the count was {anc} {when}{tail}", *(LOW_BEFORE if _low(rows) else NORMAL_BEFORE),
     )  # fmt: skip
     tail = "".join(f", {count} {later}" for later, count in said[1:])
     return told.fact(
@@ -82,6 +102,22 @@ def _before(told: Told, rows: list[dict[str, Any]]) -> Fact:
         tail=tail,
         said=", ".join(f"{w} {a}" for w, a in said),
     )
+
+
+TRANSFUSE, BLEED = 80, 15  # haemoglobin and platelets at which blood is made ready; whether it is given is another step
+READY = (
+    "[red cells|two units] are cross-matched",
+    "[two units|red cells] [kept|held] ready",
+    "blood bank [rung|told], units cross-matched",
+)
+ORDERED = ("platelets have been [ordered|asked for]", "platelets [ordered|on their way]")
+
+
+def low_told(told: Told, blood: Blood) -> list[Fact]:
+    """That a very low haemoglobin or platelet count has been seen, and what was made ready."""
+    today = next(row for row in reversed(blood.rows) if row["day"] <= told.day)
+    facts = [told.fact("team", READY, hb=today["hb"])] if int(today["hb"]) < TRANSFUSE else []
+    return [*facts, *([told.fact("team", ORDERED, plt=today["plt"])] if int(today["plt"]) < BLEED else [])]
 
 
 def _serial(told: Told, rows: list[dict[str, Any]]) -> list[Fact]:
@@ -100,20 +136,21 @@ def _serial(told: Told, rows: list[dict[str, Any]]) -> list[Fact]:
     return [told.fact("blood", clause, "neutrophils {said}", said=said)]
 
 
-def _now(told: Told, row: dict[str, Any], low: Collection[str]) -> Fact:
+def _now(told: Told, row: dict[str, Any], low: Collection[str], prev: str) -> Fact:
     """The neutrophils, with the other lines more or less in full."""
     if not {"hb", "plt"} & set(low) and told.voice.rng.random() < 0.5:
-        return told.fact("blood", ALONE, strong=True, anc=plain(row["anc"]), wbc=row["wbc"])
+        return told.fact("blood", ALONE, strong=True, anc=plain(row["anc"]), wbc=row["wbc"], prev=prev)
     full = (
         "neutrophils {anc} ×10⁹/L, haemoglobin {hb} g/L, platelets {plt} ×10⁹/L",
         "today {anc} ×10⁹/L, with a haemoglobin of {hb} g/L and platelets of {plt} ×10⁹/L",
         "leucocytes {wbc}, neutrophils {anc}, platelets {plt} ×10⁹/L; haemoglobin {hb} g/L",
         "count {anc} ×10⁹/L, haemoglobin {hb} g/L, platelets {plt} ×10⁹/L",
-        "of {wbc} ×10⁹/L leucocytes {anc} are neutrophils; haemoglobin {hb} g/L, platelets {plt} ×10⁹/L",
         "haemoglobin {hb} g/L, platelets {plt} ×10⁹/L; neutrophils {anc} ×10⁹/L",
+        "{prev} has become {anc} ×10⁹/L; beside it haemoglobin {hb} g/L, platelets {plt} ×10⁹/L",
+        "the count stands at {anc} ×10⁹/L, after {prev}, with haemoglobin at {hb} g/L and {plt} ×10⁹/L platelets",
     )  # fmt: skip
     return told.fact(
         "blood", full, ("neutrophils {anc}, Hb {hb}, platelets {plt}",
         "[leucocytes {wbc}, neutrophils|neutrophils] {anc} ×10⁹/L, Hb {hb} g/L, platelets {plt} ×10⁹/L"),
-        strong=True, wbc=row["wbc"], hb=row["hb"], plt=row["plt"], anc=plain(row["anc"]),
+        strong=True, wbc=row["wbc"], hb=row["hb"], plt=row["plt"], anc=plain(row["anc"]), prev=prev,
     )  # fmt: skip

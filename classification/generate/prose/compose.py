@@ -10,6 +10,8 @@ from classification.generate.script import Beat, Script
 VERB = re.compile(
     r"\b(is|are|has|have|had|was|were|sees|knows|shows|showed|holds|found|finds|reports|says|tells|came|comes|come|took|takes|lacks|stood|grew|rose)\b"
 )
+LABEL = re.compile(r"^[^:;.“]{1,48}: ")  # behind an introduction that ends in a colon a second one would stand
+KIN = {"blood": "results", "team": "results", "signs": "examination"}
 MOST = 3  # pieces in one sentence, where they can be spread
 SHORT = 4  # words of a fragment that goes with others in a row
 
@@ -68,26 +70,26 @@ def _is_short(piece: Said) -> bool:
 
 
 def _sentences(pieces: list[Said]) -> list[list[Said]]:
-    """Sentences out of pieces: short fragments in a row, one piece each for the rest; what does not stand leans on a neighbour."""
+    """Sentences out of pieces: fragments in a row, one piece each for the rest; what does not stand leans on its like only."""
     told: list[list[Said]] = []
-    waiting: list[Said] = []
     for piece in pieces:
-        open_row = bool(told) and not told[-1][0].whole and len(told[-1]) < MOST
-        if piece.whole:
-            told += [[one] for one in waiting] + [[piece]]
-            waiting = []
-        elif _is_short(piece) and open_row and not waiting and all(_is_short(one) for one in told[-1]):
-            told[-1].append(piece)
-        elif piece.stands:
-            told.append([*waiting, piece])
-            waiting = []
-        elif open_row and not waiting:
+        near = (
+            bool(told)
+            and not piece.whole
+            and not told[-1][0].whole
+            and len(told[-1]) < MOST
+            and _kin(told[-1][-1].topic) == _kin(piece.topic)
+        )
+        if (near and _is_short(piece) and all(_is_short(one) for one in told[-1])) or (near and not (piece.stands and told[-1][-1].stands)):
             told[-1].append(piece)
         else:
-            waiting.append(piece)
-    if waiting:
-        told.append(waiting)
+            told.append([piece])
     return told
+
+
+def _kin(topic: str) -> str:
+    """Topics that may share a sentence: what the laboratory says, and what is found on the patient."""
+    return KIN.get(topic, topic)
 
 
 def _joined(pieces: list[Said]) -> str:
@@ -95,7 +97,7 @@ def _joined(pieces: list[Said]) -> str:
     texts = [piece.text for piece in pieces]
     marked = any(mark in text for text in texts for mark in ",;:")
     full = [bool(VERB.search(text)) for text in texts]
-    if len(texts) == 2 and all(full) and not marked:
+    if len(texts) == 2 and all(full) and not any(mark in texts[0] for mark in ";:"):
         return ", and ".join(texts)
     return (", " if not marked and not any(full) else "; ").join(texts)
 
@@ -117,4 +119,7 @@ def led(lead: str, pieces: list[Said]) -> list[Said]:
     if not pieces:
         return []
     first = pieces[0]
-    return [Said(f"{lead} {first.text if first.whole else sentence(first.text)}", True, True), *pieces[1:]]
+    if first.whole and ":" in first.text.split(". ")[0]:
+        lead = f"{lead.rstrip(':.')}."
+    text = first.text if first.whole else sentence(LABEL.sub("", first.text))
+    return [Said(f"{lead} {text}", True, True), *pieces[1:]]

@@ -9,6 +9,8 @@ from classification.generate.prose.spin import Templates, Voice, wordings
 FEW = 5  # so few words may come again
 ENOUGH = 20  # so many wordings, and no two of twenty patients in a row share the sentence
 
+METHODS = {"GIFT_I": "indirect GIFT", "GIFT_D": "direct GIFT", "GAT": "GAT", "MAIGA": "MAIGA", "bead": "bead assay", "WIFT": "WIFT"}
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -17,6 +19,7 @@ class Said:
     text: str
     stands: bool
     whole: bool = False  # ready sentences, nothing is added to them
+    topic: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +40,15 @@ class Told:
     first: bool
     years: int
     document: dict[str, Any]
+    theme: str = ""
 
     def fact(self, topic: str, clause: Templates, note: Templates = "", *, strong: bool = False, **values: Any) -> Fact:
         """A fact out of one or two templates with choices; a strong one holds numbers that no other patient has."""
-        return Fact(topic, self._said(clause, strong, values), self._said(note or clause, strong, values))
+        return Fact(topic, self._said(topic, clause, strong, values), self._said(topic, note or clause, strong, values))
 
-    def _said(self, template: Templates, strong: bool, values: dict[str, Any]) -> Said:
+    def _said(self, topic: str, template: Templates, strong: bool, values: dict[str, Any]) -> Said:
         text = self.voice.say(template, **values)
-        return Said(text, strong or wordings(template) >= ENOUGH or len(text.split()) <= FEW)
+        return Said(text, strong or wordings(template) >= ENOUGH or len(text.split()) <= FEW, topic=topic)
 
 
 Teller = Callable[[Told, Any], list[Fact]]

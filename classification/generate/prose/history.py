@@ -5,6 +5,7 @@ from typing import Any
 from classification.generate.incidentals import indication
 from classification.generate.prose.facts import Fact, Told
 from classification.generate.prose.phrases import DISEASES, EXPOSURES, ORGANISMS
+from classification.generate.prose.reasons import REASONS
 from classification.generate.prose.spin import listed
 from classification.generate.prose.words import counted, for_time, number, since_then
 
@@ -24,15 +25,15 @@ VIRUS = (
 NO_VIRUS_SAID = (
     "no [cold|fever] beforehand", "neither cold nor [flu|fever] lately", "no cold [of late|for months]",
     "no [recent|viral] illness", "nobody [ill at home|coughs at home]",
-    "[not ill|well] [beforehand|until then]", "[no cold, no flu|no flu, no cold]", "[no cold|no fever] that anyone remembers",
-    "last cold [in winter|last year|ages ago]", "[no infection|nothing] before this",
+    "[not ill|well] [beforehand|in the weeks before]", "[no cold, no flu|no flu, no cold]", "[no cold|no fever] that anyone remembers",
+    "the last cold was [in winter|last year|ages ago]", "no sore throat, no [flu|fever] before",
 )  # fmt: skip
 AGAIN_AND_AGAIN = (
     "last year's [antibiotics|sick notes] fill [a drawer|a page]", "[sinuses|ears], chest, [sinuses|ears]: it goes round",
     "[one infection|one illness] hardly over, the next [begins|is there]",
     "[more infections than|more antibiotics than] anyone in the family",
-    "infections, [and not only colds|again and again|far too many]", "[ears, chest, skin|chest, ears, skin]: always something",
-    "“[there is always something|it never stops],” and the [list|pile of prescriptions] agrees",
+    "{he} has had infections [and not only colds|far too often|year after year]", "[ears, chest, skin|chest, ears, skin]: always something",
+    "“[there is always something|it never stops],” says {he}, and [the sick notes|the old prescriptions] bear it out",
 )  # fmt: skip
 PERIODS = (
     "[ulcers and fever|fever and a sore mouth] every [three weeks|three weeks or so]",
@@ -41,10 +42,9 @@ PERIODS = (
     "the interval is [three weeks|twenty to twenty-two days]", "[sore|ill] for [four|five] days in [each|every] three weeks",
 )  # fmt: skip
 COUNTS_BACK = (
-    "[every line|each line] of the count has risen since", "all lines [have come up|are climbing] with it",
-    "[red, white and platelets|all three lines], all up since",
-    "the whole count answers to it", "[reticulocytes first, then everything|first the red, then the white cells], [rising|on the way up]",
-    "[three|all] lines [rise|climb] [together|side by side]", "[the counts rose|all counts rose] within [days|a fortnight]",
+    "[red and white cells|haemoglobin and neutrophils] have come [back|up] since [then|it was begun]",
+    "[under it|since then] [the blood|the count] has [come back|recovered], [red cells first|white cells first|within a fortnight]",
+    "the [blood|count] has answered to it, [red cells and white|white cells and red]",
 )  # fmt: skip
 
 
@@ -56,7 +56,7 @@ def history_told(told: Told, entry: dict[str, Any]) -> list[Fact]:
     if entry.get("periodic_history"):
         facts.append(told.fact("history", PERIODS))
     if entry.get("recovered_on_replacement"):
-        facts.append(told.fact("results", COUNTS_BACK))
+        facts.append(told.fact("team", COUNTS_BACK))  # after the counts, and after the treatment
     return facts
 
 
@@ -114,12 +114,15 @@ def _conditions(told: Told, entry: dict[str, Any]) -> list[Fact]:
         facts.append(told.fact("history", clause, "{word} for {long}" if name not in ("CVID", "ALPS") else "{word}", word=word, long=long))
     for name in members(entry.get("exposures")):
         what = told.voice.say(EXPOSURES.get(name, name))
-        clause = ("[asked twice|on the third question|after a pause], {he} [tells of|admits to] {what}", "{what}, it [turns out|emerges]",
-                  "[the partner|a relative] adds {what}", "not in the letter: {what}", "on asking, {what}")  # fmt: skip
-        facts.append(told.fact("history", clause, "{what}", what=what))
+        clause = (
+            "[asked twice|on the third question|after a pause], {he} [tells of|admits to] {what}",
+            "[the letter does not mention|nobody had written down] {what}", "[{partner}|a daughter|a brother] [speaks of|mentions] {what}",
+            "only [late in the talk|at the door|when asked for it] does {he} speak of {what}",
+        )  # fmt: skip
+        facts.append(told.fact("history", clause, what=what))
     for name in members(entry.get("special_infections")):
         what = told.voice.say(ORGANISMS.get(name, name))
-        facts.append(told.fact("history", ("in the old notes, {what}", "{what} [is on record|in the past]", "before: {what}"), what=what))
+        facts.append(told.fact("history", ("the old notes [tell of|hold|mention] {what}", "[years ago|once] {he} had {what}"), what=what))
     return facts
 
 
@@ -140,9 +143,11 @@ NO_DRUGS_NEWBORN = (
     "[vitamin K|one dose of vitamin K], no antibiotic", "no drugs, vitamin K [apart|excepted]",
 )  # fmt: skip
 NO_DRUGS = (
+    "{he} takes nothing, [so no leaflet|and so no box] can be [blamed|read]",
+        "{he} [has no|owns no] prescription and [buys no|wants no] tablets",
     "no drugs", "no medicine, [bought or borrowed|old or new]", "no drug, [no herb|not even a vitamin]",
     "[no tablets|takes nothing], [not for headaches either|nothing bought either]",
-    "drugs: none, [asked twice|nothing bought either]", "[takes no drug|no medicine] of any kind",
+    "no drug [at all|whatever], [asked twice|nothing bought either]", "[takes no drug|no medicine] of any kind",
     "nothing [from the chemist|by prescription], nothing from the internet",
     "[the medicine cabinet holds plasters|no drugs, the cabinet holds plasters]", "no drugs [these months|for a year], no teas",
     "[not one tablet|no drop, no tablet] lately",
@@ -171,9 +176,9 @@ def _settled(told: Told, drugs: list[dict[str, Any]]) -> Fact:
         return told.fact(
             "drugs",
             (
-                "vitamin D drops, [nothing else|no other drug]",
+                "vitamin D [drops|daily], nothing else",
                 "[no drug but|only] vitamin D",
-                "vitamin D, {dose}, [nothing besides|nothing else]",
+                "vitamin D and [milk|nothing more]",
             ),
             dose=first["dose"],
         )
@@ -196,7 +201,10 @@ def _settled(told: Told, drugs: list[dict[str, Any]]) -> Fact:
 
 
 def _drug(told: Told, drug: dict[str, Any]) -> Fact:
+    """A drug with dose, reason and time."""
     name, dose = drug["name"], drug.get("dose", "")
+    if drug["name"] in REASONS and not (drug.get("start") is None and not drug.get("doses") and drug.get("last_dose") is None):
+        dose = f"{dose} {told.voice.say(REASONS[name])}".strip()
     clause: tuple[str, ...]
     if drug.get("doses"):
         given = [day for day in drug["doses"] if day <= told.day]
@@ -204,26 +212,26 @@ def _drug(told: Told, drug: dict[str, Any]) -> Fact:
         if len(given) == 1:
             clause = (
                 "{name} {dose} [once|one time only], {last}",
-                "[one|a single] infusion of {name} ({dose}), {last}",
+                "[one|a single] infusion of {name}, {dose}, {last}",
                 "{last}, [one|a single] {name}, {dose}",
                 "{name} [once|a single time], {dose}, {last}",
             )
         else:
             clause = (
-                "{times} [infusions|doses] of {name} ({dose}), [the last|the latest] {last}",
+                "{times} [infusions|doses] of {name}, {dose}, [the last|the latest] {last}",
                 "{name} {dose}, {times} [times|bags], [last|the last|most recently] {last}",
-                "the {times} [infusions|bags] of {name} [ended|came to an end] {last}",
-                "{name}: {times} [infusions|times|bags] of {dose}, [the latest|the last] {last}",
+                "{he} has had {times} [infusions|bags] of {name}, {dose}, the last of them {last}",
+                "of {name}, {dose}, [there have been {times} infusions|{times} bags were given], [the latest|the last] {last}",
             )  # fmt: skip
         return told.fact("drugs", clause, strong=True, name=name, dose=dose, times=times, last=last)
     if drug.get("last_dose") is not None:
         last = since_then(told.day - drug["last_dose"])
         clause = (
-            "the last {name} ({dose}) [went in|was given|ran in] {last}",
+            "the last {name}, {dose}, [went in|was given] {last}",
             "{name} {dose}, [last|the last dose|most recently] {last}",
             "{last}, [the last|the latest] {name}, {dose}",
-            "{name} ({dose}), [last|most recently|the latest] {last}",
-            "[the latest|the last] {name}, {dose}: {last}",
+            "{he} [has|is given] {name}, {dose}, [last|most recently|the latest] {last}",
+            "{last} {he} [had|was given] the [latest|last] {name}, {dose}",
         )
         return told.fact("drugs", clause, strong=True, name=name, dose=dose, last=last)
     if drug.get("start") is None:
@@ -241,13 +249,14 @@ def _taken(told: Told, drug: dict[str, Any], name: str, dose: str) -> Fact:
     begun, stop = since_then(told.day - drug["start"]), drug.get("stop")
     if stop is not None and stop < told.day:
         clause = (
-            "{name} {dose}, begun {begun}, [stopped|ended] {ended}", "{name} ({dose}), [started|prescribed] {begun}, the last {ended}",
+            "{name} {dose}, begun {begun}, [stopped|ended] {ended}",
+                "{he} began {name} {dose} {begun} [and stopped it|and gave it up] {ended}",
             "{begun} {name} {dose} was [begun|prescribed]; the last [dose|of it] {ended}",
             "{name} {dose}, [started|first taken] {begun} and stopped {ended}",
         )  # fmt: skip
         return told.fact("drugs", clause, strong=True, name=name, dose=dose, begun=begun, ended=since_then(told.day - stop))
     clause = (
-        "{name} {dose}, begun {begun}", "{name} ({dose}) for {long}", "for {long} {he} has taken {name} {dose}",
+        "{name} {dose}, begun {begun}", "for {long} now {name} {dose}", "for {long} {he} has taken {name} {dose}",
         "{begun} {he} was put on {name} {dose}",
         "new: {name} {dose}, [started|begun|the first box] {begun}", "{name} {dose}, first [taken|box|prescribed] {begun}",
         "[not for long|lately]: {name}, {dose}, [begun|started] {begun}",

@@ -14,38 +14,36 @@ def _an(gene: str) -> str:
 NO_MARROW = ("no marrow [so far|yet|was taken]", "marrow [left alone|not touched]", "[a marrow was not needed|nobody wanted a marrow]")
 
 
-NOTED = (
-    "[marrow|aspirate|marrow, both sides|the marrow]: {first}{rest}",
-    "[marrow|aspirate|bone marrow] {first}{rest}",
-    "[core|aspirate|smear] of the marrow: {first}{rest}",
-)
-
-
-def _blasts(told: Told, share: str) -> str:
-    number = int(share)
-    if number == 0:
-        return "no blasts"
-    return told.voice.say(
-        "[{share} % blasts|blasts {share} %]" if number > 4 else "[blasts not increased, {share} %|{share} % blasts]", share=share
-    )
+# fibres are graded on the core, single cells on the smear
+SMEAR = (
+    "[the marrow|the aspirate|the smear of the marrow] [shows|has|holds] {found}",
+    "in the [marrow|aspirate] [one sees|two readers see] {found}",
+    "the [pathologist|haematologist] [reports|describes|found] {found} in the [marrow|aspirate]",
+)  # fmt: skip
+CORE = (
+    "[the trephine and its aspirate|core and smear of the marrow] [show|have|hold] {found}",
+    "the [pathologist|haematologist] [reports|describes|found] {found} in [trephine and aspirate|core and smear]",
+    "in [the trephine and its smear|core and aspirate] [one sees|two readers see] {found}",
+)  # fmt: skip
 
 
 def marrow(told: Told, entry: dict[str, Any]) -> list[Fact]:
     if entry.get("done") is False:
         return [told.fact("team", NO_MARROW)]
     rich = {
-        "hypo": "[poor in cells|mostly fat|nearly empty]",
-        "normal": "[of normal cellularity|normally cellular|of fair cellularity]",
-        "hyper": "[packed|rich in cells]",
+        "hypo": "[few cells in much fat|fat with hardly a cell|empty spaces]",
+        "normal": "[normal cellularity|cells in normal number|enough cells]",
+        "hyper": "[cells packed to the edge|cells in plenty|hardly any fat between the cells]",
     }
     said = [told.voice.say(rich[entry["cellularity"]])] if entry.get("cellularity") else []
-    said += [_blasts(told, str(entry["blasts_pct"]))] if entry.get("blasts_pct") is not None else []
+    share = entry.get("blasts_pct")
+    said += ["no blasts" if int(share) == 0 else f"{share} % blasts"] if share is not None else []
     odd = entry.get("dysplasia_pct")
     if odd is not None:
         said.append(
             told.voice.say("[{odd} % dysplastic forms|dysplasia in {odd} %]", odd=odd)
             if int(odd) > 4
-            else told.voice.say("[no dysplasia|hardly an odd form|{odd} % dysplastic forms]", odd=odd)
+            else told.voice.say("[no dysplasia|{odd} % dysplastic forms]", odd=odd)
         )
     grade = entry.get("fibrosis_grade")
     if grade is not None:
@@ -53,41 +51,26 @@ def marrow(told: Told, entry: dict[str, Any]) -> list[Fact]:
             told.voice.say(
                 "[no fibrosis|no extra fibres|fibres not increased]"
                 if int(grade) == 0
-                else "[fibrosis grade {grade}|fibres, grade {grade}]",
+                else "[fibrosis of grade {grade}|coarse fibres, grade {grade}]",
                 grade=grade,
             )
         )
     stages = {
-        "promyelocyte": "[hardly anything past promyelocytes|an arrest at the promyelocyte|promyelocytes, then a gap]",
-        "late": "[few mature forms|metamyelocytes, few segmented|the last stages thin]",
-        "none": "[maturation complete|all stages there|every stage present]",
+        "promyelocyte": "[hardly anything past promyelocytes|an arrest at the promyelocyte|promyelocytes and then a gap]",
+        "late": "[few mature forms|many metamyelocytes and few segmented|a thin last stage]",
+        "none": "[complete maturation|all stages of the white row|every stage of maturation]",
     }
     said += [told.voice.say(stages[entry["arrest_stage"]])] if entry.get("arrest_stage") in stages else []
     signs = {
-        "myelokathexis": "[old neutrophils, strung-out lobes|crowded old neutrophils|neutrophils too many, too old]",
+        "myelokathexis": "[old neutrophils with strung-out lobes|crowded old neutrophils|too many neutrophils, all of them old]",
         "ring_sideroblasts": "ring sideroblasts", "vacuolated_precursors": "[vacuoles in the precursors|bubbly precursors]",
         "haemophagocytosis": "[macrophages with red cells inside|red cells within macrophages|gluttonous macrophages]",
-        "megakaryocyte_atypia": "[clusters of odd megakaryocytes|megakaryocytes in clusters, cloud-shaped|megakaryocytes in odd heaps]",
+        "megakaryocyte_atypia":
+            "[clusters of large megakaryocytes|cloud-shaped megakaryocytes in clusters|heaps of misshapen megakaryocytes]",
     }  # fmt: skip
     said += [told.voice.say(words) for key, words in signs.items() if entry.get(key)]
-    clause: tuple[str, ...] = (
-        "[the marrow|a marrow]: {first}{rest}", "marrow: {first}{rest}", "[aspirate and core|aspirate]: {first}{rest}",
-        "[under low power|at first sight|by the first look] the marrow is {first}{rest}",
-        "[marrow|bone marrow], [hip|left hip|right hip]: {first}{rest}",
-        "[the report|the pathologist] [calls it|finds it] {first}{rest}", "[read today|read by two]: marrow {first}{rest}",
-    ) if entry.get("cellularity") else ("the marrow [shows|has] {first}{rest}", "marrow: {first}{rest}",
-        "aspirate: {first}{rest}")  # fmt: skip
-    rest = "".join(f", {words}" for words in said[1:])
-    return [
-        told.fact(
-            "results",
-            clause,
-            NOTED if entry.get("cellularity") else "marrow: {first}{rest}",
-            strong=len(said) > 3,
-            first=said[0],
-            rest=rest,
-        )
-    ]
+    found = listed(told.voice.order(said))
+    return [told.fact("results", CORE if grade is not None or entry.get("cellularity_pct") else SMEAR, strong=len(said) > 3, found=found)]
 
 
 def molecular(told: Told, entry: dict[str, Any]) -> list[Fact]:
@@ -97,7 +80,7 @@ def molecular(told: Told, entry: dict[str, Any]) -> list[Fact]:
     said += ["JAK2 mutated"] if entry.get("driver_mpn") == "pos" else []
     said += ["no BCR::ABL1"] if entry.get("bcr_abl1") == "neg" else []
     said += (
-        [told.voice.say("[a large mitochondrial deletion|mitochondrial DNA with a deletion|part of the mitochondrial DNA missing]")]
+        [told.voice.say("[a large mitochondrial deletion|mitochondrial DNA with a deletion|mitochondrial DNA, part missing]")]
         if entry.get("mtdna_deletion") == "pos"
         else []
     )
@@ -115,9 +98,8 @@ def germline(told: Told, variants: list[dict[str, Any]]) -> list[Fact]:
     clause = (
         "[the panel finds|the panel has found|the panel brings] {said}", "genetics: {said}", "[found by the panel|on the panel]: {said}",
         "[the letter from genetics names|genetics names] {said}", "sequencing[|, all exons|, second run]: {said}",
-        "[a fault|a change] in one gene: {said}", "[blood|saliva], sequenced: {said}",
-        "[to nobody's surprise|as the clinic had thought|at last], {said}", "[written|printed] in bold: {said}",
-        "[what stands out is|there is] {said}",
+        "[genetics|the geneticist] [has found|reports] {said}", "[blood|saliva] was sequenced, and there is {said}",
+        "[printed|written] in bold [stands|comes] {said}", "[what stands out|what came back] is {said}",
     )  # fmt: skip
     return [told.fact("results", clause, "[panel|genes|genetics|sequencing|panel, in full|gene panel]: {said}", said=said)]
 
@@ -149,11 +131,9 @@ def cycle(told: Told, entry: dict[str, Any]) -> list[Fact]:
         told.fact(
             "results",
             (
-                "close counts show no rhythm",
-                "[six|seven] weeks, counted closely: no [rhythm|wave]",
-                "no period in [close|serial] counts",
-                "no [wave|rhythm] on the graph",
-                "counted [closely|twice weekly]: no wave",
+                "the practice has [kept a table|counted twice weekly] for [six|seven] weeks: no [rhythm|wave|period]",
+                "a table of the [practice|family], [twice weekly|every third day], [makes no wave|has no rhythm|goes up and down]",
+                "[six|seven] weeks of close counts [at home|at the practice] [make no wave|have no rhythm]",
             ),
         )
     ]

@@ -15,7 +15,11 @@ def birth_told(told: Told) -> list[Fact]:
         "{he} weighed {weight} g at birth, [after|at] {weeks} weeks",
         "[birth|delivered] at {weeks} weeks, {weight} g",
     )  # fmt: skip
-    return [told.fact("history", clause, "born at {weeks} weeks, {weight} g", strong=True, weeks=weeks, weight=weight)]
+    facts = [told.fact("history", clause, "born at {weeks} weeks, {weight} g", strong=True, weeks=weeks, weight=weight)]
+    seen = told.document.get("neonatal", [])
+    if any(one.get("sepsis_culture") == "neg" and (one.get("day") or 0) > 0 for one in seen if isinstance(one, dict)):
+        facts.append(told.fact("signs", CULTURE_TAKEN))
+    return facts
 
 
 def neonatal_told(told: Told, entry: dict[str, Any]) -> list[Fact]:
@@ -34,6 +38,9 @@ def neonatal_told(told: Told, entry: dict[str, Any]) -> list[Fact]:
     return facts
 
 
+CULTURE_TAKEN = (
+    "blood culture [taken|drawn]", "[one bottle|a bottle] for culture", "culture drawn [too|as well]", "[also a|and a] blood culture",
+)  # fmt: skip
 WELL = (
     "[drinks well|feeds well|a good suck], [content|awake, content]", "[pink and lively|pink, lively]",
     "[pink, hungry|hungry and pink], nappies full", "drinks [and sleeps|to the last drop]",

@@ -16,12 +16,13 @@ EXPOSURES = {
 }  # fmt: skip
 ORGANISMS = {
     "ntm": "[a lung infection, Mycobacterium avium|mycobacteria in sputum, not tuberculosis|Mycobacterium kansasii in a lavage]",
-    "hpv_severe": "[genital warts, treated many times|papillomavirus lesions after each treatment|a cone biopsy for papillomavirus]",
+    "hpv_severe": "[genital warts, treated many times|papillomavirus lesions that came back each time|a biopsy for papillomavirus]",
 }  # fmt: skip
 SYNDROMIC = {
     "albinism": "[very fair skin, pale irides|skin and irides without pigment|irides that let light through|white lashes, restless eyes]",
     "silvery_hair": "[hair with a metallic sheen|silvery grey hair|hair like spun metal|a silver forelock]",
-    "short_stature": "[height below the third centile|a small build, tall parents|a short stature, tall family|a height of two years less]",
+    "short_stature": "[a height below the third centile|a small build with tall parents|less height than the sister, who is "
+        "younger|the height of a child two years younger]",
     "steatorrhoea": "[pale, fatty stools|bulky stools that float|stools with a sheen|greasy nappies]",
     "hypoglycaemia": "[low glucose in the mornings|low glucose without feeds|a need for night feeds|glucose low before breakfast]",
     "warts": "[warts, both hands|flat and common warts|more than twenty warts|warts on fingers and soles]",
@@ -37,7 +38,8 @@ SITES = {
             "coat|red throat, no pus]",
     "ent": "[a red eardrum|a blocked nose|red throat, wet nose|one drum dull and red]",
     "gi": "[loose stools|vomiting, loose stools|watery stools|belly rumbling, stools thin]",
-    "skin": "[a weeping sore|an inflamed skin patch|an infected nail fold|skin red, hot, tender|a crusted sore]",
+    "skin": "[a weeping sore on the shin|a red, tender patch above the ankle|an infected nail fold|a hot, red patch on the calf|a "
+        "sore heel, crusted]",
     "deep_abscess": "[a deep abscess|an abscess of the neck|an abscess under the arm|fluctuation in the groin]",
     "omphalitis": "[navel red, discharging|an inflamed, wet navel]",
 }  # fmt: skip

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from classification.generate.prose.facts import Fact, Teller, Told
+from classification.generate.prose.facts import METHODS, Fact, Teller, Told
 from classification.generate.prose.marrow import cycle, duffy, genes_clear, germline, marrow, molecular
 from classification.generate.prose.spin import listed
 from classification.generate.prose.words import plain
@@ -13,8 +13,9 @@ FILM = {
            "granules]",
     "hypersegmented": "[neutrophils with six lobes|six lobes, even seven|too many lobes|six lobes in most]",
     "giant_granules": "[huge granules, all neutrophils|giant granules in leucocytes|granules like pebbles|grey-blue giant granules]",
-    "left_shift": "[toxic granules, left shift|a left shift|left shift, metamyelocytes|toxic granulation]",
-    "leukoerythroblastic": "[nucleated red cells, myelocytes|myelocytes, nucleated red cells|young cells, red and white]",
+    "left_shift": "[toxic granules and many bands|a left shift|bands by the dozen|toxic granulation, many bands]",
+    "leukoerythroblastic": "[nucleated red cells and a rare myelocyte|a myelocyte in every other field, nucleated red cells|red cells "
+        "with nuclei, a myelocyte here and there]",
     "teardrop": "[tear-drop red cells|many tear-drop forms|red cells like tears]",
 }  # fmt: skip
 CLEAN_FILM = (
@@ -38,7 +39,8 @@ def film(told: Told, entry: dict[str, Any]) -> list[Fact]:
     clause = (
         "the film [shows|has] {found}", "by eye, {found}", "[film|smear]: {found}", "what the slide shows: {found}", "on the slide {found}",
         "the technician [rang about|points at] the film: {found}", "two readers agree on {found}",
-        "film, [second reading|in the morning]: {found}",
+        "film, [second reading|in the morning]: {found}", "[the technician|the senior|a second reader] [sees|marks|draws] {found}",
+        "[under oil|under the microscope|in the thin part] [one sees|we see] {found}",
     )  # fmt: skip
     return [told.fact("results", clause, "[film|smear|slide|by eye]: {found}", found=", ".join(found), strong=len(found) > 2)]
 
@@ -52,7 +54,6 @@ def spleen(told: Told, entry: dict[str, Any]) -> list[Fact]:
                 (
                     "spleen [not felt|not enlarged|not palpable]",
                     "no spleen [felt|to feel]",
-                    "[belly soft, no spleen|liver and spleen normal]",
                 ),
             )
         ]
@@ -60,8 +61,8 @@ def spleen(told: Told, entry: dict[str, Any]) -> list[Fact]:
         size = plain(entry["cm"])
         said = (
             "spleen {size} cm [on|by] ultrasound",
-            "a spleen of {size} cm",
-            "spleen [at the navel|below the ribs], {size} cm",
+            "a spleen of {size} cm on ultrasound",
+            "spleen below the ribs, {size} cm by ultrasound",
         )
         facts = [told.fact("examination", said, strong=True, size=size)]
     else:
@@ -87,18 +88,19 @@ def spleen(told: Told, entry: dict[str, Any]) -> list[Fact]:
 
 
 NO_FAMILY_GROWN = (
-    "[family|relatives]: [no low counts|no blood disease]", "[nothing|no such thing] in the family",
-    "the family [is healthy|has no such story]",
-    "[parents|siblings] never [counted, never ill|had blood trouble]",
-    "no relative with low counts", "no blood disease [at home|in the family]",
-    "asked about relatives: nothing", "the family tree is [unremarkable|long-lived]",
-    "[brothers and sisters|parents and children] [well|in good health]",
+    "[a brother|a sister|an uncle|the father|the mother] [gave blood for years, never turned away|was counted last winter, all "
+        "normal|had surgery, nothing low]",
+    "[a brother|a sister|an uncle|the father|the mother], [counted in March|tested at work|a donor], has [more than enough|no such "
+        "trouble|good counts]",
+    "[two|three|four] [sisters|brothers|cousins|aunts], [none with low counts|no blood disease|all counted, all normal|all in good health]",
+    "no relative [in three generations|that anyone knows of|near or far] has had [low counts|a blood disease|the like]",
+    "[parents and siblings|the whole family], [asked by telephone|asked once more], [know of no low count|have never had one]",
 )  # fmt: skip
 NO_FAMILY_CHILD = (
-    "[family|both sides]: no low counts, no [infant|child] lost", "no infant was [ever lost|lost]",
-    "parents healthy, no [infant|early] deaths", "[no relative|nobody] with low counts, no lost infant",
-    "no low counts, no child lost, [both sides|three generations]", "family history: [blank|nothing], infant deaths included",
-    "[siblings|cousins] [well|thrive], no [infant|child] was lost",
+    "[on neither side|neither here nor abroad] [a low count|a blood disease|a child that was lost]",
+    "[two|three|four] [brothers|sisters|cousins], [none of them ill|all of them sturdy|thriving], [and no|no] [infant|child] lost",
+    "the grandparents, [asked by telephone|asked in writing|who came along], know of no [low count|lost infant|such illness]",
+    "[mother and father|the parents] [are healthy|were never ill]; no [infant|early|cot] death [known|in memory|on either side]",
 )  # fmt: skip
 
 
@@ -172,24 +174,33 @@ def immunology(told: Told, entry: dict[str, Any]) -> list[Fact]:
     return [told.fact("results", clause, said=", ".join(told.voice.order(said)))]
 
 
-METHODS = {"GIFT_I": "indirect GIFT", "GIFT_D": "direct GIFT", "GAT": "GAT", "MAIGA": "MAIGA", "bead": "bead assay", "WIFT": "WIFT"}
-
-
 def antibody_tests(told: Told, tests: list[dict[str, Any]]) -> list[Fact]:
+    """Serum is sent; a direct test is made on the patient's own cells, which is said."""
     by_result: dict[str, list[str]] = {}
     for test in told.voice.order(tests):
         aim = test.get("specificity")
         tail = f", anti-{aim}" if aim and aim != "unspecified" else ""
         by_result.setdefault(f"{'positive' if test['result'] == 'pos' else 'negative'}{tail}", []).append(METHODS[test["method"]])
     said = "; ".join(f"{listed(names)} {result}" for result, names in by_result.items())
-    clause = (
-        "[neutrophil antibodies|antibodies against neutrophils]: {said}", "[GIFT laboratory|reference laboratory]: {said}", "{said}",
-        "the serum, [tested twice|sent away|tested elsewhere]: {said}", "antibodies, [first sample|first report|by courier]: {said}",
-        "[sent away|sent by post|on dry ice], and back: {said}", "[serum|the serum], [abroad|by courier]: {said}",
-        "[after a call|after two calls], the antibodies: {said}", "[tested abroad|tested at the university|tested in another city]: {said}",
-    )  # fmt: skip
-    note = "[antibodies|neutrophil antibodies|GIFT laboratory|serum, sent away|antibodies, by post|from abroad|antibodies, at last]: {said}"
-    return [told.fact("results", clause, note, said=said)]
+    on_cells = any(test["method"] == "GIFT_D" for test in tests)
+    return [told.fact("results", ON_CELLS if on_cells else IN_SERUM if told.day >= ABROAD else IN_HOUSE, said=said)]
+
+
+ABROAD = 5  # days that a serum needs to another city and back
+IN_HOUSE = (
+    "[neutrophil antibodies|antibodies against neutrophils]: {said}", "[antibodies, first report|antibodies, by telephone]: {said}",
+        "{said}",
+    "[the antibody laboratory|serology of the neutrophils]: {said}",
+)  # fmt: skip
+IN_SERUM = (
+    *IN_HOUSE, "[GIFT laboratory|reference laboratory]: {said}", "the serum, [tested twice|sent away|tested elsewhere]: {said}",
+    "[sent away|sent by post|on dry ice], the serum came back: {said}",
+        "[tested abroad|tested in another city|tested at the university], the serum: {said}",
+)  # fmt: skip
+ON_CELLS = (
+    "{his} own cells were tested as well: {said}", "[white cells|neutrophils] of {his} own, [washed and tested|tested fresh]: {said}",
+    "[fresh cells|cells of the same morning] in the antibody laboratory: {said}", "on {his} own neutrophils: {said}",
+)  # fmt: skip
 
 
 def infection_tests(told: Told, tests: list[dict[str, Any]]) -> list[Fact]:
@@ -240,11 +251,20 @@ def lymphocytes(told: Told, entry: dict[str, Any]) -> list[Fact]:
 def metabolic(told: Told, entry: dict[str, Any]) -> list[Fact]:
     words = {
         "glucose_low": "glucose low [after four hours|without a feed|when fasting]", "lactate_high": "lactate [high|raised]",
-        "hepatomegaly": "liver [large|below the navel]", "urate_high": "urate high", "lipids_high": "[lipids high|serum milky with lipids]",
+        "urate_high": "urate high", "lipids_high": "[lipids high|serum milky with lipids]",
     }  # fmt: skip
+    liver = [told.fact("examination", LIVER)] if entry.get("hepatomegaly") else []
     said = [told.voice.say(word) for key, word in words.items() if entry.get(key)]
+    if not said:
+        return liver
     clause = ("[metabolic tests|metabolism|the metabolic tubes]: {said}", "{said}")
-    return [told.fact("results", clause, "{said}", strong=len(said) > 3, said=", ".join(told.voice.order(said)))] if said else []
+    return [*liver, told.fact("results", clause, "{said}", strong=len(said) > 3, said=", ".join(told.voice.order(said)))]
+
+
+# the belly is told only here: on the first day nobody says that it was soft
+LIVER = (
+    "liver down to the navel", "the liver reaches the navel", "liver felt below the navel", "a [firm|smooth] liver, low down",
+)  # fmt: skip
 
 
 def pancreas(told: Told, entry: dict[str, Any]) -> list[Fact]:
@@ -295,8 +315,8 @@ LIST_DONE = (
     "[the team|the clinic|our clinic] has read the list of causes, [crossed out all|found none|kept none]",
     "causes: [a page of them|the full list], [all excluded|none left]",
     "[the whole list|the list of causes] is done, [nothing|no cause] left on it",
-    "every cause on the list [was sought|has had its test], [none found|in vain]",
-    "drugs, infections, vitamins, spleen, clones: [all looked for, none found|each looked for and struck off]",
+    "[every|each] cause has [been sought|had its test], [none found|in vain]",
+    "drugs, vitamins, spleen, clones: [all looked for, none found|each looked for and struck off]",
     "[nothing is left|not one item is left] of that list, [the consultant writes|says the consultant]",
     "the list of causes: [two visits|three visits|a morning], [no result|not one tick]",
 )  # fmt: skip
@@ -304,7 +324,7 @@ NO_OTHER = (
     "no other cause [found|known|in sight]", "[the team|the consultant|the ward] sees no other cause", "no further cause [found|known]",
     "anything else was [asked about|looked for] without [result|success]",
     "the team has [looked for and not found|not found] another cause",
-    "[infection|virus], [vitamins|spleen], anything else: [nothing|none found]",
+    "of all that can lower a count, [the team|the ward|the clinic] has [found nothing more|kept nothing]",
 )  # fmt: skip
 
 

@@ -57,6 +57,17 @@ class Voice:
         return "".join(chosen)
 
 
+def chosen(template: str, rng: Random) -> str:
+    """The template with its choices made by chance."""
+    return CHOICE.sub(lambda found: rng.choice(found.group(1).split("|")), template)
+
+
+def capital(text: str) -> str:
+    """The text with its first letter, or the first within quotation marks, as a capital."""
+    first = 1 if text[:1] in ("“", '"') else 0
+    return f"{text[:first]}{text[first : first + 1].upper()}{text[first + 1 :]}"
+
+
 def wordings(template: Templates) -> int:
     """How many ways a template can be said in."""
     return _deck(template)[1]

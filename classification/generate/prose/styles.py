@@ -6,7 +6,7 @@ from classification.generate.prose.compose import Scene, led, paragraph, whole, 
 from classification.generate.prose.facts import Said
 
 Style = Callable[[Scene], str]
-STORY, FOUND = ("history", "drugs", "signs"), ("blood", "results", "team")
+STORY, FOUND = ("history", "drugs"), ("blood", "results", "team")
 LEADS: dict[str, tuple[str, ...]] = {
     "letter": (
         "The letter, in full:", "By fax this morning:", "The referral reads:", "Handwritten, one page:", "From the covering letter:",
@@ -31,7 +31,7 @@ LEADS: dict[str, tuple[str, ...]] = {
     ),
     "laboratory": (
         "From the laboratory:", "Laboratory, comment:", "Phoned through by the laboratory:", "The report of the day:", "Printed overnight:",
-        "Signed by the laboratory physician:", "On the screen since noon:", "In the tray this morning:",
+        "Signed by the laboratory:", "On the screen since noon:", "In the tray this morning:",
     ),
     "round": (
         "Round, day {day}:", "Day {day}.", "Ward round, day {day}.", "Seen with the consultant, day {day}:", "Bed {bed}, day {day}:",
@@ -39,7 +39,7 @@ LEADS: dict[str, tuple[str, ...]] = {
     ),
     "discharge": (
         "For the discharge letter:", "Summary so far:", "Draft of the letter home:", "To be dictated:", "Discharge planned:",
-        "Last entry, day {day}:", "Bed {bed}, closing note:",
+        "Last entry, day {day}:", "Bed {bed}, closing note:", "Going home, bed {bed}:",
     ),
     "dictated": (
         "Dictated for the practice:", "Answer to the letter:", "For the file:", "Copy to the practice:", "Clinic letter, draft:",
@@ -54,12 +54,21 @@ def _lead(scene: Scene) -> str:
 
 
 def _people(scene: Scene) -> list[Said]:
-    """The remark of the step and the question that somebody asks."""
+    """The remark of the step, the question that somebody asks, and at the end what became of it all."""
     return [*whole(scene.beat.remark_said), *whole(scene.beat.wish)]
 
 
+def _end(scene: Scene) -> list[Said]:
+    return whole(scene.beat.end)
+
+
 def _opening(scene: Scene) -> list[Said]:
-    return [*whole(scene.script.opening), *whole(scene.script.life)]
+    """The story, and who the patient is; where the summary has told the story, the patient comes first."""
+    return [*whole(scene.script.opening), *whole(_life(scene))]
+
+
+def _life(scene: Scene) -> str:
+    return scene.script.life.says.format_map(scene.voice.values)
 
 
 def _events(scene: Scene) -> list[Said]:
@@ -67,87 +76,81 @@ def _events(scene: Scene) -> list[Said]:
 
 
 def _looked(scene: Scene, told: Callable[..., list[Said]]) -> list[Said]:
-    return [*told("examination"), *(whole(scene.script.oddity) if scene.first else [])]
-
-
-def _first_order(scene: Scene, told: Callable[..., list[Said]]) -> list[Said]:
-    """History, drugs and examination in an order of the patient's own."""
-    orders = (("history", "drugs", "signs", "examination"), ("history", "examination", "signs", "drugs"), ("examination", "history",
-        "drugs", "signs"),
-              ("drugs", "history", "signs", "examination"))  # fmt: skip
-    said: list[Said] = []
-    for topic in orders[scene.voice.seed % len(orders)]:
-        said += _looked(scene, told) if topic == "examination" else told(topic)
-    return said
+    return [*told("examination"), *told("signs"), *(whole(scene.script.oddity) if scene.first else [])]
 
 
 def course(scene: Scene) -> str:
-    """The case as the course tells it: what happened, what was found, then the count."""
+    """The case as the course tells it, in one of several orders: what happened, what was found, the count, what somebody says."""
     if not scene.first:
         return _later(scene, scene.clauses)
-    story = [*_opening(scene), *_first_order(scene, scene.clauses)]
-    return written(story, scene.clauses(*FOUND), _people(scene))
+    said = scene.clauses
+    opening, past = _opening(scene), said("history", "drugs")
+    looked, blood, people = [*_looked(scene, said), *_events(scene)], said(*FOUND), _people(scene)
+    story, life = whole(scene.script.opening), whole(_life(scene))
+    orders = (
+        (opening, [*looked, *past], [*blood, *people]),
+        ([*story, *past], [*life, *looked], blood, people),
+        ([*story, *looked], blood, [*life, *past, *people]),
+        ([*opening, *looked], [*said("drugs"), *blood], [*said("history"), *people]),
+        ([*life, *story], blood, [*looked, *past], people),
+        ([*opening, *past, *looked], blood, people),
+    )
+    return written(*orders[scene.voice.seed // 3 % len(orders)])
 
 
 def terse(scene: Scene) -> str:
     """The same in fragments, as on a card."""
     if not scene.first:
         return _later(scene, scene.notes)
-    story = [*whole(scene.script.opening), *_first_order(scene, scene.notes)]
+    story = [*_opening(scene), *scene.notes(*STORY), *_looked(scene, scene.notes), *_events(scene)]
     return written(story, [*scene.notes(*FOUND), *_people(scene)])
 
 
 def _later(scene: Scene, told: Callable[..., list[Said]], lead: str = "") -> str:
-    """A later step: how the patient is, the count, what has come in, who says what."""
+    """A later step: how the patient is, the count, what has come in, who says what; now and then the news comes first."""
     person = [*_events(scene), *told("examination", "signs", "history", "drugs")]
     found = [*(told("results", "blood") if scene.voice.seed % 3 == 0 else told("blood", "results")), *told("team")]
-    people = _people(scene)
+    people, end = _people(scene), _end(scene)
     if lead:
         person, found = (led(lead, person), found) if person else (person, led(lead, found))
-    if len(person) + len(found) < 7:
-        return written([*person, *found], people)
-    return written(person, found, people)
+    elif (scene.voice.seed + scene.day) % 4 == 1 and not scene.beat.events:
+        return written([*found, *people], [*person, *end])
+    if len(person) + len(found) < 4:
+        return written([*person, *found], [*people, *end])
+    return written(person, [*found, *people], end) if scene.voice.seed % 2 else written(person, found, [*people, *end])
 
 
 def headed(scene: Scene) -> str:
     """A chart with short headings, each over what it names."""
-    if not scene.first:
-        parts = [
-            paragraph([*_events(scene), *scene.notes("examination", "signs", "history", "drugs")]),
-            paragraph(scene.notes("blood"), "Count"),
-            paragraph(scene.clauses("results", "team"), "Results"),
-            paragraph(_people(scene)),
-        ]
-    else:
-        parts = [
-            paragraph([*_opening(scene), *scene.clauses("history")]),
-            paragraph(scene.clauses("drugs"), "Drugs"),
-            paragraph([*scene.notes("signs"), *_looked(scene, scene.notes)], "Examination"),
-            paragraph(scene.clauses(*FOUND), "Blood"),
-            paragraph(_people(scene)),
-        ]
+    parts = [
+        paragraph([*_opening(scene), *scene.clauses("history")]),
+        paragraph(scene.clauses("drugs"), "Drugs"),
+        paragraph([*_looked(scene, scene.notes), *_events(scene)], "Examination"),
+        paragraph(scene.clauses(*FOUND), "Blood"),
+        paragraph(_people(scene)),
+    ]
     return "\n\n".join(part for part in parts if part)
 
 
 def quoted(scene: Scene) -> str:
     """A letter, a call, a family's tale: history and drugs as told there, then what was found here."""
-    story = led(_lead(scene), [*whole(scene.script.opening), *scene.clauses("history", "drugs")])
-    here = [*whole(scene.script.life), *scene.clauses("signs"), *_looked(scene, scene.clauses)]
-    return written(story, [*here, *scene.clauses(*FOUND)], _people(scene))
+    told = [*whole(scene.script.opening), *scene.clauses("history", "drugs")]
+    here = [*whole(_life(scene)), *_looked(scene, scene.clauses), *_events(scene)]
+    return written(led(_lead(scene), told), [*here, *scene.clauses(*FOUND)], _people(scene))
 
 
 def desk(scene: Scene) -> str:
     """Triage or handover: fragments in a hurry."""
-    story = led(_lead(scene), [*whole(scene.script.opening), *_looked(scene, scene.notes)])
+    story = led(_lead(scene), [*whole(scene.script.opening), *_looked(scene, scene.notes), *_events(scene)])
     rest = [*scene.notes(*STORY), *scene.notes(*FOUND)]
-    return written(story, [*rest, *_people(scene)])
+    return written(story, rest, [*whole(_life(scene)), *_people(scene)])
 
 
 def called(scene: Scene) -> str:
     """A laboratory that reports, or a call with results."""
     found = led(_lead(scene), [*scene.clauses("results"), *scene.clauses("blood", "team")])
     person = [*_events(scene), *scene.clauses("examination", "signs", "history", "drugs")]
-    return written(found, [*person, *_people(scene)])
+    return written(found, [*person, *_people(scene), *_end(scene)])
 
 
 def ward(scene: Scene) -> str:

@@ -47,4 +47,5 @@ def person(sex: str) -> dict[str, str]:
 def plain(value: Any) -> str:
     """A number without needless noughts."""
     text = f"{Decimal(str(value)):f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    whole, point, part = text.partition(".")
+    return f"{whole}.{part.rstrip('0') or '0'}" if point else whole

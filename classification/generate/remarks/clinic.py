@@ -13,7 +13,7 @@ WRITTEN: tuple[Remark, ...] = (
     remark(DRUGS, "child first !drug", "The practice puts it down to the last vaccine.", "Is there anything to it?"),
     remark(DRUGS, "later adult !drug", "A pharmacist on the round would have looked for herbal teas, and still would.", "Would you?"),
     remark("INF NSE", "first well child", "“Viral, recheck in a year,” is stamped across the slip.", "In a year?"),
-    remark("INF NSE", "virus later !newborn", "“So it was the cold,” says the wife, or the mother, relieved.", "Is that settled?"),
+    remark("INF NSE", "virus later !newborn", "“So it was the cold,” says {partner}, relieved.", "Is that settled?"),
     remark("INF NSE", "later rise !newborn", "“It is on its way back, so it was a virus,” the locum concludes.", "Does the rise say so?"),
     remark("INF NSE", "adult first steady", "Three slips, three colds, says the covering letter.", "Three colds?"),
     remark("INF NSE", "virology later", "The virologist adds by hand: “early sample, repeat, then repeat again”.", "How often?"),

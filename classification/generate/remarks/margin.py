@@ -7,7 +7,6 @@ MARGIN: dict[str, tuple[Remark, ...]] = {
         remark("", "first well", "The laboratory would like a new tube, citrate, warm, before anyone thinks.",
         "Think first, or tube first?"),
         remark("", "first newborn", "A heel squeezed too hard, says the day nurse, gives any number you like.", "Any number?"),
-        remark("", "first outside !newborn", "“Fasting?” asks the receptionist, as if that were it.", "Is that it?"),
     ),
     "norm": (
         remark("", "first isolated", "The letter gives the neutrophils in per cent and finds them “somewhat low”.", "Somewhat?"),

@@ -3,7 +3,7 @@
 from classification.generate.stories.clinics import CLINICS
 from classification.generate.stories.illness import ILLNESS
 from classification.generate.stories.infant import INFANT
-from classification.generate.stories.lives import LIVES, ODDITIES
+from classification.generate.stories.lives import LIVES, ODDITIES, Life
 from classification.generate.stories.newborn import NEWBORN
 from classification.generate.stories.school import SCHOOL
 from classification.generate.stories.story import Stories, Story
@@ -11,4 +11,4 @@ from classification.generate.stories.visits import VISITS
 
 STORIES: Stories = {**NEWBORN, **INFANT, **SCHOOL, **VISITS, **CLINICS, **ILLNESS}
 
-__all__ = ["LIVES", "ODDITIES", "STORIES", "Story"]
+__all__ = ["LIVES", "ODDITIES", "STORIES", "Life", "Story"]

@@ -19,7 +19,7 @@ EVENTS: tuple[Event, ...] = (
     event("was-febrile calm !newborn !infant", "On {antibiotic} the fever went after {gone} days; {he} ate a roll that evening."),
     event("was-febrile calm !newborn !infant", "{Antibiotic} ran for {course} days, and the curve has been flat since day {gone}."),
     event("was-febrile calm !newborn !infant",
-    "Day {gone} was the first without fever. {Antibiotic} has been stopped; the cannula is out."),
+    "Day {gone} was the first without fever. {Antibiotic} has been stopped, since nothing grew; the cannula is out."),
     event("was-febrile calm !newborn !infant", "No fever since day {gone}, no antibiotic since {antibiotic} ended after {course} days."),
     event("was-febrile calm !newborn !infant",
     "After {gone} days of {antibiotic} the pillow was dry for the first time, and so it has stayed."),
@@ -58,6 +58,9 @@ EVENTS: tuple[Event, ...] = (
     event("gcsf", "From day {gcsf-from} there was filgrastim daily, the last on day {gcsf-to}."),
     event("gcsf", "The team gave filgrastim under the skin, day {gcsf-from} to day {gcsf-to}, and no longer."),
     event("gcsf", "Filgrastim had been begun on day {gcsf-from}; it ended on day {gcsf-to}."),
+    event("gcsf", "Day {gcsf-from} to day {gcsf-to}: filgrastim daily."),
+    event("gcsf", "On day {gcsf-from} the consultant chose filgrastim daily, and on day {gcsf-to} ended it."),
+    event("gcsf", "There was filgrastim from day {gcsf-from}, and bone pain with it, to day {gcsf-to}."),
     # septic newborn
     event("newborn was-septic", "{Antibiotic} went in within the hour, and on day {gone} the cannula for it was moved to a foot."),
     event("newborn was-septic", "Ten days of {antibiotic} have been planned; pink since day {gone}, at the bottle again the day after."),
@@ -122,7 +125,7 @@ EVENTS: tuple[Event, ...] = (
     event("well weeks adult outside", "{He} has read about it, as one does, and closed the laptop again."),
     event("well months adult outside", "{He} forgot the visit of last month and was not missed by anyone’s computer."),
     event("well weeks adult outside", "Paper cuts, a bruise from a tailgate, nothing else."),
-    event("well soon adult outside", "{He} slept on it and comes back with a list."),
+    event("well soon adult outside", "{He} slept on it and comes back with the same two questions."),
     event("well weeks old outside", "The garden has been dug, by a nephew, under supervision."),
     event("well weeks old outside", "{He} has been to two funerals and one christening and caught nothing at any of them."),
     event("well months old outside", "A new hip was discussed and left for the spring."),
@@ -159,10 +162,18 @@ EVENTS: tuple[Event, ...] = (
 )  # fmt: skip
 # the same in so few words that they may come again
 IN_SHORT: tuple[Event, ...] = (
-    event("was-febrile calm", "Fever gone on day {gone}."), event("febrile-still", "{Antibiotic} goes on."), event("was-septic",
-    "Pink since day {gone}."),
-    event("septic-still", "An antibiotic runs."), event("b12-given", "Hydroxocobalamin was injected."), event("copper-given",
+    event("was-febrile calm", "No growth, no fever since."), event("febrile-still", "Antibiotics run, cultures are in."),
+    event("was-septic", "Antibiotics; pink since day {gone}."), event("septic-still", "{Antibiotic} runs."), event("b12-given",
+        "Hydroxocobalamin was injected."), event("copper-given",
     "Copper was replaced."),
+)  # fmt: skip
+# a fever on the first day, before anybody has acted; what was done is told at the next step
+UNTREATED = (
+    "[No culture has been taken here|Cultures have not been drawn|No bottle has been filled], and [no antibiotic|nothing] is running "
+        "[yet|so far].",
+    "[So far|Until now] {he} has been given [paracetamol|fluid alone]; [cultures|blood cultures] [come next|have not been drawn|are "
+        "to follow].",
+    "[The drip stand is empty|Nothing has been hung up], and the [culture bottles|bottles for culture] [stand unused|lie in the tray].",
 )  # fmt: skip
 ANTIBIOTICS = ("meropenem", "ceftazidime", "cefepime", "imipenem")
 WITHOUT_LACTAM = ("ciprofloxacin with amikacin", "aztreonam with amikacin", "levofloxacin with gentamicin")

@@ -89,7 +89,7 @@ ILLNESS: Stories = {
         Story("The liver clinic", "comes to the liver clinic on the second Tuesday.",
               "Second Tuesday of the month, third chair from the door; everybody at the liver clinic knows {him} by name."),
         Story("A promise kept", "has kept a promise for five weeks.",
-              "Not a drop for five weeks, which the wife confirms with a nod. The liver clinic counts and measures as ever."),
+              "Not a drop for five weeks, which {partner} confirms with a nod. The liver clinic counts and measures as ever."),
         Story("Ankles at noon", "has swollen ankles by noon.",
               "Socks leave a trench by noon. The palms are red, the handshake is trembling but firm."),
         Story("A found card", "carries a card of a liver clinic.",

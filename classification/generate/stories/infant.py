@@ -181,7 +181,8 @@ INFANT: Stories = {
         Story("A long car ride", "was ill after a long car ride.",
               "Five hours in a car without a feed ended in an emergency room, with a glucose that the machine would not show."),
         Story("Breathing fast", "breathes fast in the mornings.",
-              "Fast, deep breathing before the first bottle, mistaken for bronchiolitis twice."),
+              "Fast, deep breathing before the first bottle, mistaken for bronchiolitis twice; today somebody pricked a heel and gave "
+              "glucose."),
         Story("A grey morning", "was grey and clammy one morning.",
               "Grey, clammy and without a word at seven; pink and babbling at half past, after juice."),
         Story("Never a dry night", "drinks all night and has done so from birth.",
@@ -189,7 +190,7 @@ INFANT: Stories = {
         Story("The paramedic's meter", "was brought by paramedics with a meter that read low.",
               "The meter in the ambulance read low, without a figure. A gel in the cheek did the rest."),
         Story("A stomach bug", "had a stomach bug that was more than that.",
-              "One vomit, one missed supper, and in the morning nobody could rouse {him}."),
+              "One vomit, one missed supper, and in the morning nobody could rouse {him} until the ambulance gave glucose by vein."),
     ),
     "heart-child": (
         Story("Sweat at the breast", "sweats while feeding.",

@@ -1,100 +1,10 @@
-"""Who a patient is besides: one sentence each, by age; nothing here is read by a rule."""
+"""Who a patient is besides, by age, and what is odd about everyone: nothing here is read by a rule."""
 
-LIVES: dict[str, tuple[str, ...]] = {
-    "newborn": (
-        "The parents have not agreed on a name; the card on the cot says Sunday.", "The father is a fisherman and due at sea on Friday.",
-        "The grandmother has come by night train and does not leave the cot.",
-        "The first child after nine years; the room is full of flowers.",
-        "The mother translates for the father, who takes notes in Tigrinya.", "A sister of three asks daily whether it can be given back.",
-        "The mother, a midwife herself, reads every line of the chart.", "Born in the lift, says the porter, who will tell it for years.",
-        "The parents film each feed for relatives in Manila.", "The mother sings under her breath whenever somebody in white comes in.",
-        "The father holds the pacifier of the next cot by mistake.",
-        "The mother had to leave school for this birth and takes her exams in June.",
-        "A quiet couple; a cousin by the window asks the questions.",
-        "A godmother sits by the cot and takes her turn with the thermometer.",
-        "The family farm has calving, and the father sleeps in his boots.",
-        "The mother plays the viola and has hung a mobile of four notes.",
-        "The grandfather drives a taxi and is parked at the main door.", "The mother is 43 and says that she had given up hoping.",
-        "The parents came from the islands by ferry, in a storm.", "The father, a joiner, has measured the cot and finds it badly made.",
-        "A foster family has been found in case it is needed.", "The mother was moved to the room on her own because of the snoring.",
-        "An aunt has knitted a cap that covers both eyes.", "The parents are deaf, and the night nurse signs.",
-        "A brother drew the whole family, the child as a dot.", "The mother eats liquorice for iron, against all advice.",
-    ),
-    "toddler": (
-        "{He} came with a rubber crocodile, which had to be examined first.", "Every drawer in the consulting room is open by now.",
-        "The father carries {him} under one arm like a rolled newspaper.", "There are six words so far, and one of them is lorry.",
-        "{He} wears one wellington and will not say where the other is.",
-        "The childminder has brought {him}, with a note from both parents.",
-        "The twin is well and sits under the table.", "A lollipop was lost down the back of the couch and is mourned.",
-        "The parents run a bakery and have been up since two.", "{He} sleeps in the parents' bed, across.",
-        "The grandfather brought {him}, and does not hear well.", "The family lives above a stable; the pony is called Brutus.",
-        "{He} blew kisses to the phlebotomist until the needle came.", "The nursery's teddy is here for the weekend and has a plaster too.",
-        "{He} says no to each question, with a smile.", "The mother is a translator and wants each word spelt.",
-        "The family has moved four times in two years.", "A cousin got chickenpox in May; {he} did not.",
-        "{He} is a great eater of sand and, lately, of snails.", "The health visitor's book has been through the washing machine.",
-        "{He} points at the window: there is a crane.", "The stepfather knows the vaccination dates by heart.",
-        "Everything goes into the mouth, the stethoscope too.", "The parents drive a puppet theatre through three counties.",
-        "{He} was asleep on arrival and stayed so for most of it.", "The examination took place on the floor, behind a chair.",
-        "A guide dog belongs to the mother; the child rode in on its harness.",
-        "The older brothers have been told to wait and can be heard.",
-    ),
-    "school": (
-        "{He} plays chess for the county and corrects the doctor's arithmetic.",
-        "The class hamster is staying for the holidays, and has been washed.",
-        "{He} answers for {himself}; the father looks at the floor.", "A plaster cast from last year is kept on a shelf, signed.",
-        "{He} wants to be a vet, or else a goalkeeper.", "The school nurse rang ahead and apologised for making a fuss.",
-        "{He} reads a book about sharks through the whole visit.", "The parents live apart and have come in two cars.",
-        "The phone buzzes eleven times during the examination.", "{He} has grown out of the blazer, and there is no money for another.",
-        "Maths on Thursday is what worries {him}.", "The mother teaches at the same school, which does not make it easier.",
-        "{He} can hold a breath for ninety seconds and shows it.", "A swim badge is sewn on the bag, gold, from last summer.",
-        "{He} has drawn the family tree for homework and brought it.", "The grandmother came along because she knows how to ask.",
-        "{He} does a paper round before school with a head torch.", "The riding school has suspended {him} until there is a letter.",
-        "A brother at university texts in questions from abroad.", "{He} has had enough of being looked at and says so.",
-        "The drum kit is in the cellar; the neighbours are patient.", "{He} keeps bees with an uncle and has been stung twice this year.",
-        "The form teacher thinks that {he} is avoiding gymnastics.", "{He} counted the ceiling tiles: 112, one broken.",
-        "The scout camp begins on Saturday, rain or not.", "{He} speaks three languages and is rude in one of them.",
-        "The father is long-distance and listens over the loudspeaker.", "{He} has never been in a hospital, apart from being born.",
-    ),
-    "adult": (
-        "{He} repairs organs and came straight from a nave full of dust.", "{He} drives the night tram and has slept three hours.",
-        "Two children wait outside with a crossword.", "{He} teaches sign language and talks with both hands during the count.",
-        "{He} grows mushrooms in a disused tunnel.", "{He} came on a bicycle and left the helmet on.",
-        "The employer is a sawmill; two fingers have paid for it, long ago.", "{He} works at a crematorium and makes no jokes about it.",
-        "{He} has brought the dog, since nobody could take it.", "There is a concert on Saturday, and {he} has the solo.",
-        "{He} is writing up a thesis on moss.", "{He} speaks little; the neighbour, a retired nurse, does it for {him}.",
-        "{He} runs a kiosk that may not be closed for longer than an hour.", "{He} trains apprentices in a shipyard and shouts by habit.",
-        "{He} sells insurance and asks about probabilities.", "{He} restores maps and washed both hands before shaking any.",
-        "{He} is a parish clerk and has a key ring like a jailer's.", "{He} delivers parcels: 140 doors on a good day.",
-        "The mother-in-law has moved in; {he} says it in a voice that needs no comment.", "{He} dives for mussels from March to October.",
-        "{He} cooks for a school and tastes everything.", "{He} has a stall with second-hand bicycles and oil up to the elbows.",
-        "{He} is between jobs and pays the bus fare in coins.", "{He} breeds canaries; there is a feather on the sleeve.",
-        "{He} is a prison officer and sits with a view of the door.", "{He} was up all night with a cow.",
-        "{He} tunes lifts, which, {he} says, is the right word.", "{He} came with a rucksack in case of being kept.",
-        "{He} works for the railway: points, signals, snow.", "{He} is a judge at dog shows and inspects the registrar's teeth.",
-        "{He} sews sails in winter and mends them in summer.", "The shift at the call centre starts at one.",
-        "{He} has lived on a boat for six years; it has no fixed address.", "{He} photographs weddings, 31 this year.",
-        "{He} looks after a father who wanders at night.", "{He} mixes paints by eye, to order.",
-        "{He} has brought homework to correct, a whole class of it.", "{He} climbs at weekends; the fingertips are like cork.",
-        "{He} knows all abbreviations on the slip and the meaning of none.", "{He} interprets at court and weighs words.",
-        "{He} drives a gritting lorry in winter and a mower in summer.", "{He} makes dentures and has views on them.",
-        "{He} was born on a farm in the hills and went back to it last year.", "{He} referees handball, women's second division.",
-    ),
-    "old": (
-        "{He} still ploughs two fields with a tractor of the same age.", "A son lives next door and has the key.",
-        "{He} led a brass band for thirty years and keeps time with a foot.", "{He} does the accounts of the bowling club, by hand.",
-        "{He} lives alone on the fourth floor, without a lift.", "Widowed in March; the ring is worn on the right hand now.",
-        "{He} brought a bag with every box of tablets since 2009.", "{He} swims at seven in the lake until November.",
-        "The daughter has come from abroad and asks the questions.", "{He} knew the old hospital and asks what has become of the chapel.",
-        "{He} reads without glasses and is proud of it.", "The hearing aid whistles; it was put on the table.",
-        "{He} grows dahlias for shows: two cups, one rosette.", "{He} was a signalman and still wakes for the 4.52.",
-        "The caretaker of the house drove {him} here and is waiting.", "{He} plays cards on Mondays with the same three people since 1988.",
-        "{He} takes in parcels for the whole stairs.", "{He} taught Latin; the referral has been corrected in red.",
-        "{He} lives in two rooms of a large cold house.", "A granddaughter is learning to be a nurse and sits in, with permission.",
-        "{He} rebuilt a clock that had stood still since the war.", "{He} has outlived two doctors and tells the third so.",
-        "{He} minds four great-grandchildren on Wednesdays.", "{He} came with an overnight case, packed in 2016 and never needed.",
-        "{He} walks with the neighbour's dog, which was shared by agreement.", "{He} keeps the key of the village hall.",
-    ),
-}  # fmt: skip
+from classification.generate.stories.life import Life, Lives
+from classification.generate.stories.lives_grown import GROWN
+from classification.generate.stories.lives_young import YOUNG
+
+LIVES: Lives = {**YOUNG, **GROWN}
 ODDITIES: dict[str, tuple[str, ...]] = {
     "newborn": (
         "A stork bite at the nape.", "One ear is folded like a page.", "Two vessels show through at the temple.",
@@ -125,3 +35,5 @@ ODDITIES: dict[str, tuple[str, ...]] = {
         "The pulse misses a beat now and then.", "An umbilical hernia, soft.", "A surgical clip shows on every film.",
     ),
 }  # fmt: skip
+
+__all__ = ["LIVES", "ODDITIES", "Life"]

@@ -37,7 +37,7 @@ SCHOOL: Stories = {
         Story("A boil under the belt", "has a boil under the belt.",
               "A boil under the belt, the second at that place. It burst on a school bus and has hurt less ever since.", 7, 17),
         Story("Sitting on one side", "sits on one side only.",
-              "{He} sits on one side of the chair and would not say why; the mother found the boil."),
+              "{He} sits on one side of the chair and will not say why; the mother found the boil."),
         Story("The goalkeeper's elbow", "has a boil at the elbow.",
               "A goalkeeper's elbow, scraped on artificial turf, then a boil on the scrape. A poultice drew it.", 8, 30),
         Story("Squeezed too early", "had a boil, squeezed too early.",
