@@ -67,13 +67,13 @@ class Headings:
         return self.rng.choice([one for one in OPENERS[self.script.theme] if one not in taken])
 
     def _later_title(self, index: int, beat: Beat, taken: tuple[str, ...]) -> str:
-        able = [
-            title for one in TITLES
-            if "first" not in one.needs and fits(one.needs, beat.words) and (title := filled(one.says, beat.figures)) and title not in taken
-            and ("last" in one.needs or "last" not in beat.words or "{" in one.says)
-        ]  # fmt: skip
+        fit = [one for one in TITLES if "first" not in one.needs and fits(one.needs, beat.words)]
+        fit = [one for one in fit if "last" in one.needs or "last" not in beat.words or "{" in one.says]
+        said = [capital(filled(one.says, beat.figures)) for one in fit]
+        able = [title for title in said if title and title not in taken]
         if "count-now" in beat.words:
-            able = [title for title in able if any(title == filled(one.says, beat.figures) for one in TITLES if "count-now" in one.needs)]
+            counted = {capital(filled(one.says, beat.figures)) for one in TITLES if "count-now" in one.needs}
+            able = [title for title in able if title in counted]
         threads = [self.script.life.title] if "last" in beat.words and self.script.in_full else []
         if threads and self.rng.random() < 0.4:
             return threads[0]

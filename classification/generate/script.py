@@ -108,7 +108,7 @@ def script_of(drawn: Drawn, steps: list[Stage], seed: int) -> Script:
 def _group(drawn: Drawn) -> str:
     if str(drawn.document["age"]).endswith("days"):
         return "newborn"
-    return next(name for name, until in (("toddler", 5), ("school", 17), ("adult", 66), ("old", 200)) if drawn.years < until)
+    return next(name for name, until in (("infant", 1), ("toddler", 5), ("school", 17), ("adult", 66), ("old", 200)) if drawn.years < until)
 
 
 def _one(voice: Voice, bank: tuple[str, ...]) -> str:

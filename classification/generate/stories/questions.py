@@ -48,6 +48,8 @@ ASKS: tuple[Event, ...] = (
     event("later count-now", "Now there is {wbc} with {segs} %: [what changes|what has to be arranged]?"),
     event("later rise !recovered", "{prev}, now {anc}: better, or only different?"),
     event("later rise !recovered", "From {prev} to {anc} in {gap}: what does such a rise prove?"),
+    event("later recovered !last", "{low} at the start, now {anc}: is that [the end|an answer] already?"),
+    event("later recovered !last", "{anc}, from {low}: what would you still [wait for|count]?"),
     event("later fall", "{anc} after {prev}: does it change the plan?"),
     event("later fall", "{prev}, now {anc}: lower by how much that matters?"),
     event("later recount !rise !fall", "{prev} and {anc}, {gap} apart: what does standing still say?"),

@@ -34,7 +34,7 @@ WISHES: tuple[Event, ...] = (
     event("adult later inpatient", "“Nobody tells me anything,” {he} says, and has been told twice."),
     event("adult later inpatient", "The neighbour in the next bed knows it all already."),
     event("adult last outside", "{He} asks what to write in the box marked illnesses."),
-    event("adult last outside", "“May I have that in writing? My daughter will not believe me.”"),
+    event("adult last outside", "“May I have that in writing? At work they will not believe me.”"),
     event("adult last outside", "{He} would like to give blood again, if they will have it."),
     event("adult last outside", "The family doctor’s fax wants one line, by Friday."),
     event("adult last outside", "“Then I can book?” {he} asks, and means the ferry."),
