@@ -97,22 +97,29 @@ def end_sitting(*, sitting: Sitting, now: datetime) -> Sitting:
     held = Sitting.objects.select_for_update().get(pk=sitting.pk)
     if held.ended is not None:
         return held
-    marks = Prefetch("answers", Answer.objects.order_by("pk").prefetch_related(Prefetch("marks", Mark.objects.order_by("pk"))))
-    attempts = list(held.attempts.select_related("version", "user").prefetch_related(marks, "drafts").order_by("pk"))
-    ended = min(now, held.bell) if held.bell else now
-    shares, harms = [], 0
+    answers_in_order = Prefetch("answers", Answer.objects.order_by("pk"))
+    attempts = list(held.attempts.select_related("version", "user").prefetch_related(answers_in_order, "drafts").order_by("pk"))
+    held.ended = min(now, held.bell) if held.bell else now
     for attempt in attempts:
         checked, answers = opened(attempt.version), list(attempt.answers.all())
         index = current_step(checked, {answer.question for answer in answers}, attempt.passed)
         if index < len(checked.case.steps):
-            answers += answer_what_is_readable(attempt=attempt, index=index, earlier=answers, drafts=list(attempt.drafts.all()))
-        attempt.finished = attempt.finished or ended
-        shares.append(share(checked, answers))
-        harms += sum(len(mark.harms) for answer in answers if (mark := answer.newest_mark())) + harmful_orders(attempt)
+            answer_what_is_readable(attempt=attempt, index=index, earlier=answers, drafts=list(attempt.drafts.all()))
+        attempt.finished = attempt.finished or held.ended
     Attempt.objects.bulk_update(attempts, ["finished"])
-    held.ended, held.harms = ended, harms
+    return _settle(held)
+
+
+def _settle(held: Sitting) -> Sitting:
+    """Work out score and harms from what is stored, and tell catalogue and mastery."""
+    marks = Prefetch("answers", Answer.objects.order_by("pk").prefetch_related(Prefetch("marks", Mark.objects.order_by("pk"))))
+    attempts = list(held.attempts.select_related("version").prefetch_related(marks))
+    told = [(opened(attempt.version), list(attempt.answers.all())) for attempt in attempts]
+    shares = [share(checked, answers) for checked, answers in told]
     held.score = round(sum(shares, Decimal(0)) / len(shares), 4) if shares else Decimal(0)
-    held.save(update_fields=["ended", "score", "harms"])
+    held.harms = sum(len(mark.harms) for _, answers in told for answer in answers if (mark := answer.newest_mark()))
+    held.harms += sum(harmful_orders(attempt) for attempt in attempts)
+    held.save(update_fields=["ended", "score", "harms", "late"])
     _record(held)
     record_sitting(held)
     return held
@@ -150,20 +157,11 @@ def count_late(*, sitting: Sitting) -> Sitting:
     held = Sitting.objects.select_for_update().get(pk=sitting.pk)
     if held.ended is None:
         return held
-    marks = Prefetch("answers", Answer.objects.order_by("pk").prefetch_related(Prefetch("marks", Mark.objects.order_by("pk"))))
     attempts = {attempt.pk: attempt for attempt in held.attempts.select_related("version", "user")}
     for arrived in sorted(held.late, key=lambda kept: (kept["attempt"], kept["step"])):
         attempt = attempts[arrived["attempt"]]
         answers = list(attempt.answers.order_by("pk"))
         if current_step(opened(attempt.version), {answer.question for answer in answers}, attempt.passed) == arrived["step"]:
             answer_what_is_readable(attempt=attempt, index=arrived["step"], earlier=answers, typed=arrived["typed"])
-    fresh = held.attempts.select_related("version").prefetch_related(marks)
-    told = [(opened(attempt.version), list(attempt.answers.all())) for attempt in fresh]
-    shares = [share(checked, answers) for checked, answers in told]
-    held.score = round(sum(shares, Decimal(0)) / len(shares), 4)
-    held.harms = sum(len(mark.harms) for _, answers in told for answer in answers if (mark := answer.newest_mark()))
-    held.harms += sum(harmful_orders(attempt) for attempt in fresh)
     held.late = []
-    held.save(update_fields=["score", "harms", "late"])
-    _record(held)
-    return held
+    return _settle(held)
