@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from cases.kinds import KINDS
 from cases.library import moment_at, opened
 from cases.models import Answer, Attempt, GeneratedPatient, Version
 from cases.practice import making
@@ -17,7 +18,6 @@ from classification.disorders import DISORDERS
 from classification.generate import NEIGHBOURS, NotGenerated, targets
 from tests.cases.test_budgets import sql
 from tests.cases.test_gives_nothing_away import plain
-from tests.cases.test_learners import always_the_same
 from tests.cases.test_play import at
 from tests.make import Cast, answer_step, finish, ideal_typed, make_attempt, make_library, make_user, signed_in
 from training.models import Activity, Kind, Result, User
@@ -297,8 +297,12 @@ def test_a_patient_counts_the_first_time_only(cast: Cast, client: Client) -> Non
 
 
 def wrong(attempt: Attempt) -> dict[str, list[str]]:
+    """To every question of the first step the worst answer that its kind can make."""
     told = moment_at(attempt.version, 0)
-    return {name: value for question in told.step.questions for name, value in always_the_same(question, told).items()}
+    made = [KINDS[question.kind].examples(question, told) for question in told.step.questions]
+    worst = [next(one for one in (of.wrong, of.partly, of.right) if not isinstance(one, str)) for of in made]
+    assert any(one.score != 1 for one in worst), "a step at which nobody can be wrong"
+    return {name: value for one in worst for name, value in one.typed.items()}
 
 
 def test_practice_is_neither_next_nor_on_the_path(cast: Cast, client: Client) -> None:
