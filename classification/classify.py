@@ -1,6 +1,7 @@
 """Classify: from findings and the definitions in force to everything the engine says of them."""
 
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from classification import antibodies, flags, readings
@@ -17,8 +18,7 @@ from classification.situation import Situation
 from classification.verdict import POINTED_TO, RANK, Status, Verdict, judge, net_support
 
 ROWS = tuple(DISORDERS.values())
-TIES = tuple(TIE_ORDER.index(row.code) for row in ROWS)
-AT_TIE = {tie: place for place, tie in enumerate(TIES)}
+IN_TIE_ORDER = sorted(range(len(ROWS)), key=lambda place: TIE_ORDER.index(ROWS[place].code))
 FELTY, LGL = (next(place for place, row in enumerate(ROWS) if row.code == code) for code in ("FEL", "LGL"))
 
 
@@ -30,8 +30,13 @@ def verdicts(patient: Patient) -> list[Verdict]:
 
 def ranked(judged: list[Verdict]) -> list[Verdict]:
     """By status, then supporting minus opposing findings, then the fixed order; LGL before Felty when equal (rule 10)."""
-    keys = [(RANK[v.status], -net_support(v) if v.status in POINTED_TO else 0, tie) for v, tie in zip(judged, TIES, strict=True)]
-    order = [judged[AT_TIE[tie]] for _, _, tie in sorted(keys)]
+    alike: dict[Status | None, list[Verdict]] = {status: [] for status in RANK}  # best first
+    for place in IN_TIE_ORDER:
+        alike[judged[place].status].append(judged[place])
+    for status in POINTED_TO:
+        if len(alike[status]) > 1:  # one that stands alone needs no findings counted
+            alike[status].sort(key=net_support, reverse=True)
+    order = list(chain.from_iterable(alike.values()))
     if judged[FELTY].status == judged[LGL].status:
         felty, lgl = order.index(judged[FELTY]), order.index(judged[LGL])
         if felty < lgl:
@@ -52,11 +57,11 @@ class Classification:
 
     @lazy
     def statuses(self) -> dict[str, Status | None]:
-        return {verdict.code: verdict.status for verdict in self.verdicts}
+        return {verdict.disorder.code: verdict.status for verdict in self.verdicts}
 
     @lazy
     def by_code(self) -> dict[str, Verdict]:
-        return {verdict.code: verdict for verdict in self.verdicts}
+        return {verdict.disorder.code: verdict for verdict in self.verdicts}
 
     @property
     def first(self) -> Verdict | None:

@@ -9,7 +9,7 @@ from classification.disorder import Disorder
 Status = Literal["established", "probable", "possible", "unlikely", "excluded"]
 RANK: dict[Status | None, int] = {"established": 0, "probable": 1, "possible": 2, "unlikely": 3, None: 4, "excluded": 5}
 LOWERED: dict[Status, Status] = {"probable": "possible", "possible": "unlikely"}
-POINTED_TO = ("established", "probable", "possible")
+POINTED_TO: tuple[Status, ...] = ("established", "probable", "possible")
 
 
 @dataclass(slots=True, eq=False)  # not frozen: that costs four times as much to make, 35 times a patient

@@ -1,6 +1,6 @@
 """Infection-related neutropenia: INF, with the criteria that its row reads."""
 
-from classification import causes
+from classification import causes, flags
 from classification.criterion import criterion
 from classification.disorder import Disorder, Opposes, no
 from classification.disorders.drugs import LISTED_SUSPECT
@@ -79,7 +79,7 @@ LOW_BEFORE_INFECTION = criterion(
 INF_SECOND_LINE = criterion(
     "INF-SECOND-LINE", "Another cell line is low without an explanation while no organism is proven", "F-CRI-44",
     "EC R87", "counts statement.second_cytopenia infection_tests",
-    lambda p: all_of(p.hard_flags["second"], causes.organism_proven(p) is not True))  # fmt: skip
+    lambda p: all_of(flags.hf_second(p), causes.organism_proven(p) is not True))  # fmt: skip
 INF_WORRYING = criterion(
     "INF-SIGNS", "Bone pain or a limp, or swollen nodes or an enlarged organ while no organism is proven that swells them",
     "F-CRI-44", "EC R87", "examination.signs infection_tests", _worrying_signs, revision=2)  # fmt: skip
