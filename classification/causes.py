@@ -22,18 +22,23 @@ MALIGNANT = ("CLL", "HL", "NHL", "hairy_cell", "Waldenstrom", "thymoma")
 
 def organism(patient: "Patient", name: str) -> K3:
     """Whether an active infection with that organism is shown; a test not done is unknown."""
-    if not patient.findings.infection_tests:
-        return None
-    results = [test.result for test in patient.findings.infection_tests if test.organism == name]
-    if "pos" in results:
-        return True
-    return False if "neg" in results else None
+    return organisms(patient).get(name)
+
+
+@once
+def organisms(patient: "Patient") -> dict[str, K3]:
+    """Every organism tested for: shown by one positive test, else absent by one negative."""
+    found: dict[str, K3] = {}
+    for test in patient.findings.infection_tests or ():
+        if test.result == "pos" or (test.result == "neg" and not found.get(test.organism)):
+            found[test.organism] = test.result == "pos"
+    return found
 
 
 @once
 def inf_chronic(patient: "Patient") -> K3:
     """An active infection that may stay: HIV, HBV, HCV, EBV, CMV or B19 (F-CRI-44)."""
-    return any_of(some(organism(patient, name) for name in DIN_ORGANISMS), disease(patient, "HIV"))
+    return any_of(*(organism(patient, name) for name in DIN_ORGANISMS), disease(patient, "HIV"))
 
 
 def organism_proven(patient: "Patient") -> K3:
@@ -145,8 +150,10 @@ def other_cause(patient: "Patient", except_for: tuple[str, ...] = ()) -> K3:
         if member in except_for:
             continue
         found = derive(patient)
+        if found:
+            return True
         told = None if stated is None else stated.has(member)
-        if found is not True and told is not None and not (member == "autoimmune" and background_disease(patient)):
+        if told is not None and not (member == "autoimmune" and background_disease(patient)):
             found = all_of(told, SOFTENED[member](patient)) if member in SOFTENED else told
         values.append(found)
     return some(values)

@@ -250,9 +250,9 @@ class Series:
 
     def at_least_two(self, chosen: list[K3], unmarked: int) -> K3:
         """Two counts of a kind; false only when two or more unmarked counts are given and none is or may be of it."""
-        if sum(value is True for value in chosen) >= 2:
+        if chosen.count(True) >= 2:
             return True
-        return False if unmarked >= 2 and all(value is False for value in chosen) else None
+        return False if unmarked >= 2 and chosen.count(False) == len(chosen) else None
 
     @lazy
     def two_low(self) -> K3:

@@ -247,6 +247,8 @@ class Exposure:
     def is_che_drug(self) -> K3:
         """Cytotoxic or tagged toxic with a dose 0 to 42 days before the first low count, or ongoing."""
         low = self.patient.fall
+        if self.is_toxic is False:
+            return False
         if self.drug.ongoing:
             near: K3 = True if self.start is None or low is None else self.start <= low
         elif low is None or not self.dose_days:

@@ -40,20 +40,24 @@ NO_ROW_READS = ("BTK", "CD40LG")
 
 def gene(patient: "Patient", name: str) -> K3:
     """A pathogenic or likely pathogenic variant of the right zygosity; false only where the whole gene was read."""
-    if not patient.findings.germline and not patient.findings.genes_tested_negative:
-        return None
-    entries = [v for v in patient.findings.germline or () if v.gene == name and v.variant_class in ("P", "LP")]
-    right = RIGHT_ZYGOSITY.get(name, ("het", "hom", "comp_het", "hemi"))
-    values = [among(v.zygosity, right) for v in entries]
-    if entries:
-        return some(values)
-    return False if name in (patient.findings.genes_tested_negative or ()) else None
+    return genes(patient).get(name)
+
+
+@once
+def genes(patient: "Patient") -> dict[str, K3]:
+    """Every gene told of: carried variants first, then what was read in full and is free of one."""
+    carried: dict[str, list[K3]] = {}
+    for v in patient.findings.germline or ():
+        if v.variant_class in ("P", "LP"):
+            right = RIGHT_ZYGOSITY.get(v.gene, ("het", "hom", "comp_het", "hemi"))
+            carried.setdefault(v.gene, []).append(among(v.zygosity, right))
+    free: dict[str, K3] = dict.fromkeys(patient.findings.genes_tested_negative or (), False)
+    return free | {name: some(values) for name, values in carried.items()}
 
 
 def any_gene(patient: "Patient", names: tuple[str, ...]) -> K3:
-    if not patient.findings.germline and not patient.findings.genes_tested_negative:
-        return None  # the common chart: no gene was read
-    return some([gene(patient, name) for name in names])
+    known = genes(patient)
+    return some([known.get(name) for name in names]) if known else None  # the common chart: no gene was read
 
 
 def none_of_genes(patient: "Patient", names: tuple[str, ...]) -> K3:

@@ -37,7 +37,7 @@ def haemoglobin_limits(patient: "Patient", sample: Sample) -> tuple[int, ...]:
     if age is None or age < SIX_MONTHS:
         return ()
     female, male = next((female, male) for until, female, male in HAEMOGLOBIN_LIMITS if age < until)
-    return {"female": (female,), "male": (male,)}.get(patient.sex or "", (female, male))
+    return (female,) if patient.sex == "female" else (male,) if patient.sex == "male" else (female, male)
 
 
 def judged_for_haemoglobin(patient: "Patient") -> list[Sample]:
@@ -204,7 +204,7 @@ def aplastic_counts(patient: "Patient") -> K3:
             below(sample.count.plt, APLASTIC_PLT),
             sample.below(ONE_POINT_FIVE),
         )
-        true, unknown = sum(value is True for value in three), sum(value is None for value in three)
+        true, unknown = three.count(True), three.count(None)
         known.append(True if true >= 2 else (None if true + unknown >= 2 else False))
     return some(known) if known else None
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
+from functools import cache
 
 CELL_UNITS = {
     "10^9/l": Decimal(1), "x10^9/l": Decimal(1), "×10^9/l": Decimal(1), "10⁹/l": Decimal(1), "×10⁹/l": Decimal(1),
@@ -13,6 +14,7 @@ CELL_UNITS = {
 HAEMOGLOBIN_UNITS = {"g/l": Decimal(1), "g/dl": Decimal(10)}
 SIGNS = {"<": "lt", "<=": "le", "≤": "le", ">": "gt", ">=": "ge", "≥": "ge", "": "eq"}
 WRITTEN = re.compile(r"^(<=|>=|[<>≤≥])?\s*([0-9]+(?:[.,][0-9]+)?|\.[0-9]+)\s*(.*)$")
+INFINITY = float("inf")
 SCALE = 1_000_000  # rules compare integers: one step is one cell per litre times 10^3
 
 
@@ -74,6 +76,7 @@ def read_quantity(written: object, units: dict[str, Decimal], unit: str) -> Quan
     return Quantity(SIGNS[sign or ""], value)
 
 
+@cache
 def scaled(text: str) -> int:
     """A threshold in 10^9/L as the integer that rules compare; exact.
 
@@ -88,14 +91,13 @@ def interval(quantity: Quantity, normal_from: int) -> tuple[int, float, bool, bo
 
     A count reported as normal without a number lies at or above `normal_from`, the limit in force (DV-CV-06).
     """
-    infinity = float("inf")
     if quantity.value is None:
-        return normal_from, infinity, False, True
+        return normal_from, INFINITY, False, True
     value = quantity.steps
-    return {
-        "eq": (value, value, False, False),
-        "lt": (0, value, False, True),
-        "le": (0, value, False, False),
-        "ge": (value, infinity, False, True),
-        "gt": (value, infinity, True, True),
-    }[quantity.sign]
+    match quantity.sign:
+        case "eq":
+            return value, value, False, False
+        case "lt" | "le":
+            return 0, value, False, quantity.sign == "lt"
+        case _:
+            return value, INFINITY, quantity.sign == "gt", True

@@ -1,5 +1,7 @@
 """Biologics and checkpoint inhibitors: LON, BIO, ICI, with the criteria that their rows read."""
 
+from collections.abc import Callable
+
 from classification.criterion import criterion
 from classification.disorder import Disorder, Opposes, no
 from classification.disorders.drugs import CHE_OUTSIDE, CHEMO_WINDOW, NO_OTHER_CAUSE
@@ -21,9 +23,10 @@ from classification.quantities import SCALE
 DRUGS = "drugs"
 
 
-def _lon_in_episode(patient: Patient) -> K3:
-    """A LON drug whose last dose lies at least eight days before the episode's first count below 1.5."""
-    return patient.drugs.any(all_of(e.is_lon_drug, e.since_last_dose(lambda days: days >= 8)) for e in patient.drugs.all)
+def _since_lon_drug(patient: Patient, holds: Callable[[int], bool]) -> K3:
+    """A LON drug of which that holds for the days from its last dose to the episode's first count below 1.5."""
+    drugs = patient.drugs
+    return drugs.any([e.is_lon_drug is not False and all_of(e.is_lon_drug, e.since_last_dose(holds)) for e in drugs.all])
 
 
 def _prior_normal(patient: Patient) -> K3:
@@ -33,7 +36,7 @@ def _prior_normal(patient: Patient) -> K3:
 def _days(patient: Patient, at_most: int) -> K3:
     if not patient.drugs.lon:
         return None
-    return patient.drugs.any(all_of(e.is_lon_drug, e.since_last_dose(lambda days: days <= at_most)) for e in patient.drugs.all)
+    return _since_lon_drug(patient, lambda days: days <= at_most)
 
 
 def _any_lon_flag(patient: Patient) -> K3:
@@ -60,7 +63,7 @@ LON_FROM_DAY_8 = criterion(
     "F-CRI-34",
     "S1 EC",
     "drugs counts",
-    _lon_in_episode,
+    lambda p: _since_lon_drug(p, lambda days: days >= 8),
 )
 LON_IN_FORCE = criterion(
     "LON-READING",

@@ -20,26 +20,12 @@ from classification.disorders.shared import (
 )
 from classification.exposures import Exposure
 from classification.kleene import K3, all_of, any_of, equals, negate, some
-from classification.lazy import once
 from classification.patient import Patient
 
 
-@once
-def _suspects(patient: Patient) -> list[dict[str, K3]]:
-    """Each drug with its standing on the parts of the DIN row."""
-    practical = negate(patient.other_cause())
-    return [
-        {
-            "of_the_row": e.is_din_drug, "din1": e.din1, "din2": e.din2, "din2_open": e.din2 is None, "din4": practical,
-            "listed": e.drug.listed,
-        }
-        for e in patient.drugs.all
-    ]  # fmt: skip
-
-
-def _for_one(patient: Patient, *parts: str) -> K3:
-    """Whether ONE drug of the DIN row meets all the parts together: din1, din2, practical exclusion."""
-    return patient.drugs.any([all_of(drug["of_the_row"], *[drug[part] for part in parts]) for drug in _suspects(patient)])
+def _for_one(patient: Patient, meets: Callable[[Exposure], K3]) -> K3:
+    """Whether ONE drug of the DIN row meets all the parts together; of a drug that another row judges nothing is worked out."""
+    return patient.drugs.any([e.is_din_drug is not False and all_of(e.is_din_drug, meets(e)) for e in patient.drugs.all])
 
 
 def _no_suspect_recovered(patient: Patient) -> K3:
@@ -95,7 +81,7 @@ SUSPECT = criterion(
     "F-CRI-01",
     "S1 R08 EC",
     "drugs counts history.symptom_onset",
-    lambda p: _for_one(p, "din1"),
+    lambda p: _for_one(p, lambda e: e.din1),
 )
 RECOVERED_AFTER_STOP = criterion(
     "DIN-2",
@@ -103,7 +89,7 @@ RECOVERED_AFTER_STOP = criterion(
     "F-CRI-02",
     "S1 R08 EC",
     "drugs counts",
-    lambda p: _for_one(p, "din1", "din2"),
+    lambda p: _for_one(p, lambda e: all_of(e.din1, e.din2)),
 )
 REEXPOSED = criterion(
     "DIN-3",
@@ -135,7 +121,7 @@ DIN_ALL = criterion(
     "F-CRI-05",
     "S1 R08 EC",
     "drugs counts statement.other_causes",
-    lambda p: _for_one(p, "din1", "din2", "din4"),
+    lambda p: _for_one(p, lambda e: all_of(e.din1, e.din2, negate(p.other_cause()))),
 )
 DIN_PROVISIONAL = criterion(
     "DIN-14",
@@ -143,7 +129,7 @@ DIN_PROVISIONAL = criterion(
     "F-CRI-05",
     "S1 EC",
     "drugs counts statement.other_causes",
-    lambda p: _for_one(p, "din1", "din4", "din2_open"),
+    lambda p: _for_one(p, lambda e: all_of(e.din1, negate(p.other_cause()), e.din2 is None)),
 )
 TIMING_OPEN = criterion(
     "DIN-1-OPEN",
@@ -159,7 +145,7 @@ LISTED_SUSPECT = criterion(
     "F-DRG-10",
     "R02 R03 R04 R05",
     "drugs",
-    lambda p: _for_one(p, "din1", "listed"),
+    lambda p: _for_one(p, lambda e: all_of(e.din1, e.drug.listed)),
 )
 DRUGS_NOT_TOLD = criterion(
     "DIN-HISTORY-OPEN", "The drug history of a new neutropenia is not known yet", "F-TST-26", "S2 S1", "drugs", _unknown_drugs_acute
