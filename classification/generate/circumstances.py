@@ -6,11 +6,11 @@ from typing import Any
 from classification.generate.incidentals import indication
 from classification.generate.patient import Drawn
 from classification.generate.prose.history import members
-from classification.generate.steps import Stage, entries
+from classification.generate.steps import ILL, Stage, entries, feverish, in_hospital
 
-ILL = ("LEU", "AA", "HLH", "NSE")
+REPLACED = {"B12": "b12", "CU": "copper"}
 CULPRITS = ("DIN", "BIO", "LON", "ICI")
-FEVER, COLD, NORMAL_FROM, DEEP, MILD = 38.0, 36.0, 1.8, 0.5, 1.0
+NORMAL_FROM, DEEP, MILD = 1.8, 0.5, 1.0
 SOON, MONTHS = 7, 40
 NEW = {
     "antibody_tests": "antibodies", "germline": "genes", "maternal": "mother", "infection_tests": "virology", "chemistry": "chemistry",
@@ -35,22 +35,20 @@ def circumstances(drawn: Drawn, steps: list[Stage], index: int) -> frozenset[str
     words |= {*_revealed(drawn, stage, revealed), *_history(drawn, stage.day)}
     if _going_home(drawn, steps, index):
         words.add("going-home")
+    if index and "rise" in words and "chemistry" in revealed:
+        words |= {word for code, word in REPLACED.items() if code == drawn.recipe.code and f"{word}-given" not in words}
     if drawn.recipe.code in CULPRITS:
         words.add("culprit")
     if index and not (stage.new.keys() - {"counts", "examination", "history", "neonatal"}):
         words.add("counts-only")
     if "newborn" not in words:
-        words.add("inpatient" if _inpatient(drawn) else "outside")
+        words.add("inpatient" if in_hospital(drawn) else "outside")
     return frozenset(words)
 
 
 def fits(needs: frozenset[str], words: frozenset[str]) -> bool:
     """Whether all that is needed holds, and nothing that must not."""
     return all((need[1:] not in words) if need.startswith("!") else need in words for need in needs)
-
-
-def _inpatient(drawn: Drawn) -> bool:
-    return drawn.recipe.code in ILL or any(_feverish(entry) for entry in entries(drawn.document.get("examination", []))[:1])
 
 
 def _who(drawn: Drawn) -> Iterator[str]:
@@ -79,14 +77,10 @@ def _when(steps: list[Stage], index: int) -> Iterator[str]:
         yield "same-day" if gap == 0 else "soon" if gap < SOON else "months" if gap >= MONTHS else "weeks"
 
 
-def _feverish(entry: dict[str, Any]) -> bool:
-    return entry.get("temperature") is not None and (float(entry["temperature"]) >= FEVER or bool(entry.get("sepsis_signs")))
-
-
 def _state(drawn: Drawn, day: int, since: int | None) -> Iterator[str]:
     """Fever and sepsis, now and before."""
     seen = [entry for entry in entries(drawn.document.get("examination", [])) if (entry.get("day") or 0) <= day]
-    ill = [_feverish(entry) for entry in seen]
+    ill = [feverish(entry) for entry in seen]
     septic = any(entry.get("sepsis_signs") for entry in seen)
     if not any(ill):
         if drawn.recipe.code not in ILL:
@@ -161,7 +155,7 @@ def _going_home(drawn: Drawn, steps: list[Stage], index: int) -> bool:
     """Whether somebody could be discharged now: the last look, no fever, a count that bears it, no illness of the marrow."""
     latest = [row for row in drawn.blood.rows if row["day"] <= steps[index].day][-1]
     seen = [entry for entry in entries(drawn.document.get("examination", [])) if (entry.get("day") or 0) <= steps[index].day]
-    well = not any(_feverish(entry) for entry in seen[-1:])
+    well = not any(feverish(entry) for entry in seen[-1:])
     return index == len(steps) - 1 and well and float(latest["anc"]) >= DEEP and drawn.recipe.code not in ILL
 
 

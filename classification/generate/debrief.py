@@ -40,12 +40,12 @@ def _errors(result: Classification, script: Script, rng: Random) -> str:
         named = [result.by_code[code] for code in beat.remark.names if code in result.by_code]
         nearest = _meant(named)
         if nearest is None:
-            told.append(f"{_quoted(beat.remark_said)} {_lower(rng.choice(replies(beat.remark)))}")
+            told.append(f"{straight(beat.remark_said)} {rng.choice(replies(beat.remark))}")
             continue
         against = list(nearest.opposing)[:1]
         name, status = _lower(nearest.disorder.name), str(nearest.status or "open")
         why = f"; against it: {_lower(against[0].sentence).rstrip('.')}" if against else ""
-        told.append(f"{_quoted(beat.remark_said)} {rng.choice(NAMED_WRONG).format(name=name, status=status)}{why}.")
+        told.append(f"{straight(beat.remark_said)} {_upper(rng.choice(NAMED_WRONG).format(name=name, status=status) + why)}")
     return " ".join(told)
 
 
@@ -55,12 +55,6 @@ def _meant(named: list[Verdict]) -> Verdict | None:
     if pointed:
         return min(pointed, key=lambda verdict: RANK[verdict.status])
     return next((verdict for verdict in named if verdict.status != "excluded"), named[0] if named else None)
-
-
-def _quoted(said: str) -> str:
-    """A remark within quotation marks."""
-    inner = said.replace("“", "'").replace("”", "'").rstrip(".")
-    return straight(f"“{inner}”:")
 
 
 def _lower(sentence: str) -> str:

@@ -2,20 +2,16 @@
 
 from random import Random
 
-from classification.generate.circumstances import fits
-from classification.generate.figures import filled
 from classification.generate.incidentals import indication
 from classification.generate.patient import Drawn
 from classification.generate.prose.history import conditions
-from classification.generate.prose.spin import capital, chosen, sentence
-from classification.generate.prose.words import ago
-from classification.generate.script import Beat, Script, straight
+from classification.generate.prose.spin import sentence
+from classification.generate.script import Script, straight
 from classification.generate.steps import Stage, entries
 from classification.generate.stories.openers import OPENERS
-from classification.generate.stories.questions import ASKS, TITLES
 
+STORY_TITLES, ANSWERING = 0.5, 0.85  # shares of cases called after their story, and of steps that ask about their remark
 NOUNS = {("female", False): "girl", ("male", False): "boy", ("female", True): "woman", ("male", True): "man"}
-PLAIN = {"first", "later", "last", "outside", "inpatient", "well", "!rise", "!fall", "!recovered"}  # needs that say little of the step
 
 
 class Headings:
@@ -24,16 +20,19 @@ class Headings:
     def __init__(self, drawn: Drawn, steps: list[Stage], script: Script) -> None:
         self.drawn, self.steps, self.script = drawn, steps, script
         self.rng = self._chance("headings", 0)
-        self.newborn = str(drawn.document["age"]).endswith("days")
 
     def title(self) -> str:
-        """The title of the story where the story is told, else an odd detail of the patient."""
-        return straight(self.script.story.title if self.script.in_full else self.script.life.title)
+        """The title of the story where it is told and chance wants it, else that of the thread."""
+        told = self.script.in_full and self._chance("whole", 0).random() < STORY_TITLES
+        return straight(self.script.story.title if told else self.script.thread.title)
 
     def summary(self) -> str:
-        """Who comes and why, in one sentence."""
-        noun = NOUNS[str(self.drawn.document["sex"]), self.drawn.years >= 18]
-        return straight(sentence(f"a {noun} of {_age(str(self.drawn.document['age']))} {self.script.why}"))
+        """Who comes and why, and what hangs on it."""
+        thread = self.script.thread
+        noun = thread.noun or NOUNS[str(self.drawn.document["sex"]), self.drawn.years >= 18]
+        article = "an" if noun[0] in "aeiou" else "a"
+        who = sentence(f"{article} {noun} of {_age(str(self.drawn.document['age']))} {self.script.why}")
+        return straight(f"{who} {thread.stake.format_map(self.script.voice.values)}")
 
     def known(self) -> str:
         """Birth, background diseases and what drugs are taken for; else something of the past that has nothing to do with it."""
@@ -54,85 +53,27 @@ class Headings:
         return ", ".join(told)
 
     def titles(self) -> list[str]:
-        """A title for each step, none of them twice: of the story, of what is special to the step, or of the time that has passed."""
-        titles: list[str] = []
-        for index, beat in enumerate(self.script.beats):
-            self.rng = self._chance("title", index)
-            taken = (*titles, self.title())
-            one = self._first_title(taken) if index == 0 else self._later_title(index, beat, taken)
-            titles.append(one)
+        """A title for each step, none of them twice: the first of the story, the others of the thread."""
+        first = [one for one in OPENERS[self.script.theme] if one != self.title()]
+        titles = [self._chance("title", 0).choice(first), *(beat.title for beat in self.script.beats[1:])]
         return [straight(title) for title in titles]
-
-    def _first_title(self, taken: tuple[str, ...]) -> str:
-        return self.rng.choice([one for one in OPENERS[self.script.theme] if one not in taken])
-
-    def _later_title(self, index: int, beat: Beat, taken: tuple[str, ...]) -> str:
-        fit = [one for one in TITLES if "first" not in one.needs and fits(one.needs, beat.words)]
-        fit = [one for one in fit if "last" in one.needs or "last" not in beat.words or "{" in one.says]
-        said = [capital(filled(one.says, beat.figures)) for one in fit]
-        able = [title for title in said if title and title not in taken]
-        if "count-now" in beat.words:
-            counted = {capital(filled(one.says, beat.figures)) for one in TITLES if "count-now" in one.needs}
-            able = [title for title in able if title in counted]
-        threads = [self.script.life.title] if "last" in beat.words and self.script.in_full else []
-        if threads and self.rng.random() < 0.4:
-            return threads[0]
-        if able and self.rng.random() < 0.7:
-            return self.rng.choice(able)
-        span = self._span(index)
-        return next(one for one in (span, "Another tube", "Once more", f"Day {self.steps[index].day}") if one not in taken)
 
     def _chance(self, what: str, index: int) -> Random:
         """Chance of its own for each heading, so that none depends on what another step shows."""
         return Random(f"{self.script.voice.seed} {self.drawn.recipe.code} {self.drawn.recipe.status} {what} {index}")
 
-    def _span(self, index: int) -> str:
-        day = self.steps[index].day
-        gap = day - self.steps[index - 1].day
-        if gap == 0:
-            return self.rng.choice(("Later the same day", "The same day", "That evening"))
-        age = str(self.drawn.document["age"])
-        if self.newborn and self.rng.random() < 0.4:
-            return f"{int(age.split()[0]) + day} days old"
-        since = ago(gap if self.rng.random() < 0.5 else day)
-        if since.startswith("the day"):
-            return self.rng.choice(("The next day", "The next morning", "The morning after"))
-        return sentence(since.replace(" earlier", self.rng.choice((" later", " on")))).rstrip(".")
-
     def asks(self) -> list[str]:
-        """What each step asks: after a false remark mostly whether it is true."""
+        """What each step asks: after a false remark mostly whether it is true, else what the thread asks."""
         asked: list[str] = []
         for index, beat in enumerate(self.script.beats):
-            self.rng = self._chance("ask", index)
-            if beat.remark_asks and "{" in str(beat.remark and beat.remark.ask) and self.rng.random() < 0.7:
-                asked.append(beat.remark_asks)
-            else:
-                asked.append(self._ask(beat, asked))
+            answering = beat.remark_asks and beat.remark_asks not in asked and self._chance("ask", index).random() < ANSWERING
+            asked.append(beat.remark_asks if answering else beat.ask)
         return [straight(ask) for ask in asked]
-
-    def _ask(self, beat: Beat, asked: list[str]) -> str:
-        """A question about a figure of this step, else about those of the first day."""
-        values = self.script.voice.values | beat.figures
-        able = [one for one in ASKS if fits(one.needs, beat.words) and filled(one.says, values)]
-        if {"uncounted", "count-now"} & beat.words:
-            able = [one for one in able if {"uncounted", "count-now"} & one.needs] or able
-        if "last" in beat.words and self.rng.random() < 0.7:
-            able = [one for one in able if "last" in one.needs] or able
-        telling = [one for one in able if "{f_" not in one.says and one.needs - PLAIN] or able
-        pool = telling if self.rng.random() < 0.7 else able
-        said = [capital(chosen(one.says, self.rng).format_map(values)) for one in pool]
-        fresh = [one for one in said if one not in asked] or said
-        return self.rng.choice(fresh) if fresh else self.rng.choice(BARE).format_map(values)
-
-
-BARE = (
-    "Before any number: what would you ask?",
-    "Which tube would you send, and why that one?",
-    "What do you look for, before the needle?",
-)
 
 
 def _age(age: str) -> str:
-    """34, 14 months, six days."""
+    """34, 14 months, 6 days; from the second birthday on in years."""
     value, _, unit = age.partition(" ")
+    if unit.startswith("month") and int(value) >= 24:
+        return str(int(value) // 12)
     return value if unit == "years" else age if value != "1" else age.rstrip("s")

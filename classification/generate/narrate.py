@@ -42,15 +42,18 @@ def narrate(drawn: Drawn, steps: list[Stage], script: Script) -> list[str]:
             drawn,
             stage,
             since,
-            quiet=bool(beat.events or beat.wish),
+            quiet=bool(beat.events),
+            still_ill=bool({"febrile-still", "septic-still"} & beat.words),
             idle="told" in beat.words,
             counted="counts" in {field for step in steps[:index] for field in step.reveals},
         )
-        texts.append(straight(STYLES[beat.form](Scene(script, beat, facts, stage.day, index == 0))))
+        texts.append(straight(STYLES[beat.form](Scene(script, beat, facts, stage.day, index == 0, index == len(steps) - 1))))
     return texts
 
 
-def _facts(told: Told, drawn: Drawn, stage: Stage, since: int | None, *, quiet: bool, idle: bool, counted: bool) -> list[Fact]:
+def _facts(
+    told: Told, drawn: Drawn, stage: Stage, since: int | None, *, quiet: bool, still_ill: bool, idle: bool, counted: bool
+) -> list[Fact]:
     new = dict(stage.new)
     facts: list[Fact] = []
     if told.first:
@@ -66,7 +69,7 @@ def _facts(told: Told, drawn: Drawn, stage: Stage, since: int | None, *, quiet: 
     for field in ORDER:
         for entry in _told_at_once(field, new.get(field, [])):
             facts += ENTRY_TELLERS[field](told, entry)
-    if "examination" not in new and len(facts) < FEW and not quiet and stage.day != since:
+    if still_ill and "examination" not in new and len(facts) < FEW and not quiet and stage.day != since:
         facts.append(again_told(told))
     if "incidental" in new and idle:
         facts += _incidental(told, new["incidental"])

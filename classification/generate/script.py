@@ -12,34 +12,35 @@ from classification.generate.patient import Drawn
 from classification.generate.prose.history import members
 from classification.generate.prose.spin import Voice, capital, chosen
 from classification.generate.prose.words import number, person
-from classification.generate.remarks import QUOTES, REMARKS, SPEAKERS, Remark
-from classification.generate.steps import Stage, entries
-from classification.generate.stories import LIVES, ODDITIES, STORIES, Life, Story
+from classification.generate.remarks import QUOTES, REMARKS, Remark
+from classification.generate.steps import Stage, entries, in_hospital
+from classification.generate.stories import STORIES, Story
 from classification.generate.stories.errands import ERRANDS
 from classification.generate.stories.events import (
     ANTIBIOTICS,
     EVENTS,
     FOR_NEWBORNS,
-    IN_SHORT,
     LACTAMS,
     UNTREATED,
     WITHOUT_LACTAM,
     Event,
 )
-from classification.generate.stories.wishes import WISHES
+from classification.generate.threads import THREADS, Thread
+from classification.generate.threads import Scene as Part
 from classification.names import SYNONYMS
 
 IMMUNE = ("AINI", "AINL", "AINA", "AINS", "PMA", "NIN")
-# what is told of treatment comes before daily life; these words mark it
+# words that mark a treatment, and those of which something must be told
 TREATED = {
-    "calm", "febrile-still", "gcsf", "was-septic", "septic-still", "stopped", "infusions", "chemo", "b12-given", "copper-given",
+    "calm", "febrile-still", "gcsf", "was-septic", "septic-still", "stopped", "infusions", "chemo", "b12-given", "copper-given", "ill",
+    "b12", "copper",
 }  # fmt: skip
-ALWAYS = {"calm", "febrile-still", "gcsf", "was-septic", "septic-still", "b12-given", "copper-given"}
+ALWAYS = {"calm", "febrile-still", "gcsf", "was-septic", "septic-still", "b12-given", "copper-given", "b12", "copper"}
 FIRST_FORMS = {
-    "course": 24, "terse": 3, "headed": 2, "letter": 3, "phone": 2, "told": 3, "triage": 12, "handover": 8,
+    "course": 30, "terse": 2, "headed": 1, "letter": 3, "phone": 2, "told": 4, "triage": 8, "handover": 6,
 }  # fmt: skip
-LATER_FORMS = {"course": 20, "terse": 3, "laboratory": 4, "round": 9, "phone": 2}
-LAST_FORMS = {"course": 20, "terse": 2, "discharge": 30, "dictated": 3}
+LATER_FORMS = {"course": 30, "terse": 2, "laboratory": 2, "round": 7, "phone": 1}
+LAST_FORMS = {"course": 30, "terse": 2, "discharge": 16, "dictated": 3}
 DECK = 10  # so many stories, told in two ways, do for twenty patients in a row
 _PLACES = count()
 PLACED = {theme: [(next(_PLACES), story) for story in stories] for theme, stories in STORIES.items()}
@@ -52,9 +53,8 @@ FORM_NEEDS = {
 }  # fmt: skip
 # themes whose place of infection has its own word among the findings
 SITE_OF = {"diarrhoea": "gi", "skin-adult": "skin", "sinus": "ent"}
-NOT_YET = {"fever-throat", "ici-fever", "abscess"}  # their errands end when the fever has gone
-TOLD = 0.35  # share of the first notes that name one of the other values
-QUOTED = 0.85  # share of the remarks that quote a figure of their step
+TOLD = 0.15  # share of the first notes that name one of the other values
+QUOTED = 0.25  # share of the remarks that quote a figure of their step
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +67,9 @@ class Beat:
     remark: Remark | None = None
     remark_said: str = ""
     remark_asks: str = ""
-    wish: str = ""
-    end: str = ""
+    title: str = ""
+    scene: str = ""  # what the thread tells here; at the last step its end
+    ask: str = ""
     figures: Figures = field(default_factory=dict)
 
 
@@ -81,8 +82,7 @@ class Script:
     story: Story
     opening: str
     why: str
-    life: Life
-    oddity: str
+    thread: Thread
     in_full: bool  # whether the story is told; else it is the summary that tells it
     beats: tuple[Beat, ...]
 
@@ -91,42 +91,32 @@ def script_of(drawn: Drawn, steps: list[Stage], seed: int) -> Script:
     """The script of a patient, drawn from the seed."""
     code = drawn.recipe.code
     voice = Voice(seed, f"{code} {drawn.recipe.status}", {})
-    voice.values = person(str(drawn.document["sex"])) | _values(drawn, steps, voice.rng)
+    voice.values = person(str(drawn.document["sex"])) | _values(drawn, steps, voice)
     theme, story, opening = _story(drawn, voice)
-    group = _group(drawn)
-    life = _life(voice, LIVES[group])
-    odd = ODDITIES["newborn" if group == "newborn" else "child" if drawn.years < 16 else "adult"]
-    oddity = _one(voice, odd) if voice.rng.random() < 0.15 else ""
-    why = voice.rng.choice(ERRANDS[theme].why) if opening else story.summary
+    why = voice.rng.choice(ERRANDS[theme]) if opening else story.summary
+    thread = voice.rng.choice(voice.dealt(THREADS[group_of(drawn)], lambda _: True))
     beats: list[Beat] = []
     for index in range(len(steps)):
-        beats.append(_beat(drawn, steps, index, voice, beats))
-    beats[-1] = replace(beats[-1], end=_end(voice, theme, opening, life, beats[-1].words))
-    return Script(voice, theme, story, opening, why.format_map(voice.values), life, oddity, bool(opening), tuple(beats))
+        beats.append(_beat(drawn, steps, index, voice, thread, beats))
+    return Script(voice, theme, story, opening, why.format_map(voice.values), thread, bool(opening), tuple(beats))
 
 
-def _group(drawn: Drawn) -> str:
+def group_of(drawn: Drawn) -> str:
+    """The threads that fit: by age, and apart for those who lie in a hospital bed."""
     if str(drawn.document["age"]).endswith("days"):
         return "newborn"
+    if in_hospital(drawn):
+        return "ill-child" if drawn.years < 17 else "ill-adult"
     return next(name for name, until in (("infant", 1), ("toddler", 5), ("school", 17), ("adult", 66), ("old", 200)) if drawn.years < until)
 
 
-def _one(voice: Voice, bank: tuple[str, ...]) -> str:
-    dealt = voice.dealt(bank, lambda _: True)
-    return voice.rng.choice(dealt).format_map(voice.values) if dealt else ""
-
-
-def _life(voice: Voice, bank: tuple[Life, ...]) -> Life:
-    """One of the lives that no other of twenty patients in a row is dealt."""
-    return voice.rng.choice(voice.dealt(bank, lambda _: True))
-
-
-def _end(voice: Voice, theme: str, opening: str, life: Life, words: frozenset[str]) -> str:
-    """What the last step comes back to: what became of the errand, or the detail of the first day."""
-    errand = voice.say(ERRANDS[theme].ends)
-    if not opening or (theme in NOT_YET and {"febrile-still", "septic-still"} & words):
-        return life.ends.format_map(voice.values)
-    return errand if voice.rng.random() < 0.5 else f"{errand} {life.ends.format_map(voice.values)}"
+def _part(thread: Thread, index: int, last: bool, words: frozenset[str], seed: int) -> Part:
+    """What the thread tells at a step: its beginning, a scene of the middle, or the end that fits the counts."""
+    if index == 0:
+        return Part(thread.title, thread.says, thread.ask)
+    if last:
+        return thread.better if "recovered" in words or ("calm" in words and "deep" not in words) else thread.same
+    return thread.middle[(index + seed) % len(thread.middle)]
 
 
 def _story(drawn: Drawn, voice: Voice) -> tuple[str, Story, str]:
@@ -151,26 +141,23 @@ def straight(text: str) -> str:
     return text.translate(PLAIN_MARKS)
 
 
-def _beat(drawn: Drawn, steps: list[Stage], index: int, voice: Voice, before: list[Beat]) -> Beat:
+def _beat(
+    drawn: Drawn, steps: list[Stage], index: int, voice: Voice, thread: Thread, before: list[Beat]
+) -> Beat:  # fmt: skip
     voice.rng = rng = Random(f"{voice.seed} {voice.target} beat {index}")  # a step does not depend on what another one drew
     words, last = circumstances(drawn, steps, index), index == len(steps) - 1
     figures = figures_of(drawn, steps, index, voice.seed)
     if "test" in figures and rng.random() < TOLD:
         words |= {"told"}
     form = _form(FIRST_FORMS if index == 0 else LAST_FORMS if last else LATER_FORMS, words, rng)
-    beat = Beat(words, form, figures=_known(figures, before))
+    part = _part(thread, index, last, words, voice.seed)
+    title, told, ask = (text.format_map(voice.values) for text in (part.title, part.text, part.ask))
+    beat = Beat(words, form, title=title, scene=told, ask=capital(ask), figures=_known(figures, before))
     said = {one.remark for one in before if one.remark}
-    if "uncounted" not in words and (not said or rng.random() < (0.25 if last else 0.6)):
-        beat = _with_remark(drawn, beat, voice, said)
-    wish = ""
-    if "uncounted" not in words and rng.random() < (0.1 if beat.remark else 0.6):
-        asked = {one.wish for one in before}
-        dealt = voice.dealt(WISHES, lambda one: fits(one.needs, words) and not ("first" not in one.needs and index == 0))
-        wishes = [wish for one in dealt if (wish := one.says.format_map(voice.values)) not in asked]
-        wish = rng.choice(wishes) if wishes else ""
-    told = {event for one in before for event in one.events}
-    events = tuple(event for event in _events(drawn, steps, index, words, voice) if event not in told)
-    return replace(beat, events=events, wish=wish)
+    if "uncounted" not in words and (not said or rng.random() < (0.25 if last else 0.8)):
+        beat = _with_remark(drawn, beat, voice, thread, before)
+    happened = {event for one in before for event in one.events}
+    return replace(beat, events=tuple(event for event in _events(drawn, steps, index, words, voice) if event not in happened))
 
 
 def _known(figures: Figures, before: list[Beat]) -> Figures:
@@ -200,12 +187,14 @@ def gives_away(code: str, text: str) -> bool:
     return any(re.search(rf"\b{re.escape(word)}" + (r"\b" if len(word) < 5 else ""), text, re.IGNORECASE) for word in banned(code))
 
 
-def _with_remark(drawn: Drawn, beat: Beat, voice: Voice, said: set[Remark]) -> Beat:
+def _with_remark(drawn: Drawn, beat: Beat, voice: Voice, thread: Thread, before: list[Beat]) -> Beat:
     """A false remark that something tempts to: never one that holds the right disorder, or one that belongs to it, for the answer."""
     meant = {drawn.recipe.code, *drawn.recipe.companions}
     words, rng = beat.words, voice.rng
-    place = next(name for name in ("newborn", "inpatient", "child", "outside") if name in words or name == "outside")
-    values = voice.values | beat.figures | {"who": rng.choice(SPEAKERS[place])}
+    said = {one.remark for one in before if one.remark}
+    told = " ".join(f"{one.scene} {one.remark_said}" for one in before)
+    who = _speaker(thread, len(said), f"{told} {beat.scene}", voice)
+    values = voice.values | beat.figures | {"who": who}
 
     def able(one: Remark) -> bool:
         return (
@@ -220,31 +209,39 @@ def _with_remark(drawn: Drawn, beat: Beat, voice: Voice, said: set[Remark]) -> B
     if not dealt:
         return beat
     one = rng.choice(dealt)
-    says, asks = capital(chosen(one.says, rng).format_map(values)), capital(one.ask.format_map(values))
+    says, asks = capital(_apposed(chosen(one.says, rng), who).format_map(values)), capital(one.ask.format_map(values))
     return replace(beat, remark=one, remark_said=says, remark_asks=asks)
 
 
+def _apposed(says: str, who: str) -> str:
+    """The remark with the comma that closes an apposition, where the sentence goes on: the second tenor, a dentist, has read it."""
+    return re.sub(r"{who}(?= \w)", "{who},", says) if "," in who else says
+
+
+def _speaker(thread: Thread, turn: int, told: str, voice: Voice) -> str:
+    """One of the people of the thread, by turns; once introduced they are named in short: the second tenor, a dentist."""
+    who = thread.people[turn % len(thread.people)].format_map(voice.values)
+    short = who.split(",")[0]
+    return short if short.lower() in told.lower() else who
+
+
 def _events(drawn: Drawn, steps: list[Stage], index: int, words: frozenset[str], voice: Voice) -> tuple[str, ...]:
-    """What happened since the step before: treatment where there was some, else at times something of daily life."""
+    """What was done since the step before, where something was."""
     if index == 0:
         return (voice.say(UNTREATED),) if {"febrile", "septic"} & words else ()
-    rng, day, since = voice.rng, steps[index].day, steps[index - 1].day
-    marks, must = TREATED & words, ALWAYS & words
-    pool = [one for one in EVENTS if fits(one.needs, words) and one.needs & marks]
-    if must or (pool and rng.random() < 0.6):
-        gcsf = [one for one in pool if "gcsf" in one.needs]
-        treated = [one for one in pool if "gcsf" not in one.needs and (one.needs & must or not must - {"gcsf"})]
-        dealt = voice.dealt(EVENTS, lambda one: one in treated)
-        short = [one for one in IN_SHORT if one.needs <= words]
-        chosen_ones = [*(dealt or short)[:1], *([gcsf[voice.seed % len(gcsf)]] if gcsf else [])]
-        return tuple(_filled(one, voice, day, since) for one in chosen_ones)
-    dealt = voice.dealt(EVENTS, lambda one: fits(one.needs, words) and not one.needs & TREATED) if rng.random() < 0.85 else []
-    return (_filled(rng.choice(dealt), voice, day, since),) if dealt else ()
+    day, since = steps[index].day, steps[index - 1].day
+    pool = [one for one in EVENTS if fits(one.needs, words) and one.needs & TREATED]
+    must = ALWAYS & words
+    if not must and voice.rng.random() < 0.3:
+        return ()
+    gcsf = [one for one in pool if "gcsf" in one.needs]
+    treated = [one for one in pool if one not in gcsf and (one.needs & must or not must - {"gcsf"})]
+    return tuple(_filled(bank, voice, day, since) for bank in (treated, gcsf) if bank)
 
 
-def _filled(one: Event, voice: Voice, day: int, since: int) -> str:
-    """The event with its days, which lie between the two steps."""
-    rng = voice.rng
+def _filled(bank: list[Event], voice: Voice, day: int, since: int) -> str:
+    """One of the events by turns, with its days, which lie between the two steps; a second turn has another number of doses."""
+    rng, one, turn = voice.rng, bank[voice.seed % len(bank)], voice.seed // len(bank)
     low = max(2, since + 1)
     gone = rng.randint(low, max(low, min(day - 2, since + 5)))
     course = min(max(day - 1, gone), gone + rng.randint(1, 4))
@@ -252,19 +249,19 @@ def _filled(one: Event, voice: Voice, day: int, since: int) -> str:
         "gone": number(gone),
         "Gone": number(gone).capitalize(),
         "course": number(course),
-        "home": number(rng.randint(3, max(3, min(day - 1, 12)))),
+        "doses": number(4 + turn % 12),
     }
-    return one.says.format_map({**voice.values, **days, "grams": str(day * rng.randint(22, 31))})
+    return one.says.format_map({**voice.values, **days})
 
 
-def _values(drawn: Drawn, steps: list[Stage], rng: Random) -> dict[str, str]:
+def _values(drawn: Drawn, steps: list[Stage], voice: Voice) -> dict[str, str]:
     """Drugs and dates by the names under which the banks speak of them."""
-    last = steps[-1].day
+    rng, last = voice.rng, steps[-1].day
     told = suspects(drawn, last)
     taken, pill = [drug["name"] for drug in told], pills(drawn)
     newborn = str(drawn.document["age"]).endswith("days")
     able = FOR_NEWBORNS if newborn else WITHOUT_LACTAM if set(taken) & set(LACTAMS) else ANTIBIOTICS
-    antibiotic = rng.choice(able)
+    antibiotic = able[voice.seed // 5 % len(able)]
     under = [row["day"] for row in drawn.blood.rows if "gcsf" in row.get("under", ())]
     before = max((row["day"] for row in drawn.blood.rows if under and row["day"] < under[0]), default=0)  # the last count without it
     drug = taken[0] if taken else ""

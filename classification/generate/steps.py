@@ -8,8 +8,21 @@ from classification.findings import Findings, complete_with_normal, mask
 from classification.generate.patient import Drawn
 
 STAGES: tuple[tuple[str, ...], ...] = (
-    ("age", "sex", "gestation_weeks", "birth_weight_g", "counts", "drugs", "examination", "history", "syndromic", "neonatal", "incidental"),
-    ("film", "spleen", "family", "chemistry", "maternal", "statement"),
+    (
+        "age",
+        "sex",
+        "gestation_weeks",
+        "birth_weight_g",
+        "counts",
+        "drugs",
+        "examination",
+        "history",
+        "syndromic",
+        "neonatal",
+        "incidental",
+        "spleen",
+    ),
+    ("film", "family", "chemistry", "maternal", "statement"),
     ("antibody_tests", "infection_tests", "immunology", "lymphocytes", "duffy", "metabolic", "pancreas", "haemophagocytosis"),
     ("marrow", "molecular", "germline", "genes_tested_negative", "cycle"),
 )
@@ -19,13 +32,13 @@ LOOSE = (
     "immunology",
     "lymphocytes",
     "duffy",
-    "chemistry",
     "marrow",
-    "spleen",
     "metabolic",
     "pancreas",
 )
-AT_ONCE = ("film", "spleen", "family")
+ILL = ("LEU", "AA", "HLH", "NSE")
+FEVER = 38.0  # °C
+AT_ONCE = ("film", "family")
 # days that a result takes at the least, where the findings give it no day of its own
 EARLIEST = {
     "antibody_tests": 2, "maternal": 1, "germline": 8, "genes_tested_negative": 8, "molecular": 4, "marrow": 1, "immunology": 1,
@@ -48,7 +61,7 @@ def stages(drawn: Drawn, seed: int) -> list[Stage]:
     whole = complete_with_normal(drawn.document, list(drawn.normal))
     rng = Random(f"{seed} {drawn.recipe.code} {drawn.recipe.status} plan")
     days = _days(drawn, whole, rng)
-    planned = _planned(whole, days, rng)
+    planned = _planned(whole, days, rng, uncounted=in_hospital(drawn))
     days, planned = _without_empty(whole, days, planned, {row["day"] for row in drawn.blood.rows})
     made: list[Stage] = []
     revealed: list[str] = []
@@ -72,11 +85,14 @@ def _days(drawn: Drawn, whole: dict[str, Any], rng: Random) -> tuple[int, ...]:
     return tuple(days)
 
 
-def _planned(whole: dict[str, Any], days: tuple[int, ...], rng: Random) -> dict[str, int]:
-    """For each field the step that reveals it: its stage or one beside it, not before its result can be there."""
+def _planned(whole: dict[str, Any], days: tuple[int, ...], rng: Random, *, uncounted: bool) -> dict[str, int]:
+    """For each field the step that reveals it: its stage or one beside it, not before its result can be there.
+
+    `uncounted`: whether the first step may come before the count; nobody sits in a clinic without one.
+    """
     last = len(days) - 1
     same_day = len(days) > 1 and days[1] == 0
-    count_later = same_day and rng.random() < 0.5
+    count_later = rng.random() < 0.5 and same_day and uncounted
     slide_first = not same_day and rng.random() < 0.3
     planned = {}
     for field, value in whole.items():
@@ -115,6 +131,16 @@ def _without_empty(
     ]  # fmt: skip
     place = {old: new for new, old in enumerate(kept)}
     return tuple(days[index] for index in kept), {field: place[step] for field, step in planned.items()}
+
+
+def in_hospital(drawn: Drawn) -> bool:
+    """Whether the patient lies in a hospital bed on the first day: ill by the disorder, or with a fever."""
+    return drawn.recipe.code in ILL or any(feverish(entry) for entry in entries(drawn.document.get("examination", []))[:1])
+
+
+def feverish(entry: dict[str, Any]) -> bool:
+    """Whether an examination found fever or signs of sepsis."""
+    return entry.get("temperature") is not None and (float(entry["temperature"]) >= FEVER or bool(entry.get("sepsis_signs")))
 
 
 def entries(value: Any) -> list[dict[str, Any]]:

@@ -9,16 +9,20 @@ from classification.generate.prose.spin import listed
 from classification.generate.prose.words import plain, since_then
 
 NONE_BEFORE = (
-    "[no earlier count|nothing earlier]", "[nobody|no one] has counted before", "[never counted before|counted for the first time]",
-    "[no old slip|no slip] to compare",
-    "since nobody has counted before, there is nothing to [compare it with|set beside it]", "it is the first count",
-    "[nothing|no count] on file before", "no old print-out to hold beside",
-)  # fmt: skip
+    "no earlier count",
+    "no earlier count is known",
+    "never counted before",
+    "no previous count",
+    "nobody has counted before",
+    "counted for the first time",
+    "no old count [to compare|on file]",
+    "earlier counts are not known",
+)
 
 
 NORMAL = 1.8
 ALONE = (
-    "[{prev} has become|{prev} is now|the {prev} has turned into] {anc} ×10⁹/L[, the other lines hold|; the rest has not moved|]",
+    "[{prev} has become|after {prev} now] {anc} ×10⁹/L[, the other lines as before|]",
     "neutrophils {anc} ×10⁹/L", "today {anc} ×10⁹/L", "[the count is|count] {anc} ×10⁹/L[|, other lines normal|, rest normal]",
     "neutrophils {anc} ×10⁹/L, [other lines as before|the rest as before]", "leucocytes {wbc}, neutrophils {anc} ×10⁹/L",
 )  # fmt: skip
@@ -64,14 +68,13 @@ def _lines(told: Told, row: dict[str, Any]) -> Fact:
 
 # counts of before in whole sentences
 LOW_BEFORE = (
-    "{anc} {when}{tail}, so it is not the first [slip of this kind|such count]", "but {anc} had been counted {when}{tail} [already|before]",
-    "{he} was [counted|pricked] {when} too, because of [another matter|a form], and then it was {anc}{tail}",
-)  # fmt: skip
+    "counts before: {anc} {when}{tail}",
+    "it is not the first low count: {anc} {when}{tail}",
+)
 NORMAL_BEFORE = (
-    "but {anc} had been counted {when}{tail}, [for another reason|without a word]",
-    "{when} it was still {anc}{tail}, so [something|this] is new",
-    "{he} was counted {when}, because of [another matter|a form], and then it was {anc}{tail}",
-)  # fmt: skip
+    "but {anc} had been counted {when}{tail}",
+    "{when} it was still {anc}{tail}",
+)
 
 
 def _low(rows: list[dict[str, Any]]) -> bool:
@@ -80,15 +83,15 @@ def _low(rows: list[dict[str, Any]]) -> bool:
 
 def _before(told: Told, rows: list[dict[str, Any]]) -> Fact:
     if not rows:
-        return told.fact("blood", NONE_BEFORE)
+        return told.fact("blood", NONE_BEFORE, leans=True)
     said = [(since_then(told.day - row["day"]), plain(row["anc"])) for row in rows[-3:]]
     when, anc = said[0]
-    rest = "".join(f"{told.voice.say('[, |; ]')}{later} {count}" for later, count in said[1:])
+    rest = "".join(f", {later} {count}" for later, count in said[1:])
     clause = (
         "{when} the neutrophils were {anc}{rest}", "{when} [{his} neutrophils|the neutrophils] stood at {anc}{rest}",
-        "{when} [a count of|the count was] {anc}{rest}", "[earlier|before]: {anc} {when}{tail}",
+        "{when} [a count of|the count was] {anc}{rest}", "{when} {he} had {anc} neutrophils{rest}",
         "neutrophils [before|earlier]: {anc} {when}{tail}",
-        "for comparison, {when} {anc}{rest}", "the count was {anc} {when}{tail}", *(LOW_BEFORE if _low(rows) else NORMAL_BEFORE),
+        "the count was {anc} {when}{tail}", *(LOW_BEFORE if _low(rows) else NORMAL_BEFORE),
     )  # fmt: skip
     tail = "".join(f", {count} {later}" for later, count in said[1:])
     return told.fact(
@@ -107,8 +110,8 @@ def _before(told: Told, rows: list[dict[str, Any]]) -> Fact:
 TRANSFUSE, BLEED = 80, 15  # haemoglobin and platelets at which blood is made ready; whether it is given is another step
 READY = (
     "[red cells|two units] are cross-matched",
-    "[two units|red cells] [kept|held] ready",
-    "blood bank [rung|told], units cross-matched",
+    "two units are [kept|held] ready",
+    "red cells have been cross-matched",
 )
 ORDERED = ("platelets have been [ordered|asked for]", "platelets [ordered|on their way]")
 
@@ -136,21 +139,26 @@ def _serial(told: Told, rows: list[dict[str, Any]]) -> list[Fact]:
     return [told.fact("blood", clause, "neutrophils {said}", said=said)]
 
 
+def _told_of(clauses: tuple[str, ...], row: dict[str, Any], prev: str) -> tuple[str, ...]:
+    """The clauses, without those that set a count beside the one before where both are the same."""
+    return tuple(one for one in clauses if "{prev}" not in one) if plain(row["anc"]) == prev else clauses
+
+
 def _now(told: Told, row: dict[str, Any], low: Collection[str], prev: str) -> Fact:
     """The neutrophils, with the other lines more or less in full."""
     if not {"hb", "plt"} & set(low) and told.voice.rng.random() < 0.5:
-        return told.fact("blood", ALONE, strong=True, anc=plain(row["anc"]), wbc=row["wbc"], prev=prev)
+        return told.fact("blood", _told_of(ALONE, row, prev), strong=True, anc=plain(row["anc"]), wbc=row["wbc"], prev=prev)
     full = (
         "neutrophils {anc} ×10⁹/L, haemoglobin {hb} g/L, platelets {plt} ×10⁹/L",
         "today {anc} ×10⁹/L, with a haemoglobin of {hb} g/L and platelets of {plt} ×10⁹/L",
-        "leucocytes {wbc}, neutrophils {anc}, platelets {plt} ×10⁹/L; haemoglobin {hb} g/L",
+        "leucocytes {wbc}, neutrophils {anc}, platelets {plt} ×10⁹/L, haemoglobin {hb} g/L",
         "count {anc} ×10⁹/L, haemoglobin {hb} g/L, platelets {plt} ×10⁹/L",
-        "haemoglobin {hb} g/L, platelets {plt} ×10⁹/L; neutrophils {anc} ×10⁹/L",
-        "{prev} has become {anc} ×10⁹/L; beside it haemoglobin {hb} g/L, platelets {plt} ×10⁹/L",
-        "the count stands at {anc} ×10⁹/L, after {prev}, with haemoglobin at {hb} g/L and {plt} ×10⁹/L platelets",
+        "haemoglobin {hb} g/L, platelets {plt} ×10⁹/L, neutrophils {anc} ×10⁹/L",
+        "{prev} has become {anc} ×10⁹/L, with haemoglobin {hb} g/L and platelets {plt} ×10⁹/L",
+        "after {prev} the count is {anc} ×10⁹/L today, haemoglobin {hb} g/L, platelets {plt} ×10⁹/L",
     )  # fmt: skip
     return told.fact(
-        "blood", full, ("neutrophils {anc}, Hb {hb}, platelets {plt}",
+        "blood", _told_of(full, row, prev), ("neutrophils {anc}, Hb {hb}, platelets {plt}",
         "[leucocytes {wbc}, neutrophils|neutrophils] {anc} ×10⁹/L, Hb {hb} g/L, platelets {plt} ×10⁹/L"),
         strong=True, wbc=row["wbc"], hb=row["hb"], plt=row["plt"], anc=plain(row["anc"]), prev=prev,
     )  # fmt: skip

@@ -13,18 +13,19 @@ VERB = re.compile(
 LABEL = re.compile(r"^[^:;.“]{1,48}: ")  # behind an introduction that ends in a colon a second one would stand
 KIN = {"blood": "results", "team": "results", "signs": "examination"}
 MOST = 3  # pieces in one sentence, where they can be spread
-SHORT = 4  # words of a fragment that goes with others in a row
+SHORT = 6  # words of a fragment that goes with others in a row
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One step to be told: the facts, the script, its day, and whether it is the first."""
+    """One step to be told: the facts, the script, its day, and whether it is the first or the last."""
 
     script: Script
     beat: Beat
     facts: list[Fact]
     day: int
     first: bool
+    last: bool
 
     @property
     def voice(self) -> Voice:
@@ -62,10 +63,11 @@ def _in_one_breath(pieces: list[Said]) -> list[Said]:
 def _is_short(piece: Said) -> bool:
     text = piece.text
     return (
-        not piece.whole
+        piece.stands
+        and not piece.whole
         and len(text.split()) <= SHORT
         and not VERB.search(text)
-        and not any(mark in ":;,“" or mark.isdigit() for mark in text)
+        and not any(mark in ";“" or mark.isdigit() for mark in text)
     )
 
 
@@ -78,9 +80,11 @@ def _sentences(pieces: list[Said]) -> list[list[Said]]:
             and not piece.whole
             and not told[-1][0].whole
             and len(told[-1]) < MOST
-            and _kin(told[-1][-1].topic) == _kin(piece.topic)
+            and (_kin(told[-1][-1].topic) == _kin(piece.topic) or (_is_short(piece) and _is_short(told[-1][-1])))
         )
-        if (near and _is_short(piece) and all(_is_short(one) for one in told[-1])) or (near and not (piece.stands and told[-1][-1].stands)):
+        short = near and _is_short(piece) and all(_is_short(one) for one in told[-1])
+        leans = near and not (piece.stands and (told[-1][-1].stands or len(told[-1]) > 1))
+        if short or leans:
             told[-1].append(piece)
         else:
             told.append([piece])
@@ -88,18 +92,21 @@ def _sentences(pieces: list[Said]) -> list[list[Said]]:
 
 
 def _kin(topic: str) -> str:
-    """Topics that may share a sentence: what the laboratory says, and what is found on the patient."""
+    """Topics that may share a sentence, short fragments apart: what the laboratory says, and what is found on the patient."""
     return KIN.get(topic, topic)
 
 
 def _joined(pieces: list[Said]) -> str:
-    """Pieces of one sentence: fragments by commas where they are short, two clauses by a word, others by a semicolon."""
+    """Pieces of one sentence: fragments by commas, two clauses by a word, others by a semicolon."""
     texts = [piece.text for piece in pieces]
-    marked = any(mark in text for text in texts for mark in ",;:")
     full = [bool(VERB.search(text)) for text in texts]
-    if len(texts) == 2 and all(full) and not any(mark in texts[0] for mark in ";:"):
+    if len(texts) == 2 and all(full) and not re.search(r"[;:]|\d", texts[0]):
         return ", and ".join(texts)
-    return (", " if not marked and not any(full) else "; ").join(texts)
+    joined = texts[0]
+    for before, piece, text in zip(pieces, pieces[1:], texts[1:], strict=False):
+        close = _is_short(before) and _is_short(piece) and ":" not in f"{before.text}{text}"
+        joined += f"{', ' if close else '; '}{text}"
+    return joined
 
 
 def paragraph(pieces: list[Said], head: str = "") -> str:

@@ -9,18 +9,37 @@ from classification.generate.prose.phrases import SIGNS, SITES, SYNDROMIC
 from classification.generate.prose.vitals import vitals_of
 
 CALM = (
-    "[chest clear|lungs clear]", "[mouth and skin clean|skin clean]", "[looks well|well to look at]", "[no nodes|no nodes, no rash]",
-    "throat clear", "[mouth clean, no nodes|nodes not enlarged]", "[lungs clear, no nodes|heart and lungs clear]", "colour good",
-    "[walks in unaided|sits up straight]", "skin warm and dry",
-)  # fmt: skip
+    "chest clear",
+    "mouth and skin clean",
+    "looks well",
+    "no nodes",
+    "no nodes, no rash",
+    "throat clear",
+    "mouth clean, no nodes",
+    "lungs clear",
+    "skin clean",
+    "mouth clean",
+    "no rash",
+    "throat and skin clean",
+)
 CALM_CHILD = (
-    "chest clear", "[skin clean|no rash]", "[rosy|pink], [no nodes|chest clear]", "[throat pink|throat clear]", "no nodes, no rash",
-    "[into everything|plays on the floor]", "[wary|friendly] and warm", "heart and lungs clear",
-)  # fmt: skip
+    "chest clear",
+    "skin clean",
+    "no rash",
+    "no nodes",
+    "throat clear",
+    "no nodes, no rash",
+    "plays on the floor",
+    "looks well",
+    "ears and throat clear",
+    "mouth clean",
+    "lively",
+)
 SHOCKED = (
-    "grey and mottled, refill [four|five] seconds", "[pale and floppy|limp], capillary refill [four|five] seconds",
+    "grey and mottled, refill [four|five] seconds",
+    "pale, capillary refill [four|five] seconds",
     "[skin like marble|mottled to the navel], slow to refill",
-)  # fmt: skip
+)
 APHTHAE = (
     "[three|four|five] aphthae in the mouth", "[shallow|sharp-edged] ulcers inside the lip",
     "[two|three] fresh ulcers in the mouth, one healed", "an aphtha in the [cheek|lip]", "[three|two] ulcers on the [palate|tongue]",
@@ -67,10 +86,15 @@ def _vitals_told(told: Told) -> Fact:
 
 
 UNCHANGED = (
-    "[nothing new|no change|as last time]", "[looks the same|the same as ever|no different]",
-    "[chest and nodes|mouth and skin|ears and throat] [as before|clear]", "[good colour|good spirits], [warm|rosy]",
-    "[no fever|afebrile], [no nodes|no rash]",
-)  # fmt: skip
+    "nothing new",
+    "no change",
+    "otherwise as before",
+    "mouth and skin clean",
+    "afebrile",
+    "no nodes, no rash",
+    "throat clear",
+    "looks well",
+)
 STILL_ILL = ("[much|about] the same", "[no better|little changed], [no worse|tired]", "[as ill|as pale] as before")
 
 
@@ -82,13 +106,7 @@ def again_told(told: Told) -> Fact:
     return told.fact("examination", f"{pressure}pulse {seen.pulse}, {same}", strong=True)
 
 
-STRIKING = (
-    "[striking|what strikes one] at [first sight|the door]: {found}", "{he} has {found}", "[the student|the nurse] remarks on {found}",
-    "[unasked|in passing], one [notices|sees] {found}", "[undressed|on undressing], {he} shows {found}",
-)  # fmt: skip
-
-
 def syndromic_told(told: Told, value: Any) -> list[Fact]:
     """Congenital signs, described and not named."""
     found = [told.voice.say(SYNDROMIC[name]) for name in members(value) if name in SYNDROMIC]
-    return [told.fact("signs", STRIKING, "{found}", found=" and ".join(found))] if found else []
+    return [told.fact("examination", one) for one in found]

@@ -1,7 +1,8 @@
 """What is told of a patient at a step: each fact as a short sentence and as a fragment of a note."""
 
+import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from classification.generate.prose.spin import Templates, Voice, wordings
@@ -9,6 +10,9 @@ from classification.generate.prose.spin import Templates, Voice, wordings
 FEW = 5  # so few words may come again
 ENOUGH = 20  # so many wordings, and no two of twenty patients in a row share the sentence
 
+TESTS = re.compile(
+    r"(?i)\b(ANA|anti-dsDNA|anti-CCP|rheumatoid factor|coombs test|(in)?direct GIFT|hepatitis [BC]|parvovirus B19|IgG|B cells)\b"
+)
 METHODS = {"GIFT_I": "indirect GIFT", "GIFT_D": "direct GIFT", "GAT": "GAT", "MAIGA": "MAIGA", "bead": "bead assay", "WIFT": "WIFT"}
 
 
@@ -42,13 +46,24 @@ class Told:
     document: dict[str, Any]
     theme: str = ""
 
-    def fact(self, topic: str, clause: Templates, note: Templates = "", *, strong: bool = False, **values: Any) -> Fact:
-        """A fact out of one or two templates with choices; a strong one holds numbers that no other patient has."""
-        return Fact(topic, self._said(topic, clause, strong, values), self._said(topic, note or clause, strong, values))
+    def fact(
+        self, topic: str, clause: Templates, note: Templates = "", *, strong: bool = False, leans: bool = False, **values: Any
+    ) -> Fact:
+        """A fact out of one or two templates with choices; a strong one holds numbers that no other patient has.
+
+        One that leans goes into the sentence before it, however short it is.
+        """
+        told = (self._said(topic, template, strong, values) for template in (clause, note or clause))
+        return Fact(topic, *(replace(said, stands=said.stands and not leans) for said in told))
 
     def _said(self, topic: str, template: Templates, strong: bool, values: dict[str, Any]) -> Said:
         text = self.voice.say(template, **values)
-        return Said(text, strong or wordings(template) >= ENOUGH or len(text.split()) <= FEW, topic=topic)
+        return Said(text, strong or wordings(template) >= ENOUGH or _words(text) <= FEW, topic=topic)
+
+
+def _words(text: str) -> int:
+    """How many words there are besides figures and the names of tests."""
+    return len([word for word in TESTS.sub("", text).split() if word[0].isalpha()])
 
 
 Teller = Callable[[Told, Any], list[Fact]]

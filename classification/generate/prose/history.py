@@ -12,40 +12,49 @@ from classification.generate.prose.words import counted, for_time, number, since
 VIRUS_DATED = (
     "[fever and aching limbs|a feverish cold|fever with a cough|a shivery cold] [began|set in|came] {when}",
     "{when} it [began|started] with [fever|a chill and a headache|a sore throat and fever]",
-    "“[a proper fever|a real flu],” {when}, is how {he} got it",
-    "[fever came first|first came a fever], {when}; [then the cough|the limbs ached], [and went|and it went]",
-    "[in bed with a fever|ill with a fever] {when}, [nobody else at home|half the street too]",
-)  # fmt: skip
+    "there was [a proper fever|a real flu], {when}",
+    "[in bed with a fever|ill with a fever] {when}",
+    "{when} {he} fell ill with [a fever and a cough|fever and aching limbs]",
+)
 VIRUS = (
     "[a cold with fever|a feverish cold] [last month|a few weeks ago|not long ago]",
     "{he} had a [warm|feverish] cold [lately|recently]",
     "“[I had something|something was going round],” a [cold|fever], [two|three] weeks back", "a cold is [just over|behind {him}]",
-    "[coughed and sweated|sneezed and shivered] [for a week|for some days] last month",
+    "{he} [coughed and sweated|sneezed and shivered] [for a week|for some days] last month",
 )  # fmt: skip
 NO_VIRUS_SAID = (
-    "no [cold|fever] beforehand", "neither cold nor [flu|fever] lately", "no cold [of late|for months]",
-    "no [recent|viral] illness", "nobody [ill at home|coughs at home]",
-    "[not ill|well] [beforehand|in the weeks before]", "[no cold, no flu|no flu, no cold]", "[no cold|no fever] that anyone remembers",
-    "the last cold was [in winter|last year|ages ago]", "no sore throat, no [flu|fever] before",
-)  # fmt: skip
+    "no cold beforehand",
+    "no cold before it",
+    "no recent cold",
+    "no fever before",
+    "no recent infection",
+    "no cold [of late|in months]",
+    "no infection before it",
+    "no flu this year",
+    "no cold that {he} remembers",
+    "nobody at home ill",
+)
 AGAIN_AND_AGAIN = (
-    "last year's [antibiotics|sick notes] fill [a drawer|a page]", "[sinuses|ears], chest, [sinuses|ears]: it goes round",
-    "[one infection|one illness] hardly over, the next [begins|is there]",
-    "[more infections than|more antibiotics than] anyone in the family",
-    "{he} has had infections [and not only colds|far too often|year after year]", "[ears, chest, skin|chest, ears, skin]: always something",
+    "{he} has had infections [far too often|year after year], [ears, chest and skin|sinuses, chest and skin]",
+    "[one infection|one illness] has hardly gone when the next begins",
+    "there have been more courses of antibiotics than anyone has [counted|written down]",
+    "[ears, chest, sinuses|sinuses, ears, chest]: the infections [do not end|have come for years]",
+    "[infections have come back|there have been infections] [every winter|season after season], and not only colds",
+    "the old file lists [nine|eleven|seven|fourteen] infections [in three years|in two years]",
     "“[there is always something|it never stops],” says {he}, and [the sick notes|the old prescriptions] bear it out",
-)  # fmt: skip
+)
 PERIODS = (
-    "[ulcers and fever|fever and a sore mouth] every [three weeks|three weeks or so]",
-    "[it returns|it comes back] every [three weeks|twenty days], with fever",
-    "about three weeks [lie between|from one to the next], [by the calendar|by the crosses]",
-    "the interval is [three weeks|twenty to twenty-two days]", "[sore|ill] for [four|five] days in [each|every] three weeks",
-)  # fmt: skip
+    "[ulcers and fever|fever and a sore mouth] [come|come back] every three weeks",
+    "every [three weeks|twenty days or so] {he} is [sore|ill] for [four|five] days",
+    "the bad days come every three weeks, by the [calendar|family's diary]",
+    "between two bouts lie [twenty to twenty-two days|about three weeks]",
+    "it [returns|comes back] every three weeks, with [fever|ulcers]",
+)
 COUNTS_BACK = (
     "[red and white cells|haemoglobin and neutrophils] have come [back|up] since [then|it was begun]",
-    "[under it|since then] [the blood|the count] has [come back|recovered], [red cells first|white cells first|within a fortnight]",
-    "the [blood|count] has answered to it, [red cells and white|white cells and red]",
-)  # fmt: skip
+    "[under it|since then] the [blood|count] has [come back|recovered]",
+    "the [blood|count] has answered to it",
+)
 
 
 def history_told(told: Told, entry: dict[str, Any]) -> list[Fact]:
@@ -115,9 +124,9 @@ def _conditions(told: Told, entry: dict[str, Any]) -> list[Fact]:
     for name in members(entry.get("exposures")):
         what = told.voice.say(EXPOSURES.get(name, name))
         clause = (
-            "[asked twice|on the third question|after a pause], {he} [tells of|admits to] {what}",
+            "[asked again|when asked directly|after a pause], {he} [tells of|mentions] {what}",
             "[the letter does not mention|nobody had written down] {what}", "[{partner}|a daughter|a brother] [speaks of|mentions] {what}",
-            "only [late in the talk|at the door|when asked for it] does {he} speak of {what}",
+            "only [late in the talk|at the door|when asked] does {he} speak of {what}",
         )  # fmt: skip
         facts.append(told.fact("history", clause, what=what))
     for name in members(entry.get("special_infections")):
@@ -137,21 +146,26 @@ def conditions(seed: int, entry: dict[str, Any]) -> list[tuple[str, str, int]]:
 
 
 NO_DRUGS_NEWBORN = (
-    "vitamin K at birth, [nothing else|no other drug|no drug since]", "[no drug|nothing] but vitamin K",
-    "no [antibiotic|drug] [so far|since birth], vitamin K [given|once]", "vitamin K, and [milk|the breast] [ever since|since]",
-    "vitamin K [by mouth|into the thigh] on day one, nothing since",
-    "[vitamin K|one dose of vitamin K], no antibiotic", "no drugs, vitamin K [apart|excepted]",
-)  # fmt: skip
+    "vitamin K at birth",
+    "vitamin K, nothing else",
+    "no drug but vitamin K",
+    "vitamin K given, no antibiotic",
+    "only vitamin K so far",
+    "vitamin K by [mouth|injection] only",
+    "no antibiotic, vitamin K given",
+)
 NO_DRUGS = (
-    "{he} takes nothing, [so no leaflet|and so no box] can be [blamed|read]",
-        "{he} [has no|owns no] prescription and [buys no|wants no] tablets",
-    "no drugs", "no medicine, [bought or borrowed|old or new]", "no drug, [no herb|not even a vitamin]",
-    "[no tablets|takes nothing], [not for headaches either|nothing bought either]",
-    "no drug [at all|whatever], [asked twice|nothing bought either]", "[takes no drug|no medicine] of any kind",
-    "nothing [from the chemist|by prescription], nothing from the internet",
-    "[the medicine cabinet holds plasters|no drugs, the cabinet holds plasters]", "no drugs [these months|for a year], no teas",
-    "[not one tablet|no drop, no tablet] lately",
-)  # fmt: skip
+    "no drugs",
+    "no medicines",
+    "no regular drugs",
+    "no medicine, no herbal tea",
+    "no drugs, nothing [bought|herbal]",
+    "no tablets of any kind",
+    "no prescription, no herbal tea",
+    "no drug [this year|in months]",
+    "no drugs [at all|of any kind]",
+    "no tablets, no [tea|powders]",
+)
 
 
 def drugs_told(told: Told, drugs: list[dict[str, Any]]) -> list[Fact]:
@@ -186,15 +200,18 @@ def _settled(told: Told, drugs: list[dict[str, Any]]) -> Fact:
     more = listed([f"{drug['name']} {drug['dose']}" for drug in rest])
     clause = (
         "{name} {dose} for {long}{more}, [unchanged|never changed|always the same dose]",
-        "{name} {dose} for {why}, [these|for] {long}{more}",
-        "{name}{more}, [unchanged|the same] for {long}", "[long-standing|regular]: {name} {dose}{more}, {long}",
-        "{name} {dose} [from|since] {year}{more}",
+        "{name} {dose} for {why}, for {long}{more}",
+        "{name} {dose}{more}, unchanged for {long}",
+        "{he} has taken {name} {dose} for {long}{more}",
+        "{name} {dose} since {year}{more}",
     )  # fmt: skip
     year = f"the age of {told.years - round((told.day - first['start']) / 365)}" if told.years >= 9 else "the first weeks"
     return told.fact(
         "drugs", clause, ("{name} {dose}{more}, {long}",
-        "[regular|daily|long-standing]: {name} {dose}{more}, [no change|for {long}|nothing new]",
-        "{name}{more}, [for years|for {long}|nothing else]"), strong=True, name=first["name"], dose=first["dose"], long=long, why=why,
+        "{name} {dose}{more}, [no change|for {long}|nothing new]",
+        "{name} {dose}{more}, [for years|for {long}|nothing else|as ever|all this time]"),
+        strong=True, name=first["name"], dose=first["dose"], long=long,
+        why=why,
         year=year,
         more=f", {more}" if more else "",
     )  # fmt: skip
@@ -211,18 +228,17 @@ def _drug(told: Told, drug: dict[str, Any]) -> Fact:
         last, times = since_then(told.day - given[-1]), number(len(given))
         if len(given) == 1:
             clause = (
-                "{name} {dose} [once|one time only], {last}",
+                "{name} {dose} once, {last}",
                 "[one|a single] infusion of {name}, {dose}, {last}",
                 "{last}, [one|a single] {name}, {dose}",
-                "{name} [once|a single time], {dose}, {last}",
+                "{name} once, {dose}, {last}",
             )
         else:
             clause = (
                 "{times} [infusions|doses] of {name}, {dose}, [the last|the latest] {last}",
-                "{name} {dose}, {times} [times|bags], [last|the last|most recently] {last}",
+                "{name} {dose}, {times} [times|infusions], [last|most recently] {last}",
                 "{he} has had {times} [infusions|bags] of {name}, {dose}, the last of them {last}",
-                "of {name}, {dose}, [there have been {times} infusions|{times} bags were given], [the latest|the last] {last}",
-            )  # fmt: skip
+                            )  # fmt: skip
         return told.fact("drugs", clause, strong=True, name=name, dose=dose, times=times, last=last)
     if drug.get("last_dose") is not None:
         last = since_then(told.day - drug["last_dose"])
@@ -250,7 +266,7 @@ def _taken(told: Told, drug: dict[str, Any], name: str, dose: str) -> Fact:
     if stop is not None and stop < told.day:
         clause = (
             "{name} {dose}, begun {begun}, [stopped|ended] {ended}",
-                "{he} began {name} {dose} {begun} [and stopped it|and gave it up] {ended}",
+            "{he} began {name} {dose} {begun} and stopped it {ended}",
             "{begun} {name} {dose} was [begun|prescribed]; the last [dose|of it] {ended}",
             "{name} {dose}, [started|first taken] {begun} and stopped {ended}",
         )  # fmt: skip
@@ -258,8 +274,7 @@ def _taken(told: Told, drug: dict[str, Any], name: str, dose: str) -> Fact:
     clause = (
         "{name} {dose}, begun {begun}", "for {long} now {name} {dose}", "for {long} {he} has taken {name} {dose}",
         "{begun} {he} was put on {name} {dose}",
-        "new: {name} {dose}, [started|begun|the first box] {begun}", "{name} {dose}, first [taken|box|prescribed] {begun}",
-        "[not for long|lately]: {name}, {dose}, [begun|started] {begun}",
+        "new is {name} {dose}, [started|begun] {begun}", "{name} {dose}, first [taken|prescribed] {begun}",
     )  # fmt: skip
     return told.fact("drugs", clause, strong=True, name=name, dose=dose, begun=begun, long=for_time(max(told.day - drug["start"], 1)))
 
@@ -272,10 +287,14 @@ def stops_told(told: Told, since: int) -> list[Fact]:
         if stop is not None and since <= stop < told.day:
             when = since_then(told.day - stop)
             clause = (
-                "{name} was [stopped|withdrawn|given up|struck off] {when}",
-                "{name}: [stopped|ended|the last dose] {when}",
-                "{when} the {name} was [taken away|stopped|ended]",
-                "[the last|the final] {name} was {when}",
+                "{name} was [stopped|withdrawn] {when}",
+                "{name} ended {when}",
+                "{he} [stopped|gave up] {name} {when}",
+                "{when} {he} stopped the {name}",
+                "{when}, {name} was stopped",
+                "{name} was stopped {when}",
+                "{when} the {name} was stopped",
+                "the last {name} was taken {when}",
             )
             facts.append(told.fact("drugs", clause, "{name} stopped {when}", strong=True, name=drug["name"], when=when))
     return facts

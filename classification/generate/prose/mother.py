@@ -9,16 +9,16 @@ PRESSURE = (
     "severe pre-eclampsia from week [30|31|32]{tail}", "the mother had [pre-eclampsia|high blood pressure from the seventh month]{tail}",
     "mother: blood pressure [170/110|180/115|165/112]{tail}",
     "[pre-eclampsia|severe pre-eclampsia]{tail}, [two weeks on the ward|magnesium at the end]",
-    "for the mother, [three drugs against high pressure|a week of high pressure and headaches]{tail}",
+    "the mother had a week of high pressure and headaches{tail}",
 )  # fmt: skip
 NO_PRESSURE = (
     "the mother’s pressure was [never high|always fine]", "no high blood pressure [in the pregnancy|at any visit]",
     "pregnancy [without high pressure|with normal pressures]",
     "blood pressure of the mother: [110 over 70|120 over 75|115 over 65] throughout",
-    "a pregnancy [by the book|without event], pressures too",
+    "an uneventful pregnancy, normal pressures",
 )  # fmt: skip
 UNDER_RHEUMATOLOGY = (
-    "the mother [sees|is known to] a rheumatologist", "the mother has [a thyroid that was attacked|lupus of the skin]",
+    "the mother [sees|is known to] a rheumatologist", "the mother has [Graves’ disease|lupus of the skin]",
     "the mother’s [thyroid|skin] has been under treatment [since school|for years]",
 )  # fmt: skip
 SIBLING = (
@@ -38,11 +38,11 @@ NO_ANTIBODY = (
 )  # fmt: skip
 LEAVES_FATHER = ", also with the father’s cells"
 PANREACTIVE = (
-    "the mother’s serum [reacts with|takes] every cell, her own too",
+    "the mother’s serum reacts with every cell, her own too",
     "mother’s serum: all panel cells positive, [her own as well|and hers]",
-    "[every|each] panel cell positive with the serum, the mother’s own included",
-    "panreactive serum, [it takes|positive with] her own cells as well",
-    "serum against self: [her own|the mother’s] cells positive, and every other",
+    "the serum reacts with every panel cell, the mother’s own included",
+    "the mother’s serum is panreactive, positive with her own cells as well",
+    "her serum reacts with her own cells, and with every other",
 )  # fmt: skip
 AIMED = (
     "the mother’s serum holds [anti-{aim}|an antibody against {aim}]", "anti-{aim} in the mother’s serum", "mother’s serum: anti-{aim}",

@@ -11,27 +11,25 @@ EXPOSURES = {
     "tpn": "[feeding by vein, most of last year|parenteral nutrition for eleven months|nights on a drip, for a short bowel]",
     "alcohol": "[a bottle of wine a day|more beer than {he} likes to say|spirits, daily, for two decades|eight pints, ten on "
                "Saturdays|wine from breakfast on]",
-    "radiation_dose": "[a source out of its shield|a radiography source, touched|a capsule, carried in a pocket|a source that was not "
-                      "locked away]",
+    "radiation_dose": "[work beside a source that had slipped out of its shield|a radiography source handled by mistake|an hour in a "
+                      "room with an open source]",
 }  # fmt: skip
 ORGANISMS = {
     "ntm": "[a lung infection, Mycobacterium avium|mycobacteria in sputum, not tuberculosis|Mycobacterium kansasii in a lavage]",
     "hpv_severe": "[genital warts, treated many times|papillomavirus lesions that came back each time|a biopsy for papillomavirus]",
 }  # fmt: skip
 SYNDROMIC = {
-    "albinism": "[very fair skin, pale irides|skin and irides without pigment|irides that let light through|white lashes, restless eyes]",
-    "silvery_hair": "[hair with a metallic sheen|silvery grey hair|hair like spun metal|a silver forelock]",
-    "short_stature": "[a height below the third centile|a small build with tall parents|less height than the sister, who is "
-        "younger|the height of a child two years younger]",
-    "steatorrhoea": "[pale, fatty stools|bulky stools that float|stools with a sheen|greasy nappies]",
-    "hypoglycaemia": "[low glucose in the mornings|low glucose without feeds|a need for night feeds|glucose low before breakfast]",
+    "albinism": "[very fair skin and pale irides|skin and irides almost without pigment|pale irides that let light through]",
+    "silvery_hair": "[hair with a metallic sheen|silvery grey hair]",
+    "short_stature": "[a height below the third centile|the height of a child two years younger]",
+    "steatorrhoea": "[pale, fatty stools|bulky stools that float|bulky, greasy stools]",
+    "hypoglycaemia": "[low glucose in the mornings|low glucose without feeds|glucose low before breakfast]",
     "warts": "[warts, both hands|flat and common warts|more than twenty warts|warts on fingers and soles]",
-    "hypogamma": "[IgG low on an old report|IgG low last year|immunoglobulins low last year|IgG once found low]",
-    "cardiomyopathy": "[a dilated left ventricle|a weak, trabeculated left ventricle|left ventricle large, slow|an ejection fraction of "
-                      "38 %]",
-    "lymphoedema": "[a leg that keeps the dent|one leg swollen, firm|a thick left calf|swelling to the knee]",
-    "deafness": "[hearing aids since childhood|poor hearing since school|two hearing aids|the habit of lip-reading]",
-    "skeletal_dysplasia": "[broad metaphyses on film|short ribs, broad metaphyses|a narrow chest, short ribs|metaphyses like cups]",
+    "hypogamma": "[a low IgG on an old report|a low IgG last year]",
+    "cardiomyopathy": "[a dilated left ventricle on ultrasound|a weak, trabeculated left ventricle|an ejection fraction of 38 %]",
+    "lymphoedema": "[a firm swelling of one leg|one leg swollen to the knee]",
+    "deafness": "[hearing aids since childhood|poor hearing since school|two hearing aids]",
+    "skeletal_dysplasia": "[broad metaphyses on X-ray|short ribs and broad metaphyses|a narrow chest with short ribs]",
 }  # fmt: skip
 SITES = {
     "oral": "[white patches in the throat|ulcers at the palate|shallow ulcers in the throat|sore, ulcerated gums|tonsils with a grey "
@@ -44,13 +42,13 @@ SITES = {
     "omphalitis": "[navel red, discharging|an inflamed, wet navel]",
 }  # fmt: skip
 SIGNS = {
-    "bone_pain": "[sore shins and sternum|bone pain, nights|shins tender to touch|pain in both thighs]",
+    "bone_pain": "[sore shins and sternum|bone pain at night|shins tender to touch|pain in both thighs]",
     "limp": "[a limp|limps on the right|favours one leg]",
     "adenopathy": "[large neck nodes|firm nodes, both groins|nodes in neck and axilla]",
-    "organomegaly": "[liver and spleen palpable|large liver, large spleen|liver four fingers, spleen three|both organs felt]",
-    "b_symptoms": "[night sweats, weight loss|drenching sweats, five kilograms lost|sweats and thin arms|nine kilograms in a year]",
+    "organomegaly": "[liver and spleen palpable|a large liver and spleen]",
+    "b_symptoms": "[night sweats, weight loss|drenching sweats, five kilograms lost|night sweats, nine kilograms lost in a year]",
     "bleeding": "[petechiae on the legs|bruises, bleeding gums|oozing gums|petechiae, palate too]",
     "neuropathy": "[numb feet, vibration gone|numb soles, Romberg unsteady|no vibration at the ankles|ankle jerks gone]",
-    "dyspnoea": "[breathless on one flight|short of breath, flat|breathless on talking]",
-    "growth_failure": "[weight has left its centile|poor growth, half a year|thin arms, thin thighs|two centiles lost]",
+    "dyspnoea": "[breathless after one flight|short of breath lying flat|breathless on talking]",
+    "growth_failure": "[weight has left its centile|poor growth for half a year|two centiles lost]",
 }  # fmt: skip

@@ -54,21 +54,13 @@ def _lead(scene: Scene) -> str:
 
 
 def _people(scene: Scene) -> list[Said]:
-    """The remark of the step, the question that somebody asks, and at the end what became of it all."""
-    return [*whole(scene.beat.remark_said), *whole(scene.beat.wish)]
+    """What somebody makes of it."""
+    return whole(scene.beat.remark_said)
 
 
-def _end(scene: Scene) -> list[Said]:
-    return whole(scene.beat.end)
-
-
-def _opening(scene: Scene) -> list[Said]:
-    """The story, and who the patient is; where the summary has told the story, the patient comes first."""
-    return [*whole(scene.script.opening), *whole(_life(scene))]
-
-
-def _life(scene: Scene) -> str:
-    return scene.script.life.says.format_map(scene.voice.values)
+def _thread(scene: Scene) -> list[Said]:
+    """What the thread tells at this step."""
+    return whole(scene.beat.scene)
 
 
 def _events(scene: Scene) -> list[Said]:
@@ -76,7 +68,7 @@ def _events(scene: Scene) -> list[Said]:
 
 
 def _looked(scene: Scene, told: Callable[..., list[Said]]) -> list[Said]:
-    return [*told("examination"), *told("signs"), *(whole(scene.script.oddity) if scene.first else [])]
+    return [*told("examination"), *told("signs")]
 
 
 def course(scene: Scene) -> str:
@@ -84,16 +76,15 @@ def course(scene: Scene) -> str:
     if not scene.first:
         return _later(scene, scene.clauses)
     said = scene.clauses
-    opening, past = _opening(scene), said("history", "drugs")
+    past, story, thread = said("history", "drugs"), whole(scene.script.opening), _thread(scene)
     looked, blood, people = [*_looked(scene, said), *_events(scene)], said(*FOUND), _people(scene)
-    story, life = whole(scene.script.opening), whole(_life(scene))
     orders = (
-        (opening, [*looked, *past], [*blood, *people]),
-        ([*story, *past], [*life, *looked], blood, people),
-        ([*story, *looked], blood, [*life, *past, *people]),
-        ([*opening, *looked], [*said("drugs"), *blood], [*said("history"), *people]),
-        ([*life, *story], blood, [*looked, *past], people),
-        ([*opening, *past, *looked], blood, people),
+        ([*story, *thread], [*past, *looked], [*blood, *people]),
+        ([*story, *thread, *past, *looked], blood, people),
+        ([*thread, *story], [*past, *looked, *blood], people),
+        ([*story, *past, *looked], blood, [*thread, *people]),
+        ([*story, *looked, *past], [*blood, *people], thread),
+        ([*story, *thread], [*looked, *blood], [*past, *people]),
     )
     return written(*orders[scene.voice.seed // 3 % len(orders)])
 
@@ -102,28 +93,32 @@ def terse(scene: Scene) -> str:
     """The same in fragments, as on a card."""
     if not scene.first:
         return _later(scene, scene.notes)
-    story = [*_opening(scene), *scene.notes(*STORY), *_looked(scene, scene.notes), *_events(scene)]
+    story = [*whole(scene.script.opening), *_thread(scene), *scene.notes(*STORY), *_looked(scene, scene.notes), *_events(scene)]
     return written(story, [*scene.notes(*FOUND), *_people(scene)])
 
 
 def _later(scene: Scene, told: Callable[..., list[Said]], lead: str = "") -> str:
-    """A later step: how the patient is, the count, what has come in, who says what; now and then the news comes first."""
+    """A later step, in one of several orders: what the thread tells, how the patient is, what has come in, who says what."""
     person = [*_events(scene), *told("examination", "signs", "history", "drugs")]
     found = [*(told("results", "blood") if scene.voice.seed % 3 == 0 else told("blood", "results")), *told("team")]
-    people, end = _people(scene), _end(scene)
+    thread, people = _thread(scene), _people(scene)
     if lead:
         person, found = (led(lead, person), found) if person else (person, led(lead, found))
-    elif (scene.voice.seed + scene.day) % 4 == 1 and not scene.beat.events:
-        return written([*found, *people], [*person, *end])
-    if len(person) + len(found) < 4:
-        return written([*person, *found], [*people, *end])
-    return written(person, [*found, *people], end) if scene.voice.seed % 2 else written(person, found, [*people, *end])
+    if scene.last:
+        return written([*person, *found], [*people, *thread]) if scene.voice.seed % 3 else written([*thread, *person], [*found, *people])
+    orders = (
+        (thread, [*person, *found], people),
+        ([*person, *found], [*thread, *people]),
+        ([*thread, *person], [*found, *people]),
+        ([*person, *found, *people], thread),
+    )
+    return written(*orders[(scene.voice.seed + scene.day) % len(orders)])
 
 
 def headed(scene: Scene) -> str:
     """A chart with short headings, each over what it names."""
     parts = [
-        paragraph([*_opening(scene), *scene.clauses("history")]),
+        paragraph([*whole(scene.script.opening), *_thread(scene), *scene.clauses("history")]),
         paragraph(scene.clauses("drugs"), "Drugs"),
         paragraph([*_looked(scene, scene.notes), *_events(scene)], "Examination"),
         paragraph(scene.clauses(*FOUND), "Blood"),
@@ -135,22 +130,22 @@ def headed(scene: Scene) -> str:
 def quoted(scene: Scene) -> str:
     """A letter, a call, a family's tale: history and drugs as told there, then what was found here."""
     told = [*whole(scene.script.opening), *scene.clauses("history", "drugs")]
-    here = [*whole(_life(scene)), *_looked(scene, scene.clauses), *_events(scene)]
-    return written(led(_lead(scene), told), [*here, *scene.clauses(*FOUND)], _people(scene))
+    here = [*_looked(scene, scene.clauses), *_events(scene)]
+    return written(led(_lead(scene), told), [*here, *scene.clauses(*FOUND)], [*_thread(scene), *_people(scene)])
 
 
 def desk(scene: Scene) -> str:
     """Triage or handover: fragments in a hurry."""
     story = led(_lead(scene), [*whole(scene.script.opening), *_looked(scene, scene.notes), *_events(scene)])
     rest = [*scene.notes(*STORY), *scene.notes(*FOUND)]
-    return written(story, rest, [*whole(_life(scene)), *_people(scene)])
+    return written(story, rest, [*_thread(scene), *_people(scene)])
 
 
 def called(scene: Scene) -> str:
     """A laboratory that reports, or a call with results."""
     found = led(_lead(scene), [*scene.clauses("results"), *scene.clauses("blood", "team")])
     person = [*_events(scene), *scene.clauses("examination", "signs", "history", "drugs")]
-    return written(found, [*person, *_people(scene), *_end(scene)])
+    return written(found, [*person, *_people(scene)], _thread(scene))
 
 
 def ward(scene: Scene) -> str:

@@ -4,7 +4,7 @@ from classification.generate.remarks.clinic import WRITTEN
 from classification.generate.remarks.margin import MARGIN
 from classification.generate.remarks.names import NAMED
 from classification.generate.remarks.process import AT_FAULT, REPLIES
-from classification.generate.remarks.quoting import QUOTING, SPEAKERS
+from classification.generate.remarks.quoting import QUOTING
 from classification.generate.remarks.remark import Remark
 
 QUOTES: tuple[Remark, ...] = tuple(one for remarks in QUOTING.values() for one in remarks)
@@ -16,4 +16,4 @@ def replies(remark: Remark) -> tuple[str, ...]:
     return next((REPLIES[fault] for fault in REPLIES if any(remark in bank.get(fault, ()) for bank in (AT_FAULT, MARGIN, QUOTING))), ())
 
 
-__all__ = ["QUOTES", "REMARKS", "SPEAKERS", "Remark", "replies"]
+__all__ = ["QUOTES", "REMARKS", "Remark", "replies"]

@@ -6,160 +6,264 @@ DRUGS = "DIN BIO LON ICI CHE"
 IMMUNE = "AINA AINI AINL AINS PMA NIN"
 QUOTING: dict[str, tuple[Remark, ...]] = {
     "sample": (
-        remark("", "first alone", "“With {wbc} on the slip the tube was [shaken|left standing],” says {who}.",
-            "Does {wbc} say anything about the tube?"),
-        remark("", "first alone", "{who} has seen {segs} % before and [blames|suspects] the stain.", "Is {segs} % a matter of the stain?"),
-        remark("", "earlier first", "{who} would strike out the {old} of {old_when} as [a slip of the machine|somebody else's blood].",
-               "May the {old} of {old_when} be struck out?"),
+        remark("", "first alone",
+               "[Tubes get shaken, says {who}, and one may forget about the {wbc} leucocytes until somebody asks again.|“It is only one "
+               "tube, with {wbc} leucocytes, I would put it in a drawer until anybody misses it,” says {who}.|{who} does not believe in "
+               "the {wbc} leucocytes, and would leave the slip where it is, since it was a single tube.]",
+               "Would you forget about this tube?"),
+        remark("", "first alone",
+               "[{who} has heard that {segs} per cent segmented cells is a matter of the stain and nothing else.|“If only {segs} per cent "
+               "are segmented it was a pale stain,” says {who}, who sees no other explanation.|Whoever stained the slide, says {who}, has "
+               "only {segs} per cent segmented to show for it.]",
+               "Is the stain to blame?"),
+        remark("", "earlier first",
+               "{who} would leave out the {old} neutrophils of {old_when}: “They mix up tubes all the time, that was somebody else.”",
+               "Do you leave the old count out?"),
     ),
     "norm": (
-        remark("", "first", "“{wbc} white cells, that is nearly [normal|enough],” says {who}, and reads no further.",
-            "What does a total of {wbc} hide?"),
-        remark("", "first", "{who} has [underlined|circled] the {lymphs} % lymphocytes: “far too many”.",
-               "Too many lymphocytes at {lymphs} %, or too few of something else?"),
-        remark("", "first", "“A share of {segs} % is [low for a share|a share, no more],” says {who}, and [leaves it there|works "
-            "nothing out].",
-               "{segs} % of {wbc}: how many is that?"),
-        remark("", "first !child !newborn", "To {who} the {monos} % monocytes are [the finding|what stands out].",
-            "Are {monos} % monocytes the point?"),
-        remark("", "first isolated !newborn", "“{hb} and {plt}, so the blood is [sound|healthy],” {who} [concludes|sums up].",
-               "If {hb} and {plt} are sound, what is left?"),
-        remark("", "later mild !newborn", "“{anc} is over one, and [that is enough|that will do|one is plenty],” says {who}.",
-            "Is {anc} fine because it is over one?"),
-        remark("", "later mild newborn", "“{anc} would do for [an adult|me],” says {who}, holding the slip.",
-            "Whose limit goes with {anc}?"),
+        remark("", "first",
+               "[{who} has read as far as the {wbc} leucocytes and believes that a total like this is enough for anybody.|“{wbc} "
+               "leucocytes, one can live on that, and the small print below is for the laboratory,” says {who}.]",
+               "Is the total what counts here?"),
+        remark("", "first",
+               "[{who} has underlined the {lymphs} per cent lymphocytes: “There are far too many of these. Why does nobody treat "
+               "that?”|What strikes {who} are the {lymphs} per cent lymphocytes, which ought to be brought down.|“{lymphs} per cent "
+               "lymphocytes, is that not the illness?” asks {who}, who has looked at no other figure.|The lymphocytes are {lymphs} per "
+               "cent, and {who} takes this surplus for the whole trouble.]",
+               "Are there too many of one kind, or too few of another?"),
+        remark("", "first",
+               "[“{segs} per cent is only a share,” objects {who}, “and from a share nobody can tell whether that is few.”|The slip has "
+               "{segs} per cent segmented cells, no number, and {who} has telephoned for another tube to get one.|{who} misses a number: "
+               "“{segs} per cent segmented, of what? Somebody must count again.”|As long as there is nothing but {segs} per cent on the "
+               "slip, {who} finds, it cannot be called low.]",
+               "Can you say how many there are?"),
+        remark("", "first !child !newborn",
+               "{who} believes that the {monos} per cent monocytes are what is wrong with this blood, and would count only those again.",
+               "Which of the cells would you follow?"),
+        remark("", "first isolated !newborn",
+               "[“A haemoglobin of {hb} and {plt} platelets: then the blood must be healthy,” says {who}.|{who} has gone down the slip to "
+               "the haemoglobin of {hb} and the {plt} platelets, and is reassured about all of it.]",
+               "Is the rest of the count as good?"),
+        remark("", "later mild !newborn !recovered",
+               "[Neutrophils of {anc} are above one, and {who} has learnt that above one a count needs no explanation.|“It starts to "
+               "matter below one,” argues {who}, “and these are {anc} neutrophils. Why go on?”|{who} would close the matter, since with "
+               "{anc} the neutrophils have passed the mark of one.]",
+               "Would you use that limit?"),
+        remark("", "later mild newborn",
+               "[“Neutrophils of {anc} would be no great matter in me, so they are none in {him} either,” says {who}.|{who} has laid "
+               "{his} neutrophils of {anc} beside those of a grown-up on the same list, and is content.|To {who}, neutrophils of {anc} "
+               "look like what adults walk about with, and no cause for a second look.|“I have seen {anc} on my own slip,” remembers "
+               "{who}, “and nobody ever rang me because of my neutrophils.”]",
+               "Which limits would you take?"),
     ),
     "danger": (
-        remark("", "febrile", "“{warm} is [the room|the blankets],” says {who}.", "{warm} °C, and these cells: the blankets?"),
-        remark("", "septic", "{who} puts the pulse of {pulse} down to [crying|the needle].", "What else makes a pulse of {pulse}?"),
-        remark("", "febrile !newborn !infant", "“A pulse of {pulse} is [nerves|the stairs],” {who} [thinks|decides].",
-            "Nerves, at a pulse of {pulse}?"),
-        remark("", "first deep well", "“{warm} and no fever, so no [number to ring|plan is needed],” says {who}.",
-            "What does {warm} °C leave open?"),
-        remark("", "platelets first", "“{plt} platelets will do for [a tooth|a biopsy],” says {who}.", "{plt}: enough for what?"),
-        remark("", "platelets later",
-            "“{new_plt}, that [holds|is no worse than most],” says {who}, and [looks at the rest no more|turns the page].",
-               "{new_plt} platelets: does that end the question of the other lines?"),
-        remark("", "later deep !recovered", "“{anc}, and nothing has happened, so nothing [will|can],” says {who}.",
-            "What can happen at {anc}, and what is arranged for it?"),
+        remark("", "febrile",
+               "[{who} puts the {warm} °C down to the blankets and would wait for an hour before measuring again.|“{warm} °C? With all "
+               "those blankets?” says {who}, who has opened the window and will measure in an hour.]",
+               "Do you wait the hour?"),
+        remark("", "septic",
+               "[A pulse of {pulse}, according to {who}, comes from the fright of the needle and will settle once the room is "
+               "quiet.|“They all have a pulse like that when they have been pricked,” says {who} of the {pulse}, and dims the light.]",
+               "Do you let it settle first?"),
+        remark("", "febrile !newborn !infant",
+               "{who} takes the pulse of {pulse} for nerves, and has asked for a glass of water and a quiet hour.",
+               "Is there time for a quiet hour?"),
+        remark("", "first deep well", "At {warm} °C {he} has no fever, and {who} concludes that there is nothing to prepare for.",
+               "Is there really nothing to prepare?"),
+        remark("", "platelets first",
+               "[{who} sees nothing against a small operation: “{plt} platelets, surely that will do?”|With {plt} platelets a small "
+               "operation can go ahead, {who} believes, and nobody has to be asked.|{who} has looked up how many platelets a surgeon "
+               "wants, found {plt} to be enough, and read no further.]",
+               "Would you let it go ahead?"),
+        remark("", "platelets later !recovered",
+               "[{who} is content with {new_plt} platelets, which many people live with, and asks about the white cells only.|“The "
+               "platelets are {new_plt}, but they are not the question,” says {who}, and returns to the neutrophils.|{who} has been told "
+               "not to worry about {new_plt} platelets, and has passed that on.]",
+               "Can the platelets be left out?"),
+        remark("", "later deep well !recovered",
+               "[“Neutrophils of {anc} all this time and nothing has happened, so nothing will,” says {who}.|Nothing has happened so far, "
+               "with neutrophils of {anc}, and {who} has stopped worrying.]",
+               "How sure can one be of that?"),
     ),
     "treatment": (
-        remark("", "first deep isolated adult", "{who} sees {segs} % and has [ordered|drawn up] filgrastim.",
-            "Does {segs} % call for filgrastim?"),
-        remark("", "later deep well", "At {anc} {who} would give [G-CSF|filgrastim] “[to be safe|for the weekend]”.",
-            "Safer at {anc}, on day {day}, with a syringe?"),
-        remark("", "anaemia first adult", "“{hb} is iron, [one a day|two a day],” says {who}; no ferritin has been seen.",
-            "{hb}: iron, before anything is known?"),
-        remark("", "rise later adult !recovered", "“{prev}, then {anc}: that was the [vitamins|garlic|sleep],” says {who}.",
-            "From {prev} to {anc}: after what, and because of what?"),
-        remark("", "fall later well", "“{prev}, now {anc}, so something must be [given|started],” says {who}.",
-            "Does a step from {prev} to {anc} ask for a drug?"),
+        remark("", "first deep isolated adult well",
+               "[{who} has asked for filgrastim, as no more than {segs} per cent are segmented, and would look for a cause "
+               "afterwards.|“{segs} per cent segmented? Then give {him} filgrastim, and ask questions later,” says {who}.]",
+               "Would you begin with it?"),
+        remark("", "later deep well",
+               "At neutrophils of {anc}, says {who}, some [G-CSF|filgrastim] over the weekend can do no harm, even if it should not be "
+               "needed.",
+               "Is there a reason to give it?"),
+        remark("", "anaemia first adult", "“Iron, one tablet a day, that will see to the haemoglobin of {hb},” says {who}.",
+               "Would you prescribe it?"),
+        remark("", "rise later adult !recovered",
+               "[{who}: “The neutrophils went from {prev} to {anc} because {he} has slept properly at last.”|“A few early nights,” {who} "
+               "explains, “and look, {anc} neutrophils instead of {prev}.”|{who} has an explanation for the rise from {prev} to {anc}: "
+               "{he} has been made to lie down after lunch.|That the neutrophils have come from {prev} to {anc} is owed to rest, {who} "
+               "believes, and more rest will do the remainder.]",
+               "Would you credit the sleep?"),
+        remark("", "fall later well",
+               "[{who} has seen the neutrophils go from {prev} to {anc} and asks for something to be given, whatever it is.|“Down from "
+               "{prev} to {anc}. How long are you going to watch these neutrophils?” says {who}, who wants a prescription.]",
+               "Does this fall call for a drug?"),
     ),
     "time": (
-        remark("", "first earlier steady", "“It was {old} {old_when}, so it is [getting worse|running down],” says {who}.",
-            "Worse than the {old} of {old_when}?"),
-        remark("", "first earlier", "{who} [had not seen|never asked for] the {old} of {old_when} and speaks of a sudden fall.",
-            "How sudden, after {old} {old_when}?"),
-        remark("", "first alone well", "On the strength of {wbc} {who} has written “chronic”.", "Chronic, with one count of {wbc}?"),
-        remark("", "later recovered", "“{anc}! So {low} was [never true|a mistake],” says {who}.", "Does {anc} undo the {low}?"),
-        remark("", "later rise !recovered", "“From {prev} to {anc}: [cured|done],” says {who}.", "From {prev} to {anc}: cured?"),
-        remark("", "later fall", "{who} calls {prev} and {anc} [the same|one and the same number].", "Are {prev} and {anc} the same?"),
-        remark("", "later recount !rise !fall", "“{prev} and {anc}: that stays [for life|for good],” says {who}.",
-               "What do {prev} and {anc}, {gap} apart, prove?"),
-        remark("CYC", "later rise earlier !newborn", "“{prev}, {anc}: it [goes in waves|is a cycle],” says {who}.",
-            "Do {prev} and {anc} make a wave?"),
-        remark("INF NSE", "later recovered !newborn", "“{anc} again, so it was [a virus|only a virus],” says {who}.",
-            "A virus, because of {anc}?"),
+        remark("", "first earlier steady",
+               "[{who} lays the slips side by side, neutrophils of {old} {old_when} and now this: “It gets worse with every "
+               "count.”|“{old} neutrophils {old_when}, and where will they be next year?” says {who}, who sees them running out.]",
+               "Is it getting worse?"),
+        remark("", "first earlier",
+               "[{who} speaks of a sudden fall, and has not seen that the neutrophils were {old} {old_when}.|“This has come overnight,” "
+               "says {who}, who has not seen the {old} neutrophils of {old_when}.]",
+               "How sudden was it?"),
+        remark("", "first alone well", "There is a single count, with {wbc} leucocytes, and {who} already calls the matter chronic.",
+               "How long has it been low?"),
+        remark("", "later recovered",
+               "[{who} points at the {anc} neutrophils of today: “Then the {low} must have been a mistake of the laboratory.”|“{anc} "
+               "neutrophils,” says {who}. “I do not think that there ever were {low}.”|Now that there are {anc} neutrophils, {who} would "
+               "have the {low} struck from the chart as an error.|{who} has become suspicious of the {low}, since nobody gets to "
+               "neutrophils of {anc} from there.]",
+               "Was it a mistake?"),
+        remark("", "later rise !recovered",
+               "[“From {prev} to {anc}: {he} is cured,” says {who}, and has cancelled the next appointment.|{who} has told the "
+               "appointment desk that {he} need not come again, as the neutrophils rose from {prev} to {anc}.|“{prev} last time, {anc} "
+               "neutrophils now, so somebody who is ill may have {his} appointment,” says {who}.|The step from {prev} to {anc} is all the "
+               "proof {who} needs, and the next visit has been called off.]",
+               "Would you have cancelled it?"),
+        remark("", "later fall",
+               "[“Neutrophils of {prev} or of {anc}, that is the same thing, and one can stop counting,” says {who}.|{who} sees no "
+               "difference between neutrophils of {prev} and of {anc}, and would spare {him} the next needle.|Whether there are {prev} "
+               "neutrophils or {anc} makes no odds, says {who}, who thinks that {he} has been pricked enough.]",
+               "May the counting stop?"),
+        remark("", "later recount !rise !fall",
+               "[“First neutrophils of {prev}, then {anc}. So it will stay like this for life,” is how {who} sees it.|{who} has compared "
+               "neutrophils of {prev} and of {anc} and prepares {his} family for a lifelong disorder.|“{prev}, {anc}: these neutrophils "
+               "will never change,” says {who}, with two slips to go by.]",
+               "Do two counts allow that?"),
+        remark("CYC", "later rise earlier !newborn",
+               "{who} has noticed that the neutrophils went from {prev} to {anc}, and expects them to come and go in waves.",
+               "Is there a rhythm in it?"),
+        remark("INF NSE", "later recovered !newborn",
+               "[Now that the neutrophils are at {anc} again, {who} is certain that it can only have been a virus.|“{anc} neutrophils, "
+               "and all by itself,” says {who}. “Viruses do that.”|{who} tells the others that it was a virus, now that there are {anc} "
+               "neutrophils.]",
+               "Does the recovery say what it was?"),
     ),
     "test": (
-        remark(IMMUNE, "abpos later", "“{found_by} positive, there we [have it|are],” says {who}.",
-            "{found_by} positive, in this patient: what does it weigh?"),
-        remark("", "abpos later", "{who} wants the {found_by} [every month|weekly], “to see it go”.",
-            "What would a second {found_by} change?"),
-        remark("", "abneg later", "“{missed_by} negative, so nothing immune,” {who} [notes|writes].",
-            "How far does a negative {missed_by} carry?"),
-        remark("", "later", "“{ordinary} fL, so no vitamin [is missing|can be short],” says {who}.", "What does {ordinary} fL exclude?"),
-        remark("", "later adult !alcohol", "“{large} fL: {he} drinks,” {who} [decides|says] outside the door.",
-            "{large} fL: drink, or what else?"),
-        remark("LEU", "later", "“{few_blasts} % blasts, so it has begun,” [whispers|says] {who}.",
-            "Are {few_blasts} % blasts a beginning?"),
-        remark("MDS", "later", "“{few_odd} % odd forms is how it starts in the marrow,” says {who}.",
-            "{few_odd} % odd forms, on day {day}: whose marrow has none?"),
-        remark("", "later", "“{few_blasts} % in the marrow, the marrow is [normal|quiet], and we are done,” says {who}.",
-            "What does {few_blasts} % leave undone?"),
-        remark("", "later", "{who} reads {gene} and [closes the file|goes home]: “the gene says it all”.",
-            "{gene}: what does it say, and what not?"),
-        remark("SCN CYC", "later", "“{doubtful}, a letter wrong: [there it is|case closed],” says {who}.",
-            "{doubtful}, of unknown significance: closed?"),
-        remark("MDS", "later", "“{small_clone}, {small_clone_share} %, so it is the marrow,” says {who}.",
-            "{small_clone_share} % of {small_clone}: is that the disease?"),
-        remark("", "later", "{who} takes the {clone_share} % of {clone} for [a laboratory error|what everybody has].",
-            "Has everybody {clone_share} % of {clone}?"),
-        remark("INF", "later", "“{granular} large granular cells are [what a virus leaves|a cold],” says {who}.",
-            "A cold, with {granular} of them?"),
-        remark("INF", "later", "“{ferritin} is [inflammation|a bad virus], no more,” says {who}.",
-            "{ferritin} µg/L: no more than inflammation?"),
+        remark(IMMUNE, "abpos later",
+               "[“The {found_by} is positive, so we have our answer,” says {who}, and asks for nothing more.|{who} has heard that the "
+               "{found_by} is positive and takes the matter for proven.]",
+               "How much does the positive test prove?"),
+        remark("", "abpos later",
+               "[{who} would like the {found_by} repeated every month, to see whether the antibody goes away.|“When is the next "
+               "{found_by} due?” asks {who}, who has a monthly appointment in mind.]",
+               "Is a test every month of use?"),
+        remark("", "abneg later", "{who} has seen that the {missed_by} was negative, and concludes that nothing immune can be behind it.",
+               "Can the test exclude so much?"),
+        remark("", "later",
+               "[The red cells measure {ordinary} fL, which is why {who} thinks that the blood lacks no vitamin and no metal.|“{ordinary} "
+               "fL, that is a perfect size,” says {who}. “Nothing is lacking, then.”|With {ordinary} fL, according to {who}, every lack "
+               "of a vitamin or a metal is off the list.]",
+               "Does the size of the cells exclude that?"),
+        remark("", "later adult !alcohol",
+               "[{who}, outside the door: “Red cells of {large} fL, so {he} drinks more than {he} admits.”|“I do not like to say it, but "
+               "{large} fL means alcohol,” says {who} in a low voice.|{who} has asked {him} twice about wine, because the red cells "
+               "measure {large} fL, and believes neither answer.|For {who} the {large} fL settle it: alcohol, whatever {he} says.]",
+               "Which other reasons are there for cells of that size?"),
+        remark("LEU", "later", "“There are {few_blasts} per cent blasts in the marrow, so a leukaemia is beginning,” says {who}.",
+               "Is that more than a healthy marrow holds?"),
+        remark("MDS", "later",
+               "[{who} is alarmed: “{few_odd} per cent of the cells look odd, is that not how a marrow starts to go wrong?”|{who} has "
+               "stopped at the {few_odd} per cent of odd cells, and thinks that the marrow has begun to fail.]",
+               "How many odd cells may a marrow have?"),
+        remark("", "later",
+               "{who} has found the {few_blasts} per cent blasts in the report, takes the marrow for normal and has stopped reading.",
+               "Is there more to read in the report?"),
+        remark("", "later", "Since {gene} has been found, {who} sees no reason for any further visit: “Now everything is known.”",
+               "Is there anything left to find out?"),
+        remark("SCN CYC", "later", "A variant in {doubtful} is enough for {who}: “Then {he} was born with it, and the search is over.”",
+               "How much weight does this variant bear?"),
+        remark("MDS", "later",
+               "“{small_clone} at {small_clone_share} per cent, so it is the marrow that is ill,” says {who}, who has looked the gene up.",
+               "Is so small a clone a disease?"),
+        remark("", "later",
+               "According to {who}, {clone} at {clone_share} per cent is something that anybody may have, and need not be mentioned.",
+               "Would you mention it?"),
+        remark("INF", "later",
+               "[“A cold can leave {granular} large granular cells behind,” says {who}, who would send nothing further.|{who} knows about "
+               "large granular cells, {granular} or more, from people who had a cold, and is not surprised.|The {granular} large granular "
+               "cells, says {who}, are left over from the last cold and will be gone by spring.|“Large granular cells, {granular}? You "
+               "would find those in half the waiting room at this time of year,” says {who}.]",
+               "Does a cold explain them?"),
+        remark("INF", "later",
+               "[{who} takes the ferritin of {ferritin} for a sign that there is some infection in the body, and for no more.|“Any "
+               "infection pushes the ferritin up,” {who} argues, “and {ferritin} is just a big number.”|At a ferritin of {ferritin} {who} "
+               "thinks of a virus that needs a few more days.]",
+               "Does the ferritin worry you?"),
     ),
     "life": (
-        remark("", "first child well", "“With {segs} % {he} must not [be among children|go out],” says {who}.",
-            "What may a child with {segs} % do?"),
-        remark("", "later adult well deep", "At {anc}, says {who}, [no salad and no handshakes|no cinema, no tram].",
-            "What does {anc} forbid?"),
-        remark("", "later child well", "“Below one no [vaccine|nursery], and this is {anc},” says {who}.",
-            "What does {anc} forbid a child?"),
+        remark("", "first child well",
+               "{who} would keep {him} away from all other children, since the slip shows only {segs} per cent segmented.",
+               "Must {he} stay away from them?"),
+        remark("", "later adult well deep",
+               "[Neutrophils of {anc}, says {who}, mean no salad, no cinema and nobody's hand to shake.|{who} has made a list of what "
+               "{he} must give up at {anc} neutrophils, from raw fruit to the tram.]",
+               "Which of these would you forbid?"),
+        remark("", "later child well",
+               "[{who}: “At neutrophils of {anc} there can be neither vaccines nor swimming lessons.”|The vaccines have been cancelled by "
+               "{who}, who thinks them out of the question with neutrophils of {anc}.|“Not a single vaccine before these {anc} "
+               "neutrophils are right,” {who} has told the practice.|{who} will let nobody near {him} with a vaccine as long as there are "
+               "{anc} neutrophils.]",
+               "Which vaccines can {he} have?"),
     ),
     "file": (
-        remark("", "first told", "“The {test} of {level} [explains|accounts for] the rest,” says {who}.",
-            "What does {a_test} of {level} explain?"),
-        remark("", "first told", "{who} would [treat|repeat] the {test} first, because of the {level}.", "Does the {test} come first?"),
-        remark("", "spleen-large", "“{spleen} cm is [tall people's|what one has at that size],” says {who}.",
-            "Is {spleen} cm a matter of height?"),
-        remark("SPL", "spleen-large", "“{spleen} cm: they are all in there,” says {who}.", "Are they all in those {spleen} cm?"),
-        remark("INF", "spleen-large adult", "“{spleen} cm is glandular fever,” says {who}.", "Glandular fever, at {spleen} cm?"),
-        remark(DRUGS, "first !drug", "“{Tablet}, it says so in the leaflet,” says {who}.", "{Tablet}, after all this time?"),
-        remark(DRUGS, "first !drug", "{who} has [stopped|crossed out] {tablet} and expects the rest of the blood to follow.",
-            "What will come of stopping {tablet}?"),
-        remark("INF AINA", "first culprit", "“{Drug_now} has been in use for [forty|thirty] years,” says {who}, and looks elsewhere.",
-            "Does its age acquit {drug_now}?"),
-        remark("CIN DAN", "first culprit well", "“{He} feels well on {drug_now}, so it [stays|is not that],” says {who}.",
-            "Does feeling well acquit {drug_now}?"),
-        remark("", "first infusions", "“The last {drug_now} was {last_bag}: too [long ago|far back] to matter,” says {who}.",
-            "{last_bag}: too far back for {drug_now}?"),
-        remark("", "first chemo", "“{last_bag}? Then the cells should be back,” says {who}.",
-            "Should they be back, when the last drug was {last_bag}?"),
-        remark("NHT NSE", "newborn first", "“{wbc} is what [such little ones|little people] have,” says {who}.",
-            "Is {wbc} a question of size?"),
-        remark("", "newborn later mother", "“The mother has {mother}, so [she is out of it|it is not from her],” says {who}.",
-            "Does {mother} clear the mother?"),
-        remark("", "newborn later", "“{mother_aim} is in the mother, not in {him},” says {who}, [relieved|and turns the page].",
-            "{mother_aim} in the mother: what has it to do with {him}?"),
+        remark("", "first told",
+               "[{who} is glad to have found the {test} of {level}, which is to explain all the rest.|“Look at the {test},” says {who}. "
+               "“With {level} one can stop wondering about the neutrophils.”]",
+               "Does it explain the neutrophils?"),
+        remark("", "first told",
+               "[Before anything else is done {who} would have the {test} repeated, because of the {level}.|“{level}, is nobody worried "
+               "about the {test}?” asks {who}, who would see to that first.]",
+               "Is that the value to begin with?"),
+        remark("", "spleen-large", "A spleen of {spleen} cm, {who} thinks, may well be what {he} was born with, and need not be followed.",
+               "Is that how you would take it?"),
+        remark("SPL", "spleen-large", "“They are all caught in there,” says {who} of the spleen, which measures {spleen} cm.",
+               "Is this spleen the cause?"),
+        remark("INF", "spleen-large adult",
+               "{who} remembers a cousin with glandular fever: “Such a spleen, {spleen} cm, and three weeks later it was over.”",
+               "Would glandular fever do that?"),
+        remark(DRUGS, "first !drug",
+               "[{who} has read the leaflet: “Changes of the blood! {Tablet} has to go, today.”|“{Tablet},” says {who}. “What else should "
+               "it be? I would stop it today.”]",
+               "Would you stop it?"),
+        remark(DRUGS, "first !drug", "{who} has told {him} to leave off {tablet} and expects the next count to be normal.",
+               "Do you expect that too?"),
+        remark("INF AINA", "first culprit",
+               "[“{Drug_now} is given to thousands, it would be known by now,” says {who}, and thinks of a virus.|{who} has never heard "
+               "anything bad of {drug_now}, and is waiting for a virus to be found.]",
+               "Would you clear the drug on those grounds?"),
+        remark("CIN DAN", "first culprit well",
+               "As {he} feels well on {drug_now}, {who} would leave it alone and take the count for {his} usual one.",
+               "Does feeling well clear the drug?"),
+        remark("", "first infusions", "“The last {drug_now} was {last_bag}, that is too long ago to matter,” says {who}.",
+               "Is it too long ago?"),
+        remark("", "first chemo",
+               "{who} has counted the days since the last dose, which was {last_bag}, and thinks that the cells ought to be back by now.",
+               "Ought they to be back?"),
+        remark("NHT NSE", "newborn first",
+               "[{who} finds {wbc} leucocytes quite natural: “So small a body cannot make more than that.”|“{wbc} leucocytes, for so "
+               "little blood?” says {who}. “I call that plenty.”]",
+               "Is it a matter of size?"),
+        remark("", "newborn later mother",
+               "[The mother feels well with her neutrophils of {mother}, and for {who} that means that it cannot come from her.|“The "
+               "mother has {mother} neutrophils and has never been ill, so we can leave her out of it,” says {who}.]",
+               "Is the mother out of the question?"),
+        remark("", "newborn later",
+               "[“The {mother_aim} is in the mother's serum and not in {his}, so it cannot hurt {him},” says {who}.|{who} does not see "
+               "what the {mother_aim} has to do with {him}, since it was found in the mother.]",
+               "Can it have reached {him}?"),
         remark("LEU", "child first !newborn",
-            "“{lymphs} % lymphocytes, that is [leukaemia|how leukaemia looks],” {who} has [read|heard].",
-            "Is {lymphs} % what it looks like?"),
-    ),
-}  # fmt: skip
-SPEAKERS: dict[str, tuple[str, ...]] = {
-    "outside": (
-        "the practice nurse", "the locum", "the receptionist", "a veterinary cousin", "the neighbour who drove", "the pharmacist",
-        "the covering letter", "the works doctor", "a brother in pharmacy", "the trainee", "the former doctor", "the insurer's doctor",
-        "a retired surgeon", "the student on placement", "the homeopath", "the insurer's telephone line", "the resident",
-        "the registrar", "the technician", "a friend from the laboratory", "the secretary", "the family doctor",
-    ),
-    "inpatient": (
-        "the night registrar", "the house officer", "the bed manager", "the porter", "the medical student", "the night sister",
-            "the surgeon",
-        "the ward clerk", "the physiotherapist", "the anaesthetist", "the covering doctor", "the next bed", "the ambulance sheet",
-        "the new resident", "a pharmacist", "the duty consultant", "a colleague", "the day unit",
-    ),
-    "newborn": (
-        "the midwife", "the night nurse", "the grandmother", "the obstetrician", "the ward clerk", "the student nurse", "the resident",
-        "the day shift", "a dentist godfather", "the lactation adviser", "the practice", "an aunt, a nurse", "the registrar",
-        "the discharge form", "a visiting paediatrician", "the anaesthetist",
-    ),
-    "child": (
-        "the health visitor", "the grandmother", "the nursery", "the childminder", "the locum", "the practice nurse",
-            "an uncle in the army",
-        "the school nurse", "the surgeon", "the aunt, a chemist", "the referral", "the trainee", "the other grandmother", "the stepfather",
-        "the receptionist", "the resident", "an ear surgeon", "the after-hours doctor",
+               "{who} has read somewhere: “{lymphs} per cent lymphocytes, and a child: that is how leukaemia begins.”",
+               "Is that share unusual at this age?"),
     ),
 }  # fmt: skip

@@ -4,247 +4,354 @@ from classification.generate.stories.story import Stories, Story
 
 CLINICS: Stories = {
     "drug-check": (
-        Story("The prescriber's rule", "takes a drug whose prescriber wants counts.",
-              "The prescriber is strict: no count, no repeat prescription. {He} came for the piece of paper."),
-        Story("A count for the chemist", "was asked for a count by the chemist.",
-              "The chemist had refused to hand out the next box without a count, and was [laughed at|thought fussy]."),
-        Story("Week of control", "has a control that was nearly forgotten.",
-              "The control had been due a week ago. It was remembered on the way to the dentist."),
-        Story("The safety slip", "came with the safety slip in {his} hand.",
-              "A green slip lay in the drug's box: have your blood counted. {He} reads what lies in boxes."),
-        Story("Fasting for nothing", "came fasting for cholesterol.",
-              "Fasting since supper for a cholesterol that nobody needed. The count was ticked by habit, and it was the habit that paid."),
-        Story("The dentist's gum", "was told by the dentist to have blood taken.",
-              "The dentist would pull a root and wanted to know first how the blood clots. It clots well."),
+        Story("The prescriber's rule", "takes a drug that is prescribed only after a blood test.",
+              "The prescriber is strict: without a count there is no repeat prescription. {He} had come only for the prescription, "
+              "and was rung up in the evening about the result."),
+        Story("The chemist asks", "takes tablets that the chemist would not hand out.",
+              "The chemist did not want to hand out the next box without a count. {He} [laughed|thought it fussy], had the blood "
+              "taken all the same, and was sent on with the result."),
+        Story("An overdue control", "takes a drug and had forgotten the blood test.",
+              "The control should have been last week, and {he} remembered it on the way to the dentist. The practice took the blood "
+              "at once and was on the telephone next day."),
+        Story("The green slip", "came because of a slip that was packed with {his} tablets.",
+              "In the box lay a green slip which said that the blood should be counted. {He} reads such things and made an "
+              "appointment, although {he} had nothing to complain of."),
+        Story("Cholesterol", "came fasting to have the cholesterol measured.",
+              "{He} had not eaten since supper, for a cholesterol that nobody needed. The count was ticked out of habit, and it was "
+              "the count that the doctor wanted to talk about."),
+        Story("Before a root is pulled", "has a root that the dentist wants to pull.",
+              "First the dentist wanted to know how the blood clots. It clots well; the blood count that came with the answer was "
+              "underlined."),
     ),
     "fever-throat": (
         Story("A throat like glass", "cannot swallow for pain and has a fever.",
-              "It is like swallowing glass, {he} says, and then stops speaking. Fever since the evening before."),
-        Story("Shaking in the taxi", "shook so much in the taxi that the driver ran a light.",
-              "The teeth chattered so that the taxi driver ran a red light. The throat had been sore for a day."),
-        Story("Soup left standing", "left the soup standing and went to bed in daylight.",
-              "The soup was left standing, which has never happened. By midnight there was fever, and speech was thick."),
-        Story("Two in the morning", "comes at two in the morning with a fever.",
-              "Two in the morning, wrapped in a curtain for want of a coat. The mouth will open by two fingers."),
-        Story("Sent on by the chemist", "asked for lozenges and was sent on.",
-              "Lozenges were what {he} wanted. The chemist touched the forehead, looked into the throat and rang for a car."),
-        Story("A voice on the phone", "could not be understood on the phone.",
-              "The dispatcher could not understand a word and sent an ambulance. The tonsils nearly meet."),
-        Story("A chill at the bus stop", "had a rigor at a bus stop.",
-              "A rigor at the bus stop, seen by a nurse on her way home, who turned round and brought {him} in."),
-        Story("The opera", "left the opera in the interval.",
-              "The interval was as far as it went: hot, shivering, and unable to swallow a mint."),
-        Story("A bridge too cold", "shivered on a bridge in June.",
-              "It was June and the bridge was warm, and {he} shook there like a leaf. Since then 39 and more."),
-        Story("The grandchild's thermometer", "was measured with a grandchild's thermometer.",
-              "A thermometer with a bear on it went to 39 and bleeped. The gums had been sore since Sunday."),
+              "“Like swallowing glass,” {he} says, and then does not speak any more. The fever began the evening before; the "
+              "emergency department took blood and looked into the mouth."),
+        Story("Shaking in the taxi", "had such a chill on the way here that others were alarmed.",
+              "In the taxi {his} teeth chattered so much that the driver went through a red light. The throat had been sore for a "
+              "day; at the door they put {him} in a wheelchair and drew blood."),
+        Story("Soup left standing", "went to bed in daylight and would not eat.",
+              "{He} left the soup standing, which had never happened. By midnight there was fever and speech was thick, and the "
+              "family drove {him} to hospital, where blood was drawn."),
+        Story("Two in the morning", "came to the emergency desk by night.",
+              "At two in the morning {he} stood at the desk, wrapped in a curtain for want of a coat. The mouth opens by two fingers "
+              "only, and the nurse took blood before she asked for a name."),
+        Story("Sent on by the chemist", "wanted something for the throat and was sent to hospital.",
+              "{He} had asked the chemist for lozenges. The chemist felt the forehead, looked into the throat and rang for a car, and "
+              "here {he} was counted before the coat was off."),
+        Story("A voice on the phone", "could not be understood when {he} called for help.",
+              "The dispatcher could not make out a word and sent an ambulance. The tonsils nearly meet; the crew put in a cannula and "
+              "filled the first tubes."),
+        Story("The bus stop", "was seen shaking at a bus stop and was brought in.",
+              "A nurse who was on her way home saw the rigor and turned round. She brought {him} to the department herself and told "
+              "them to take blood at once."),
+        Story("Home in the interval", "had to leave a performance because of fever.",
+              "By the interval {he} was hot and shivering and could not even swallow a mint. The friends who were with {him} drove "
+              "straight here, and blood was sent at once."),
+        Story("A chill on the bridge", "had a rigor on a warm evening.",
+              "It was not cold on the bridge, and {he} shook from head to foot. Since then the fever has been 39 and more, and the "
+              "doctor on call had {him} brought in for blood tests."),
+        Story("The grandchild's thermometer", "has had sore gums for days, and now a fever too.",
+              "There was only a grandchild's thermometer in the house, and it went to 39. The family doctor, told of it on the "
+              "telephone, asked for a count within the hour."),
     ),
     "dayunit": (
-        Story("The chair by the window", "has a chair by the window of the day unit.",
-              "The cannula lies already, the chair by the window is warm. The bag stays in the fridge until this has been read."),
-        Story("Routine, before the next bag", "came for the routine count before the next bag.",
-              "A visit as always: parking ticket, weight, count. The nurse looked at the screen for longer than usual."),
-        Story("A letter to the day unit", "was rung by the day unit to come early.",
-              "The day unit rang to bring the visit forward by an hour, and then to ask whether {he} had a temperature."),
-        Story("Half an hour for blood", "planned half an hour for a blood test.",
-              "Half an hour had been planned between two errands. The errands were not done."),
-        Story("The nurse's look", "saw from the nurse's look that something was not right.",
-              "Nurses do not hurry on that corridor; one did. The count had been phoned through instead of printed."),
-        Story("Two kinds of tape", "came to the day unit, allergic to one kind of tape.",
-              "Allergic to the brown tape, not to the white; it is written on the door of the locker. The white cells are "
-              "written nowhere yet."),
-        Story("The wrong Wednesday", "came on the wrong Wednesday and was counted all the same.",
-              "The visit was on the wrong Wednesday. Since the vein was so good that day, blood was taken all the same."),
-        Story("Bag in the fridge", "has a bag waiting in the fridge.",
-              "In the fridge of the pharmacy lies a bag with {his} name, mixed at seven, good until nightfall."),
-        Story("A new nurse counts", "was counted by a nurse in her first week.",
-              "The new nurse had been told to ring whenever a figure was red, and rang."),
-        Story("Tea without sugar", "sat with tea and waited for a number.",
-              "Tea, a rusk, a newspaper from yesterday: the visit went its way until the number came."),
+        Story("The chair by the window", "was to have an infusion today.",
+              "The cannula is in, and {he} sits in the usual chair by the window. The bag stays in the fridge until somebody has read "
+              "the count that went off with the cannula."),
+        Story("Before the next bag", "is due for the next infusion and had the routine test.",
+              "As before every bag, {he} was weighed and had blood drawn. This time the nurse looked at the screen for longer and "
+              "went to fetch the doctor."),
+        Story("A call from the unit", "was asked to come in earlier than planned.",
+              "The day unit rang to bring the visit forward by an hour. Then they asked whether {he} had a temperature, because of "
+              "the blood that had been taken beforehand."),
+        Story("Half an hour for blood", "had planned half an hour for a blood test.",
+              "Between two errands {he} had stopped at the day unit, only to leave the blood for the next infusion. {He} was asked to "
+              "wait until a doctor had time."),
+        Story("The nurse in a hurry", "knew from the nurse's manner that something was not right.",
+              "On that corridor nobody hurries, and today one of the nurses did. The count for the next infusion had been telephoned "
+              "through, and she wanted a doctor to hear it first."),
+        Story("A note on the door", "has been treated here for so long that everybody knows {him}.",
+              "On the door of the locker it says that {he} is allergic to brown tape. Everything was prepared with the white one, and "
+              "then the result of the morning's blood test came up."),
+        Story("The wrong week", "had mistaken the date and came a week early.",
+              "At the desk they explained that the bag would be mixed a week later. Since the vein was so good the nurse drew the "
+              "blood all the same, and so it was known in time."),
+        Story("A bag in the fridge", "has an infusion ready and waiting.",
+              "In the pharmacy's fridge lies a bag with {his} name on it, mixed at seven. Since it will keep until nightfall, the "
+              "nurse wanted the count settled first."),
+        Story("A new nurse", "was looked after by a nurse in her first week.",
+              "The nurse had been told to ring the doctor whenever a figure was red. She took the blood, saw the red figure, and rang "
+              "before the drip was hung up."),
+        Story("Waiting with tea", "sat over a cup of tea and waited to be called.",
+              "The visit went as always, with tea and yesterday's newspaper. Then the blood count came back, and instead of the nurse "
+              "it was the doctor who sat down beside {him}."),
     ),
     "biologic-check": (
-        Story("The third syringe", "injects at home and comes for the check of the third month.",
-              "The syringes live beside the butter. The check of the third month is the first one with a number in bold."),
-        Story("Joints good, blood less so", "is content with the drug and came for its check.",
-              "The joints are better than they have been for years. {He} does not want to hear that anything is wrong with the blood."),
-        Story("A safety visit", "came for a safety visit, for which the firm pays.",
-              "A safety visit with a questionnaire of eleven pages; page seven is the count."),
-        Story("The skin is clear", "has a clear skin at last, and a count.",
-              "The elbows are clear for the first time since school. The dermatologist circled one figure and wrote: yours?"),
-        Story("Before the holiday pack", "wants a double pack for a holiday.",
-              "A double pack for a long holiday was the wish; the pharmacy asked for the safety count that had been due."),
-        Story("The fridge on the train", "carries the drug in a cool bag.",
-              "The syringes travel in a cool bag, since {he} commutes. The count was taken at the other end of the line."),
-        Story("A study nurse calls", "takes part in a registry.",
-              "A registry pays for a count every twelve weeks; its study nurse called before breakfast."),
-        Story("Back on the dance floor", "dances again, and was counted.",
-              "{He} danced until two at a wedding last month, for the first time in years. Pain is not the problem."),
-        Story("Half a year of nothing", "had half a year without trouble.",
-              "Half a year without a flare, a cold or an invoice. The check was moved twice for lack of interest."),
+        Story("The third month", "injects at home and came for the first regular check.",
+              "At the third month the blood is tested, as the treatment plan says. It was the first of these tests on which a figure "
+              "was printed in bold."),
+        Story("Good joints", "has better joints than for years and came for a check.",
+              "{He} is so pleased with the joints that {he} does not want to hear of anything wrong with the blood. But the check was "
+              "due, and it was taken today."),
+        Story("A safety visit", "came for a safety visit, as people on this drug do.",
+              "The visit has a questionnaire of eleven pages, and on page seven the blood count has to be entered. The nurse who "
+              "filled it in stopped there and asked."),
+        Story("The skin is clear", "has a clear skin for the first time since school.",
+              "Both elbows are clear, and {he} pulled up the sleeves to show it. The dermatologist was glad too, then circled one "
+              "figure of the check and sent {him} here."),
+        Story("Before a long holiday", "wanted a double pack of the drug for a holiday.",
+              "The pharmacy would not give out twice the usual amount, because a safety count had been due. {He} had it done on the "
+              "same day, to be able to leave."),
+        Story("The syringes", "keeps {his} syringes cold and never misses a dose.",
+              "The specialist is glad of so careful a patient and asked for one thing only, the blood test that goes with the "
+              "treatment. It was taken at the last visit."),
+        Story("A study nurse calls", "takes part in a registry of people on this drug.",
+              "For the registry a count is taken every twelve weeks. The study nurse, who enters it, called before breakfast and "
+              "asked {him} to see a doctor about the last one."),
+        Story("The wedding", "danced at a wedding for the first time in years.",
+              "{He} danced until two and had no pain the next day. That was told with pleasure at the check-up, and only then did the "
+              "doctor mention the blood."),
+        Story("An uneventful half year", "had half a year without any trouble.",
+              "There has been no flare and no cold, and the check was moved twice because it seemed unnecessary. When it took place "
+              "at last the practice rang about the count."),
         Story("The gut is quiet", "has a quiet gut at last.",
-              "Two motions a day, formed: {he} wants that sentence framed. The blood was to be a formality."),
+              "{He} goes to the toilet twice a day, {he} says, and has waited years to be able to say so. The blood test was to be a "
+              "formality, and is the reason for this visit."),
     ),
     "ici-fever": (
-        Story("Shivering at home", "shivered at home the night before an infusion.",
-              "It was to be an ordinary infusion day. In the night came shivers, and the partner measured and rang."),
-        Story("Feverish on the wrong day", "has a fever on the eve of an infusion.",
-              "A bag packed for the day unit, a fever on the eve. {He} hoped that it would be gone by morning and kept quiet about it."),
-        Story("The oncology line", "rang the oncology line in the evening.",
-              "The oncology line picks up within a minute. It said: come, and do not drive yourself."),
-        Story("After the good scan", "had a good scan last week and a fever this week.",
-              "Last week's scan was the best so far, half of it gone. This week there is a fever and no appetite."),
-        Story("Found by the neighbour", "was found feverish by a neighbour.",
-              "The neighbour has a key for the plants and found {him} under three blankets, hot to the touch."),
-        Story("A thermometer from the war", "has measured fever with an old thermometer.",
-              "The thermometer at home is older than the marriage, and it was believed only at the third reading."),
-        Story("The last train", "took the last train to be seen.",
-              "A rigor on the platform, another on the train. The guard rang ahead."),
-        Story("No appetite for the birthday", "could not eat the birthday cake.",
-              "A cake with candles was left untouched. The daughter took the temperature over the protests of the birthday "
-              "child."),
-        Story("Rash on the collar", "has a fever and asks whether it is the treatment.",
-              "The leaflet of the treatment lists forty things to ring about. {He} rang about the fever."),
+        Story("Shivering at night", "shivered at home in the night before an infusion.",
+              "It was to be an ordinary infusion day. In the night came the shivers; {partner} measured the fever and rang, and in "
+              "hospital blood was taken instead."),
+        Story("The wrong day", "has a fever on the eve of an infusion.",
+              "The bag for the day unit was packed. {He} hoped that the fever would be gone by morning and told nobody, but the nurse "
+              "who drew the blood felt how hot the arm was."),
+        Story("The oncology line", "telephoned the oncology line in the evening.",
+              "Somebody answered within a minute and said that {he} should come, and should not drive. Blood was taken at the door, "
+              "as for everybody who comes with a fever."),
+        Story("After the good scan", "had a good scan last week and has a fever now.",
+              "Half of it had gone on the last pictures, the best result so far. Since then {he} has become hot and does not want to "
+              "eat, and the oncologist asked for blood before anything else."),
+        Story("Found by the neighbour", "was found in bed with a fever.",
+              "The neighbour, who has a key, found {him} under three blankets and hot to the touch. She rang the number on the "
+              "fridge, and the ambulance crew took blood."),
+        Story("The old thermometer", "did not trust the thermometer and has a fever.",
+              "The thermometer at home is so old that {he} believed it only at the third reading. The oncology ward believed it at "
+              "once and called {him} in for a count."),
+        Story("The last train", "came by the last train with a fever.",
+              "There was a rigor on the platform and another on the train. The guard telephoned ahead, and at the hospital they were "
+              "ready with the culture bottles and the tubes."),
+        Story("No appetite", "has no appetite and could not eat a birthday cake.",
+              "A daughter saw that the plate was untouched and took the temperature, over {his} protests. She did not discuss it "
+              "further and drove {him} here, where blood was drawn."),
+        Story("The leaflet", "has a fever and asks whether it comes from the treatment.",
+              "The leaflet of the treatment lists everything that one should ring about, and fever is on it. {He} rang, and the nurse "
+              "on the line told {him} to come and be counted."),
     ),
     "oncology-visit": (
-        Story("A year without treatment", "comes to the oncology follow-up, off treatment.",
-              "The follow-up is every three months now, and {he} has stopped counting the days before it."),
-        Story("A planned scan", "was counted before a planned scan.",
-              "A scan needs a creatinine, a creatinine needs a tube, and this tube held a surprise."),
-        Story("The long-distance patient", "travels two hours for a follow-up.",
-              "Two hours by train for ten minutes of good news; the count was read when {he} was on the platform again."),
-        Story("The cardboard folder", "is followed up and brings a cardboard folder.",
-              "Scan, scan, scan, all stable: the cardboard folder is kept for luck, by date."),
-        Story("Hair has come back curly", "has curly hair since the treatment.",
-              "The hair has come back curly, and strangers compliment it. The rest of the visit was to be routine."),
-        Story("Three-monthly", "is seen every three months.",
-              "Every three months there is a bad night before and a good lunch after. This time the lunch is off."),
-        Story("A new oncologist", "met a new oncologist and a new laboratory.",
-              "A new oncologist means a new set of everything, the count among it."),
-        Story("The port comes out", "wants the port to come out.",
-              "The port may come out, said the last letter. The surgeon asked for a count and got this one."),
-        Story("The pathologist's letter", "comes for a result on paper.",
-              "{He} had come for a letter on paper, with the stamp, for the pension office."),
+        Story("Off treatment", "comes for follow-up and no longer has any treatment.",
+              "The follow-up is every three months now, and {he} has stopped counting the days before it. As always blood was taken a "
+              "day ahead, so that it could be discussed."),
+        Story("A planned scan", "had to have a blood test before a scan.",
+              "For the contrast of the scan a creatinine was needed, and the nurse filled a second tube as usual. The scan was done; "
+              "the second tube is why {he} was asked to stay."),
+        Story("A long journey", "travels two hours to each follow-up.",
+              "The news was good and took ten minutes. The count was not read until {he} stood on the platform again, and a nurse "
+              "rang {him} back."),
+        Story("The cardboard folder", "is in follow-up, and every scan has been stable.",
+              "{He} keeps the results in a cardboard folder by date. The oncologist took it to put in the new scan, and noticed what "
+              "had changed among the blood counts."),
+        Story("Curly hair", "has had the hair come back curly since the treatment.",
+              "Strangers compliment {him} on the hair. The follow-up was to be routine, with a scan and a blood test, and it was the "
+              "blood test that made the doctor frown."),
+        Story("Every three months", "is seen every three months since the end of treatment.",
+              "There is a bad night before each visit and a good lunch after it. This time the lunch had to wait, because the doctor "
+              "was not content with the count."),
+        Story("A new oncologist", "met a new oncologist at this visit.",
+              "She wanted to know her patients and had everything tested once, the blood count included. With the list of results in "
+              "hand she asked {him} to sit down again."),
+        Story("The port", "would like to have the port taken out.",
+              "According to the last letter the port may come out. The surgeon asked for a blood count before setting a date, and "
+              "wrote to the oncologist about it."),
+        Story("A letter with a stamp", "came to have a result in writing.",
+              "For the pension office {he} needed the result on paper, with a stamp. While it was being printed the secretary saw "
+              "that today's count was marked and called the doctor."),
     ),
     "chemo-visit": (
-        Story("Between two cycles", "is between two cycles.",
-              "The wig is not needed yet. The visit between two cycles is for the port, and for questions."),
-        Story("The second week", "is in the second week of a cycle.",
-              "The first week was metal in the mouth; the second is a long afternoon on the sofa."),
-        Story("The scarf", "came for a dressing of the port.",
-              "A scarf in green silk, a present from the ward. The port was flushed, and the count taken from it."),
-        Story("Hair on the pillow", "had hair on the pillow and came to talk.",
-              "There was hair on the pillow this morning, and that was the reason for coming, not the blood."),
-        Story("Day-unit biscuits", "was counted at the day unit and sat down to wait.",
-              "At the day unit the biscuits are good and the waiting is long. This time the registrar came out in person."),
-        Story("A taste of metal", "has a taste of metal and a day off.",
-              "Everything tastes of coins, and peppermint helps. The visit is for the weight and the mood."),
-        Story("The sister's turn to drive", "is driven to the visits by three sisters in turn.",
-              "Three sisters drive in turn; today's one talks. The arm was warmed and the vein found at once."),
-        Story("A cap of ice", "wore a cap of ice and kept the hair.",
-              "A cap of ice for four hours saved the hair, most of it. Nobody had an idea for the white cells."),
-        Story("A visit for the feet", "came because of the feet.",
-              "The soles peel. That was what the visit was for, and a count is taken at any visit."),
-        Story("Half time", "has reached half time.",
-              "Half of the cycles are done, and a friend is crossing them off on a bathroom tile."),
+        Story("Between two cycles", "is between two cycles and came about the port.",
+              "The port had to be flushed, and {he} had some questions about the next cycle. The nurse answered them, and from the "
+              "first syringe a blood count was made."),
+        Story("The second week", "has had the infusion and has some days to rest.",
+              "In the first week everything tasted of metal, and now {he} spends the afternoons on the sofa. The family doctor wanted "
+              "to know whether that was all and took blood."),
+        Story("A dressing of the port", "came to have the port flushed and dressed.",
+              "{He} wore the green scarf that the ward had given {him}. While the port was open the nurse drew off a little blood, as "
+              "she does each time."),
+        Story("Hair on the pillow", "came because the hair has begun to fall out.",
+              "This morning there was hair on the pillow, and {he} wanted to talk about it. The doctor listened for as long as it "
+              "took, and then had blood drawn as at any visit."),
+        Story("Waiting at the day unit", "had the usual test at the day unit and sat down to wait.",
+              "The waiting there is long, and {he} had brought a book. After a while the registrar came out in person and asked how "
+              "{he} had slept and whether there was a fever."),
+        Story("A taste of metal", "has a taste of metal in the mouth and eats little.",
+              "Peppermint helps a little against the taste. The visit was about the weight and the mood, and the count was to be the "
+              "least of it."),
+        Story("The sisters drive", "is driven to each visit by one of three sisters.",
+              "Today's sister came in as well, because she had a question about the next date. Meanwhile the arm was warmed, a vein "
+              "was found, and a tube went off to be counted."),
+        Story("A cold cap", "wore a cold cap during the infusions and kept most of the hair.",
+              "The cap of ice took four hours each time, and it was worth it, {he} says. The visit was meant for that; the count is "
+              "part of every visit."),
+        Story("Sore soles", "came because the skin of the feet is peeling.",
+              "Both soles peel, and {he} wanted an ointment for them. The nurse had one and would not let {him} go without the blood "
+              "test, which had been due anyway."),
+        Story("Half time", "has had half of the planned cycles.",
+              "Friends take turns to cross off the dates on a sheet at home, and they have reached the middle of it. Before the next "
+              "infusion could be confirmed the unit wanted a count."),
     ),
     "chemo-away": (
-        Story("Far from home", "is on holiday, far from the clinic that treats {him}.",
-              "On holiday with the agreement of the clinic at home, whose name is on a card in another jacket."),
-        Story("An ankle at the seaside", "twisted an ankle at the seaside.",
-              "An ankle twisted on a sea wall. The cottage hospital films and counts everyone, and found more than an ankle."),
-        Story("The cruise doctor", "was seen by the doctor of a ship.",
-              "The doctor of the ship counts by a machine of the size of a shoebox and was not sure whether to believe it."),
-        Story("A wedding abroad", "is at a wedding abroad.",
-              "A niece is getting married here tomorrow. {He} felt faint at the rehearsal and was brought over in a buggy."),
-        Story("A theatre far away", "fainted in a theatre.",
-              "The second act was missed for a faint, the third for an ambulance."),
-        Story("Grandchildren on an island", "visits grandchildren on an island.",
-              "The island has one doctor and a boat. The doctor counted because of the headscarf."),
+        Story("A card in the jacket", "is on holiday and far from the clinic that treats {him}.",
+              "The clinic at home had agreed to the holiday. Its card is in another jacket, so the doctor here, who was asked about a "
+              "minor matter, took blood in order to know where things stood."),
+        Story("An ankle at the seaside", "twisted an ankle while on holiday.",
+              "{He} slipped on a sea wall. The cottage hospital took a film of the ankle and blood from the arm, as it does with "
+              "everybody, and then asked about earlier illnesses."),
+        Story("The ship's doctor", "is on a cruise and was seen by the doctor of the ship.",
+              "On board there is a small machine for counting, and the doctor was not sure whether to believe what it showed. At the "
+              "next harbour she sent {him} ashore to have it done again."),
+        Story("The rehearsal", "is abroad for a wedding and felt faint at the rehearsal.",
+              "A niece is getting married tomorrow. The family brought {him} over from the church, in spite of {his} protests, and "
+              "the hospital wanted a count before letting {him} go."),
+        Story("A faint", "fainted in a theatre in a strange town.",
+              "During the second act {he} slid from the seat, and the third was spent in an ambulance. By then {he} was well again, "
+              "but the hospital here had taken blood."),
+        Story("On an island", "is visiting grandchildren on an island.",
+              "There is one doctor on the island. She saw the headscarf and asked what it was for, and when she had been told she "
+              "took blood and sent it over by boat."),
         Story("A bee sting", "was stung by a bee at a motorway stop.",
-              "A bee at a motorway stop, a swollen lip, a hospital nearby that took blood before it asked."),
-        Story("The tooth in Lisbon", "broke a tooth in Lisbon.",
-              "A tooth broke on an olive in Lisbon. The dental school there counts whoever has a port."),
-        Story("The coach party", "travels with a coach party.",
-              "The coach had gone on without {him} by the time the count was read."),
-        Story("A rented flat", "has rented a flat by the lake for two weeks.",
-              "Two weeks by a lake, between two dates at home. The local surgery was asked for a dressing."),
+              "The lip swelled, and the nearest hospital was two exits away. They took blood before they had asked about anything, "
+              "and afterwards had many questions."),
+        Story("A broken tooth", "broke a tooth while travelling abroad.",
+              "It gave way on an olive in Lisbon. At the dental school there they saw the port and did not want to touch the tooth "
+              "before the blood had been counted."),
+        Story("The coach party", "is on a tour with a coach party.",
+              "A nurse in the next seat heard what {he} was being treated with and had the driver stop at a hospital. The coach had "
+              "gone on by the time the blood was read."),
+        Story("Two weeks by a lake", "is spending two weeks in a rented flat by a lake.",
+              "The holiday lies between two dates at home, and the port needed a dressing. The local surgery did it, and took blood "
+              "because the clinic's plan asked for it."),
     ),
     "radiation": (
-        Story("The dosimeter", "wears a dosimeter that has been read twice.",
-              "The film in the badge was black. Its owner was told on the phone and cycled here.", 20),
-        Story("The source in the lorry", "helped to load a lorry.",
-              "Something that lay in the yard was loaded with bare hands, and the alarm went as the lorry left."),
-        Story("Nausea by noon", "was sick by noon on a day of repairs.",
-              "Sick by noon, and two workmates as well. The machine that they had been mending should have been off."),
-        Story("The alarm on the pipeline", "was near a pipeline when an alarm went.",
-              "Welds on a pipeline are radiographed at night; somebody had set the barrier at the wrong end."),
-        Story("A badge in the wash", "had a badge that went through the wash.",
-              "The first badge had gone through the wash and was not believed. The second one said the same."),
-        Story("The store room", "cleaned a store room that had been locked for years.",
-              "A store room was cleared, boxes without labels, one of them heavy as a kerbstone."),
-        Story("An hour too near", "stood an hour too near, by the physicist's reckoning.",
-              "The physicist has drawn a plan of the hall with a cross where {he} had stood, and for how long."),
-        Story("The welder's mate", "held a lamp for a man who was later very ill.",
-              "{He} held the lamp while another man did the work; that other man is in a special hospital now."),
-        Story("The key that turned", "was in the room when the key was turned.",
-              "A key was turned that should have hung round somebody's neck. The door opened again after some minutes."),
-        Story("The fishing licence", "was rung while fishing.",
-              "The safety officer rang while {he} was fishing and would not say on the telephone what it was about."),
+        Story("The black film", "wears a badge that measures radiation, and it showed too much.",
+              "When the badge was developed its film was black. {He} was told on the telephone to come at once, and the first tube "
+              "was filled before anybody had time to explain.", 20),
+        Story("The lorry", "helped to load something on to a lorry.",
+              "It had lain in the yard, and {he} had taken hold of it with bare hands. As the lorry left an alarm went; everybody who "
+              "had touched the load was counted that day."),
+        Story("Sick by noon", "was sick by noon, as were two others.",
+              "All three had been mending a machine that should have been switched off. The safety officer did not wait for an "
+              "explanation and had them brought here for blood tests."),
+        Story("The alarm", "was near the place when an alarm went off.",
+              "At night welds on a pipeline are radiographed, and somebody had put the barrier at the wrong end. {He} had walked "
+              "past, and was told to come for a count, and to come again."),
+        Story("The second badge", "wore a badge that showed a high dose.",
+              "The first badge had gone through the wash, and nobody believed it. The second one said the same, and so {he} was "
+              "called in for an examination and blood tests."),
+        Story("The store room", "helped to clear a store room that had long been locked.",
+              "The boxes had no labels, and one of them was very heavy. When somebody held a counter to it the room was closed, and "
+              "all who had been inside were sent here."),
+        Story("The plan of the hall", "stood too near to a source for an hour.",
+              "The physicist has drawn a plan of the hall, with a cross for the place where {he} stood and the time beside it. The "
+              "plan came with {him}, and the first thing that was done was a count."),
+        Story("The lamp", "helped somebody who is now very ill.",
+              "The other man did the work, and {he} held the lamp for him. When that man was taken to a special hospital they looked "
+              "for whoever had been near, and so {he} came to be tested."),
+        Story("The key", "was in the room when a key was turned by mistake.",
+              "The key should have hung around somebody's neck. It took some minutes until the door was opened again, and {he} was "
+              "driven from there to the hospital for blood tests."),
+        Story("The safety officer's call", "was rung up on a day off and told to come in.",
+              "{He} was fishing when the telephone rang, and the safety officer would not say what it was about. {He} was to bring "
+              "the clothes of the day before and to have blood taken."),
     ),
     "rheum": (
-        Story("The yearly visit", "comes for the yearly visit.",
-              "Once a year, in the same week, with the same list. This year's list has a new line at the bottom."),
-        Story("A cold sore and a count", "has a cold sore and an appointment.",
-              "A cold sore the size of a lentil, and an appointment that had been made for other reasons."),
-        Story("Eyes like sand", "has dry eyes and a blood test.",
-              "The eye drops are running out and the repeat needs a visit; a visit needs a count."),
-        Story("The cardigan", "is always cold and had blood taken for that.",
-              "Always cold, even in the conservatory. Blood was taken for the thyroid and sent for everything."),
+        Story("The yearly visit", "came for the yearly visit with the usual list.",
+              "Once a year the list of complaints and results is gone through, line by line. This year there was a new line at the "
+              "bottom, from the blood test of the week before."),
+        Story("A cold sore", "has a cold sore and an appointment for other reasons.",
+              "The cold sore is the size of a lentil, and {he} mentioned it only in passing. It was not what the visit was for, but "
+              "the doctor wrote it down and added a count."),
+        Story("Eyes like sand", "needed new drops for dry eyes.",
+              "The drops were running out, and without them there is sand under the lids. The practice does not renew a prescription "
+              "without a visit, and at the visit it also takes a count."),
+        Story("Always cold", "is always cold and had blood taken because of it.",
+              "Even in a warm room {he} keeps the coat on. The family doctor thought of the thyroid, sent the blood, and had "
+              "everything else tested from the same tube."),
         Story("An infected toe", "has an infected toe and a long history.",
-              "The history fills a page and a half; the infected toe filled the rest and was dressed before the count came."),
+              "{He} had come to have the toe dressed. Because of all that is written in the notes the doctor took a count as well, "
+              "and it came when the dressing was done."),
     ),
     "old-joints": (
-        Story("Hands like roots", "has had bad joints for years and now a sore skin.",
-              "Hands like roots, as {he} says, with a certain pride. What hurts today is not the hands."),
-        Story("The rheumatologist's retirement", "lost a rheumatologist to retirement.",
-              "The rheumatologist retired and nobody took over the list. The drugs ran out three years ago, and were not missed."),
-        Story("A walking frame", "came with a walking frame and a plaster.",
-              "The frame has a basket, the basket a plaster tin. The plaster on the shin was the reason to come."),
-        Story("Rings cut off", "had two rings cut off long ago.",
-              "Two rings had to be cut off years ago, so far have the knuckles grown. It is the skin that has brought {him} now."),
-        Story("The chiropodist's eye", "was sent by the chiropodist.",
-              "The chiropodist would not touch the foot before somebody had seen the sore above it."),
-        Story("The stairlift", "came down by stairlift and up by ambulance car.",
-              "The stairlift was fitted when the knees went. What brings {him} out of the house today is the skin."),
-        Story("Two sticks", "walks with two sticks and a sore.",
-              "Two sticks, one for each bad hip, and a sore that has outlasted both courses of zinc bandage."),
-        Story("Slippers with a hole", "cut a hole in a slipper for a toe.",
-              "A hole was cut in the slipper to make room for a toe, and the toe has wept through it since."),
-        Story("Gold, long ago", "had gold for the joints, long ago.",
-              "Gold was given in the eighties, then much else, then nothing: the joints have burnt out, in {his} words."),
-        Story("A fall in the bath", "slipped in the bath and was looked over.",
-              "After a slip in the bath nothing was broken; the plaster on the shin interested the doctor more."),
+        Story("The old hands", "has had bad joints for years and now has a sore skin.",
+              "The hands are like roots, {he} says, and they no longer hurt. {He} came because of the skin, and as it was the first "
+              "visit for years the doctor had everything tested."),
+        Story("Without a rheumatologist", "has seen no specialist since the old one retired.",
+              "When the rheumatologist retired three years ago nobody took over, and the drugs ran out. {He} did not miss them; the "
+              "sore was shown to the family doctor, who began with a count."),
+        Story("The walking frame", "came with a walking frame and a sore on one leg.",
+              "The plasters are kept in the basket of the frame, and there has been one on the shin for weeks. The practice nurse "
+              "looked under it and asked the doctor for blood tests."),
+        Story("Rings cut off", "has joints so thick that the rings had to be cut off.",
+              "That was years ago. Today it is the skin that has brought {him}; the doctor looked at it and at the hands, and a count "
+              "was part of what followed."),
+        Story("The chiropodist", "was sent by the chiropodist, who did not want to begin.",
+              "Above the foot there is a sore, and somebody had to look at it before the nails were cut. The surgery dressed it and, "
+              "for the same reason, took blood."),
+        Story("The stairlift", "hardly leaves the house since the knees went.",
+              "{He} came down by the stairlift and was fetched by an ambulance car. It is because of the skin that the district nurse "
+              "arranged it, and she wanted the blood looked at on the same trip."),
+        Story("Two sticks", "walks with two sticks because of bad hips.",
+              "The hips are an old story. The sore has outlasted two courses of zinc bandage, and when the second one came off no "
+              "better a count was ordered."),
+        Story("A hole in the slipper", "has a toe that weeps and needs room.",
+              "{He} had cut a hole in the slipper so that nothing would rub. The home help saw how the toe wept and rang the "
+              "practice, which sent somebody to draw blood."),
+        Story("Gold, long ago", "had treatment for the joints many years ago and has none today.",
+              "Gold was given first, then many other drugs, and then nothing, because the joints had burnt out, in {his} words. A "
+              "sore on the skin took {him} to the doctor again, and it led to a count."),
+        Story("A slip in the bath", "slipped in the bath, and nothing was broken.",
+              "In casualty they filmed the hip and found it whole. The plaster on the shin interested the doctor more; she took it "
+              "off, saw what was under it and sent a count."),
     ),
     "hands": (
-        Story("Stiff until ten", "has hands that are stiff until ten.",
-              "Buttons are impossible before ten, lids until noon. It began with one finger."),
-        Story("The jam jar", "cannot open a jam jar.",
-              "A jam jar was the beginning; now it is the car key as well. Both wrists are warm."),
-        Story("A ring that will not go on", "cannot put on a ring any more.",
-              "The wedding ring hangs on a chain around the neck since it will not go over the joint."),
-        Story("Knitting laid aside", "has laid the knitting aside.",
-              "Half a jumper has lain in the basket since the hands swelled. The grandchild has grown out of it."),
-        Story("The violin pupil", "taught the violin until the fingers swelled.",
-              "Pupils are taught by singing now, since the fingers have swollen."),
-        Story("Shaking hands", "avoids shaking hands.",
-              "A handshake is answered with a nod. The left hand began, the right followed within a month."),
-        Story("Gloves for the fridge", "wears gloves to open the fridge.",
-              "Cold bites into the knuckles; gloves lie on the fridge."),
+        Story("Stiff until ten", "has hands that are stiff all morning.",
+              "Before ten {he} cannot do up a button, and before noon not open a lid. It began with one finger; now that it is both "
+              "hands the family doctor has taken blood."),
+        Story("The jam jar", "no longer has the strength to open a jar.",
+              "The jar was the beginning, and now the car key is too much as well. At the practice they found both wrists warm and "
+              "sent blood for all that goes with it."),
+        Story("The wedding ring", "cannot get the wedding ring over the joint.",
+              "The ring is worn on a chain around the neck now. A friend asked about it, heard of the mornings and spoke of blood "
+              "tests, and the doctor agreed."),
+        Story("The half jumper", "had to stop knitting because of swollen hands.",
+              "The jumper has lain half finished in the basket since the hands swelled, and the grandchild has outgrown it. {He} "
+              "showed the hands at the practice and had blood taken."),
+        Story("Swollen fingers", "has fingers too swollen for fine movements.",
+              "{He} could no longer hold a pencil as {he} used to and went to the doctor. The doctor pressed each joint in turn, "
+              "asked about the mornings and ordered blood tests."),
+        Story("No handshake", "avoids shaking hands because it hurts.",
+              "The left hand began, and within a month the right had followed. At the surgery {he} only nodded when the doctor held "
+              "out a hand, and so the talk came to the joints and to a test."),
+        Story("Gloves for the fridge", "puts on gloves to take something out of the fridge.",
+              "The cold hurts in the knuckles. A relative saw the gloves lying on the fridge and made an appointment for {him}, at "
+              "which the hands were filmed and blood was drawn."),
         Story("The key of the shed", "can no longer turn the key of the shed.",
-              "The shed has been open since the key became too stiff, which was the hand and not the lock."),
-        Story("Ten small sausages", "compares the fingers to sausages.",
-              "Sausages, says {he}, holding them up; before ten o'clock they might as well be somebody else's."),
-        Story("Morning by the radiator", "spends the mornings at the radiator.",
-              "Every morning begins with both hands on the radiator, summer included."),
+              "At first {he} oiled the lock. When other locks became stiff too it was plain that it was the hand; the doctor thought "
+              "so as well, and blood was taken from the other arm."),
+        Story("Fingers like sausages", "has swollen fingers in the morning.",
+              "“Like sausages,” says {he}, and holds them up; before ten they are of no use. The specialist has a long waiting list, "
+              "and meanwhile the surgery has done a count."),
+        Story("By the radiator", "has to warm both hands every morning.",
+              "Even in summer the day begins with both hands on the radiator. The family doctor was told of it by chance, at a visit "
+              "for something else, and took blood there and then."),
     ),
 }  # fmt: skip

@@ -4,126 +4,168 @@ from classification.generate.stories.story import Stories, Story
 
 NEWBORN: Stories = {
     "jaundice": (
-        Story("Yellow on the third day", "was pricked for bilirubin, and the machine counted as well.",
-              "The midwife held {him} against the window and found {him} yellow to the knees. Bilirubin needs no lamp; the count was a "
-              "by-product of the same tube."),
-        Story("The other half of the tube", "had blood taken for jaundice; half a tube was left over.",
-              "Half a tube was left after the bilirubin, and a trainee ran it [rather than throw it away|out of curiosity]."),
-        Story("A yellow nose", "looked yellow to the grandmother, and everybody else looked at the count.",
-              "It was the grandmother who [saw|noticed] the yellow nose. The bilirubin lies well below the line for the lamp."),
-        Story("Ready to go home", "should have gone home at noon; the discharge tests held the family up.",
-              "Bags packed, car seat in the corridor: the bilirubin before discharge was fine and the count beside it was not."),
-        Story("After the lamp", "has had one night under the lamp; the control brought another number.",
-              "One night under the blue lamp was enough. The control was [meant|supposed] to show the bilirubin only."),
-        Story("Under the window", "was a shade too yellow for the ward round.",
-              "On the round the skin looked a shade too yellow in the north light; blood was drawn from the heel before the next feed."),
-        Story("The transcutaneous meter", "had a reading above the line, then a heel prick.",
-              "The meter on the forehead read twelve, so a heel was pricked. Nobody had ordered more than a bilirubin."),
-        Story("Mother and child both O", "was followed for jaundice, with blood groups that explain nothing.",
-              "Blood group O like the mother, Coombs test negative, and yellow all the same; that is why blood was taken."),
+        Story("Yellow to the knees", "was tested for bilirubin, and the analyser counted the cells as well.",
+              "The midwife held {him} against the window and found {him} yellow to the knees. The bilirubin needs no lamp, but the "
+              "same tube had also gone through the counter."),
+        Story("Half a tube left", "had blood taken for jaundice, and some of it was left over.",
+              "After the bilirubin had been measured half a tube was left. A trainee ran a blood count on it [rather than throw it "
+              "away|out of curiosity]."),
+        Story("A yellow nose", "looked a little yellow to somebody in the family.",
+              "It was the grandmother who [saw|noticed] the yellow nose and would not let it pass. The bilirubin lies well below the "
+              "line for the lamp; what was marked was the count beside it."),
+        Story("Ready to go home", "should have gone home at noon, but the discharge tests held the family up.",
+              "The bags were packed and the car seat stood in the corridor. Then the tests for discharge came back: the bilirubin was "
+              "fine, and the count beside it was not."),
+        Story("After the lamp", "was treated for jaundice, and the control brought another result.",
+              "One night under the blue lamp was enough, and a control was taken afterwards. It was [meant|supposed] to show the "
+              "bilirubin only, but the laboratory counted the cells too."),
+        Story("Seen on the round", "was a little yellow, so the heel was pricked.",
+              "In the daylight of the ward round the skin looked a shade too yellow. Blood was drawn from the heel before the next "
+              "feed, for a bilirubin and, as usual here, a count."),
+        Story("The meter on the forehead", "had a skin reading above the line and so needed a blood sample.",
+              "The meter on the forehead read twelve, so the midwife took blood from the heel. Nobody had ordered more than a "
+              "bilirubin, but a full count was printed with it."),
+        Story("Same group as the mother", "was followed for jaundice, which the blood groups do not explain.",
+              "{He} has blood group O like the mother, the Coombs test is negative, and still {he} turned yellow. To find out why, "
+              "the ward sent a blood count."),
         Story("A sleepy feeder", "slept through two feeds and was a little yellow.",
-              "Two feeds were slept through, and the skin had a tinge. Woken and undressed, {he} [sucked|fed] as if to make up for it."),
+              "{He} had to be woken for the feeds, and the skin had a tinge, so the nurse sent a bilirubin and a count. Undressed and "
+              "awake, {he} [sucked|fed] as if to make up for it."),
     ),
     "newborn-check": (
-        Story("The heel prick", "had the usual heel prick; one figure on the slip was not usual.",
-              "The metabolic card was filled on time. Some drops went into a small tube as well, because the mother had had a temperature "
-              "of 37.9 in labour."),
-        Story("Five minutes after the bath", "was counted because the waters had been open for long.",
-              "The waters had been open for twenty hours, so a count was taken; the baby, bathed and dressed, knew nothing of it."),
-        Story("A lump on the head", "has a bruise under the scalp; the count was to show the haemoglobin.",
-              "A cephalhaematoma the size of half an egg. The obstetrician wanted to know the haemoglobin, and the laboratory sent "
-              "everything."),
-        Story("A study nobody remembers", "takes part in a study of iron; the count was part of it.",
-              "The parents signed for a study of iron at birth, and its protocol asks for [a full count|one full count] in the first "
-              "week."),
-        Story("Large for the family", "was heavy at birth, and glucose was measured, with a count.",
-              "Three glucose values in a row were sound. The fourth tube went to the counter by mistake, says the student nurse."),
-        Story("A red cheek", "has a pressure mark of the forceps that looked worse than it was.",
-              "What looked like a red cheek was the blade of the forceps. A count had been sent before the senior came by."),
-        Story("Twin of nobody", "shares the room with twins and was counted with them.",
-              "The two neighbours in the room are twins with a protocol; somebody drew a tube from the third cot too."),
-        Story("Two vessels in the cord", "had two vessels in the cord and the tests that go with them.",
-              "The cord had two vessels, the kidneys are normal on ultrasound. The count came with the creatinine."),
+        Story("The heel prick", "had the usual heel prick and, because of the labour, a count with it.",
+              "The metabolic card was filled on time. Because the mother had had a temperature of 37.9 in labour, some drops went "
+              "into a small tube for a count as well."),
+        Story("After the bath", "was counted because of the long time between the waters and the birth.",
+              "The waters had been open for twenty hours, so the midwife drew blood after the first bath. {He} slept through it, and "
+              "the parents were told that it was routine."),
+        Story("A lump on the head", "has a bruise under the scalp, and blood was taken because of it.",
+              "{He} was born with a cephalhaematoma the size of half an egg. The obstetrician wanted to know the haemoglobin, and the "
+              "laboratory sent the whole count."),
+        Story("A study of iron", "takes part in a study for which the parents signed at birth.",
+              "During the pregnancy the parents had agreed to a study of iron in newborns. Its plan asks for [a full count|one full "
+              "count] in the first week, and so blood was drawn."),
+        Story("Large for the family", "was heavy at birth and therefore had the glucose measured.",
+              "Because of the birth weight the glucose was checked three times, and each time it was sound. By mistake a student "
+              "nurse sent one more tube to be counted."),
+        Story("A red cheek", "has a pressure mark from the forceps that had looked like something worse.",
+              "The night doctor saw a red cheek and sent a count, to be safe. In the morning the senior recognised the mark of the "
+              "forceps, but by then the result was there."),
+        Story("In with the twins", "shares the room with twins and was counted along with them.",
+              "The two neighbours in the room are twins and have their blood taken by protocol. Somebody took a tube from the third "
+              "cot too, and that one was flagged."),
+        Story("Two vessels in the cord", "has two vessels in the cord and had the tests that go with it.",
+              "At birth the cord had one vessel too few. The kidneys are normal on ultrasound, a creatinine was sent to be sure, and "
+              "the blood count came with it."),
     ),
     "mother-low": (
-        Story("A line in the mother's notes", "was counted because of a line in the mother's notes.",
-              "The booking visit had found few white cells in the mother, and the line was read again on the second day after the birth."),
+        Story("The mother's notes", "was counted because of an old result in the notes of the mother.",
+              "At the booking visit the mother had been found to have few white cells. On the second day after the birth a doctor "
+              "read that line again and ordered a count for the child."),
         Story("Both of them", "was counted since the mother's own white cells are few.",
-              "White cells of the mother low in all three trimesters, filed under pregnancy; a resident [thought|wondered], and counted "
-              "the child."),
-        Story("What the anaesthetist saw", "was counted after the anaesthetist had seen the mother's result.",
-              "Before the epidural the anaesthetist read the mother's count twice. The obstetric team passed it on with the baby."),
-        Story("Counted with the mother", "had blood drawn on the day on which the mother's was.",
-              "The mother's white cells have been few since a fever at seventeen, she says. So both were counted on one morning."),
+              "All through the pregnancy the mother had had low counts, and they were put down to the pregnancy. A resident [was not "
+              "so sure|wondered], and took blood from the child as well."),
+        Story("What the anaesthetist saw", "had blood drawn after somebody had looked closely at the mother's result.",
+              "Before the epidural the anaesthetist read the mother's count twice. He told the obstetric team, and they asked for one "
+              "from the baby."),
+        Story("Counted with the mother", "was tested together with the mother, who has known for years of few white cells.",
+              "Since a fever at seventeen, the mother says, her white cells have been few. The ward therefore took blood from both of "
+              "them, one after the other."),
     ),
     "small-baby": (
-        Story("Small for the third day", "is small, warm and hungry; the tests of the third day are in.",
-              "Out of the incubator since yesterday and gaining ten grams, which the parents wrote on the wall calendar."),
+        Story("The third day's tests", "is small, warm and hungry, and out of the incubator.",
+              "Since yesterday {he} lies in an open cot and has gained ten grams, which the parents wrote down. The tests of the "
+              "third day were taken as for every child on the unit."),
         Story("Delivered for the mother", "was delivered for the mother's sake and does well.",
-              "It was the mother who needed the birth. The child cried, went on the breast within the hour and has kept a steady "
-              "temperature."),
-        Story("Ten days early, then ten more", "came weeks early and has the routine tests of the third day.",
-              "A cannula for glucose came out on the second day. The tests of the third day belong to the routine of the unit."),
-        Story("A bottle every two hours", "drinks every two hours, and is counted with the glucose.",
-              "Glucose was low once and never again. Feeds every two hours, by bottle, taken to the last drop."),
-        Story("Thin arms", "has thin arms, a strong voice, and a count to think about.",
-              "Thin arms, a large forehead, a voice that is heard in the corridor. The placenta was small and full of infarcts."),
+              "It was the mother's illness that made the birth necessary. {He} cried, took the breast within the hour and keeps a "
+              "steady temperature; a count is made after all such births."),
+        Story("Weeks too early", "came weeks early and has been given glucose by drip.",
+              "The cannula for the glucose came out on the second day. On the third the unit takes blood from everybody born so "
+              "early, and this count was among the results."),
+        Story("A bottle every two hours", "drinks every two hours, and was counted when the sugar was checked.",
+              "Glucose was low once and never again. {He} takes every bottle to the last drop; the blood count was drawn with the "
+              "last of the glucose tests."),
+        Story("Thin arms", "was small at birth and is loud all the same.",
+              "The placenta was full of infarcts, the arms are thin, and the voice carries down the corridor. After such a pregnancy "
+              "the unit counts the blood on the third day."),
         Story("Two kinds of milk", "drinks two kinds of milk and keeps both down.",
-              "The mother's milk and the bank's milk, turn and turn about; both stay down."),
-        Story("Under the lamp's edge", "lies in a warm cot with a hat.",
-              "A hat, two blankets, a cot with a warm floor; the temperature chart could have been drawn with a ruler."),
-        Story("The father's hands", "fits in the father's two hands.",
-              "The father's hands hold the whole child, who sleeps there better than anywhere. He has not been home since."),
-        Story("Tests of the third morning", "has the tests of the third morning.",
-              "Glucose, bilirubin, calcium, count, in one small tube, on the third morning, as for everyone below two "
-              "kilograms."),
-        Story("A slow heart in labour", "was hurried into the world and came to no harm.",
-              "The trace had flattened in the night, the section took eleven minutes, and the first cry was heard in the "
-              "corridor."),
+              "The mother's milk is not enough yet, so every other feed comes from the milk bank. Feeding goes well, and blood was "
+              "drawn only because the third day is the day for it."),
+        Story("A warm cot", "lies in a heated cot, keeps warm and needs no other help.",
+              "With a hat and two blankets the temperature has been steady since yesterday. The nurse took the blood for the small "
+              "babies' routine, and the doctor was shown the count."),
+        Story("The father's hands", "is so small that the father holds all of {him} in two hands.",
+              "The father held {him} while the nurse pricked the heel for the third day's tests. {He} hardly woke for it; the count "
+              "came back at noon and was passed to the doctor."),
+        Story("The third morning", "had the tests that everyone below two kilograms has.",
+              "On the third morning one small tube is filled for glucose, bilirubin, calcium and a count. That is done for all "
+              "children below two kilograms, and {he} is one of them."),
+        Story("A flat trace", "was born in a hurry by section and came to no harm.",
+              "In the night the heart trace had flattened, and the section took eleven minutes. {He} cried at once, and for the sake "
+              "of that night the team added a count to the next tests."),
     ),
     "unit-routine": (
-        Story("The Monday tests", "lies on the neonatal unit, where tests are taken on Mondays.",
-              "Everybody on the unit is pricked on Mondays; this result is the only one that was circled."),
-        Story("Bed by the door", "is growing slowly by the door of the unit.",
-              "Off the respirator since the second day, in the cot by the door, with a nasal tube for [the night feeds|the feeds at "
-              "night]."),
-        Story("A slow week on the scales", "has had a slow week on the scales.",
-              "Forty grams in a week is little. The feed was enriched and, while they were at it, everything was measured."),
-        Story("Routine, week one", "has the routine tests of the first week.",
-              "Breathing room air, skin to skin with the father for two hours a day, tests by the plan of the unit."),
-        Story("Before the transfer", "is to move to a unit nearer home, and was counted first.",
-              "The unit nearer home has a cot. Its form asks for a count not older than a day, which is how it was found."),
-        Story("A longer tube", "needs a new feeding tube and had tests on the way.",
-              "The feeding tube was changed, the cord stump has gone, the ultrasound of the head was normal twice."),
-        Story("The scales and the chart", "was weighed, measured and counted.",
-              "Weighed on Mondays, measured on Thursdays, counted when the vein allows, and it did."),
-        Story("A mother with a notebook", "is on the unit, and the mother writes everything down.",
-              "The mother writes down every millilitre. It was she who saw that a figure had been left off the round."),
-        Story("The quiet corner", "lies in the quiet corner of the unit.",
-              "No pauses in breathing for three days, a tube in the nose, a knitted octopus to hold."),
-        Story("Before the first bath", "was counted before the first bath.",
-              "A first bath was planned, and the tests were done before so that there would be peace afterwards."),
+        Story("The weekly tests", "lies on the neonatal unit and had the weekly tests.",
+              "Once a week everybody on the unit has blood taken, whether or not anything is wrong. Of the last results {his} was the "
+              "only one that somebody had circled."),
+        Story("The cot by the door", "breathes without help and gains slowly.",
+              "{He} came off the respirator on the second day and now lies in the cot by the door, with a nasal tube for [the night "
+              "feeds|the feeds at night]. Last week's round of tests included a count."),
+        Story("A slow week", "was fed more because the weight would not rise.",
+              "{He} had put on forty grams in seven days, and that was little. The feed was enriched, and to be sure that nothing was "
+              "missed the blood was tested too."),
+        Story("The first week's plan", "has the routine tests of the first week on the unit.",
+              "{He} breathes room air and lies skin to skin with the father for two hours a day. The plan of the unit has a count "
+              "about now, and it was done with the other tests."),
+        Story("Before the transfer", "is to move to a unit nearer home.",
+              "A cot is free in the hospital where the parents live. It wants a count not older than a day, so one was taken before "
+              "the ambulance was ordered."),
+        Story("A new feeding tube", "needed a longer feeding tube and had blood taken on the same occasion.",
+              "The feeding tube had become too short and was changed; the ultrasound of the head was normal for the second time. "
+              "Since {he} was awake anyway, the nurse drew the week's blood."),
+        Story("Weighed and measured", "had the tests that follow the scales and the tape.",
+              "On this unit children are weighed and measured by the week, and counted when a vein can be found. This time it was "
+              "easy, and the tube was filled."),
+        Story("The mother's notebook", "is on the unit, where the mother writes everything down.",
+              "The mother keeps a notebook with every millilitre and every result. It was she who asked about a figure in the weekly "
+              "count that had not been mentioned on the round."),
+        Story("The quiet corner", "lies in a quiet corner of the unit and still has a tube in the nose.",
+              "For three days there has been no pause in breathing, so {he} was moved to the quiet side of the room. The weekly count "
+              "was taken there, and was the only surprise."),
+        Story("Before the first bath", "was to be bathed for the first time, with both parents there.",
+              "The nurse wanted to have the blood tests done before the first bath, so that there would be peace afterwards. The bath "
+              "was given; the count was looked at in the evening."),
     ),
     "ill-newborn": (
-        Story("A weak cry", "has a weak cry since the early morning.",
-              "At four the cry was weak, at six the bottle was refused. The nurse moved the cot to the front of the room."),
-        Story("Grey at the breast", "went grey at the breast and was carried to the unit.",
-              "Grey around the mouth at the breast, the mother says, and too quiet. The midwife carried the child over herself."),
-        Story("Three apnoeas", "has had three apnoeas in a night.",
-              "Three pauses in breathing between midnight and five, the last one with the heart at 70; it took a mask to end it."),
-        Story("Not like yesterday", "is not like yesterday, say the parents.",
-              "Yesterday {he} had rooted and yawned; now [the father|the mother] lifts an arm and it falls back."),
-        Story("Brought back", "had been home for a night and was brought back in a blanket.",
-              "Home for one night, brought back in a blanket with a hot-water bottle. The parents had rung the ward three times."),
-        Story("The monitor first", "worried the monitor before anybody else.",
-              "The alarm for the heart rate had been turned down twice before somebody undressed the child and looked."),
-        Story("Feeds refused", "has refused three feeds in a row.",
-              "Three feeds refused, milk at the corner of the mouth, a belly that is tight as a ball."),
-        Story("Cold feet", "has cold feet and a skin like marble.",
-              "Marbled to the navel and cold at the feet: the resident saw it from the door and called for a second pair of hands."),
-        Story("The colour of candle wax", "has the colour of candle wax.",
-              "Like candle wax, the student wrote, and crossed it out; the consultant put it back."),
-        Story("A cry like a kitten", "cries like a kitten.",
-              "A cry like a kitten's, between long silences. The bottle was pushed out with the tongue."),
+        Story("A weak cry", "has cried only weakly since the early morning.",
+              "At four in the morning the cry was weak, and at six {he} refused the bottle. The nurse moved the cot next to her desk "
+              "and called the doctor, and within minutes a tube was filled."),
+        Story("Grey at the breast", "was carried to the unit because the colour was wrong.",
+              "{He} went grey around the mouth while feeding, the mother says, and became too quiet. The midwife did not wait for a "
+              "porter; on arrival blood was taken from a vein."),
+        Story("Pauses in breathing", "was put back on the monitor after a bad night.",
+              "Three times between midnight and five {he} stopped breathing; the last time the heart fell to 70, and it took a mask "
+              "to end it. The night doctor drew blood straight away."),
+        Story("Not like yesterday", "is quieter today than the parents know {him}.",
+              "Yesterday {he} had rooted and yawned. Now [the father|the mother] lifts an arm and it falls back, and the nurse who "
+              "was called sent for a doctor and a blood count."),
+        Story("Brought back", "had been at home for a single night.",
+              "The parents rang the ward three times during the night and then came back, with the child in a blanket and a hot-water "
+              "bottle. Blood was taken in the admission room."),
+        Story("The heart rate alarm", "was noticed by the monitor before anybody else.",
+              "Twice the alarm for the heart rate had been turned down. Then a nurse undressed the child, did not like what she saw, "
+              "and asked for blood tests."),
+        Story("Feeds refused", "has not drunk since last night.",
+              "{He} has refused three feeds in a row, milk runs from the corner of the mouth, and the belly is tight. The doctor on "
+              "call stopped the feeds and sent a count."),
+        Story("Cold feet", "has cold feet and a marbled skin.",
+              "From the door the resident saw that {he} was mottled as far as the navel and called for a second pair of hands. While "
+              "one warmed the feet, the other took blood."),
+        Story("Pale as wax", "has lost all colour since the last feed.",
+              "“Like candle wax,” the student wrote, and the consultant, who came to look, let it stand. Blood for a count was drawn "
+              "before anything else."),
+        Story("A cry like a kitten's", "hardly cries any more and pushes the bottle away.",
+              "Between long silences there is a cry like a kitten's. At the last feed {he} pushed the bottle out with the tongue; the "
+              "nurse rang the doctor, and blood was sent."),
     ),
 }  # fmt: skip

@@ -4,88 +4,123 @@ from classification.generate.stories.story import Stories, Story
 
 SCHOOL: Stories = {
     "mouth-school": (
-        Story("Custard for a week", "has lived on custard for a week.",
-              "A sore mouth, and custard for a week. The dentist painted the gums purple and asked for a blood test."),
-        Story("The brace", "wears a brace and has a sore mouth.",
-              "The brace was blamed first. The orthodontist took out one wire, then another, then wrote to us.", 9, 17),
-        Story("No salt, no lemon", "cannot eat anything with salt.",
-              "Salt burns, lemon burns, toast scratches. It is the third time since the summer."),
-        Story("The school dentist", "was sent by the school dentist.",
-              "The school dentist had thirty children to see and stopped at this one: gums red as far back as the molars."),
+        Story("Custard for a week", "has eaten nothing but custard for a week.",
+              "The mouth was too sore for chewing. The dentist painted the gums purple and wrote to the doctor, with the word blood "
+              "underlined."),
+        Story("The brace", "wears a brace and has had a sore mouth.",
+              "At first the brace was thought to rub. The orthodontist took out one wire, then another, and when the mouth was still "
+              "sore he asked in a letter for a count.", 9, 17),
+        Story("No salt, no lemon", "cannot eat anything with salt when the mouth is sore.",
+              "Salt burns, lemon burns, and toast scratches. Because it is the third time since the summer, the family doctor had "
+              "blood taken."),
+        Story("The school dentist", "was picked out among many at an examination of teeth.",
+              "The school dentist had thirty children to see and stopped at this one, because the gums were red as far back as the "
+              "molars. He gave the parents a note for the doctor, who ordered a count."),
     ),
     "tonsils": (
-        Story("Tonsils on the list", "was on the list for tonsils.",
-              "Tonsils like plums, snoring heard through two doors. The list had a date for them until the count came."),
+        Story("Tonsils on the list", "was on the list to have the tonsils out.",
+              "The tonsils are large, and the snoring can be heard through two doors. A date had been found for the operation; then "
+              "the blood tests before it came back."),
         Story("A throat for the surgeon", "was to lose the tonsils this week.",
-              "Five sore throats in a year, counted by the mother in a diary with stickers, and a bed booked for Thursday."),
+              "There had been five sore throats in a year, all of them noted by the mother, and a bed was booked. The ward took a "
+              "count, as before every operation, and cancelled."),
         Story("Ice cream promised", "had been promised ice cream after an operation.",
-              "Ice cream had been promised for after the operation. It was eaten in the car park instead, {his} tonsils still in place."),
-        Story("Before the throat operation", "was counted the day before throat surgery.",
-              "The surgeon's secretary rang at five: no operation, and please see somebody about the white cells."),
+              "The surgeon came to the bed to say that there was something about the blood to be cleared up first. The ice cream was "
+              "eaten in the car park instead, with the tonsils in place."),
+        Story("The day before", "was counted the day before an operation on the throat.",
+              "The surgeon's secretary rang the parents in the evening. There would be no operation tomorrow, and would they please "
+              "show somebody the white cells."),
     ),
     "sinus-school": (
         Story("Headache over the eyes", "has a headache over the eyes again.",
-              "A headache over the eyes that gets worse in gymnastics, upside down. It is the third within a year.", 7, 40),
-        Story("The trumpet", "cannot play the trumpet for the pressure.",
-              "The trumpet lies in its case: blowing hurts behind the cheek. There is a concert in two weeks.", 8, 60),
-        Story("A smell of its own", "smells something that nobody else smells.",
-              "A smell of burnt milk, which only {he} notices, and a cheek that hurts when tapped."),
-        Story("Swimming club", "has sinusitis and a swimming club.",
-              "Sinusitis after every gala, says the coach, who has a view on chlorine. This one was the third since September.", 8, 40),
+              "It hurts most upside down, in gymnastics, and there have been two others within the year. At this visit the doctor "
+              "wanted more than a look at the nose and took a count.", 7, 40),
+        Story("The trumpet", "cannot play the trumpet because of the pressure in the cheek.",
+              "Blowing hurts behind the cheek, so the trumpet has been left in its case. Before anybody gave tablets for the sinus, "
+              "the practice took blood.", 8, 60),
+        Story("A smell of burnt milk", "smells something that nobody else can smell.",
+              "For days {he} had noticed a smell of burnt milk, and the cheek hurt when it was tapped. It was the smell, more than "
+              "the pain, that brought {him} to the practice, where blood was part of the examination."),
+        Story("After the swimming gala", "has sinusitis after swimming, time and again.",
+              "This was the third within some months, and each came after a gala. The coach blames the chlorine; the family doctor "
+              "preferred a look at the blood.", 8, 40),
     ),
     "boil": (
-        Story("A boil under the belt", "has a boil under the belt.",
-              "A boil under the belt, the second at that place. It burst on a school bus and has hurt less ever since.", 7, 17),
-        Story("Sitting on one side", "sits on one side only.",
-              "{He} sits on one side of the chair and will not say why; the mother found the boil."),
-        Story("The goalkeeper's elbow", "has a boil at the elbow.",
-              "A goalkeeper's elbow, scraped on artificial turf, then a boil on the scrape. A poultice drew it.", 8, 30),
-        Story("Squeezed too early", "had a boil, squeezed too early.",
-              "The boil was squeezed by a cousin with clean intentions. A count was taken with the swab."),
+        Story("A boil under the belt", "had a boil for the second time at the same place.",
+              "The boil sat under the belt, burst on the school bus and has hurt less ever since. Because it was the second, the "
+              "doctor who dressed it had blood taken.", 7, 17),
+        Story("Sitting on one side", "would not say for days what hurt.",
+              "At table {he} sat on one side of the chair, until the mother looked and found a boil. The practice that treated it "
+              "also sent a blood count."),
+        Story("The scraped elbow", "scraped an elbow on artificial turf, and a boil followed.",
+              "After a fall in goal the elbow was raw, and a few days later there was a boil on the scrape. A poultice drew it; a "
+              "count was taken when it was dressed.", 8, 30),
+        Story("Squeezed too early", "had a boil that somebody squeezed too early.",
+              "A cousin had meant well and washed both hands before squeezing. The boil grew nevertheless; when the swab was taken a "
+              "tube for the count went with it."),
     ),
     "waves": (
-        Story("The calendar on the fridge", "has a calendar on the fridge with crosses in it.",
-              "The calendar on the fridge has a cross for each day with ulcers, and the crosses stand in columns."),
-        Story("Every third weekend", "is ill every third weekend, it seems.",
-              "Every third weekend or so the mouth is sore and the thermometer rises. In between there is nothing to see."),
-        Story("Well again by Thursday", "is always well again by Thursday.",
-              "Ulcers and a temperature on Saturday, well again by Thursday: the employer has begun to ask, and so has the family.", 15),
-        Story("A diary with a pattern", "brings a diary that somebody should have read.",
-              "A diary in three colours: red for fever, blue for the mouth, green for good days. Green is the commonest."),
-        Story("Absent again", "has missed school in a rhythm that the teacher noticed.",
-              "The teacher counted the days absent and saw a rhythm. Nobody had believed the mother, who had said so since the nursery.", 6,
-              14),
-        Story("Gums on a timetable", "has gums that bleed on a timetable.",
-              "Gums that swell, bleed on the brush and calm down by themselves, on a timetable that only {he} seems to know."),
-        Story("Birthdays in bed", "has spent several birthdays in bed.",
-              "Three birthdays out of five were spent in bed with a sore mouth; the family calls it the birthday fever.", 6, 40),
-        Story("The pharmacist's customer", "buys the same mouthwash every three weeks.",
-              "The pharmacist knows when to order the mouthwash, and told the family so."),
-        Story("Sore again", "is sore again, the mother says, as foreseen.",
-              "It had been foreseen for this week, and this week it came: sore mouth, hot head."),
-        Story("Better before the visit", "is always better by the time of the visit.",
-              "Appointments come too late: on the day itself there is nothing left but a white spot on the tongue."),
+        Story("Crosses on the calendar", "has ulcers in the mouth, again and again.",
+              "On the kitchen calendar the family has made a cross for each day with ulcers, and the crosses stand in columns. The "
+              "mother photographed them for the doctor, and that led to a count."),
+        Story("Every third weekend", "falls ill at weekends, and not at all of them.",
+              "Every third weekend or so the mouth is sore and the temperature rises; in between nothing is to be seen. This time "
+              "somebody thought of counting the blood."),
+        Story("Well again within days", "has been ill so often that people have begun to ask.",
+              "One day there are ulcers and a temperature, and before the week is out all is well again. The family doctor heard this "
+              "once too often and made a count at the bad time.", 15),
+        Story("The diary", "brings a diary that goes back a long way.",
+              "The diary is kept in three colours: red for fever, blue for the mouth, green for good days. Green is the commonest, "
+              "but the doctor saw how the red came back and sent blood."),
+        Story("Absent again", "has missed school in a rhythm that a teacher noticed.",
+              "The teacher laid the lists of absences side by side and rang the parents. The mother had said so since the nursery; "
+              "with the lists in hand she was believed, and the count was not put off any longer.", 6, 14),
+        Story("Gums that come and go", "has gums that swell and bleed and then calm down by themselves.",
+              "For a few days the gums bleed on the brush, then they are well for weeks without any treatment. The dentist happened "
+              "to see them on a bad day, and a count was made that afternoon."),
+        Story("Birthdays in bed", "is ill on days that ought to be holidays.",
+              "Of the last five birthdays three were spent with a sore mouth, and the family calls it the birthday fever. An aunt "
+              "thought that this could not be chance and insisted on a test.", 6, 40),
+        Story("The same mouthwash", "is often at the chemist's because of a sore mouth.",
+              "Every three weeks the family buys the same mouthwash. The pharmacist remarked on it and advised them to see a doctor, "
+              "who had {him} counted."),
+        Story("Just as foreseen", "has a sore mouth and a hot head.",
+              "The mother had told the practice in advance in which week it would begin, and it did. So a tube of blood was taken "
+              "while the mouth was sore."),
+        Story("Better before the visit", "is always well by the day of the appointment.",
+              "Appointments come too late: by then there is nothing left but a white spot on the tongue. This time the practice told "
+              "the family to come at once, on the bad day, for a count."),
     ),
     "warts": (
-        Story("Seventeen warts", "has counted the warts: seventeen.",
-              "Seventeen warts on the hands by {his} own count. Acid, frost, duct tape and a spell by an aunt have failed."),
-        Story("Gloves in summer", "wears gloves in summer.",
-              "Thin cotton gloves even in July, because of the remarks at school. Five courses of freezing changed nothing."),
-        Story("The skin clinic gives up", "was sent on by the skin clinic.",
-              "The skin clinic has run out of acids and asks, in one line, whether the blood has been looked at."),
-        Story("Warts, chest, ears", "has had trouble with warts, chest and ears.",
-              "Warts for the skin clinic, ears for the ear clinic, chest for the chest clinic; nobody had laid the letters side by side."),
-        Story("A fifth chest film", "has had a fifth chest film.",
-              "The fifth pneumonia in six years, right lower lobe again. The radiologist added a line to his report: why?"),
-        Story("One antibiotic after another", "knows the taste of each antibiotic.",
-              "{He} can tell antibiotics by their taste and names the banana one as the worst. The last course ended in spring."),
-        Story("Sinus films like fog", "has sinuses like fog.",
-              "Sinuses white as fog on every film since the first year at school. The last washout helped for a month."),
-        Story("The duct tape", "has tried duct tape for the warts.",
-              "Duct tape for eight weeks, vinegar for six, the moon for one. The count of warts stands where it stood."),
-        Story("A handshake refused", "will not shake hands.",
-              "{He} keeps both hands behind the back. The nurse saw why when she looked for a vein."),
-        Story("Pneumonia, the usual", "calls it the usual pneumonia.",
-              "The usual, {he} says, and coughs: there is one every winter, and physiotherapy has become a habit."),
+        Story("Warts on both hands", "has warts on both hands that no treatment has changed.",
+              "There are seventeen warts by {his} own count; acid, frost and duct tape have failed. The family doctor wondered why "
+              "nothing helped and sent a count."),
+        Story("Gloves in summer", "wears thin cotton gloves even in summer.",
+              "The gloves are there because of the remarks at school. Five courses of freezing have changed nothing about the warts, "
+              "and before a sixth the skin clinic wanted a blood test."),
+        Story("The skin clinic's question", "has warts on which every acid has been tried.",
+              "The skin clinic wrote that it had nothing more to offer. At the end of the letter it asked how the blood was, and the "
+              "family doctor could not say without a count."),
+        Story("Warts, chest, ears", "is treated for warts, for the chest and for the ears.",
+              "Each of the three clinics writes letters of its own, and nobody had read them together. A new family doctor did so, "
+              "and then ordered a count."),
+        Story("A fifth chest film", "has had one pneumonia after another.",
+              "This was the fifth in six years, in the right lower lobe again. The radiologist added a line to his report to ask why, "
+              "and so blood was sent."),
+        Story("One antibiotic after another", "has had so many antibiotics that {he} knows them by taste.",
+              "{He} can tell antibiotics by their taste and likes the banana one least. The last course ended in spring; at the next "
+              "visit the doctor added up the courses and wrote out a form for the blood."),
+        Story("White sinuses", "has had blocked sinuses since the first year at school.",
+              "On every film the sinuses have been white, and the last washout helped for a month. Before another one the ear clinic "
+              "had the blood tested."),
+        Story("The duct tape", "has tried everything against warts, at home and in clinics.",
+              "Duct tape was worn for eight weeks and vinegar for six, without any effect on the warts. The mother thought that the "
+              "skin alone could not be to blame, and the blood was to be looked at as well."),
+        Story("Hands behind the back", "does not like to show either hand.",
+              "{He} keeps both hands behind the back because of the warts. The nurse who looked for a vein saw them and mentioned "
+              "them to the doctor, who wrote “count” on the form."),
+        Story("The usual pneumonia", "has a pneumonia in most winters.",
+              "“The usual,” {he} says, and coughs. Physiotherapy has become a habit; this year the doctor ordered a count with the "
+              "film."),
     ),
 }  # fmt: skip

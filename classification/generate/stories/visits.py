@@ -4,155 +4,216 @@ from classification.generate.stories.story import Stories, Story
 
 VISITS: Stories = {
     "checkup": (
-        Story("The works doctor", "came to the works doctor for a hearing test.",
-              "The works doctor tests hearing and takes blood on the same morning. The hearing is excellent.", 18, 66),
-        Story("Fifty euros for a check", "paid for a check at a fair.",
-              "A health fair offered twenty values for the price of ten; one of the twenty is the reason for this visit.", 20),
-        Story("A form in triplicate", "needs a form in triplicate.",
-              "The insurance sends its form in triplicate. Box nine asks for a blood count, and [box nine|that box] is now the "
-              "difficulty."),
-        Story("The new surgery", "changed doctors and was counted as a new patient.",
-              "The old doctor retired with his paper notes; the new one counts everyone who registers."),
-        Story("A pilot's licence", "wants to learn to fly.",
-              "The medical for a glider licence asks for little: eyes, heart, blood. It failed at the blood.", 19, 60),
-        Story("Mortgage and medicine", "needs a life insurance for a mortgage.",
-              "The bank wants a life insurance, the insurer wants a count, and the house is waiting.", 22, 60),
-        Story("Before the marathon", "wants to run a marathon.",
-              "A sports doctor measured lactate on a treadmill and, from the same arm, a full count. The lactate was admirable.", 19, 64),
+        Story("The hearing test", "went to have {his} ears tested and had more tested than the ears.",
+              "Where {he} has the hearing tested, blood is taken on the same morning. The hearing is excellent; about the count {he} "
+              "had a letter with a request to see somebody.", 18, 66),
+        Story("A health fair", "paid for a check at a health fair.",
+              "At the fair twenty blood values were offered for the price of ten. {He} had felt perfectly well, but one of the twenty "
+              "was printed in bold, and so {he} came.", 20),
+        Story("Box nine", "was to be insured and needed a medical form.",
+              "The insurance sends its form in triplicate, and [box nine|one box] asks for a blood count. The count was made, and "
+              "since then nobody will sign the form."),
+        Story("The new surgery", "had changed doctors and was counted as a new patient.",
+              "The old doctor retired with his paper notes. His successor counts everyone who registers, and a week later she rang "
+              "{him} up."),
+        Story("A pilot's licence", "wants to learn to fly a glider.",
+              "The medical for the licence asks for good eyes, a good heart and a blood count. The eyes and the heart passed, and for "
+              "the third the doctor wanted an explanation.", 19, 60),
+        Story("The mortgage", "needs a life insurance to be able to buy a house.",
+              "The house has been found, and the bank will lend only to people who are insured. The insurer's doctor took blood, as "
+              "he always does, and will not decide before somebody has explained the result.", 22, 60),
+        Story("Before the marathon", "is training for a marathon and went to a sports doctor.",
+              "On the treadmill the lactate was measured, and the doctor took a full count from the same arm. The lactate was "
+              "admirable; the count came with a question mark.", 19, 64),
     ),
     "donor": (
-        Story("Turned away", "was turned away by the blood service.",
-              "The blood service had turned {him} away after nineteen donations without a word of explanation, by letter.", 20, 69),
-        Story("The donor's lounge", "went to give blood and left without a biscuit.",
-              "It was to be the first donation, with two colleagues for company. Theirs went well.", 18, 69),
-        Story("A brother's marrow", "was typed as a donor for a stranger.",
-              "A registry found {him} to match a stranger abroad. The work-up of the donor got as far as the count.", 19, 55),
-        Story("Plasma, every second week", "gives plasma and was stopped.",
-              "Plasma every second week for the pocket money, until the machine of the plasma centre flagged a tube.", 19, 60),
+        Story("Turned away", "used to give blood and is no longer allowed to.",
+              "After nineteen donations the blood service wrote that it could not take another. No reason was given, and to learn it "
+              "{he} had another count made.", 20, 69),
+        Story("A first donation", "went to give blood for the first time.",
+              "Two friends had come with {him} and were let through. In {his} case the count did not allow it, and the nurse gave "
+              "{him} a note for a doctor.", 18, 69),
+        Story("A match abroad", "was found to match a stranger who needs a transplant.",
+              "A donor registry had written that somebody abroad was waiting. {He} agreed at once and was examined, and the work-up "
+              "of the donor got as far as the count.", 19, 55),
+        Story("The plasma centre", "gives plasma and was told to stop.",
+              "{He} had given plasma every second week for the money. One day the centre's machine flagged the tube, and the doctor "
+              "asked {him} to stop until it had been explained.", 19, 60),
     ),
     "travel": (
-        Story("Six months in Peru", "is to work abroad and needs vaccines.",
-              "A contract for six months in Peru, four vaccines and a count. Three of the vaccines are in.", 20, 68),
-        Story("Yellow card", "needs a yellow card and asked for a check as well.",
-              "The travel clinic was to give one vaccine and a card; a blood test was thrown in, because the flight leaves late.", 20, 75),
-        Story("Home from the tropics", "is back from a long journey, well and brown.",
-              "Four months overland, one episode of sunburn. The clinic screens everyone who comes home.", 19, 68),
-        Story("Antarctic station", "has applied for a winter at the South Pole.",
-              "A winter at a polar station asks for a healthy gall bladder, calm teeth and a full count.", 22, 58),
+        Story("Six months in Peru", "has a contract for six months in Peru.",
+              "For Peru four vaccines and a blood test were needed. Three of the vaccines had been given when the travel clinic read "
+              "the count and asked {him} to wait with the fourth.", 20, 68),
+        Story("The yellow card", "went to a travel clinic for a single vaccine.",
+              "Only a stamp on the yellow card was needed. As there was plenty of time before the flight, {he} had {himself} tested "
+              "as well, and the clinic rang about it.", 20, 75),
+        Story("Home from the tropics", "came home from a long journey, well and brown.",
+              "In four months overland nothing worse had happened than one sunburn. The clinic screens everyone who comes home, and "
+              "in {his} case the blood was remarked on.", 19, 68),
+        Story("A polar station", "has applied for a winter at a polar station.",
+              "Whoever wants to spend the winter there needs a healthy gall bladder, sound teeth and a full count. The first two were "
+              "in order, and the third is why {he} was sent.", 22, 58),
     ),
     "tired": (
-        Story("Asleep at the cinema", "falls asleep at the cinema.",
-              "Asleep at the cinema twice, during good films. The thyroid was suspected and is innocent."),
-        Story("Coffee number six", "needs six coffees for a working day.",
-              "Coffee number six is drunk at four and does nothing. A month ago it was three.", 20, 67),
-        Story("Everybody knows why", "is tired and has been told why too often.",
-              "Everyone has an explanation for the tiredness: the job, the children, the season, the mattress.", 22, 70),
+        Story("Asleep at the cinema", "falls asleep where {he} did not use to.",
+              "{He} had slept through two good films at the cinema and found that strange. The family doctor suspected the thyroid, "
+              "which is innocent, and had a count made as well."),
+        Story("More and more coffee", "drinks coffee all day and stays tired.",
+              "The sixth coffee of the day is drunk at four and does nothing; a month ago there were three. {He} wanted something "
+              "stronger from the doctor and came away with a form for the laboratory.", 20, 67),
+        Story("Everybody knows why", "is tired and has been given many explanations.",
+              "Friends have blamed the job, the season and the mattress. {He} wanted to hear it from somebody who had looked, and the "
+              "doctor began with a blood test.", 22, 70),
         Story("The allotment", "can no longer dig the allotment in a day.",
-              "The allotment used to be dug in a day; this year it took four, with a chair at the edge.", 45),
-        Story("A long winter", "has been tired since the winter.",
-              "Tired since the winter; the spring has not changed it. Sleep is long and does not help."),
-        Story("Third in the relay", "has lost the breath for the second half of a day.",
-              "Fine until noon, spent by three. {He} has moved all meetings to the morning and nobody has noticed yet.", 20, 68),
+              "Last year the digging took a day; this year it took four, with a chair at the edge. The neighbour on the next plot "
+              "would not hear of age and made the appointment, which began in the laboratory.", 45),
+        Story("Still tired", "has been tired for months and wakes tired.",
+              "It began in the winter and has not passed since. {He} sleeps long without being rested, and after months of it the "
+              "surgery sent a count."),
+        Story("Spent by three", "is well in the morning and has no strength in the afternoon.",
+              "Until noon {he} is fine, and by three nothing is left. {He} moved whatever mattered to the morning, until somebody "
+              "noticed and spoke of a blood test.", 20, 68),
     ),
     "preop": (
-        Story("A knee on hold", "has a date for a knee and now has none.",
-              "The knee clicks and gives way on stairs. The surgeon would operate on Friday; the anaesthetist would not."),
+        Story("A knee on hold", "has a knee that gives way and had a date for surgery.",
+              "The knee clicks and gives way on the stairs, and the surgeon would operate. The anaesthetist read the blood count and "
+              "would not, until somebody has looked into it."),
         Story("The hand surgeon's form", "was to have a hand operated on.",
-              "A finger that will not straighten, a date, a form, a count. The form is back with a question mark."),
-        Story("Gall bladder, postponed", "was to lose a gall bladder with stones.",
-              "Two colics after two wedding cakes. The operation was postponed at the door of the theatre.", 25),
-        Story("A tooth in the jaw", "has a wisdom tooth that lies across.",
-              "A wisdom tooth lies across the jaw like a sleeper on a bench. The dental hospital counts everybody who is to be put under."),
-        Story("Hernia, second from left", "was second on the hernia list.",
-              "Second on the list, shaved and marked with an arrow. The third on the list went first."),
-        Story("Iron by the vein", "was booked for an infusion of iron.",
-              "Tablets of iron had upset the stomach, so an infusion was booked; the day unit counts before it infuses.", 19, 61),
+              "One finger will not straighten, and the date had been set. The surgeon's form has a box for the blood; it came back "
+              "from the anaesthetist with a question mark."),
+        Story("Gall bladder, postponed", "has gallstones and was to have the gall bladder out.",
+              "Two wedding cakes had led to two colics, and so {he} agreed to the operation. It was called off at the door of the "
+              "theatre because of the morning's count.", 25),
+        Story("A wisdom tooth", "has a wisdom tooth that lies across the jaw.",
+              "The tooth can only be removed under a general anaesthetic. The dental hospital takes blood from everybody who is to be "
+              "put under, and then it wrote to the family doctor."),
+        Story("Second on the list", "was to have a hernia mended and was the next but one.",
+              "{He} was shaved and marked when the message came that the next patient would go first. An hour later the surgeon "
+              "explained that the count had to be looked at before."),
+        Story("Iron by the vein", "is short of iron and could not take the tablets.",
+              "Each kind upset the stomach, so the family doctor booked an infusion. The day unit takes a count before it gives "
+              "anything, and that is how this one came about.", 19, 61),
     ),
     "mouth-adult": (
-        Story("The dentist asks", "was sent by the dentist with a note on a card.",
-              "Written on the back of an appointment card: gums not right, teeth fine, blood?"),
-        Story("Ulcers in spring", "has had ulcers in the mouth since the spring.",
-              "Ulcers one after the other since the spring, each gone in ten days. Toothpastes were changed four times."),
-        Story("No more tomatoes", "has given up tomatoes for a sore mouth.",
-              "Tomatoes were given up first, then nuts, then wine. The mouth is sore for one week in four or five."),
-        Story("A bite in the cheek", "bit a cheek, and it would not heal.",
-              "A bite in the cheek while eating an apple; three weeks later it is still a crater."),
-        Story("The singer's tongue", "has a sore tongue and sings in a choir.",
-              "The consonants hurt, {he} says, the vowels do not. It is a large choir and nobody hears the difference."),
+        Story("The dentist asks", "went to the dentist for the teeth, and the teeth were fine.",
+              "On the back of an appointment card the dentist had written that he did not like the gums. Below that he had written "
+              "the word blood, and the surgery knew what he meant."),
+        Story("Ulcers since spring", "has had one ulcer in the mouth after another since the spring.",
+              "Each of them was gone after ten days, and then the next one came. {He} had tried four toothpastes when the dentist "
+              "proposed a blood test."),
+        Story("No more tomatoes", "has a mouth that is sore from time to time.",
+              "First {he} gave up tomatoes, then nuts, then wine, but the mouth is still sore for one week in four or five. The "
+              "family doctor asked about the good weeks too, and took blood."),
+        Story("A bite in the cheek", "bit {himself} in the cheek, and it was slow to heal.",
+              "While eating an apple {he} bit the inside of a cheek. Three weeks later there was still a crater, and the dentist sent "
+              "{him} to have blood taken."),
+        Story("A sore tongue", "has a sore tongue that hurts when {he} speaks.",
+              "It is the consonants that hurt, {he} says, and the vowels that do not. The dentist found nothing sharp that could have "
+              "done it and recommended a blood count."),
     ),
     "sinus": (
-        Story("Pressure in the mask", "has pressure over a cheek.",
-              "Pressure over one cheek on bending down. The practice took a count to decide about an antibiotic and [decided against "
-              "it|gave none]."),
-        Story("A flight with a cold cheek", "had pain over the eye on a flight.",
-              "On the descent a pain over the eye, like a nail. It eased on the ground; an airport doctor drew blood."),
-        Story("Green, then clear", "had a blocked nose and a count because of it.",
-              "Green, then yellow, then clear: the handkerchief diary was supplied unasked."),
-        Story("The second sinusitis", "has sinusitis for the second time this year.",
-              "Steam, salt water, patience, for the second time this year. The count was an afterthought of the nurse."),
+        Story("A full cheek", "has had pressure over a cheek, and was counted for it.",
+              "It hurt when {he} bent down, and only on one side. The practice took a count to decide about an antibiotic and "
+              "[decided against it|gave none], but the result has to be explained."),
+        Story("A pain on the flight", "had a sudden pain over the eye on a journey.",
+              "On the descent of an aeroplane it was as if a nail were driven into the brow. On the ground it eased; a doctor at the "
+              "airport examined {him} all the same and drew blood."),
+        Story("A blocked nose", "had a blocked nose for so long that a count was made.",
+              "It had been green, then yellow, then clear, as {he} can report from {his} handkerchiefs. The doctor took blood in the "
+              "green week and the result came in the clear one."),
+        Story("The second sinusitis", "has had sinusitis twice this year.",
+              "The first time steam and salt water had been enough, and so {he} tried them again. This time it took longer, and the "
+              "nurse had the idea of a count."),
     ),
     "skin-adult": (
-        Story("A splinter", "has a finger that a splinter has inflamed.",
-              "A splinter of larch in the ball of the thumb, dug out with a needle on Sunday, red by Tuesday."),
-        Story("Under the arm", "has a boil under the arm.",
-              "A boil under the arm, shaved over too often. It opened by itself in the shower."),
-        Story("The cat", "was scratched by the cat of a neighbour.",
-              "A neighbour's cat had to be taken out of a pipe and did not thank {him} for it. The scratch is red along its length."),
-        Story("New shoes", "has a toe that new shoes have inflamed.",
-              "New shoes, a long funeral, a blister, an inflamed toe. The shoes have been given away."),
-        Story("Rose thorn", "has a finger that a rose has inflamed.",
-              "Roses were pruned without gloves. Two days later the nail fold throbbed at night."),
-        Story("A cut from a tin", "cut a thumb on a tin of sardines.",
-              "The lid of a tin of sardines, four stitches, a red margin on the third day. A count went off with the wound swab."),
+        Story("A splinter", "had a splinter in the thumb, and the place became inflamed.",
+              "The splinter was larch and was dug out with a needle at the kitchen table. Two days later the ball of the thumb was "
+              "red, and a swab was taken and a count."),
+        Story("Under the arm", "had a boil under one arm.",
+              "{He} had shaved over it more than once before it opened by itself in the shower. At the dressing a count was taken, to "
+              "see whether a tablet was needed."),
+        Story("A scratch from a cat", "was scratched by a neighbour's cat.",
+              "The cat had to be taken out of a pipe and used its claws. The scratch was red along its whole length the next day, and "
+              "in casualty blood was taken."),
+        Story("New shoes", "has a toe that was rubbed sore and became inflamed.",
+              "{He} wore new shoes at a long funeral and came home with a blister. When the toe was red and hot {he} showed it at the "
+              "surgery, and blood was sent."),
+        Story("A rose thorn", "has a finger that was inflamed by a thorn.",
+              "The roses were pruned without gloves. Two days after that the nail fold throbbed at night, and at the surgery they "
+              "dressed it and made a count."),
+        Story("A cut from a tin", "cut a thumb on a tin and had it stitched.",
+              "The lid of the sardines had gone deep, and four stitches were needed. On the third day the margin was red; the wound "
+              "was swabbed, and a count went off with it."),
     ),
     "diarrhoea": (
-        Story("Mussels", "ate mussels with five others and was the only one ill.",
-              "Six people ate the mussels and one of them regrets it. Eleven times on the first day, twice today."),
-        Story("The canteen", "has had diarrhoea since the canteen changed hands.",
-              "The canteen changed hands on Monday; half the office was in bed by Wednesday."),
-        Story("Dry biscuits", "has lived on dry biscuits since Friday.",
-              "Dry biscuits and cola since Friday. The cramps have gone, and the rest is going."),
+        Story("Mussels", "fell ill after a meal at which the others stayed well.",
+              "Six people ate the mussels, and {he} was the only one who had to run. It was eleven times on the first day and is "
+              "twice today; in between blood was taken."),
+        Story("The canteen", "has diarrhoea, as have many who eat at the same place.",
+              "The canteen had changed hands, and two days later every second guest was in bed. {He} was ill for longer than the "
+              "others and so had to leave a stool and blood."),
+        Story("Dry biscuits", "has eaten nothing but dry biscuits for days.",
+              "With biscuits and cola the cramps have gone, and the rest is going. Blood had been drawn when it was at its worst, to "
+              "see how dry {he} was."),
     ),
     "virus-adult": (
-        Story("The end of a cough", "has got over a cough, nearly.",
-              "A feverish week is over, and what is left is a bark that empties the seat beside {him} on the tram.", 10),
-        Story("Three days of heat", "had three days of fever, now gone.",
-              "Fever for three days, sweated out under two duvets. {He} came for a certificate and met a thorough stand-in.", 15),
-        Story("The choir weekend", "came home ill from a choir weekend.",
-              "Forty singers, one bus, one virus. The altos were spared.", 12),
-        Story("Back at the desk too early", "went back to work too early.",
-              "Two days in bed, then back to the desk and home again by noon. The limbs ached more than the throat.", 18),
-        Story("The exam in a fever", "sat an examination with a fever.",
-              "An examination was sat, and passed, at 39 degrees. A week later the cough is what remains.", 12, 30),
-        Story("Football in the rain", "has not been the same since a match in the rain.",
-              "After a match in the rain came fever, and after the fever a nose. The coach wants to know about Saturday.", 6, 30),
+        Story("The end of a cough", "has got over a feverish week, apart from a cough.",
+              "The cough empties the seat beside {him} on the bus, and {he} wanted to be told that it was not catching. The doctor "
+              "could not promise that and preferred to send blood first.", 10),
+        Story("Three days of heat", "had three days of fever, which {he} sweated out in bed.",
+              "The fever was over when {he} came for a certificate. A thorough stand-in asked about it, examined {him} and sent blood "
+              "before signing.", 15),
+        Story("The choir weekend", "came home from a choir weekend with a fever.",
+              "Forty had gone by bus, and most of them came back with the same fever. In {his} case it had lasted for a week, and "
+              "that was the reason for a count.", 12),
+        Story("Back too early", "went back too early and had to go home again.",
+              "After two days in bed {he} got up, and by noon {he} was lying down again. The limbs ached more than the throat, and "
+              "before {he} tried a second time somebody at the practice thought of the blood.", 18),
+        Story("The exam", "sat an examination while {he} had a fever.",
+              "{He} passed it, with 39 degrees. A week later the cough is still there, and a doctor who heard the story had the blood "
+              "tested.", 12, 30),
+        Story("Football in the rain", "has not been well since a match in the rain.",
+              "After the match came fever, and after the fever a cold. The coach wanted somebody to look at {him} before the next "
+              "game, and at that visit blood was taken.", 6, 30),
         Story("The whole class", "had what the whole class had.",
-              "Nineteen of the class were away at once, the teacher among them. Most are back, and so nearly is this one.", 4, 16),
-        Story("The night shift", "came off a night shift with a fever.",
-              "Fever came in the middle of a night shift; a colleague took over at three. That was over a week ago.", 19, 66),
-        Story("A cough on the radio", "reads the news and lost the voice.",
-              "The voice went on a Tuesday, on air. It is back, a third lower, and the limbs have stopped aching.", 19, 70),
-        Story("Sauna", "tried to sweat it out in a sauna.",
-              "A sauna was meant to end it and did not. The fever went by itself on the fourth day.", 18, 80),
+              "Nineteen of the class were away at once, the teacher among them, and most are back. {He} was slower than the others, "
+              "so the parents had the blood tested.", 4, 16),
+        Story("A fever at night", "had a fever that came on during the night.",
+              "{He} was at work when it began, and somebody else took over. That was more than a week ago; because the tiredness has "
+              "stayed, the doctor had a count made.", 19, 66),
+        Story("Without a voice", "lost {his} voice with a fever and has it back.",
+              "For days {he} could only whisper. The voice is back, lower than before, and the limbs no longer ache; a count had been "
+              "taken when they still did.", 19, 70),
+        Story("The sauna", "thought that sweating would help against a fever.",
+              "The sauna did not help, and the fever went by itself on the fourth day. When {he} told this at the practice the doctor "
+              "did not think much of it and took blood.", 18, 80),
     ),
     "second-opinion": (
-        Story("A folder of counts", "brings a folder of counts and wants a second opinion.",
-              "A folder with tabs, every count since the first, and a typed sheet of questions, of which the last is underlined twice."),
-        Story("Not satisfied", "was not satisfied with a first opinion.",
-              "The first opinion had lasted four minutes, {he} says, and contained the word harmless three times."),
-        Story("A new town", "moved house and needs somebody for the counts.",
-              "A daughter's spare room in a new town, and the old counts in a biscuit tin. Somebody here should know about them."),
-        Story("The retired colleague", "was sent by a friend who used to be a surgeon.",
-              "A friend, once a surgeon, saw the print-out on the kitchen table and made the appointment himself."),
+        Story("A folder of counts", "brings a folder with every count since the first.",
+              "The folder has tabs, and on top lies a typed sheet of questions. The latest count was made only last week, to have "
+              "something new to begin with."),
+        Story("Not satisfied", "has been to another doctor and was not satisfied.",
+              "The first opinion had lasted four minutes, {he} says, and the word harmless was used three times. {He} asked for "
+              "another count and for somebody with more time."),
+        Story("A new town", "has moved to another town and needs somebody for the counts.",
+              "{He} has come to live with a daughter and has brought the old counts in a biscuit tin. The new family doctor read "
+              "them, took blood once more and referred {him}."),
+        Story("The friend's advice", "was sent by a friend who used to be a surgeon.",
+              "The friend saw the print-out on the kitchen table and went quiet. He made the appointment himself, and had {him} "
+              "tested again in time for it."),
     ),
     "ulcer": (
-        Story("A coin of skin", "has a leg ulcer that is no smaller than at Easter.",
-              "At Easter the ulcer was the size of a coin, and it is the size of a coin today. The district nurse photographs it weekly."),
-        Story("A knock on the tow bar", "knocked a shin on a tow bar.",
-              "A tow bar took a piece out of the shin in spring. It ought to have healed twice by now."),
-        Story("Honey and silver", "has an ulcer that had honey and silver.",
-              "Honey, silver, foam, a bandage with four layers: the wound nurse has tried what there is and suggested a count."),
-        Story("The garden gate", "has a sore from a garden gate.",
-              "The garden gate swings back, and everybody knows it. This time it left a sore above the ankle that keeps weeping."),
+        Story("No smaller", "has a leg ulcer that has not become smaller.",
+              "Months ago the ulcer was as large as a coin, and it is the same today. The district nurse photographs it every week, "
+              "and after the last picture she wanted a count."),
+        Story("The tow bar", "knocked a shin on a tow bar, and the wound has not closed.",
+              "It happened in spring, and by now it ought to have healed twice. The surgery had been patient too, and now took blood "
+              "to find out what was holding it up."),
+        Story("Honey and silver", "has an ulcer that no dressing has closed.",
+              "The wound nurse has tried honey, silver, foam and a bandage with four layers. She no longer blames the dressings and "
+              "suggested a count."),
+        Story("The garden gate", "has a sore above the ankle since {he} ran into a gate.",
+              "Everybody in the house knows that the gate swings back. This time it left a sore which keeps weeping, and at the third "
+              "change of dressing the practice drew blood."),
     ),
 }  # fmt: skip

@@ -22,8 +22,6 @@ from classification.generate.remarks import QUOTES, REMARKS
 from classification.generate.script import FORM_NEEDS, banned, script_of, straight
 from classification.generate.steps import EARLIEST, entries, stages
 from classification.generate.stories.events import EVENTS
-from classification.generate.stories.questions import ASKS, TITLES
-from classification.generate.stories.wishes import WISHES
 from classification.names import SYNONYMS, name_of
 
 # words that would say what is still to be found: conclusions of any row, whatever the target; a remark in quotation marks may err with them
@@ -149,9 +147,9 @@ def test_no_sentence_is_repeated_within_twenty_patients() -> None:
     assert not repeated
 
 
-@pytest.mark.parametrize(("sets", "most"), [(OF_ANY_KIND, 3), (OF_AN_AREA, 3), (OF_A_KIND, 7)], ids=["any kind", "an area", "one kind"])
+@pytest.mark.parametrize(("sets", "most"), [(OF_ANY_KIND, 3), (OF_AN_AREA, 4), (OF_A_KIND, 12)], ids=["any kind", "an area", "one kind"])
 def test_no_phrase_of_five_words_is_stock(sets: list[list[Any]], most: int) -> None:
-    """At most three of twenty patients share one; twenty of one disorder share its signs, and still seven at the most."""
+    """At most three of twenty patients share one, as among the shipped cases; those of an area or a disorder share its signs."""
     stock: dict[str, int] = {}
     for patients in sets:
         seen: dict[str, int] = defaultdict(int)
@@ -214,7 +212,7 @@ HEADED = {
     "marrow": "marrow", "gene": "germline", "genetics": "germline", "antibod": "antibody_tests", "reference laboratory": "antibody_tests",
     "mother": "maternal", "virology": "infection_tests", "blood bank": "duffy", "flow": "lymphocytes", "clone": "lymphocytes",
     "film": "film",
-    "microscope": "film", "slide": "film", "eye": "film", "ferritin": "chemistry", "negative test": "antibody_tests", "variant": "germline",
+    "microscope": "film", "slide": "film", "ferritin": "chemistry", "negative test": "antibody_tests", "variant": "germline",
 }  # fmt: skip
 
 
@@ -292,7 +290,8 @@ def test_growth_factor_is_told_exactly_where_the_counts_are_marked_with_it() -> 
             document = made(code, 1 + seed % 3, seed)
             under = any("under" in row for row in document["patient"]["counts"])
             told = re.search(
-                r"(?i)filgrastim (was given|daily|under the skin|had been begun)|there was filgrastim", "\n".join(vignettes(document))
+                r"(?i)filgrastim (was given|was added|daily|under the skin|had been begun)|there was filgrastim",
+                "\n".join(vignettes(document)),
             )
             assert bool(told) <= under, (code, seed)
             marked += under
@@ -329,9 +328,9 @@ def test_every_card_of_the_banks_can_be_dealt() -> None:
         steps = stages(drawn, seed)
         script = script_of(drawn, steps, seed)
         seen |= {(beat.words, frozenset({*beat.figures, *script.voice.values})) for beat in script.beats}
-    by_events = {"who", "gone", "Gone", "course", "home", "grams", "gcsf-from", "gcsf-to"}
+    by_events = {"who", "gone", "Gone", "course", "gcsf-from", "gcsf-to", "doses"}
     cards = [(one.says, one.needs) for bank in (REMARKS, QUOTES) for one in bank]
-    cards += [(one.says, one.needs) for bank in (EVENTS, WISHES, ASKS, TITLES) for one in bank]
+    cards += [(one.says, one.needs) for one in EVENTS]
     never = [
         says for says, needs in cards
         if not any(fits(needs, words) and set(re.findall(r"{([\w-]+)}", says)) - by_events <= told for words, told in seen)
