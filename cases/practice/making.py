@@ -1,6 +1,7 @@
 """Making a patient: drawn, checked as every case is, stored as an immutable version with the order it was made by."""
 
 import hashlib
+import json
 import secrets
 from copy import deepcopy
 from functools import cache
@@ -25,7 +26,8 @@ from classification.generate import NotGenerated, generate
 from training.actions import publish_activity
 from training.models import Activity, Kind, Level, User
 
-TRIES = 5
+TRIES = 6
+LATELY = 20  # patients
 OWN_ROWS, OTHER_ROWS = 3, 2
 SEEDS = 2**40
 
@@ -35,10 +37,11 @@ class NoPatient(Exception):
 
 
 def make_patient(*, user: User, about: str, difficulty: int, weakest: str = "") -> GeneratedPatient:
-    """A new patient of what was asked for; where a seed gives none, the next is tried. Raises NoPatient.
+    """A new patient of what was asked for; where a seed gives none, or one told as of late, the next is tried. Raises NoPatient.
 
     `weakest`: what stands behind the choice of that name; without it any area may come.
     """
+    lately, repeated = told_lately(user), None
     for _ in range(TRIES):
         seed, token = secrets.randbelow(SEEDS), unguessable()
         asked = (weakest or f"area-{Random(seed).choice(AREAS).value}") if about == WEAKEST else about
@@ -50,13 +53,34 @@ def make_patient(*, user: User, about: str, difficulty: int, weakest: str = "") 
         known = concept_of(asked)
         if known and (known.kind, known.code) not in shown_by_knowing(checked):
             continue
-        with transaction.atomic():
-            return GeneratedPatient.objects.create(
-                version=add_version(checked, case=None, number=1, origin=Version.Origin.GENERATED), token=token,
-                about=asked if known else about, target=wanted.target, neighbour=wanted.neighbour or "", difficulty=difficulty,
-                seed=seed, rules=VERSION, generator=generator(), made_for=user,
-            )  # fmt: skip
-    raise NoPatient
+        made = GeneratedPatient(
+            token=token, about=asked if known else about, target=wanted.target, neighbour=wanted.neighbour or "", difficulty=difficulty,
+            seed=seed, rules=VERSION, generator=generator(), made_for=user,
+        )  # fmt: skip
+        if not lately & told_in(checked.case.canonical()):
+            return _stored(made, checked)
+        repeated = repeated or (made, checked)
+    if repeated is None:
+        raise NoPatient
+    return _stored(*repeated)
+
+
+def _stored(made: GeneratedPatient, checked: Checked) -> GeneratedPatient:
+    with transaction.atomic():
+        made.version = add_version(checked, case=None, number=1, origin=Version.Origin.GENERATED)
+        made.save()
+    return made
+
+
+def told_in(document: str) -> set[str]:
+    """What shows which thread a patient is told along: the titles of the later steps, which no other thread has."""
+    return {step["title"] for step in json.loads(document)["steps"][1:]}
+
+
+def told_lately(user: User) -> set[str]:
+    """The same of the patients last made for somebody: who practises every day is not told the same story twice in a month."""
+    before = Version.objects.filter(patient__made_for=user).order_by("-pk").values_list("document", flat=True)[:LATELY]
+    return set().union(*(told_in(document) for document in before))
 
 
 def document_for(token: str, about: str, wanted: Order, difficulty: int, seed: int, change: str = "") -> Checked:

@@ -12,7 +12,7 @@ from cases.library import moment_at, opened
 from cases.models import Answer, Attempt, GeneratedPatient, Version
 from cases.practice import making
 from cases.practice.choices import AREAS, disorders_of, menu, order, pairs, rival
-from cases.practice.making import generator, made_again, make_patient
+from cases.practice.making import generator, made_again, make_patient, told_in
 from classification import VERSION
 from classification.disorders import DISORDERS
 from classification.generate import NEIGHBOURS, NotGenerated, targets
@@ -134,6 +134,12 @@ def test_where_no_seed_gives_a_patient_it_is_said_and_can_be_tried_again(
     assert "DIN is possible" not in page
     assert 'value="pair-LON-DIN" selected' in page, "what was chosen is kept"
     assert not Attempt.objects.exists()
+
+
+def test_who_practises_every_day_is_not_told_the_same_story_twice_within_twenty_patients(cast: Cast) -> None:
+    told = [told_in(made(cast.trainee, "area-drug", 1 + place % 3).version.document) for place in range(20)]
+    assert all(told)
+    assert sum(map(len, told)) == len(set().union(*told))
 
 
 # what may be seen
