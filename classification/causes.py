@@ -38,7 +38,7 @@ def organisms(patient: "Patient") -> dict[str, K3]:
 @once
 def inf_chronic(patient: "Patient") -> K3:
     """An active infection that may stay: HIV, HBV, HCV, EBV, CMV or B19 (F-CRI-44)."""
-    return any_of(*(organism(patient, name) for name in DIN_ORGANISMS), disease(patient, "HIV"))
+    return any_of(*map(organisms(patient).get, DIN_ORGANISMS), disease(patient, "HIV"))
 
 
 def organism_proven(patient: "Patient") -> K3:
@@ -47,7 +47,7 @@ def organism_proven(patient: "Patient") -> K3:
 
 def swells_nodes(patient: "Patient") -> K3:
     """An active infection that swells lymph nodes and spleen by itself: EBV, CMV or HIV."""
-    return any_of(*(organism(patient, name) for name in ("EBV", "CMV", "HIV")))
+    return any_of(*map(organisms(patient).get, ("EBV", "CMV", "HIV")))
 
 
 def disease(patient: "Patient", name: str) -> K3:
@@ -64,7 +64,7 @@ def associated_disease(patient: "Patient") -> K3:
 def immunodeficiency(patient: "Patient") -> K3:
     """A primary immunodeficiency is known, by its name or by absent B cells (F-MGT-51)."""
     told = patient.history.associated_disease
-    named = None if told is None else some(told.has(name) for name in IMMUNODEFICIENCY)
+    named = None if told is None else told.has_any(IMMUNODEFICIENCY)
     return any_of(named, patient.immunology.b_cells_absent)
 
 
@@ -131,7 +131,7 @@ def infection_is_consequence(patient: "Patient") -> K3:
 @once
 def nutrition_low(patient: "Patient") -> K3:
     chemistry = patient.chemistry
-    return any_of(*(equals(level, "low") for level in (chemistry.b12, chemistry.folate, chemistry.copper)), chemistry.mma_high)
+    return any_of(equals(chemistry.b12, "low"), equals(chemistry.folate, "low"), equals(chemistry.copper, "low"), chemistry.mma_high)
 
 
 def spleen_explains(patient: "Patient") -> K3:
@@ -162,7 +162,7 @@ def other_cause(patient: "Patient", except_for: tuple[str, ...] = ()) -> K3:
 def background_disease(patient: "Patient") -> K3:
     """An autoimmune disease of the kind that lowers counts; it competes unless counts were normal before (F-CRI-46)."""
     told = patient.history.associated_disease
-    return None if told is None else some(told.has(name) for name in AUTOIMMUNE)
+    return None if told is None else told.has_any(AUTOIMMUNE)
 
 
 @once
@@ -170,7 +170,7 @@ def _infection(patient: "Patient") -> K3:
     if patient.history.recent_viral_illness:
         return True
     before = negate(infection_is_consequence(patient))
-    tests = [organism(patient, name) for name in DIN_ORGANISMS]
+    tests = list(map(organisms(patient).get, DIN_ORGANISMS))
     if some(tests) or disease(patient, "HIV"):
         return before
     return False if patient.history.recent_viral_illness is False and every(negate(test) for test in tests) else None
@@ -184,7 +184,7 @@ def _autoimmune(patient: "Patient") -> K3:
 @once
 def _malignancy(patient: "Patient") -> K3:
     told = patient.history.associated_disease
-    known = some(told.has(name) for name in MALIGNANT) if told is not None else None
+    known = told.has_any(MALIGNANT) if told is not None else None
     seen = any_of(flags.hf_blasts(patient), flags.hf_dysplasia(patient), infiltrated(patient))
     return True if seen else any_of(known, patient.film.blasts, patient.film.dysplasia)
 
@@ -201,9 +201,10 @@ def _chemo(patient: "Patient") -> K3:
 
 @once
 def _nutrition(patient: "Patient") -> K3:
-    low = nutrition_low(patient)
+    if nutrition_low(patient):
+        return True
     known = all_of(*(among(level, ("normal", "high")) for level in (patient.chemistry.b12, patient.chemistry.folate)))
-    return low if low else (False if known else None)
+    return False if known else None
 
 
 @once
@@ -244,7 +245,7 @@ def din4_strict(patient: "Patient") -> K3:
 def infiltrated(patient: "Patient") -> K3:
     """Marrow infiltration, which needs a marrow only beside a lymphoma (F-CRI-21)."""
     told = patient.history.associated_disease
-    lymphoma = None if told is None else some(told.has(name) for name in LYMPHOMA)
+    lymphoma = None if told is None else told.has_any(LYMPHOMA)
     return all_of(patient.marrow.infiltration, any_of(patient.marrow.done, lymphoma))
 
 

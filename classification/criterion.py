@@ -81,8 +81,8 @@ class Outcomes:
         if 0 not in found:
             return found
         bits, patient = self.bits, self.patient
-        for criterion in group:
-            if not bits[criterion.index]:
+        for criterion, bit in zip(group, found):  # noqa: B905 - of one length; asking for the check costs more than the loop saves
+            if not bit:
                 bits[criterion.index] = BITS[criterion.test(patient)]
         return group.pick(bits)
 

@@ -7,6 +7,7 @@ from classification.criterion import FALSE, TRUE, UNKNOWN, Criterion, Group
 
 Tier = Literal["common", "uncommon", "rare"]
 Weight = Literal["step", "floor", "straight"]
+Suspicion = Literal["probable", "possible"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,8 @@ class Disorder:
     # worked out once, for speed: plain pairs that the verdict loops over, groups that it reads at once
     probable_pairs: tuple[tuple[tuple[Criterion, int], ...], ...] = field(init=False)
     possible_pairs: tuple[tuple[tuple[Criterion, int], ...], ...] = field(init=False)
+    suspected: tuple[tuple[Suspicion, tuple[tuple[Criterion, int], ...]], ...] = field(init=False)  # probable, then possible
+    possible_only: tuple[tuple[Suspicion, tuple[tuple[Criterion, int], ...]], ...] = field(init=False)
     opposes: tuple[Opposes, ...] = field(init=False)
     excludes: tuple[Excludes, ...] = field(init=False)
     refusals: Group = field(init=False)  # required and excluding criteria, beside the outcome that excludes
@@ -83,6 +86,8 @@ class Disorder:
         put = object.__setattr__
         put(self, "probable_pairs", tuple(map(_pairs, self.probable)))
         put(self, "possible_pairs", tuple(map(_pairs, self.possible)))
+        put(self, "possible_only", tuple(("possible", pairs) for pairs in self.possible_pairs))
+        put(self, "suspected", (*(("probable", pairs) for pairs in self.probable_pairs), *self.possible_only))
         put(self, "opposes", tuple(o if isinstance(o, Opposes) else Opposes(o) for o in self.opposing))
         put(self, "excludes", tuple(e if isinstance(e, Excludes) else Excludes(e) for e in self.excluding))
         put(self, "supports", Group(self.supportive))

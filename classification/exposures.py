@@ -128,6 +128,11 @@ class Exposure:
         return None if self.drug_class is None else self.drug_class not in NOT_DIN_CLASSES
 
     @lazy
+    def suspect(self) -> K3:
+        """A drug of the DIN row with DIN-1 true."""
+        return self.is_din_drug is not False and all_of(self.is_din_drug, self.din1)
+
+    @lazy
     def suppresses_immunity(self) -> bool:
         """Cytotoxic or predictably toxic, against TNF, IL-6 or lymphocytes, or a systemic steroid at more than replacement (F-MGT-41)."""
         return self.drug_class in (*TOXIC_CLASSES, *BIO_CLASSES, "anti_cd20") or suppressive_steroid(self.name)
@@ -317,8 +322,7 @@ class Exposures:
 
     @lazy
     def din_suspects(self) -> list[Exposure]:
-        """Drugs of the DIN row with DIN-1 true."""
-        return [e for e in self.all if e.is_din_drug and e.din1]
+        return [e for e in self.all if e.suspect]
 
     @lazy
     def chemo_window(self) -> K3:

@@ -62,6 +62,8 @@ def any_gene(patient: "Patient", names: tuple[str, ...]) -> K3:
 
 def none_of_genes(patient: "Patient", names: tuple[str, ...]) -> K3:
     """All of these genes were read in full and are free of a variant; else unknown, never false by silence."""
+    if not genes(patient):
+        return None
     negative = patient.findings.genes_tested_negative or ()
     return True if all(name in negative for name in names) else (False if any_gene(patient, names) else None)
 

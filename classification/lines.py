@@ -118,7 +118,7 @@ def _line(patient: "Patient", line: str) -> K3:
 
 def neutropenia_or(patient: "Patient", *wanted: str) -> K3:
     """Neutropenic for age, or one of these lines is low."""
-    return any_of(patient.neutropenic, *(has_line(patient, line) for line in wanted))
+    return patient.neutropenic or any_of(patient.neutropenic, *(has_line(patient, line) for line in wanted))
 
 
 def clear_second_line(patient: "Patient") -> K3:

@@ -62,28 +62,20 @@ def judge(row: Disorder, outcomes: Outcomes) -> Verdict:
             return Verdict(row, "excluded", outcomes, ())
         if outcome == UNKNOWN and not (e.by_workup and outcomes.patient.statement.workup_complete):
             clean = False
-    if required == TRUE:
-        if clean and row.established is not None and _all_true(row.established, outcomes):
-            return Verdict(row, "established", outcomes, row.required + row.established)
-        for pairs in row.probable_pairs:
-            if _accepts(pairs, outcomes):
-                return _lowered(row, "probable", outcomes, pairs)
-    for pairs in row.possible_pairs:
-        if _accepts(pairs, outcomes):
-            return _lowered(row, "possible", outcomes, pairs)
+    if required == TRUE and clean and row.established is not None and _all_true(row.established, outcomes):
+        return Verdict(row, "established", outcomes, row.required + row.established)
+    for status, pairs in row.suspected if required == TRUE else row.possible_only:
+        for c, mask in pairs:
+            if not (bits[c.index] or test(c)) & mask:
+                break
+        else:
+            return _lowered(row, status, outcomes, pairs)
     return Verdict(row, None, outcomes, ())
 
 
 def _all_true(criteria: tuple[Criterion, ...], outcomes: Outcomes) -> bool:
     for c in criteria:  # noqa: SIM110 - a generator costs more than most criteria, and this runs 35 times a patient
         if (outcomes.bits[c.index] or outcomes.tested(c)) != TRUE:
-            return False
-    return True
-
-
-def _accepts(pairs: tuple[tuple[Criterion, int], ...], outcomes: Outcomes) -> bool:
-    for c, mask in pairs:  # noqa: SIM110 - as above
-        if not (outcomes.bits[c.index] or outcomes.tested(c)) & mask:
             return False
     return True
 

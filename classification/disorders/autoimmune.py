@@ -185,7 +185,7 @@ def _disease_or_evans(patient: Patient) -> K3:
 
 def _typical_disease(patient: Patient) -> K3:
     told = patient.history.associated_disease
-    named = None if told is None else some(told.has(name) for name in ("SLE", "CVID", "ALPS", "CLL", "Evans"))
+    named = None if told is None else told.has_any(("SLE", "CVID", "ALPS", "CLL", "Evans"))
     return any_of(named, EVANS.test(patient))
 
 

@@ -24,8 +24,8 @@ from classification.patient import Patient
 
 
 def _for_one(patient: Patient, meets: Callable[[Exposure], K3]) -> K3:
-    """Whether ONE drug of the DIN row meets all the parts together; of a drug that another row judges nothing is worked out."""
-    return patient.drugs.any([e.is_din_drug is not False and all_of(e.is_din_drug, meets(e)) for e in patient.drugs.all])
+    """Whether ONE suspect of the DIN row meets all the parts together; of a drug that is no suspect nothing more is worked out."""
+    return patient.drugs.any([e.suspect is not False and all_of(e.suspect, meets(e)) for e in patient.drugs.all])
 
 
 def _no_suspect_recovered(patient: Patient) -> K3:
@@ -45,7 +45,7 @@ def _of_every_suspect(patient: Patient, holds: Callable[[Exposure], bool]) -> K3
         return None
     if not all(holds(e) for e in suspects):
         return False
-    maybe = [e for e in patient.drugs.all if e not in suspects and all_of(e.is_din_drug, e.din1) is None]
+    maybe = [e for e in patient.drugs.all if e.suspect is None]
     return None if maybe else True
 
 
@@ -81,7 +81,7 @@ SUSPECT = criterion(
     "F-CRI-01",
     "S1 R08 EC",
     "drugs counts history.symptom_onset",
-    lambda p: _for_one(p, lambda e: e.din1),
+    lambda p: p.drugs.any(e.suspect for e in p.drugs.all),
 )
 RECOVERED_AFTER_STOP = criterion(
     "DIN-2",
@@ -89,7 +89,7 @@ RECOVERED_AFTER_STOP = criterion(
     "F-CRI-02",
     "S1 R08 EC",
     "drugs counts",
-    lambda p: _for_one(p, lambda e: all_of(e.din1, e.din2)),
+    lambda p: _for_one(p, lambda e: e.din2),
 )
 REEXPOSED = criterion(
     "DIN-3",
@@ -121,7 +121,7 @@ DIN_ALL = criterion(
     "F-CRI-05",
     "S1 R08 EC",
     "drugs counts statement.other_causes",
-    lambda p: _for_one(p, lambda e: all_of(e.din1, e.din2, negate(p.other_cause()))),
+    lambda p: _for_one(p, lambda e: all_of(e.din2, negate(p.other_cause()))),
 )
 DIN_PROVISIONAL = criterion(
     "DIN-14",
@@ -129,7 +129,7 @@ DIN_PROVISIONAL = criterion(
     "F-CRI-05",
     "S1 EC",
     "drugs counts statement.other_causes",
-    lambda p: _for_one(p, lambda e: all_of(e.din1, negate(p.other_cause()), e.din2 is None)),
+    lambda p: _for_one(p, lambda e: all_of(negate(p.other_cause()), e.din2 is None)),
 )
 TIMING_OPEN = criterion(
     "DIN-1-OPEN",
@@ -145,7 +145,7 @@ LISTED_SUSPECT = criterion(
     "F-DRG-10",
     "R02 R03 R04 R05",
     "drugs",
-    lambda p: _for_one(p, lambda e: all_of(e.din1, e.drug.listed)),
+    lambda p: _for_one(p, lambda e: e.drug.listed),
 )
 DRUGS_NOT_TOLD = criterion(
     "DIN-HISTORY-OPEN", "The drug history of a new neutropenia is not known yet", "F-TST-26", "S2 S1", "drugs", _unknown_drugs_acute

@@ -80,7 +80,7 @@ def _never_normal_in_first_year(patient: Patient) -> K3:
     if age is None or not patient.series.given:
         return False if age is not None and age <= 365 else None
     late = (sample for sample in samples if age + sample.day > 365)
-    return some(all_of(s.low, every(negate(e.normal) for e in samples if e.day < s.day)) for s in late)
+    return some(s.low is not False and all_of(s.low, every(negate(e.normal) for e in samples if e.day < s.day)) for s in late)
 
 
 def _skin_at_most(patient: Patient) -> K3:

@@ -74,6 +74,13 @@ class Marks:
     def has(self, sign: str) -> K3:
         return True if sign in self.listed else (False if self.complete else None)
 
+    def has_any(self, signs: tuple[str, ...]) -> K3:
+        """Whether one of these signs is present."""
+        for sign in self.listed:
+            if sign in signs:
+                return True
+        return False if self.complete else None
+
     def non_empty(self) -> K3:
         return True if self.listed else (False if self.complete else None)
 
