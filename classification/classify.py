@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from itertools import chain
+from operator import itemgetter
 from typing import Any
 
 from classification import antibodies, flags, readings
@@ -18,7 +19,7 @@ from classification.situation import Situation
 from classification.verdict import POINTED_TO, RANK, Status, Verdict, judge, net_support
 
 ROWS = tuple(DISORDERS.values())
-IN_TIE_ORDER = sorted(range(len(ROWS)), key=lambda place: TIE_ORDER.index(ROWS[place].code))
+in_tie_order = itemgetter(*sorted(range(len(ROWS)), key=lambda place: TIE_ORDER.index(ROWS[place].code)))
 FELTY, LGL = (next(place for place, row in enumerate(ROWS) if row.code == code) for code in ("FEL", "LGL"))
 
 
@@ -31,8 +32,8 @@ def verdicts(patient: Patient) -> list[Verdict]:
 def ranked(judged: list[Verdict]) -> list[Verdict]:
     """By status, then supporting minus opposing findings, then the fixed order; LGL before Felty when equal (rule 10)."""
     alike: dict[Status | None, list[Verdict]] = {status: [] for status in RANK}  # best first
-    for place in IN_TIE_ORDER:
-        alike[judged[place].status].append(judged[place])
+    for verdict in in_tie_order(judged):
+        alike[verdict.status].append(verdict)
     for status in POINTED_TO:
         if len(alike[status]) > 1:  # one that stands alone needs no findings counted
             alike[status].sort(key=net_support, reverse=True)

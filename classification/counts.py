@@ -5,7 +5,7 @@ from collections.abc import Callable
 from classification.findings.document import Count
 from classification.kleene import K3, negate, some
 from classification.lazy import lazy
-from classification.quantities import interval, scaled
+from classification.quantities import INFINITY, interval, scaled
 from classification.rhythm import Rhythm, find_rhythm
 
 ONE_POINT_ZERO, ONE_POINT_ONE, ONE_POINT_FIVE, ONE_POINT_75, HALF = (scaled(text) for text in ("1.0", "1.1", "1.5", "1.75", "0.5"))
@@ -32,12 +32,9 @@ class Sample:
 
     def __init__(self, count: Count, day: int, limit: int) -> None:
         self.count, self.day = count, day
-        self.under_gcsf, self.under_stress = "gcsf" in count.under, "stress" in count.under
-        self.marked = bool(count.under)
-        if count.anc is None:
-            self.lo, self.hi, self.lo_open, self.hi_open = 0, float("inf"), False, True
-        else:
-            self.lo, self.hi, self.lo_open, self.hi_open = interval(count.anc, limit)
+        anc, under = count.anc, count.under
+        self.under_gcsf, self.under_stress, self.marked = "gcsf" in under, "stress" in under, bool(under)
+        self.lo, self.hi, self.lo_open, self.hi_open = (0, INFINITY, False, True) if anc is None else interval(anc, limit)
         self.low: K3 = None
         self.normal: K3 = None
 
@@ -130,9 +127,10 @@ class Series:
         for count in counts or ():
             if "clumped" in count.under:
                 continue  # made by the tube: it stands in no series (F-OTH-01, IP-22)
-            age_then = None if age is None else age + count.day - now
+            day = count.day - now
+            age_then = None if age is None else age + day
             floor = limit if age_then is not None and age_then >= CHILD_FROM else ONE_POINT_ZERO
-            sample = Sample(count, count.day - now, floor)
+            sample = Sample(count, day, floor)
             sample.low = False if reported_normal(count) else low_for_age(sample, age_then, limit, newborn)
             sample.normal = False if sample.marked else negate(sample.low)
             samples.append(sample)

@@ -45,6 +45,8 @@ class Excludes:
 
 
 Alternative = tuple[Criterion | Accepts, ...]
+Pairs = tuple[tuple[Criterion, int], ...]
+Column = tuple[Suspicion, Pairs, tuple[Criterion, ...]]  # the status, what it needs, what its trail names
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +70,10 @@ class Disorder:
     tier_source: str = ""
     cap: str = ""
     # worked out once, for speed: plain pairs that the verdict loops over, groups that it reads at once
-    probable_pairs: tuple[tuple[tuple[Criterion, int], ...], ...] = field(init=False)
-    possible_pairs: tuple[tuple[tuple[Criterion, int], ...], ...] = field(init=False)
-    suspected: tuple[tuple[Suspicion, tuple[tuple[Criterion, int], ...]], ...] = field(init=False)  # probable, then possible
-    possible_only: tuple[tuple[Suspicion, tuple[tuple[Criterion, int], ...]], ...] = field(init=False)
+    probable_pairs: tuple[Pairs, ...] = field(init=False)
+    possible_pairs: tuple[Pairs, ...] = field(init=False)
+    suspected: tuple[Column, ...] = field(init=False)  # probable, then possible
+    possible_only: tuple[Column, ...] = field(init=False)
     opposes: tuple[Opposes, ...] = field(init=False)
     excludes: tuple[Excludes, ...] = field(init=False)
     refusals: Group = field(init=False)  # required and excluding criteria, beside the outcome that excludes
@@ -86,8 +88,8 @@ class Disorder:
         put = object.__setattr__
         put(self, "probable_pairs", tuple(map(_pairs, self.probable)))
         put(self, "possible_pairs", tuple(map(_pairs, self.possible)))
-        put(self, "possible_only", tuple(("possible", pairs) for pairs in self.possible_pairs))
-        put(self, "suspected", (*(("probable", pairs) for pairs in self.probable_pairs), *self.possible_only))
+        put(self, "possible_only", self._columns("possible", self.possible_pairs))
+        put(self, "suspected", self._columns("probable", self.probable_pairs) + self.possible_only)
         put(self, "opposes", tuple(o if isinstance(o, Opposes) else Opposes(o) for o in self.opposing))
         put(self, "excludes", tuple(e if isinstance(e, Excludes) else Excludes(e) for e in self.excluding))
         put(self, "supports", Group(self.supportive))
@@ -97,6 +99,9 @@ class Disorder:
         put(self, "refusing", (FALSE,) * len(self.required) + (TRUE,) * len(self.excludes))
         put(self, "all_criteria", self._all_criteria())
         put(self, "decisive", self._decisive())
+
+    def _columns(self, status: Suspicion, alternatives: tuple[Pairs, ...]) -> tuple[Column, ...]:
+        return tuple((status, pairs, self.required + tuple(c for c, _ in pairs)) for pairs in alternatives)
 
     def criteria(self) -> Group:
         """Every criterion of the row once, in the order of its columns."""
@@ -116,5 +121,5 @@ class Disorder:
         return Group(dict.fromkeys(parts))
 
 
-def _pairs(alternative: Alternative) -> tuple[tuple[Criterion, int], ...]:
+def _pairs(alternative: Alternative) -> Pairs:
     return tuple((part.criterion, part.mask) if isinstance(part, Accepts) else (part, TRUE) for part in alternative)

@@ -1,6 +1,8 @@
 """From a row and the outcomes to a status: the decision table's rules of semantics, and nothing else."""
 
 from dataclasses import dataclass
+from itertools import compress
+from operator import eq
 from typing import Literal
 
 from classification.criterion import FALSE, TRUE, UNKNOWN, Criterion, Outcomes
@@ -38,7 +40,7 @@ class Verdict:
         """What excludes it: required findings known false and excluding findings true."""
         row = self.disorder
         found = self.outcomes.of(row.refusals)
-        return tuple([c for c, bit, refuses in zip(row.refusals, found, row.refusing, strict=True) if bit == refuses])
+        return tuple(compress(row.refusals, map(eq, found, row.refusing)))
 
     @property
     def missing(self) -> tuple[Criterion, ...]:
@@ -64,12 +66,12 @@ def judge(row: Disorder, outcomes: Outcomes) -> Verdict:
             clean = False
     if required == TRUE and clean and row.established is not None and _all_true(row.established, outcomes):
         return Verdict(row, "established", outcomes, row.required + row.established)
-    for status, pairs in row.suspected if required == TRUE else row.possible_only:
+    for status, pairs, column in row.suspected if required == TRUE else row.possible_only:
         for c, mask in pairs:
             if not (bits[c.index] or test(c)) & mask:
                 break
         else:
-            return _lowered(row, status, outcomes, pairs)
+            return _lowered(row, status, outcomes, column)
     return Verdict(row, None, outcomes, ())
 
 
@@ -80,10 +82,9 @@ def _all_true(criteria: tuple[Criterion, ...], outcomes: Outcomes) -> bool:
     return True
 
 
-def _lowered(row: Disorder, status: Status, outcomes: Outcomes, pairs: tuple[tuple[Criterion, int], ...]) -> Verdict:
+def _lowered(row: Disorder, status: Status, outcomes: Outcomes, column: tuple[Criterion, ...]) -> Verdict:
     """Opposing findings known true lower by one step in all; straight ones to unlikely; floor ones never below possible."""
     weights = {o.weight for o in row.opposes if outcomes.bit(o.criterion) == TRUE}
-    column = row.required + tuple(c for c, _ in pairs)
     if "straight" in weights:
         status = "unlikely"
     elif "step" in weights or ("floor" in weights and status == "probable"):
