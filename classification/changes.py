@@ -14,8 +14,9 @@ from classification.findings.document import AntibodyTest, Count, Findings, Germ
 from classification.findings.groups import GROUPS, SYNDROMIC
 from classification.findings.values import NOT_SAID, Marks
 from classification.flags import RIGHT_ZYGOSITY
+from classification.patient import Patient
 from classification.quantities import Quantity, plain
-from classification.verdict import RANK, Status
+from classification.verdict import RANK, Status, judge_alone
 from classification.whatif import as_text, label_of
 
 COUNTS_TRIED = tuple(Quantity("eq", Decimal(text)) for text in ("0.05", "0.3", "0.7", "1.2", "1.6", "2.5"))
@@ -238,7 +239,7 @@ def flips(
         return []
     found = []
     for change, changed in single_changes(findings, missing_fields(verdict.disorder.all_criteria)):
-        after = classify(changed, definitions).by_code[target].status
+        after = judge_alone(verdict.disorder, Patient(changed, definitions)).status
         if RANK[after] <= RANK[status] and not contradictions(changed):
             found.append((change, after))
     return found

@@ -10,7 +10,8 @@ from classification.definitions import DEFAULT, Definitions
 from classification.faults import Refused
 from classification.findings.contradictions import contradictions
 from classification.findings.document import Findings
-from classification.verdict import RANK, Status
+from classification.patient import Patient
+from classification.verdict import RANK, Status, judge_alone
 from classification.whatif import change
 
 Way = Literal["into", "away"]
@@ -26,7 +27,11 @@ class Aim:
     way: Way = "into"
 
     def met(self, result: Classification) -> bool:
-        reached = RANK[result.statuses[self.target]] <= RANK[self.status]
+        return self.met_by(result.statuses[self.target])
+
+    def met_by(self, status: Status | None) -> bool:
+        """Whether the target with this status is what was aimed at."""
+        reached = RANK[status] <= RANK[self.status]
         return reached if self.way == "into" else not reached
 
 
@@ -62,10 +67,9 @@ def _tried(findings: Findings, aim: Aim, definitions: Definitions) -> Iterator[T
     row = before.disorder.all_criteria
     bits = before.outcomes.of(row)
     for each, after in single_changes(findings, missing_fields(row)):
-        result = classify(after, definitions)
-        verdict = result.by_code[aim.target]
+        verdict = judge_alone(before.disorder, Patient(after, definitions))
         if verdict.status != before.status:
-            yield Tried(each, aim.met(result), 0)
+            yield Tried(each, aim.met_by(verdict.status), 0)
         elif verdict.outcomes.of(row) != bits:
             yield Tried(each, False, 1)
 

@@ -7,6 +7,7 @@ from typing import Literal
 
 from classification.criterion import FALSE, TRUE, UNKNOWN, Criterion, Outcomes
 from classification.disorder import Disorder
+from classification.patient import Patient
 
 Status = Literal["established", "probable", "possible", "unlikely", "excluded"]
 RANK: dict[Status | None, int] = {"established": 0, "probable": 1, "possible": 2, "unlikely": 3, None: 4, "excluded": 5}
@@ -73,6 +74,11 @@ def judge(row: Disorder, outcomes: Outcomes) -> Verdict:
         else:
             return _lowered(row, status, outcomes, column)
     return Verdict(row, None, outcomes, ())
+
+
+def judge_alone(row: Disorder, patient: Patient) -> Verdict:
+    """The verdict on one disorder where no other is asked for: many times faster than to classify."""
+    return judge(row, Outcomes(patient))
 
 
 def _all_true(criteria: tuple[Criterion, ...], outcomes: Outcomes) -> bool:
