@@ -22,10 +22,9 @@ MALIGNANT = ("CLL", "HL", "NHL", "hairy_cell", "Waldenstrom", "thymoma")
 
 def organism(patient: "Patient", name: str) -> K3:
     """Whether an active infection with that organism is shown; a test not done is unknown."""
-    return organisms(patient).get(name)
+    return patient.organisms.get(name)
 
 
-@once
 def organisms(patient: "Patient") -> dict[str, K3]:
     """Every organism tested for: shown by one positive test, else absent by one negative."""
     found: dict[str, K3] = {}
@@ -38,7 +37,7 @@ def organisms(patient: "Patient") -> dict[str, K3]:
 @once
 def inf_chronic(patient: "Patient") -> K3:
     """An active infection that may stay: HIV, HBV, HCV, EBV, CMV or B19 (F-CRI-44)."""
-    return any_of(*map(organisms(patient).get, DIN_ORGANISMS), disease(patient, "HIV"))
+    return any_of(*map(patient.organisms.get, DIN_ORGANISMS), disease(patient, "HIV"))
 
 
 def organism_proven(patient: "Patient") -> K3:
@@ -47,7 +46,7 @@ def organism_proven(patient: "Patient") -> K3:
 
 def swells_nodes(patient: "Patient") -> K3:
     """An active infection that swells lymph nodes and spleen by itself: EBV, CMV or HIV."""
-    return any_of(*map(organisms(patient).get, ("EBV", "CMV", "HIV")))
+    return any_of(*map(patient.organisms.get, ("EBV", "CMV", "HIV")))
 
 
 def disease(patient: "Patient", name: str) -> K3:
@@ -170,7 +169,7 @@ def _infection(patient: "Patient") -> K3:
     if patient.history.recent_viral_illness:
         return True
     before = negate(infection_is_consequence(patient))
-    tests = list(map(organisms(patient).get, DIN_ORGANISMS))
+    tests = list(map(patient.organisms.get, DIN_ORGANISMS))
     if some(tests) or disease(patient, "HIV"):
         return before
     return False if patient.history.recent_viral_illness is False and every(negate(test) for test in tests) else None

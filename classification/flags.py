@@ -40,10 +40,9 @@ NO_ROW_READS = ("BTK", "CD40LG")
 
 def gene(patient: "Patient", name: str) -> K3:
     """A pathogenic or likely pathogenic variant of the right zygosity; false only where the whole gene was read."""
-    return genes(patient).get(name)
+    return patient.genes.get(name)
 
 
-@once
 def genes(patient: "Patient") -> dict[str, K3]:
     """Every gene told of: carried variants first, then what was read in full and is free of one."""
     carried: dict[str, list[K3]] = {}
@@ -56,13 +55,13 @@ def genes(patient: "Patient") -> dict[str, K3]:
 
 
 def any_gene(patient: "Patient", names: tuple[str, ...]) -> K3:
-    known = genes(patient)
+    known = patient.genes
     return some([known.get(name) for name in names]) if known else None  # the common chart: no gene was read
 
 
 def none_of_genes(patient: "Patient", names: tuple[str, ...]) -> K3:
     """All of these genes were read in full and are free of a variant; else unknown, never false by silence."""
-    if not genes(patient):
+    if not patient.genes:
         return None
     negative = patient.findings.genes_tested_negative or ()
     return True if all(name in negative for name in names) else (False if any_gene(patient, names) else None)
@@ -201,7 +200,14 @@ def hard_flags(patient: "Patient") -> dict[str, K3]:
 
 
 def any_hard_flag(patient: "Patient") -> K3:
-    return some(patient.hard_flags.values())
+    """Whether one of them is present; the first that is answers for all."""
+    found = []
+    for test in HARD_FLAGS.values():
+        present = test(patient)
+        if present:
+            return True
+        found.append(present)
+    return some(found)
 
 
 def soft_flags(patient: "Patient") -> list[str]:

@@ -175,6 +175,14 @@ class Patient:
         return lines.second_cytopenia(self)
 
     @lazy
+    def genes(self) -> dict[str, K3]:
+        return flags.genes(self)
+
+    @lazy
+    def organisms(self) -> dict[str, K3]:
+        return causes.organisms(self)
+
+    @lazy
     def lines_known(self) -> dict[str, K3]:
         """The other lines that have been asked for, each worked out once."""
         return {}

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from classification.counts import Sample
 
 GAP, SPAN, CYCLES = 4, 42, 2
+FEWEST = SPAN // GAP + 1  # fewer cannot fill the span, however they lie
 PERIODS = range(10, 36)
 FLOOR = 100_000  # 0.1 in the scale of the rules
 # False positives, a period of 18 to 24 days where none was planted, of 500 random series each: 3 with a count every 4th
@@ -34,11 +35,16 @@ class Rhythm:
     reason: str = ""
 
 
+TOO_FEW = Rhythm(False, reason=f"not enough counts: one every {GAP}th day for {SPAN} days, off G-CSF, is needed")
+
+
 def find_rhythm(samples: "list[Sample]") -> Rhythm:
     """The period of the counts off G-CSF, or "not enough counts" with what is missing; it never guesses."""
+    if len(samples) < FEWEST:
+        return TOO_FEW
     stretch = _longest_dense_stretch([s for s in samples if not s.under_gcsf and s.count.anc is not None])
     if not stretch or stretch[-1].day - stretch[0].day < SPAN:
-        return Rhythm(False, reason=f"not enough counts: one every {GAP}th day for {SPAN} days, off G-CSF, is needed")
+        return TOO_FEW
     values = [value for sample in stretch if (value := _read(sample)) is not None]
     if len(values) < len(stretch):
         return Rhythm(False, reason="not enough counts: one of them is given only as a bound or as normal")

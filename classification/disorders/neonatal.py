@@ -38,9 +38,10 @@ def always_well(patient: Patient) -> K3:
 
 def ill(patient: Patient) -> K3:
     """Ever not well, signs of sepsis in the first four weeks of life, or a positive culture (DV neo_ill, IP-05)."""
-    seen = [seen.sepsis_signs for seen in patient.findings.examination or () if _of_the_newborn(patient, seen.day)]
-    signs = some([sign for sign in seen if sign is not None]) if any(sign is not None for sign in seen) else None
-    cultured = any(told.sepsis_culture == "pos" for told in patient.findings.neonatal or ())
+    told = [seen.sepsis_signs for seen in patient.findings.examination or () if _of_the_newborn(patient, seen.day)]
+    known = [sign for sign in told if sign is not None]
+    signs = some(known) if known else None
+    cultured = any(seen.sepsis_culture == "pos" for seen in patient.findings.neonatal or ())
     return any_of(negate(_well_throughout(patient)), signs, cultured or equals(patient.neonatal.sepsis_culture, "pos"))
 
 
