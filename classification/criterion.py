@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from operator import itemgetter
+from itertools import compress, repeat
+from operator import eq, itemgetter, not_
 
 from classification.kleene import K3
 from classification.patient import Patient
@@ -81,15 +82,14 @@ class Outcomes:
         if 0 not in found:
             return found
         bits, patient = self.bits, self.patient
-        for criterion, bit in zip(group, found):  # noqa: B905 - of one length; asking for the check costs more than the loop saves
-            if not bit:
-                bits[criterion.index] = BITS[criterion.test(patient)]
+        for criterion in compress(group, map(not_, found)):
+            bits[criterion.index] = BITS[criterion.test(patient)]
         return group.pick(bits)
 
     def those(self, group: Group, wanted: int) -> tuple[Criterion, ...]:
         """The criteria of a group whose outcome is the one wanted."""
         found = self.of(group)
-        return tuple([c for c, bit in zip(group, found, strict=True) if bit == wanted]) if wanted in found else ()
+        return tuple(compress(group, map(eq, found, repeat(wanted)))) if wanted in found else ()
 
     def value(self, tested: Criterion) -> K3:
         return VALUES[self.bit(tested)]
