@@ -8,7 +8,6 @@ from classification.generate.prose.history import conditions
 from classification.generate.prose.spin import sentence
 from classification.generate.script import Script, straight
 from classification.generate.steps import Stage, entries
-from classification.generate.stories.openers import OPENERS
 
 STORY_TITLES, ANSWERING = 0.5, 0.85  # shares of cases called after their story, and of steps that ask about their remark
 NOUNS = {("female", False): "girl", ("male", False): "boy", ("female", True): "woman", ("male", True): "man"}
@@ -23,15 +22,16 @@ class Headings:
 
     def title(self) -> str:
         """The title of the story where it is told and chance wants it, else that of the thread."""
-        told = self.script.in_full and self._chance("whole", 0).random() < STORY_TITLES
-        return straight(self.script.story.title if told else self.script.thread.title)
+        return straight(self._two_titles()[0])
 
     def summary(self) -> str:
         """Who comes and why, and what hangs on it."""
         thread = self.script.thread
         noun = thread.noun or NOUNS[str(self.drawn.document["sex"]), self.drawn.years >= 18]
         article = "an" if noun[0] in "aeiou" else "a"
-        who = sentence(f"{article} {noun} of {_age(str(self.drawn.document['age']))} {self.script.why}")
+        who = sentence(
+            f"{article} {noun} of {_age(str(self.drawn.document['age']))} {self.script.story.summary.format_map(self.script.voice.values)}"
+        )
         return straight(f"{who} {thread.stake.format_map(self.script.voice.values)}")
 
     def known(self) -> str:
@@ -53,10 +53,14 @@ class Headings:
         return ", ".join(told)
 
     def titles(self) -> list[str]:
-        """A title for each step, none of them twice: the first of the story, the others of the thread."""
-        first = [one for one in OPENERS[self.script.theme] if one != self.title()]
-        titles = [self._chance("title", 0).choice(first), *(beat.title for beat in self.script.beats[1:])]
-        return [straight(title) for title in titles]
+        """A title for each step: the first of the story or the thread, whichever the case is not called after, the others of the thread."""
+        return [straight(title) for title in (self._two_titles()[1], *(beat.title for beat in self.script.beats[1:]))]
+
+    def _two_titles(self) -> tuple[str, str]:
+        """The title of the case and that of its first step."""
+        story, thread = self.script.story.title, self.script.thread.title
+        called = self.script.in_full and self._chance("whole", 0).random() < STORY_TITLES
+        return (story, thread) if called else (thread, story)
 
     def _chance(self, what: str, index: int) -> Random:
         """Chance of its own for each heading, so that none depends on what another step shows."""

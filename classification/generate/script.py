@@ -15,7 +15,6 @@ from classification.generate.prose.words import number, person
 from classification.generate.remarks import QUOTES, REMARKS, Remark
 from classification.generate.steps import Stage, entries, in_hospital
 from classification.generate.stories import STORIES, Story
-from classification.generate.stories.errands import ERRANDS
 from classification.generate.stories.events import (
     ANTIBIOTICS,
     EVENTS,
@@ -37,18 +36,19 @@ TREATED = {
 }  # fmt: skip
 ALWAYS = {"calm", "febrile-still", "gcsf", "was-septic", "septic-still", "b12-given", "copper-given", "b12", "copper"}
 FIRST_FORMS = {
-    "course": 30, "terse": 2, "headed": 1, "letter": 3, "phone": 2, "told": 4, "triage": 8, "handover": 6,
+    "course": 30, "terse": 2, "headed": 1, "letter": 4, "told": 4, "triage": 12, "handover": 10,
 }  # fmt: skip
-LATER_FORMS = {"course": 30, "terse": 2, "laboratory": 2, "round": 7, "phone": 1}
-LAST_FORMS = {"course": 30, "terse": 2, "discharge": 16, "dictated": 3}
+LATER_FORMS = {"course": 30, "terse": 2, "laboratory": 2, "round": 10, "phone": 2}
+LAST_FORMS = {"course": 30, "terse": 2, "discharge": 30, "dictated": 3}
 DECK = 10  # so many stories, told in two ways, do for twenty patients in a row
 _PLACES = count()
 PLACED = {theme: [(next(_PLACES), story) for story in stories] for theme, stories in STORIES.items()}
 PLAIN_MARKS = str.maketrans("“”‘’", "\"\"''")
-# forms that need a place or a person; nobody is discharged who is ill, and a result does not come before the treatment that it answers
+# forms that need a place, a person or a story; nobody is discharged who is ill, and no result comes before the treatment that it answers
 FORM_NEEDS = {
-    "letter": frozenset({"outside"}), "phone": frozenset({"outside", "!b12-given", "!copper-given"}), "dictated": frozenset({"outside"}),
-    "triage": frozenset({"febrile"}), "handover": frozenset({"inpatient"}), "round": frozenset({"inpatient"}),
+    "letter": frozenset({"outside", "story"}), "told": frozenset({"story"}),
+    "phone": frozenset({"outside", "!b12-given", "!copper-given"}), "dictated": frozenset({"outside"}),
+    "triage": frozenset({"febrile", "story"}), "handover": frozenset({"inpatient", "story"}), "round": frozenset({"inpatient"}),
     "discharge": frozenset({"inpatient", "going-home"}), "laboratory": frozenset({"!b12-given", "!copper-given"}),
 }  # fmt: skip
 # themes whose place of infection has its own word among the findings
@@ -81,7 +81,6 @@ class Script:
     theme: str
     story: Story
     opening: str
-    why: str
     thread: Thread
     in_full: bool  # whether the story is told; else it is the summary that tells it
     beats: tuple[Beat, ...]
@@ -93,12 +92,11 @@ def script_of(drawn: Drawn, steps: list[Stage], seed: int) -> Script:
     voice = Voice(seed, f"{code} {drawn.recipe.status}", {})
     voice.values = person(str(drawn.document["sex"])) | _values(drawn, steps, voice)
     theme, story, opening = _story(drawn, voice)
-    why = voice.rng.choice(ERRANDS[theme]) if opening else story.summary
     thread = voice.rng.choice(voice.dealt(THREADS[group_of(drawn)], lambda _: True))
     beats: list[Beat] = []
     for index in range(len(steps)):
-        beats.append(_beat(drawn, steps, index, voice, thread, beats))
-    return Script(voice, theme, story, opening, why.format_map(voice.values), thread, bool(opening), tuple(beats))
+        beats.append(_beat(drawn, steps, index, voice, thread, beats, in_full=bool(opening)))
+    return Script(voice, theme, story, opening, thread, bool(opening), tuple(beats))
 
 
 def group_of(drawn: Drawn) -> str:
@@ -142,13 +140,14 @@ def straight(text: str) -> str:
 
 
 def _beat(
-    drawn: Drawn, steps: list[Stage], index: int, voice: Voice, thread: Thread, before: list[Beat]
+    drawn: Drawn, steps: list[Stage], index: int, voice: Voice, thread: Thread, before: list[Beat], *, in_full: bool
 ) -> Beat:  # fmt: skip
     voice.rng = rng = Random(f"{voice.seed} {voice.target} beat {index}")  # a step does not depend on what another one drew
     words, last = circumstances(drawn, steps, index), index == len(steps) - 1
     figures = figures_of(drawn, steps, index, voice.seed)
     if "test" in figures and rng.random() < TOLD:
         words |= {"told"}
+    words |= {"story"} if in_full else set()
     form = _form(FIRST_FORMS if index == 0 else LAST_FORMS if last else LATER_FORMS, words, rng)
     part = _part(thread, index, last, words, voice.seed)
     title, told, ask = (text.format_map(voice.values) for text in (part.title, part.text, part.ask))

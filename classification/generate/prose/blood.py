@@ -22,7 +22,7 @@ NONE_BEFORE = (
 
 NORMAL = 1.8
 ALONE = (
-    "[{prev} has become|after {prev} now] {anc} ×10⁹/L[, the other lines as before|]",
+    "neutrophils {anc} ×10⁹/L, after {prev}[, the other lines as before|]",
     "neutrophils {anc} ×10⁹/L", "today {anc} ×10⁹/L", "[the count is|count] {anc} ×10⁹/L[|, other lines normal|, rest normal]",
     "neutrophils {anc} ×10⁹/L, [other lines as before|the rest as before]", "leucocytes {wbc}, neutrophils {anc} ×10⁹/L",
 )  # fmt: skip
@@ -154,8 +154,6 @@ def _now(told: Told, row: dict[str, Any], low: Collection[str], prev: str) -> Fa
         "leucocytes {wbc}, neutrophils {anc}, platelets {plt} ×10⁹/L, haemoglobin {hb} g/L",
         "count {anc} ×10⁹/L, haemoglobin {hb} g/L, platelets {plt} ×10⁹/L",
         "haemoglobin {hb} g/L, platelets {plt} ×10⁹/L, neutrophils {anc} ×10⁹/L",
-        "{prev} has become {anc} ×10⁹/L, with haemoglobin {hb} g/L and platelets {plt} ×10⁹/L",
-        "after {prev} the count is {anc} ×10⁹/L today, haemoglobin {hb} g/L, platelets {plt} ×10⁹/L",
     )  # fmt: skip
     return told.fact(
         "blood", _told_of(full, row, prev), ("neutrophils {anc}, Hb {hb}, platelets {plt}",

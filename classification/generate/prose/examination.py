@@ -5,7 +5,7 @@ from typing import Any
 from classification.generate.prose.facts import Fact, Told
 from classification.generate.prose.foci import FOCI, MILD
 from classification.generate.prose.history import members
-from classification.generate.prose.phrases import SIGNS, SITES, SYNDROMIC
+from classification.generate.prose.phrases import REPORTED, SIGNS, SITES, SYNDROMIC
 from classification.generate.prose.vitals import vitals_of
 
 CALM = (
@@ -107,6 +107,7 @@ def again_told(told: Told) -> Fact:
 
 
 def syndromic_told(told: Told, value: Any) -> list[Fact]:
-    """Congenital signs, described and not named."""
-    found = [told.voice.say(SYNDROMIC[name]) for name in members(value) if name in SYNDROMIC]
-    return [told.fact("examination", one) for one in found]
+    """Congenital signs, described and not named: what is seen, and what is told."""
+    return [
+        told.fact("history" if name in REPORTED else "examination", SYNDROMIC[name]) for name in members(value) if name in SYNDROMIC
+    ]  # fmt: skip

@@ -23,16 +23,14 @@ VIRUS = (
     "{he} [coughed and sweated|sneezed and shivered] [for a week|for some days] last month",
 )  # fmt: skip
 NO_VIRUS_SAID = (
-    "no cold beforehand",
-    "no cold before it",
     "no recent cold",
-    "no fever before",
+    "no cold of late",
     "no recent infection",
-    "no cold [of late|in months]",
-    "no infection before it",
+    "no cold in months",
+    "no fever of late",
     "no flu this year",
     "no cold that {he} remembers",
-    "nobody at home ill",
+    "no fever in recent weeks",
 )
 AGAIN_AND_AGAIN = (
     "{he} has had infections [far too often|year after year], [ears, chest and skin|sinuses, chest and skin]",
@@ -53,7 +51,7 @@ PERIODS = (
 COUNTS_BACK = (
     "[red and white cells|haemoglobin and neutrophils] have come [back|up] since [then|it was begun]",
     "[under it|since then] the [blood|count] has [come back|recovered]",
-    "the [blood|count] has answered to it",
+    "the [blood|count] has responded",
 )
 
 
@@ -75,7 +73,7 @@ def _illness(told: Told, entry: dict[str, Any]) -> list[Fact]:
         return [told.fact("history", VIRUS_DATED, strong=True, when=since_then(max(told.day - began, 1)))]
     if entry.get("recent_viral_illness"):
         return [told.fact("history", VIRUS)]
-    if entry.get("recent_viral_illness") is False and told.years >= 1:
+    if entry.get("recent_viral_illness") is False and told.years >= 1 and not entry.get("recurrent_infections"):
         return [told.fact("history", NO_VIRUS_SAID)]
     return []
 
@@ -99,8 +97,8 @@ def _treatment(told: Told, entry: dict[str, Any]) -> list[Fact]:
         facts.append(told.fact("history", clause))
     if isinstance(entry.get("ici_start"), int) and told.day >= entry["ici_start"]:
         clause = (
-            "immunotherapy for [a melanoma|a lung tumour|a renal tumour], begun {long}",
-            "[melanoma|lung tumour|renal tumour], immunotherapy begun {long}",
+            "immunotherapy for [a melanoma|a lung tumour|a renal tumour|a bladder tumour], begun {long}",
+            "[melanoma|lung tumour|renal tumour|bladder tumour], immunotherapy begun {long}",
             "{long}, immunotherapy was begun for [a melanoma|a tumour of the kidney]",
         )  # fmt: skip
         facts.append(told.fact("history", clause, long=since_then(told.day - entry["ici_start"])))
@@ -159,7 +157,7 @@ NO_DRUGS = (
     "no medicines",
     "no regular drugs",
     "no medicine, no herbal tea",
-    "no drugs, nothing [bought|herbal]",
+    "no drugs of any sort",
     "no tablets of any kind",
     "no prescription, no herbal tea",
     "no drug [this year|in months]",

@@ -18,15 +18,17 @@ NO_MARROW = ("no marrow [so far|yet|was taken]", "no marrow was taken yet")
 
 # fibres are graded on the core, single cells on the smear
 SMEAR = (
-    "[the marrow|the aspirate|the smear of the marrow] [shows|has|holds] {found}",
-    "in the [marrow|aspirate] [one sees|two readers see] {found}",
-    "the [pathologist|haematologist] [reports|describes|found] {found} in the [marrow|aspirate]",
-)  # fmt: skip
+    "the marrow shows {found}",
+    "the aspirate shows {found}",
+    "the marrow, taken without difficulty, shows {found}",
+    "the haematologist [reports|describes] {found} in the marrow",
+)
 CORE = (
-    "[the trephine and its aspirate|core and smear of the marrow] [show|have|hold] {found}",
-    "the [pathologist|haematologist] [reports|describes|found] {found} in [trephine and aspirate|core and smear]",
-    "in [the trephine and its smear|core and aspirate] [one sees|two readers see] {found}",
-)  # fmt: skip
+    "trephine and aspirate show {found}",
+    "trephine and aspirate, read together, show {found}",
+    "the [pathologist|haematologist] [reports|describes] {found} in trephine and aspirate",
+    "core and smear of the marrow show {found}",
+)
 
 
 def marrow(told: Told, entry: dict[str, Any]) -> list[Fact]:
@@ -34,7 +36,7 @@ def marrow(told: Told, entry: dict[str, Any]) -> list[Fact]:
         return [told.fact("team", NO_MARROW)]
     rich = {
         "hypo": "[few cells in much fat|much fat and hardly a cell|too few cells for the age]",
-        "normal": "[normal cellularity|cells in normal number]",
+        "normal": "[normal cellularity|cells in normal number|cellularity as expected]",
         "hyper": "[a raised cellularity|many cells and hardly any fat|hardly any fat between the cells]",
     }
     said = [told.voice.say(rich[entry["cellularity"]])] if entry.get("cellularity") else []
@@ -51,7 +53,9 @@ def marrow(told: Told, entry: dict[str, Any]) -> list[Fact]:
     if grade is not None:
         said.append(
             told.voice.say(
-                "[no fibrosis|no increase of fibres]" if int(grade) == 0 else "[fibrosis of grade {grade}|coarse fibres, grade {grade}]",
+                "[no fibrosis|fibres not increased|fibrosis absent]"
+                if int(grade) == 0
+                else "[fibrosis of grade {grade}|coarse fibres, grade {grade}]",
                 grade=grade,
             )
         )
@@ -69,7 +73,7 @@ def marrow(told: Told, entry: dict[str, Any]) -> list[Fact]:
             "[clusters of large megakaryocytes|cloud-shaped megakaryocytes in clusters|clusters of misshapen megakaryocytes]",
     }  # fmt: skip
     said += [told.voice.say(words) for key, words in signs.items() if entry.get(key)]
-    found = listed(told.voice.order(said))
+    found = listed(said)
     return [told.fact("results", CORE if grade is not None or entry.get("cellularity_pct") else SMEAR, strong=len(said) > 3, found=found)]
 
 
@@ -128,9 +132,9 @@ def cycle(told: Told, entry: dict[str, Any]) -> list[Fact]:
         told.fact(
             "results",
             (
-                "a table of [five|six|seven|eight] earlier weeks, counted twice weekly, has no [rhythm|period]",
-                "in a diary of [five|six|seven|eight] earlier weeks the counts show no [rhythm|period]",
-                "close counts of [six|seven] earlier weeks have no [rhythm|period]",
+                "[five|six|seven|eight] earlier weeks of counts, [twice weekly|every third day], show no rhythm",
+                "a diary of [five|six|seven|eight] earlier weeks shows no rhythm in the counts",
+                "close counts of [six|seven] earlier weeks show no rhythm",
             ),
         )
     ]

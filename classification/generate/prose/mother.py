@@ -19,7 +19,7 @@ NO_PRESSURE = (
 )  # fmt: skip
 UNDER_RHEUMATOLOGY = (
     "the mother [sees|is known to] a rheumatologist", "the mother has [Graves’ disease|lupus of the skin]",
-    "the mother’s [thyroid|skin] has been under treatment [since school|for years]",
+    "the mother has had treatment for [her thyroid|a lupus of the skin] [since school|for years]",
 )  # fmt: skip
 SIBLING = (
     "an older [brother|sister] had [few neutrophils|low neutrophils] after birth",
@@ -49,7 +49,7 @@ AIMED = (
     "the reference laboratory finds anti-{aim} in the mother", "[GIFT and MAIGA agree|two methods agree]: anti-{aim}, in the mother",
 )  # fmt: skip
 TYPES = (
-    "mother {own}, father {his_type}", "she is {own}, he [is|carries] {his_type}", "typing: mother {own}, father {his_type}",
+    "mother {own}, father {his_type}", "the mother is {own}, the father [is|carries] {his_type}", "typing: mother {own}, father {his_type}",
     "the father [types as|carries] {his_type}, the mother {own}",
 )  # fmt: skip
 

@@ -56,7 +56,7 @@ GREW = (
     f"[microbiology|the laboratory] [rang|called]: {GERMS}, positive at {{hours}} hours",
 )
 GREW_NOTHING = (
-    "first culture [sterile|without growth|clear]", "blood culture [sterile so far|without growth|silent]",
+    "first culture [sterile|without growth|clear]", "blood culture [sterile so far|without growth|negative]",
     "nothing has grown [in the bottle|from the blood]",
     "no growth in the first culture", "blood culture sterile",
 )  # fmt: skip

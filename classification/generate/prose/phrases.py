@@ -23,14 +23,17 @@ SYNDROMIC = {
     "silvery_hair": "[hair with a metallic sheen|silvery grey hair]",
     "short_stature": "[a height below the third centile|the height of a child two years younger]",
     "steatorrhoea": "[pale, fatty stools|bulky stools that float|bulky, greasy stools]",
-    "hypoglycaemia": "[low glucose in the mornings|low glucose without feeds|glucose low before breakfast]",
-    "warts": "[warts, both hands|flat and common warts|more than twenty warts|warts on fingers and soles]",
+    "hypoglycaemia": "[low glucose in the mornings|low glucose without feeds|glucose low before breakfast|glucose low between feeds|"
+                      "low glucose at night]",
+    "warts": "[warts on both hands|flat and common warts|more than twenty warts|warts on fingers and soles]",
     "hypogamma": "[a low IgG on an old report|a low IgG last year]",
     "cardiomyopathy": "[a dilated left ventricle on ultrasound|a weak, trabeculated left ventricle|an ejection fraction of 38 %]",
     "lymphoedema": "[a firm swelling of one leg|one leg swollen to the knee]",
     "deafness": "[hearing aids since childhood|poor hearing since school|two hearing aids]",
     "skeletal_dysplasia": "[broad metaphyses on X-ray|short ribs and broad metaphyses|a narrow chest with short ribs]",
 }  # fmt: skip
+# those of them that are reported, not seen
+REPORTED = ("hypogamma", "deafness", "cardiomyopathy", "hypoglycaemia", "steatorrhoea")
 SITES = {
     "oral": "[white patches in the throat|ulcers at the palate|shallow ulcers in the throat|sore, ulcerated gums|tonsils with a grey "
             "coat|red throat, no pus]",

@@ -9,8 +9,8 @@ Style = Callable[[Scene], str]
 STORY, FOUND = ("history", "drugs"), ("blood", "results", "team")
 LEADS: dict[str, tuple[str, ...]] = {
     "letter": (
-        "The letter, in full:", "By fax this morning:", "The referral reads:", "Handwritten, one page:", "From the covering letter:",
-        "The family doctor writes:", "Referred by a colleague:", "A typed letter, undated:", "The envelope holds half a page:",
+        "From the letter:", "By fax this morning:", "The referral reads:", "From a handwritten letter:", "From the covering letter:",
+        "The family doctor writes:", "Referred by a colleague:", "From an undated letter:", "The letter says:",
         "Dictated by the practice:",
     ),
     "phone": (
@@ -158,12 +158,7 @@ def summary(scene: Scene) -> str:
     return _later(scene, scene.clauses, _lead(scene))
 
 
-def phone(scene: Scene) -> str:
-    """A call at the first step or with results later."""
-    return quoted(scene) if scene.first else called(scene)
-
-
 STYLES: dict[str, Style] = {
-    "course": course, "terse": terse, "headed": headed, "letter": quoted, "told": quoted, "phone": phone, "triage": desk, "handover": desk,
+    "course": course, "terse": terse, "headed": headed, "letter": quoted, "told": quoted, "phone": called, "triage": desk, "handover": desk,
     "laboratory": called, "round": ward, "discharge": summary, "dictated": summary,
 }  # fmt: skip
