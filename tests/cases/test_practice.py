@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from html import unescape
 from typing import Any
 
 import pytest
@@ -256,6 +257,14 @@ def test_a_shared_patient_is_begun_once_however_often_it_is_opened(cast: Cast, c
 def test_an_address_that_nobody_was_given_is_not_found(client: Client, address: str) -> None:
     assert client.post(address).status_code == 404
     assert client.get(address).status_code in (404, 405)
+
+
+def test_who_comes_and_why_stands_above_every_step_of_a_patient_that_no_page_has_introduced(client: Client) -> None:
+    attempt = ask(client)
+    case = opened(attempt.version).case
+    answer_step(attempt, 0)
+    for number in (1, 2):
+        assert f'<p class="lead">{case.summary}</p>' in unescape(client.get(at(attempt, number)).content.decode())
 
 
 def test_a_generated_patient_is_no_case_of_the_library(client: Client) -> None:
