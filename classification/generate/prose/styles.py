@@ -86,7 +86,8 @@ def course(scene: Scene) -> str:
         ([*story, *looked, *past], [*blood, *people], thread),
         ([*story, *thread], [*looked, *blood], [*past, *people]),
     )
-    return written(*orders[scene.voice.seed // 3 % len(orders)])
+    able = orders if scene.script.in_full else [order for order in orders if order[0][:1] == thread]  # somebody is met before the findings
+    return written(*able[scene.voice.seed // 3 % len(able)])
 
 
 def terse(scene: Scene) -> str:
