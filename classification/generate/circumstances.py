@@ -30,8 +30,6 @@ def circumstances(drawn: Drawn, steps: list[Stage], index: int) -> frozenset[str
     }
     revealed = {field for step in steps[: index + 1] for field in step.reveals}
     words |= set(_counts(drawn, steps, index)) if "counts" in revealed else {"uncounted"}
-    if index and "counts" in stage.reveals:
-        words.add("count-now")
     words |= {*_revealed(drawn, stage, revealed), *_history(drawn, stage.day)}
     if _going_home(drawn, steps, index):
         words.add("going-home")

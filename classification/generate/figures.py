@@ -9,7 +9,7 @@ from classification.generate.patient import Drawn
 from classification.generate.prose.facts import METHODS
 from classification.generate.prose.history import members
 from classification.generate.prose.vitals import vitals_of
-from classification.generate.prose.words import for_time, plain, since_then
+from classification.generate.prose.words import plain, since_then
 from classification.generate.steps import Stage, entries
 
 Figures = dict[str, str]
@@ -21,10 +21,7 @@ def figures_of(drawn: Drawn, steps: list[Stage], index: int, seed: int) -> Figur
     """What is told for the first time at this step; the first differential is quoted, the neutrophils of the first day never."""
     stage = steps[index]
     since = steps[index - 1].day if index else None
-    told: Figures = {"day": str(stage.day)}
-    if since is not None:
-        told |= {"gap": for_time(max(stage.day - since, 1)), "gap_days": str(stage.day - since)}
-    told |= _examined(drawn, stage, seed)
+    told: Figures = _examined(drawn, stage, seed)
     told |= _first_count(drawn, stage) if "counts" in stage.reveals else _later_count(drawn, stage.day, since, _counted(steps, index))
     told |= _drugs(drawn, stage)
     for teller in (_chemistry, _marrow, _genes, _serology, _organs, _incidental):
@@ -40,7 +37,7 @@ def _examined(drawn: Drawn, stage: Stage, seed: int) -> Figures:
     if not any("temperature" in entry for entry in stage.new.get("examination", [])):
         return {}
     seen = vitals_of(drawn.document, drawn.years, seed, stage.day)
-    return {"warm": seen.warm, "pulse": str(seen.pulse), "weight": seen.weight if 2 <= drawn.years < 14 else ""}
+    return {"warm": seen.warm, "pulse": str(seen.pulse)}
 
 
 def _first_count(drawn: Drawn, stage: Stage) -> Figures:
@@ -49,8 +46,7 @@ def _first_count(drawn: Drawn, stage: Stage) -> Figures:
     seen = drawn.blood.differentials[latest["day"]]
     told = {
         "wbc": latest["wbc"], "segs": str(seen.segmented), "lymphs": str(seen.lymphocytes), "hb": latest["hb"], "plt": latest["plt"],
-        "monos": str(seen.monocytes) if seen.monocytes >= MANY_MONOCYTES else "", "unclassed": str(seen.blasts or ""),
-        "bands": str(seen.bands) if seen.bands >= FEW_ODD else "",
+        "monos": str(seen.monocytes) if seen.monocytes >= MANY_MONOCYTES else "",
     }  # fmt: skip
     if before:
         told |= {"old": plain(before[-1]["anc"]), "old_when": since_then(stage.day - before[-1]["day"])}
@@ -67,7 +63,6 @@ def _later_count(drawn: Drawn, day: int, since: int | None, counted: bool) -> Fi
     lowest = min((row["anc"] for row in rows if row["day"] >= 0), key=float)
     return {
         "anc": plain(rows[-1]["anc"]), "prev": plain(rows[-2]["anc"]), "low": plain(lowest),
-        "new_hb": rows[-1]["hb"] if "hb" in low else "",
         "new_plt": rows[-1]["plt"] if "plt" in low else "",
     }  # fmt: skip
 
@@ -89,9 +84,8 @@ def _chemistry(new: dict[str, list[Any]]) -> Figures:
     for entry in new.get("chemistry", []):
         mcv = entry.get("mcv")
         return {
-            "mcv": str(mcv or ""), "large": str(mcv) if mcv and float(mcv) > LARGE_CELLS else "",
+            "large": str(mcv) if mcv and float(mcv) > LARGE_CELLS else "",
             "ordinary": str(mcv) if mcv and float(mcv) < LARGE_CELLS else "", "ferritin": str(entry.get("ferritin") or ""),
-            "retics": str(entry.get("reticulocytes") or ""),
         }  # fmt: skip
     return {}
 
@@ -103,9 +97,7 @@ def _marrow(new: dict[str, list[Any]]) -> Figures:
             continue
         return {
             "few_blasts": str(blasts) if blasts is not None and 0 < int(blasts) <= FEW_BLASTS else "",
-            "many_blasts": str(blasts) if blasts is not None and int(blasts) > FEW_BLASTS else "",
             "few_odd": str(odd) if odd is not None and 0 < int(odd) < FEW_ODD else "",
-            "many_odd": str(odd) if odd is not None and int(odd) >= FEW_ODD else "", "fibres": str(entry.get("fibrosis_grade") or ""),
         }  # fmt: skip
     return {}
 
@@ -150,8 +142,7 @@ def _incidental(new: dict[str, list[Any]]) -> Figures:
     for one in new.get("incidental", []):
         if one.get("unit") and one["name"] != "Ferritin":  # of ferritin a rule may speak
             name = one["name"] if one["name"][1:2].isupper() or one["name"] == "HbA1c" else one["name"].lower()
-            article = "an" if name[0] in "aiuEAH" else "a"
-            return {"test": name, "a_test": f"{article} {name}", "level": f"{one['value']} {one['unit']}"}
+            return {"test": name, "level": f"{one['value']} {one['unit']}"}
     return {}
 
 

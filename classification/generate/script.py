@@ -151,18 +151,12 @@ def _beat(
     form = _form(FIRST_FORMS if index == 0 else LAST_FORMS if last else LATER_FORMS, words, rng)
     part = _part(thread, index, last, words, voice.seed)
     title, told, ask = (text.format_map(voice.values) for text in (part.title, part.text, part.ask))
-    beat = Beat(words, form, title=title, scene=told, ask=capital(ask), figures=_known(figures, before))
+    beat = Beat(words, form, title=title, scene=told, ask=capital(ask), figures=figures)
     said = {one.remark for one in before if one.remark}
     if "uncounted" not in words and (not said or rng.random() < (0.25 if last else 0.8)):
         beat = _with_remark(drawn, beat, voice, thread, before)
     happened = {event for one in before for event in one.events}
     return replace(beat, events=tuple(event for event in _events(drawn, steps, index, words, voice) if event not in happened))
-
-
-def _known(figures: Figures, before: list[Beat]) -> Figures:
-    """The figures of the step, with those of the first count under names of their own."""
-    counted = next((beat.figures for beat in before if "wbc" in beat.figures), {})
-    return figures | {f"f_{name}": counted[name] for name in ("wbc", "segs") if name in counted}
 
 
 def _form(forms: dict[str, int], words: frozenset[str], rng: Random) -> str:
