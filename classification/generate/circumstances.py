@@ -128,8 +128,9 @@ def suspects(drawn: Drawn, day: int) -> list[dict[str, Any]]:
 
 
 def pills(drawn: Drawn) -> list[str]:
-    """The harmless drugs of years."""
-    return [drug["name"] for drug in drawn.document.get("drugs", ()) if indication(drug["name"], drug.get("dose", ""))]
+    """The harmless drugs of years that somebody may think of stopping; nobody is told to do without insulin."""
+    drugs = drawn.document.get("drugs", ())
+    return [drug["name"] for drug in drugs if indication(drug["name"], drug.get("dose", "")) and drug["name"] != "insulin"]
 
 
 def _drugs(drawn: Drawn, stage: Stage, since: int | None) -> Iterator[str]:

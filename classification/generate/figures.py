@@ -71,7 +71,8 @@ def _drugs(drawn: Drawn, stage: Stage) -> Figures:
     told: Figures = {}
     for drug in [one for one in stage.new.get("drugs", []) if isinstance(one, dict)][::-1]:
         if indication(drug["name"], drug.get("dose", "")):
-            told["tablet"], told["Tablet"] = drug["name"], drug["name"].capitalize()
+            if drug["name"] != "insulin":  # no tablet, and nobody may think of stopping it
+                told["tablet"], told["Tablet"] = drug["name"], drug["name"].capitalize()
             continue
         told["drug_now"], told["Drug_now"] = drug["name"], drug["name"].capitalize()
         given = [day for day in drug.get("doses", ()) if day <= stage.day] or [drug.get("last_dose")]

@@ -236,8 +236,8 @@ def _filled(bank: list[Event], voice: Voice, day: int, since: int) -> str:
     """One of the events by turns, with its days, which lie between the two steps; a second turn has another number of doses."""
     rng, one, turn = voice.rng, bank[voice.seed % len(bank)], voice.seed // len(bank)
     low = max(2, since + 1)
-    gone = rng.randint(low, max(low, min(day - 2, since + 5)))
-    course = min(max(day - 1, gone), gone + rng.randint(1, 4))
+    gone = rng.randint(low, max(low, min(day - 3, since + 5)))
+    course = min(max(day - 1, gone), gone + rng.randint(2, 4))
     days = {
         "gone": number(gone),
         "Gone": number(gone).capitalize(),

@@ -25,7 +25,7 @@ from training.questions import Example, Examples, Unreadable
 
 SORTS = [each.name for each in fields(Examples)]
 CI = bool(os.environ.get("CI"))
-PATIENTS = 60 if CI else 2
+PATIENTS = 20 if CI else 2
 Case = tuple[str, Any, Any, Any]
 
 

@@ -160,7 +160,7 @@ def chemistry(told: Told, entry: dict[str, Any]) -> list[Fact]:
     said += [told.voice.say("[LDH raised|LDH twice the limit|LDH high]")] if entry.get("ldh_high") else []
     said += [f"ferritin {entry['ferritin']} µg/L"] if entry.get("ferritin") else []
     if said:
-        clause = ("{said}", "serum: {said}", "chemistry: {said}", "in the serum {said}", "levels in serum: {said}")
+        clause = ("{said}", "serum: {said}", "chemistry: {said}", "in the serum {said}")
         facts.append(told.fact("results", clause, "{said}", strong=bool(entry.get("ferritin")), said=", ".join(told.voice.order(said))))
     return facts
 

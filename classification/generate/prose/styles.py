@@ -26,8 +26,8 @@ LEADS: dict[str, tuple[str, ...]] = {
         "From the ambulance sheet:", "Resuscitation room:",
     ),
     "handover": (
-        "Bed {bed}, new:", "For the night, bed {bed}:", "New in {bed}:", "Handover, bed {bed}:", "To the day team, {bed}:",
-        "Added to your list, bed {bed}:", "{bed}, please see first:",
+        "Bed {bed}, new:", "For the night, bed {bed}:", "New in bed {bed}:", "Handover, bed {bed}:", "To the day team, bed {bed}:",
+        "Added to your list, bed {bed}:", "Bed {bed}, please see first:",
     ),
     "laboratory": (
         "From the laboratory:", "Laboratory, comment:", "Phoned through by the laboratory:", "The report of the day:", "Printed overnight:",

@@ -70,12 +70,12 @@ QUOTING: dict[str, tuple[Remark, ...]] = {
                "Is there time for a quiet hour?"),
         remark("", "first deep well", "At {warm} °C {he} has no fever, and {who} concludes that there is nothing to prepare for.",
                "Is there really nothing to prepare?"),
-        remark("", "platelets first",
+        remark("", "platelets first deep !newborn",
                "[{who} sees nothing against a small operation: “{plt} platelets, surely that will do?”|With {plt} platelets a small "
                "operation can go ahead, {who} believes, and nobody has to be asked.|{who} has looked up how many platelets a surgeon "
                "wants, found {plt} to be enough, and read no further.]",
                "Would you let it go ahead?"),
-        remark("", "platelets later !recovered",
+        remark("", "platelets later !recovered !newborn",
                "[{who} is content with {new_plt} platelets, which many people live with, and asks about the white cells only.|“The "
                "platelets are {new_plt}, but they are not the question,” says {who}, and returns to the neutrophils.|{who} has been told "
                "not to worry about {new_plt} platelets, and has passed that on.]",
@@ -86,11 +86,11 @@ QUOTING: dict[str, tuple[Remark, ...]] = {
                "How sure can one be of that?"),
     ),
     "treatment": (
-        remark("", "first deep isolated adult well",
+        remark("", "first deep isolated adult well !culprit",
                "[{who} has asked for filgrastim, as no more than {segs} per cent are segmented, and would look for a cause "
                "afterwards.|“{segs} per cent segmented? Then give {him} filgrastim, and ask questions later,” says {who}.]",
                "Would you begin with it?"),
-        remark("", "later deep well",
+        remark("", "later adult deep well !culprit",
                "At neutrophils of {anc}, says {who}, some [G-CSF|filgrastim] over the weekend can do no harm, even if it should not be "
                "needed.",
                "Is there a reason to give it?"),
@@ -102,7 +102,7 @@ QUOTING: dict[str, tuple[Remark, ...]] = {
                "{he} has been made to lie down after lunch.|That the neutrophils have come from {prev} to {anc} is owed to rest, {who} "
                "believes, and more rest will do the remainder.]",
                "Would you credit the sleep?"),
-        remark("", "fall later well",
+        remark("", "adult fall later well isolated !culprit",
                "[{who} has seen the neutrophils go from {prev} to {anc} and asks for something to be given, whatever it is.|“Down from "
                "{prev} to {anc}. How long are you going to watch these neutrophils?” says {who}, who wants a prescription.]",
                "Does this fall call for a drug?"),
@@ -254,7 +254,7 @@ QUOTING: dict[str, tuple[Remark, ...]] = {
                "[{who} finds {wbc} leucocytes quite natural: “So small a body cannot make more than that.”|“{wbc} leucocytes, for so "
                "little blood?” says {who}. “I call that plenty.”]",
                "Is it a matter of size?"),
-        remark("", "newborn later mother",
+        remark("", "newborn later mother deep",
                "[The mother feels well with her neutrophils of {mother}, and for {who} that means that it cannot come from her.|“The "
                "mother has {mother} neutrophils and has never been ill, so we can leave her out of it,” says {who}.]",
                "Is the mother out of the question?"),

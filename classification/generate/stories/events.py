@@ -70,11 +70,11 @@ EVENTS: tuple[Event, ...] = (
         "febrile-still soon infant",
         "{Antibiotic} by drip, with the arm in a splint; no growth so far.",
         "{He} sleeps between the doses of {antibiotic}; the bottles have not flagged.",
-        "The abscess was opened at noon, and {antibiotic} had been running since dawn.",
+        "{Antibiotic} had been running since dawn, and at noon {he} drank a little.",
         "Half the milk went down, all of the {antibiotic}. No growth so far.",
         "On {antibiotic} the temperature is lower than in the night, not yet normal.",
-        "{Antibiotic} goes in every six hours, and the cultures are negative so far.",
-        "The surgeons have looked twice; {antibiotic} is continued.",
+        "{Antibiotic} goes in by the clock, and the cultures are negative so far.",
+        "{He} has been examined twice since the morning; {antibiotic} is continued.",
     ),
     *_each(
         "febrile-still !soon !same-day !newborn",
@@ -118,7 +118,7 @@ EVENTS: tuple[Event, ...] = (
         "Colour came back on day {gone} of {antibiotic}. The spinal fluid was clear.",
         "The spinal fluid was clear. {Antibiotic} goes on, and since day {gone} so does the feeding.",
         "Since day {gone} of {antibiotic} {he} has needed no oxygen.",
-        "{Antibiotic} has been given for ten days in all; breathing was quiet from day {gone}.",
+        "{Antibiotic} is to be given for ten days in all; breathing was quiet from day {gone}.",
     ),
     *_each(
         "newborn septic-still",
@@ -150,7 +150,7 @@ EVENTS: tuple[Event, ...] = (
         "{He} lives without {drug}.",
         "Still without {drug}.",
         "A card warns of {drug}.",
-        "{Drug} was not replaced.",
+        "{Drug} will not be given again.",
     ),
     # infusions and biologics put off
     *_each("infusions soon", "Next infusion put off.", "The next bag must wait.", "No infusion since the count."),
@@ -180,7 +180,7 @@ EVENTS: tuple[Event, ...] = (
         "The district nurse has come with hydroxocobalamin {doses} times.",
         "It was replaced by injection: {doses} doses of hydroxocobalamin.",
         "Hydroxocobalamin was begun after the tubes had been drawn, {doses} injections in all. The stairs are easier.",
-        "A course of {doses} injections of hydroxocobalamin has ended; what the feet do is another matter.",
+        "After {doses} injections of hydroxocobalamin it goes on every two months; what the feet do is another matter.",
         "Without waiting for more results hydroxocobalamin was injected, {doses} doses by now.",
     ),
     *_each(
@@ -204,6 +204,6 @@ UNTREATED = (
     "[No antibiotic has been given|Nothing has been given yet], and the [culture bottles|bottles for culture] are [still empty|unused].",
 )
 ANTIBIOTICS = ("meropenem", "ceftazidime", "cefepime", "imipenem")
-WITHOUT_LACTAM = ("ciprofloxacin with amikacin", "aztreonam with amikacin", "levofloxacin with gentamicin")
-LACTAMS = ("piperacillin-tazobactam", "flucloxacillin", "amoxicillin", "vancomycin")
+WITHOUT_LACTAM = ("ciprofloxacin with clindamycin", "aztreonam with vancomycin", "aztreonam with daptomycin")
+LACTAMS = ("piperacillin-tazobactam", "flucloxacillin", "amoxicillin")
 FOR_NEWBORNS = ("ampicillin with gentamicin", "cefotaxime with ampicillin", "flucloxacillin with gentamicin", "cefotaxime with amikacin")
