@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from classification.generate.incidentals import indication
+from classification.generate.incidentals import indication, may_be_blamed
 from classification.generate.patient import Drawn
 from classification.generate.prose.history import members
 from classification.generate.steps import ILL, Stage, entries, feverish, in_hospital
@@ -128,9 +128,8 @@ def suspects(drawn: Drawn, day: int) -> list[dict[str, Any]]:
 
 
 def pills(drawn: Drawn) -> list[str]:
-    """The harmless drugs of years that somebody may think of stopping; nobody is told to do without insulin."""
-    drugs = drawn.document.get("drugs", ())
-    return [drug["name"] for drug in drugs if indication(drug["name"], drug.get("dose", "")) and drug["name"] != "insulin"]
+    """The harmless drugs of years that somebody may think of stopping."""
+    return [drug["name"] for drug in drawn.document.get("drugs", ()) if may_be_blamed(drug["name"], drug.get("dose", ""))]
 
 
 def _drugs(drawn: Drawn, stage: Stage, since: int | None) -> Iterator[str]:

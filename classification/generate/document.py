@@ -34,7 +34,7 @@ def document_of(drawn: Drawn, seed: int, difficulty: int, *, ends_as: str = "") 
     steps = stages(drawn, seed)
     script = script_of(drawn, steps, seed)
     texts, asked = narrate(drawn, steps, script), questions_of(drawn, steps, script)
-    headings = Headings(drawn, steps, script)
+    headings = Headings(drawn, script)
     titles, asks = headings.titles(), headings.asks()
     area = AREAS.get(code, "differential")
     return {

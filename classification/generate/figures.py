@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Any
 
-from classification.generate.incidentals import indication
+from classification.generate.incidentals import indication, may_be_blamed
 from classification.generate.patient import Drawn
 from classification.generate.prose.facts import METHODS
 from classification.generate.prose.history import members
@@ -70,9 +70,9 @@ def _later_count(drawn: Drawn, day: int, since: int | None, counted: bool) -> Fi
 def _drugs(drawn: Drawn, stage: Stage) -> Figures:
     told: Figures = {}
     for drug in [one for one in stage.new.get("drugs", []) if isinstance(one, dict)][::-1]:
+        if may_be_blamed(drug["name"], drug.get("dose", "")):
+            told["tablet"], told["Tablet"] = drug["name"], drug["name"].capitalize()
         if indication(drug["name"], drug.get("dose", "")):
-            if drug["name"] != "insulin":  # no tablet, and nobody may think of stopping it
-                told["tablet"], told["Tablet"] = drug["name"], drug["name"].capitalize()
             continue
         told["drug_now"], told["Drug_now"] = drug["name"], drug["name"].capitalize()
         given = [day for day in drug.get("doses", ()) if day <= stage.day] or [drug.get("last_dose")]

@@ -7,7 +7,7 @@ from classification.generate.patient import Drawn
 from classification.generate.prose.history import conditions
 from classification.generate.prose.spin import sentence
 from classification.generate.script import Script, straight
-from classification.generate.steps import Stage, entries
+from classification.generate.steps import entries
 
 STORY_TITLES, ANSWERING = 0.5, 0.85  # shares of cases called after their story, and of steps that ask about their remark
 NOUNS = {("female", False): "girl", ("male", False): "boy", ("female", True): "woman", ("male", True): "man"}
@@ -16,9 +16,8 @@ NOUNS = {("female", False): "girl", ("male", False): "boy", ("female", True): "w
 class Headings:
     """Headings of one case, drawn from its seed."""
 
-    def __init__(self, drawn: Drawn, steps: list[Stage], script: Script) -> None:
-        self.drawn, self.steps, self.script = drawn, steps, script
-        self.rng = self._chance("headings", 0)
+    def __init__(self, drawn: Drawn, script: Script) -> None:
+        self.drawn, self.script = drawn, script
 
     def title(self) -> str:
         """The title of the story where it is told and chance wants it, else that of the thread."""
@@ -29,10 +28,9 @@ class Headings:
         thread = self.script.thread
         noun = thread.noun or NOUNS[str(self.drawn.document["sex"]), self.drawn.years >= 18]
         article = "an" if noun[0] in "aeiou" else "a"
-        who = sentence(
-            f"{article} {noun} of {_age(str(self.drawn.document['age']))} {self.script.story.summary.format_map(self.script.voice.values)}"
-        )
-        return straight(f"{who} {thread.stake.format_map(self.script.voice.values)}")
+        came, stake = (text.format_map(self.script.voice.values) for text in (self.script.story.summary, thread.stake))
+        who = sentence(f"{article} {noun} of {_age(str(self.drawn.document['age']))} {came}")
+        return straight(f"{who} {stake}")
 
     def known(self) -> str:
         """Birth, background diseases and what drugs are taken for; else something of the past that has nothing to do with it."""
@@ -48,7 +46,7 @@ class Headings:
             told += ["a tumour, under immunotherapy"] if entry.get("ici_start") is not None else []
         reasons = [indication(drug["name"], drug.get("dose", "")) for drug in document.get("drugs", ())]
         told += [why for why in dict.fromkeys(reasons) if why not in ("", "prophylaxis", "the bones")]
-        if not told or self.rng.random() < 0.3:
+        if not told or self._chance("headings", 0).random() < 0.3:
             told += [self.drawn.past] if self.drawn.past else []
         return ", ".join(told)
 

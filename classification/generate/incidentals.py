@@ -130,6 +130,11 @@ def herrings(rng: Random, years: int) -> list[dict[str, Any]]:
     return [settle(fragment, rng, []) for fragment in fit]
 
 
+def may_be_blamed(name: str, dose: str) -> bool:
+    """Whether a false remark may have a harmless drug stopped: nobody is told to do without insulin."""
+    return bool(indication(name, dose)) and name != "insulin"
+
+
 def indication(name: str, dose: str) -> str:
     """What a harmless drug is taken for."""
     return next((why for drug, taken, why, _, _ in HARMLESS if drug == name and taken == dose), "")
