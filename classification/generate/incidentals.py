@@ -49,7 +49,7 @@ PAST: tuple[tuple[str, int, int], ...] = (
     ("asthma as a child", 10, 50), ("a slipped disc", 30, 70), ("two caesareans", 29, 55), ("a cruciate ligament repair", 18, 70),
         ("a shoulder operation", 45, 85),
     ("a fall with broken ribs", 45, 80), ("kidney stones", 28, 75), ("carpal tunnel surgery", 38, 75), ("frozen shoulder", 42, 70),
-        ("tonsils taken out as a child", 6, 70),
+        ("grommets as a child", 6, 70),
     ((
         "a fall from the changing table, "
         "unharmed"
