@@ -68,6 +68,6 @@ def load_course() -> None:
 def serve(port: str) -> None:
     """Become the server: two processes, four threads each, as in production."""
     where = ["--host", "127.0.0.1", "--port", port]
-    size = ["--interface", "wsgi", "--workers", "2", "--blocking-threads", "4"]
+    size = ["--interface", "wsgi", "--workers", "2", "--blocking-threads", "4", "--workers-kill-timeout", "10"]
     granian = [sys.executable, "-m", "granian", *size, *where, "--no-ws", "config.wsgi:application"]
     os.execv(sys.executable, granian)
