@@ -10,6 +10,7 @@ from classification.generate import difficulty as difficulties
 from classification.generate.document import document_of
 from classification.generate.near import NEAR, Near, near_recipes, why_not_near
 from classification.generate.patient import Drawn, NotGenerated, draw
+from classification.generate.plots.shelf import plotted_for
 from classification.generate.radicals import recipes_for, statuses_of
 from classification.generate.recipe import Recipe
 from classification.lazy import lazy
@@ -79,6 +80,21 @@ def generate(target: str, difficulty: int, seed: int, *, status: str | None = No
     named = f"{seed} {target} {status} {neighbour or ''}"
     drawn = _drawn(recipes, named, difficulty, near, neighbour)
     return Generated(target, status, difficulty, seed, neighbour, drawn)
+
+
+def generate_plotted(target: str, difficulty: int, seed: int) -> Generated:
+    """A patient of this disorder whose case has a plot of its own, at the status which that plot is about.
+
+    Raises KeyError where there is no plot for the target, ValueError for a difficulty beyond 1 to 3, NotGenerated as `generate` does.
+    """
+    if difficulty not in difficulties.LEVELS:
+        raise ValueError(f"difficulty {difficulty} is not one of 1, 2, 3")
+    recipes = plotted_for(target)
+    if not recipes:
+        raise KeyError(f"there is no plot for '{target}'")
+    named = f"{seed} {target} plot"
+    recipe = Random(named).choice(recipes)
+    return Generated(target, recipe.status, difficulty, seed, None, draw(recipe, named, difficulty))
 
 
 def _drawn(recipes: tuple[Recipe, ...], named: str, difficulty: int, near: Near | None, neighbour: str | None) -> Drawn:

@@ -7,7 +7,7 @@ from classification.criterion import Criterion
 from classification.generate.patient import Drawn
 from classification.generate.prose.words import number
 from classification.generate.remarks import replies
-from classification.generate.script import Script, straight
+from classification.generate.script import Outline, straight
 from classification.generate.steps import Stage
 from classification.verdict import RANK, Verdict
 
@@ -20,7 +20,7 @@ NAMED_WRONG = (
 )  # fmt: skip
 
 
-def debrief_of(drawn: Drawn, steps: list[Stage], script: Script) -> str:
+def debrief_of(drawn: Drawn, steps: list[Stage], script: Outline) -> str:
     """What had to be done, what stands at the end and why, what changed on the way, what stood near, who was wrong."""
     rng = Random(f"{script.voice.seed} {drawn.recipe.code} {drawn.recipe.status} debrief")
     results = [classify(stage.known) for stage in steps]
@@ -31,7 +31,7 @@ def debrief_of(drawn: Drawn, steps: list[Stage], script: Script) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-def _errors(result: Classification, script: Script, rng: Random) -> str:
+def _errors(result: Classification, script: Outline, rng: Random) -> str:
     """What was said on the way that does not hold: a named disorder is judged as the engine leaves it."""
     told = []
     for beat in script.beats:

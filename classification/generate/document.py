@@ -6,12 +6,10 @@ from typing import Any
 from classification.disorders import DISORDERS
 from classification.generate.debrief import debrief_of
 from classification.generate.difficulty import LEVELS
-from classification.generate.headings import Headings
-from classification.generate.narrate import narrate
 from classification.generate.patient import Drawn
 from classification.generate.questions import questions_of
-from classification.generate.script import script_of
 from classification.generate.steps import stages
+from classification.generate.telling import told_by_chance, told_by_plot
 
 AREAS = {
     **dict.fromkeys(("NIN", "PMA", "NHT", "NSE"), "neonatal"), **dict.fromkeys(("DIN", "LON", "BIO", "ICI", "CHE"), "drug"),
@@ -32,32 +30,30 @@ def document_of(drawn: Drawn, seed: int, difficulty: int, *, ends_as: str = "") 
     code = drawn.recipe.code
     ended = replace(drawn, recipe=drawn.recipe.but(code=ends_as or code))
     steps = stages(drawn, seed)
-    script = script_of(drawn, steps, seed)
-    texts, asked = narrate(drawn, steps, script), questions_of(drawn, steps, script)
-    headings = Headings(drawn, script)
-    titles, asks = headings.titles(), headings.asks()
+    told = told_by_plot(drawn, steps, seed) if drawn.recipe.plot else told_by_chance(drawn, steps, seed)
+    asked = questions_of(drawn, steps, told.outline)
     area = AREAS.get(code, "differential")
     return {
         "schema": 1,
         "key": f"generated-{code.lower()}-{drawn.recipe.status}-{difficulty}-{seed % 10**9}",
-        "title": headings.title(),
-        "summary": headings.summary(),
+        "title": told.title,
+        "summary": told.summary,
         "area": area,
         "objectives": ["O1", "O5", "O6"],
         "level": LEVELS[difficulty],
         "minutes": 5,
         "author": "INtrain, generated",
         "sources": [source for source in DISORDERS[ended.recipe.code].sources if source != "general"],
-        "known": headings.known(),
-        "place": "ward" if "inpatient" in script.beats[0].words and area != "neonatal" else PLACES[area],
+        "known": told.known,
+        "place": "ward" if "inpatient" in told.outline.beats[0].words and area != "neonatal" else PLACES[area],
         "normal_unless_said": list(drawn.normal),
         "patient": drawn.document,
         "steps": [
             {
-                "id": f"step-{index + 1}", "title": titles[index], "day": stage.day, "reveals": list(stage.reveals),
-                "text": texts[index], "ask": asks[index], "questions": asked[index],
+                "id": f"step-{index + 1}", "title": part.title, "day": stage.day, "reveals": list(stage.reveals),
+                "text": part.text, "ask": part.ask, "questions": asked[index],
             }
-            for index, stage in enumerate(steps)
+            for index, (stage, part) in enumerate(zip(steps, told.parts, strict=True))
         ],
-        "debrief": debrief_of(ended, steps, script),
+        "debrief": debrief_of(ended, steps, told.outline) + told.wrong,
     }  # fmt: skip

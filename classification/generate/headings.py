@@ -6,6 +6,7 @@ from classification.generate.incidentals import indication
 from classification.generate.patient import Drawn
 from classification.generate.prose.history import conditions
 from classification.generate.prose.spin import sentence
+from classification.generate.prose.words import age_told
 from classification.generate.script import Script, straight
 from classification.generate.steps import entries
 
@@ -29,7 +30,7 @@ class Headings:
         noun = thread.noun or NOUNS[str(self.drawn.document["sex"]), self.drawn.years >= 18]
         article = "an" if noun[0] in "aeiou" else "a"
         came, stake = (text.format_map(self.script.voice.values) for text in (self.script.story.summary, thread.stake))
-        who = sentence(f"{article} {noun} of {_age(str(self.drawn.document['age']))} {came}")
+        who = sentence(f"{article} {noun} of {age_told(str(self.drawn.document['age']))} {came}")
         return straight(f"{who} {stake}")
 
     def known(self) -> str:
@@ -71,11 +72,3 @@ class Headings:
             answering = beat.remark_asks and beat.remark_asks not in asked and self._chance("ask", index).random() < ANSWERING
             asked.append(beat.remark_asks if answering else beat.ask)
         return [straight(ask) for ask in asked]
-
-
-def _age(age: str) -> str:
-    """34, 14 months, 6 days; from the second birthday on in years."""
-    value, _, unit = age.partition(" ")
-    if unit.startswith("month") and int(value) >= 24:
-        return str(int(value) // 12)
-    return value if unit == "years" else age if value != "1" else age.rstrip("s")

@@ -67,13 +67,17 @@ def _facts(
     if "counts" in new and not counted:
         facts += low_told(told, drawn.blood)
     for field in ORDER:
-        for entry in _told_at_once(field, new.get(field, [])):
-            facts += ENTRY_TELLERS[field](told, entry)
+        facts += revealed_told(told, field, new.get(field, []))
     if still_ill and "examination" not in new and len(facts) < FEW and not quiet and stage.day != since:
         facts.append(again_told(told))
     if "incidental" in new and idle:
         facts += _incidental(told, new["incidental"])
     return facts
+
+
+def revealed_told(told: Told, field: str, entries: list[Any]) -> list[Fact]:
+    """What these entries of a field say."""
+    return [fact for entry in _told_at_once(field, entries) for fact in ENTRY_TELLERS[field](told, entry)]
 
 
 def _told_at_once(field: str, entries: list[Any]) -> list[Any]:

@@ -85,7 +85,7 @@ def draw(recipe: Recipe, seed: str, difficulty: int) -> Drawn:
         said = "; ".join(f"{count} times {why}" for why, count in sorted(refused.items(), key=lambda item: -item[1]))
         raise NotGenerated(f"{recipe.code} {recipe.status}: no patient in {ATTEMPTS} attempts ({said})")
     chosen = (min if difficulty == 1 else max)(held, key=lambda base: base.strain)
-    drawn = _with_herrings(chosen, difficulty - 1)
+    drawn = chosen if recipe.plot else _with_herrings(chosen, difficulty - 1)
     seen = drawn.document.get("film", [])
     shifted = any(entry.get("left_shift") for entry in (seen if isinstance(seen, list) else [seen]))
     return replace(drawn, blood=shifted_left(drawn.blood)) if shifted else drawn
@@ -96,17 +96,24 @@ def _attempt(recipe: Recipe, seed: str, difficulty: int, attempts: int, refused:
     document, blood, age = _radicals(recipe, rng)
     days = _step_days(document, blood, recipe, rng)
     years = age.days * 4 // 1461
-    taken = {drug["name"] for drug in document.get("drugs", ())}
-    added = noise_drugs(side, age.days, difficulty - 1 if years > 2 else min(difficulty - 1, 1), recipe.who.quiet, taken)
-    if "drugs" in document:
-        document["drugs"] = [*document["drugs"], *added]
-    document["incidental"] = noise_values(side, years, (1, 3, 5)[difficulty - 1], _feverish(document))
+    if recipe.plot is None:
+        _add_incidentals(document, side, age, difficulty, quiet=recipe.who.quiet)
     findings, said = _held(document, recipe, days)
     if findings is None:
         refused[str(said)] = refused.get(str(said), 0) + 1
         return None
-    past = past_history(side, years, str(document["sex"]))
+    past = "" if recipe.plot else past_history(side, years, str(document["sex"]))
     return Drawn(recipe, document, findings, blood, days, years, past, 0, attempts, float(said), side)
+
+
+def _add_incidentals(document: dict[str, Any], side: Random, age: Age, difficulty: int, *, quiet: bool) -> None:
+    """Drugs and values that have nothing to do with it; a plot has its own."""
+    years = age.days * 4 // 1461
+    taken = {drug["name"] for drug in document.get("drugs", ())}
+    added = noise_drugs(side, age.days, difficulty - 1 if years > 2 else min(difficulty - 1, 1), quiet, taken)
+    if "drugs" in document:
+        document["drugs"] = [*document["drugs"], *added]
+    document["incidental"] = noise_values(side, years, (1, 3, 5)[difficulty - 1], _feverish(document))
 
 
 def _feverish(document: dict[str, Any]) -> bool:
@@ -141,6 +148,8 @@ def read_age(number: int, unit: str) -> Age:
 
 def _step_days(document: dict[str, Any], blood: Blood, recipe: Recipe, rng: Random) -> tuple[int, ...]:
     """The days of the steps: the first visit, the results, the course, the last visit."""
+    if recipe.plot:
+        return recipe.plot.days(blood.days)
     told = [day for day in blood.days if day >= 0]
     latest = max([*told, *_observed_days(document)])
     if recipe.course.wave:

@@ -7,7 +7,7 @@ from classification.classify import Classification, classify
 from classification.generate.blood import Differential
 from classification.generate.circumstances import suspects
 from classification.generate.patient import Drawn
-from classification.generate.script import Script, straight
+from classification.generate.script import Outline, straight
 from classification.generate.steps import Stage
 from classification.generate.stories.orders import ORDERS
 from classification.harms import BY_CODE as HARMS
@@ -48,7 +48,7 @@ READINGS_AGRANULOCYTOSIS = {
 }  # fmt: skip
 
 
-def questions_of(drawn: Drawn, steps: list[Stage], script: Script) -> list[list[dict[str, Any]]]:
+def questions_of(drawn: Drawn, steps: list[Stage], script: Outline) -> list[list[dict[str, Any]]]:
     """The questions of every step."""
     rng = Random(f"{script.voice.seed} {drawn.recipe.code} {drawn.recipe.status} questions")
     results = [classify(stage.known) for stage in steps]
@@ -61,7 +61,7 @@ def questions_of(drawn: Drawn, steps: list[Stage], script: Script) -> list[list[
 
 
 def _at(
-    drawn: Drawn, stage: Stage, result: Classification, index: int, last: int, rows_at: int, script: Script, rng: Random
+    drawn: Drawn, stage: Stage, result: Classification, index: int, last: int, rows_at: int, script: Outline, rng: Random
 ) -> list[dict[str, Any]]:
     """The questions of one step: the count first, the diagnosis last, and between them what can be derived here."""
     begins = _first(drawn, stage, result, rng) if "counts" in stage.reveals else []
@@ -163,7 +163,7 @@ def _rows(drawn: Drawn, result: Classification, step: int) -> dict[str, Any]:
     return {"id": f"rows-{step + 1}", "kind": "criteria", "objective": "O5", "disorder": row.code, "asks": asks, "rows": chosen}
 
 
-def _actions(result: Classification, script: Script, rng: Random, step: int) -> list[dict[str, Any]]:
+def _actions(result: Classification, script: Outline, rng: Random, step: int) -> list[dict[str, Any]]:
     """Actions asked for, harmful ones, and needless ones; nothing where nothing is asked for."""
     wanted = [w.action.code for w in result.actions if w.action.code not in NOT_SAID]
     if not wanted:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
+from classification.generate.plots.plot import Plot
+
 Target = Literal["established", "probable", "possible"]
 Point = tuple[int, int, float, float]  # day from, day to, neutrophils from, neutrophils to
 Range = tuple[float, float]
@@ -46,6 +48,7 @@ class Recipe:
     companions: tuple[str, ...] = ()
     tests_on: tuple[int, int] = (2, 9)  # the day of the results, where the counts name none
     last_on: tuple[int, int] = (14, 30)  # the day of the last step, where the counts name none
+    plot: Plot | None = None  # where the case has a plot of its own, which then gives the days, the steps and the words
 
     def but(self, **changes: Any) -> "Recipe":
         """The recipe with some of its parts replaced."""

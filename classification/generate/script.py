@@ -74,29 +74,45 @@ class Beat:
 
 
 @dataclass(frozen=True, slots=True)
-class Script:
-    """The whole of it."""
+class Outline:
+    """What questions and debrief hang on: who speaks, and what is so at each step."""
 
     voice: Voice
+    beats: tuple[Beat, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Script(Outline):
+    """The whole of it."""
+
     theme: str
     story: Story
     opening: str
     thread: Thread
     in_full: bool  # whether the story is told; else it is the summary that tells it
-    beats: tuple[Beat, ...]
 
 
 def script_of(drawn: Drawn, steps: list[Stage], seed: int) -> Script:
     """The script of a patient, drawn from the seed."""
-    code = drawn.recipe.code
-    voice = Voice(seed, f"{code} {drawn.recipe.status}", {})
-    voice.values = person(str(drawn.document["sex"])) | _values(drawn, steps, voice)
+    voice = _voice(drawn, steps, seed)
     theme, story, opening = _story(drawn, voice)
     thread = voice.rng.choice(voice.dealt(THREADS[group_of(drawn)], lambda _: True))
     beats: list[Beat] = []
     for index in range(len(steps)):
         beats.append(_beat(drawn, steps, index, voice, thread, beats, in_full=bool(opening)))
-    return Script(voice, theme, story, opening, thread, bool(opening), tuple(beats))
+    return Script(voice, tuple(beats), theme, story, opening, thread, bool(opening))
+
+
+def outline_of(drawn: Drawn, steps: list[Stage], seed: int) -> Outline:
+    """The outline of a patient who has a plot: nothing is said but what the plot says."""
+    beats = tuple(Beat(circumstances(drawn, steps, index), "plot") for index in range(len(steps)))
+    return Outline(_voice(drawn, steps, seed), beats)
+
+
+def _voice(drawn: Drawn, steps: list[Stage], seed: int) -> Voice:
+    voice = Voice(seed, f"{drawn.recipe.code} {drawn.recipe.status}", {})
+    voice.values = person(str(drawn.document["sex"])) | _values(drawn, steps, voice)
+    return voice
 
 
 def group_of(drawn: Drawn) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 from classification.findings import Findings, complete_with_normal, mask
 from classification.generate.patient import Drawn
+from classification.generate.plots.plot import Plot
 
 STAGES: tuple[tuple[str, ...], ...] = (
     (
@@ -59,10 +60,7 @@ class Stage:
 def stages(drawn: Drawn, seed: int) -> list[Stage]:
     """The steps of a patient. At the last one everything is revealed, and what is known is the whole patient."""
     whole = complete_with_normal(drawn.document, list(drawn.normal))
-    rng = Random(f"{seed} {drawn.recipe.code} {drawn.recipe.status} plan")
-    days = _days(drawn, whole, rng)
-    planned = _planned(whole, days, rng, uncounted=in_hospital(drawn))
-    days, planned = _without_empty(whole, days, planned, {row["day"] for row in drawn.blood.rows})
+    days, planned = _plotted(drawn.recipe.plot, drawn.days, whole) if drawn.recipe.plot else _drawn_by_chance(drawn, whole, seed)
     made: list[Stage] = []
     revealed: list[str] = []
     for index, day in enumerate(days):
@@ -71,6 +69,19 @@ def stages(drawn: Drawn, seed: int) -> list[Stage]:
         revealed += here
         made.append(Stage(day, here, _new(whole, set(revealed), day, *before), mask(drawn.findings, revealed, day)))
     return made
+
+
+def _plotted(plot: Plot, days: tuple[int, ...], whole: dict[str, Any]) -> tuple[tuple[int, ...], dict[str, int]]:
+    """The steps as the plot has them; what it does not speak of is known at the end."""
+    named = {field: index for index, step in enumerate(plot.steps) for field in step.reveals.split()}
+    return days, {field: named.get(field, len(days) - 1) for field in whole if field != "now"}
+
+
+def _drawn_by_chance(drawn: Drawn, whole: dict[str, Any], seed: int) -> tuple[tuple[int, ...], dict[str, int]]:
+    rng = Random(f"{seed} {drawn.recipe.code} {drawn.recipe.status} plan")
+    days = _days(drawn, whole, rng)
+    planned = _planned(whole, days, rng, uncounted=in_hospital(drawn))
+    return _without_empty(whole, days, planned, {row["day"] for row in drawn.blood.rows})
 
 
 def _days(drawn: Drawn, whole: dict[str, Any], rng: Random) -> tuple[int, ...]:

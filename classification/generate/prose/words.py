@@ -44,6 +44,14 @@ def person(sex: str) -> dict[str, str]:
     return {"he": he, "his": his, "him": him, "He": he.capitalize(), "His": his.capitalize(), "himself": f"{him}self"}
 
 
+def age_told(age: str) -> str:
+    """34, 14 months, 6 days; from the second birthday on in years."""
+    value, _, unit = age.partition(" ")
+    if unit.startswith("month") and int(value) >= 24:
+        return str(int(value) // 12)
+    return value if unit == "years" else age if value != "1" else age.rstrip("s")
+
+
 def plain(value: Any) -> str:
     """A number without needless noughts."""
     text = f"{Decimal(str(value)):f}"

@@ -1,0 +1,15 @@
+"""All recipes with a plot, by disorder."""
+
+from functools import cache
+
+from classification.generate.plots import drugs
+from classification.generate.recipe import Recipe
+
+PARTS = (drugs,)
+PLOTTED: tuple[Recipe, ...] = tuple(recipe for part in PARTS for recipe in part.RECIPES)
+
+
+@cache
+def plotted_for(code: str) -> tuple[Recipe, ...]:
+    """The recipes of a disorder that have a plot, in a fixed order."""
+    return tuple(recipe for recipe in PLOTTED if recipe.code == code)
