@@ -22,12 +22,13 @@ from cases.practice.choices import AREAS, WEAKEST, Order, concept_of, order, riv
 from cases.recalls import shown_by_knowing
 from classification import VERSION, Refused
 from classification.disorders import DISORDERS
-from classification.generate import NotGenerated, generate
+from classification.generate import Generated, NotGenerated, generate, generate_plotted, has_plot
 from training.actions import publish_activity
 from training.models import Activity, Kind, Level, User
 
 TRIES = 6
 LATELY = 20  # patients
+THREADED = 6  # of so many seeds one is told along a thread also where there are plots
 OWN_ROWS, OTHER_ROWS = 3, 2
 SEEDS = 2**40
 
@@ -44,6 +45,8 @@ def make_patient(*, user: User, about: str, difficulty: int, weakest: str = "") 
     lately, repeated = told_lately(user), None
     for _ in range(TRIES):
         seed, token = secrets.randbelow(SEEDS), unguessable()
+        if repeated:  # there are far more threads than plots
+            seed -= seed % THREADED
         asked = (weakest or f"area-{Random(seed).choice(AREAS).value}") if about == WEAKEST else about
         wanted = order(asked, seed)
         try:
@@ -73,7 +76,7 @@ def _stored(made: GeneratedPatient, checked: Checked) -> GeneratedPatient:
 
 
 def told_in(document: str) -> set[str]:
-    """What shows which thread a patient is told along: the titles of the later steps, which no other thread has."""
+    """What shows by which plot or thread a patient is told: the titles of the later steps, which no other has."""
     return {step["title"] for step in json.loads(document)["steps"][1:]}
 
 
@@ -88,7 +91,7 @@ def document_for(token: str, about: str, wanted: Order, difficulty: int, seed: i
 
     `change`: the one finding that is to differ from what the generator draws. Raises NotGenerated, NotChanged, Refused.
     """
-    generated = generate(wanted.target, difficulty, seed, neighbour=wanted.neighbour)
+    generated = drawn(wanted, difficulty, seed)
     made = told_with_change(generated, change) if change else deepcopy(generated.document)
     beside = rival(about, wanted.target, seed)
     for step in made["steps"]:
@@ -97,6 +100,13 @@ def document_for(token: str, about: str, wanted: Order, difficulty: int, seed: i
                 other = beside if question["disorder"] != beside else wanted.target
                 question["rows"] = _mixed(_first(about, question["rows"]), other, Random(f"rows {seed}"))
     return read_case(made | {"key": f"practice-{token}", "place": ""})
+
+
+def drawn(wanted: Order, difficulty: int, seed: int) -> Generated:
+    """The patient of an order: mostly one with a plot; one who is to look like a neighbour has none. Raises NotGenerated."""
+    if wanted.neighbour is None and seed % THREADED and has_plot(wanted.target):
+        return generate_plotted(wanted.target, difficulty, seed)
+    return generate(wanted.target, difficulty, seed, neighbour=wanted.neighbour)
 
 
 def _first(about: str, rows: list[str]) -> list[str]:

@@ -82,6 +82,11 @@ def generate(target: str, difficulty: int, seed: int, *, status: str | None = No
     return Generated(target, status, difficulty, seed, neighbour, drawn)
 
 
+def has_plot(target: str) -> bool:
+    """Whether there is a plot for this disorder."""
+    return bool(plotted_for(target))
+
+
 def generate_plotted(target: str, difficulty: int, seed: int) -> Generated:
     """A patient of this disorder whose case has a plot of its own, at the status which that plot is about.
 
@@ -93,8 +98,9 @@ def generate_plotted(target: str, difficulty: int, seed: int) -> Generated:
     if not recipes:
         raise KeyError(f"there is no plot for '{target}'")
     named = f"{seed} {target} plot"
-    recipe = Random(named).choice(recipes)
-    return Generated(target, recipe.status, difficulty, seed, None, draw(recipe, named, difficulty))
+    held = [draw(recipe, named, difficulty) for recipe in Random(named).choices(recipes, k=1 if difficulty == 2 else 2)]
+    drawn = (min if difficulty == 1 else max)(held, key=lambda one: one.strain)
+    return Generated(target, drawn.recipe.status, difficulty, seed, None, drawn)
 
 
 def _drawn(recipes: tuple[Recipe, ...], named: str, difficulty: int, near: Near | None, neighbour: str | None) -> Drawn:

@@ -97,7 +97,10 @@ def _attempt(recipe: Recipe, seed: str, difficulty: int, attempts: int, refused:
     days = _step_days(document, blood, recipe, rng)
     years = age.days * 4 // 1461
     if recipe.plot is None:
-        _add_incidentals(document, side, age, difficulty, quiet=recipe.who.quiet)
+        _add_drugs(document, side, age, difficulty, quiet=recipe.who.quiet)
+    noise = noise_values(side, years, (1, 3, 5)[difficulty - 1], _feverish(document))
+    named = {value["name"] for value in document.get("incidental", ())}
+    document["incidental"] = [*document.get("incidental", ()), *(value for value in noise if value["name"] not in named)]
     findings, said = _held(document, recipe, days)
     if findings is None:
         refused[str(said)] = refused.get(str(said), 0) + 1
@@ -106,14 +109,13 @@ def _attempt(recipe: Recipe, seed: str, difficulty: int, attempts: int, refused:
     return Drawn(recipe, document, findings, blood, days, years, past, 0, attempts, float(said), side)
 
 
-def _add_incidentals(document: dict[str, Any], side: Random, age: Age, difficulty: int, *, quiet: bool) -> None:
-    """Drugs and values that have nothing to do with it; a plot has its own."""
+def _add_drugs(document: dict[str, Any], side: Random, age: Age, difficulty: int, *, quiet: bool) -> None:
+    """Drugs that have nothing to do with it; a plot has its own."""
     years = age.days * 4 // 1461
     taken = {drug["name"] for drug in document.get("drugs", ())}
     added = noise_drugs(side, age.days, difficulty - 1 if years > 2 else min(difficulty - 1, 1), quiet, taken)
     if "drugs" in document:
         document["drugs"] = [*document["drugs"], *added]
-    document["incidental"] = noise_values(side, years, (1, 3, 5)[difficulty - 1], _feverish(document))
 
 
 def _feverish(document: dict[str, Any]) -> bool:

@@ -72,8 +72,9 @@ def stages(drawn: Drawn, seed: int) -> list[Stage]:
 
 
 def _plotted(plot: Plot, days: tuple[int, ...], whole: dict[str, Any]) -> tuple[tuple[int, ...], dict[str, int]]:
-    """The steps as the plot has them; what it does not speak of is known at the end."""
+    """The steps as the plot has them; what it does not speak of is known at the end, values beside the point with the counts."""
     named = {field: index for index, step in enumerate(plot.steps) for field in step.reveals.split()}
+    named.setdefault("incidental", named["counts"])
     return days, {field: named.get(field, len(days) - 1) for field in whole if field != "now"}
 
 

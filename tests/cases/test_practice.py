@@ -104,7 +104,7 @@ def test_every_post_gives_another_patient_and_every_get_none(client: Client) -> 
 
 
 def test_a_seed_that_gives_no_patient_is_passed_over(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
-    real, tried = making.generate, []
+    real, tried = making.drawn, []
 
     def once_refused(*args: Any, **kwargs: Any) -> Any:
         tried.append(args)
@@ -112,7 +112,7 @@ def test_a_seed_that_gives_no_patient_is_passed_over(client: Client, monkeypatch
             raise NotGenerated("no patient in 60 attempts")
         return real(*args, **kwargs)
 
-    monkeypatch.setattr(making, "generate", once_refused)
+    monkeypatch.setattr(making, "drawn", once_refused)
     ask(client)
     assert len(tried) == 2
     assert tried[0][2] != tried[1][2], "another seed"
@@ -127,7 +127,7 @@ def test_where_no_seed_gives_a_patient_it_is_said_and_can_be_tried_again(
     def refused(*args: Any, **kwargs: Any) -> Any:
         raise NotGenerated("DIN is possible")
 
-    monkeypatch.setattr(making, "generate", refused)
+    monkeypatch.setattr(making, "drawn", refused)
     response = client.post(address, {"about": "pair-LON-DIN", "level": "2"})
     page = response.content.decode()
     assert response.status_code == 503
