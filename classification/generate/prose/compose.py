@@ -8,7 +8,7 @@ from classification.generate.prose.spin import Voice, sentence
 from classification.generate.script import Beat, Script
 
 VERB = re.compile(
-    r"\b(is|are|has|have|had|was|were|sees|knows|shows|showed|holds|found|finds|reports|says|tells|came|comes|come|took|takes|lacks|stood|grew|rose)\b"
+    r"\b(is|are|has|have|had|was|were|sees|knows|shows|showed|holds|found|finds|reports|says|tells|came|comes|come|took|takes|lacks|stood|grew|rose|stopped|ended|gave)\b"
 )
 LABEL = re.compile(r"^[^:;.“]{1,48}: ")  # behind an introduction that ends in a colon a second one would stand
 KIN = {"blood": "results", "team": "results", "signs": "examination"}

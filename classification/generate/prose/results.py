@@ -112,7 +112,7 @@ NO_FAMILY_GROWN = (
 NO_FAMILY_CHILD = (
     "no blood disease among relatives",
     "parents [healthy|well]",
-    "no infant deaths known",
+    "no infant deaths in the family",
     "[two|three] siblings, healthy",
     "[a brother|a sister], healthy",
     "family history [empty|clear]",
@@ -331,7 +331,7 @@ NO_OTHER = (
     "no further cause found",
     "no second cause found",
     "other causes not found",
-    "without another cause",
+    "no other explanation found",
 )
 
 
