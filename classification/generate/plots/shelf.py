@@ -2,10 +2,10 @@
 
 from functools import cache
 
-from classification.generate.plots import drugs
+from classification.generate.plots import drugs, everyday
 from classification.generate.recipe import Recipe
 
-PARTS = (drugs,)
+PARTS = (drugs, everyday)
 PLOTTED: tuple[Recipe, ...] = tuple(recipe for part in PARTS for recipe in part.RECIPES)
 
 
