@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 from cases.kinds import KINDS
 from cases.models import Answer, Attempt
 from cases.moment import Moment
-from tests.browser.test_sign_in import press_tab_until
+from tests.browser.test_sign_in import press_tab_until, settled
 from tests.make import PASSWORD, Cast, answer_step, make_attempt, make_case, shipped_case, typed_for
 
 SignIn = Callable[[object], None]
@@ -51,6 +51,7 @@ def fill(page: Page, index: int) -> None:
 def press_to(page: Page, name: str, value: str = "") -> None:
     """Go on by Tab to a field; within a group of radio buttons by arrows."""
     here = f'[name="{name}"]'
+    settled(page)
     for _ in range(60):
         page.keyboard.press("Tab")
         if page.evaluate("s => document.activeElement.matches(s)", here):

@@ -9,8 +9,14 @@ from tests.make import PASSWORD, Cast
 from training.models import Place
 
 
+def settled(page: Page) -> None:
+    """Wait until htmx is done: it sets the focus a moment after the new text is there, and after the browser has set it."""
+    expect(page.locator(".htmx-swapping, .htmx-settling, .htmx-added")).to_have_count(0)
+
+
 def press_tab_until(page: Page, name: str) -> None:
     """Go on by Tab until the element of this id or text has the focus."""
+    settled(page)
     for _ in range(30):
         page.keyboard.press("Tab")
         if name in page.evaluate("[document.activeElement.id, document.activeElement.textContent.trim()]"):
