@@ -15,7 +15,7 @@ FOUR_WEEKS = LON.but(
     },
     plot=Plot(
         title="The four weeks on the form",
-        summary="A patient of {age} was to have a tooth implanted. The clinic's form asks for drugs of the last four weeks; there were none.",
+        summary="A patient of {age} was to have a tooth implanted. The form asks for drugs of the last four weeks; there were none.",
         known="kidneys that leaked protein, quiet since spring",
         picks={"dentist": ("The dental surgeon", "The dental clinic")},
         steps=(
@@ -62,14 +62,14 @@ SHIFT_WORKER = LON.but(
     who=Who((26, 55, "years")),
     plot=Plot(
         title="Between two infusions",
-        summary="A signalman of {age} with multiple sclerosis came for the routine count that nobody had wanted to pay for.",
+        summary="A signaller of {age} with multiple sclerosis came for the routine count that nobody had wanted to pay for.",
         known="multiple sclerosis for six years",
         picks={"place": ("the junction", "the signal box"), "boss": ("The railway's doctor", "The company doctor")},
         steps=(
             Step("A count by custom", 0, "age sex counts drugs history examination", """
-                The neurologist counts before each infusion and, by custom, once in between; the insurer had asked why. {d0:times}
-                infusions of {d0}, {d0:dose}, so far, the last {d0:last}. {He} feels well, had no infection this winter, and has worked
-                every night at {place}. Mouth and skin are clean, {f.examination.0.temperature} °C. No other drug, and no tablets of a
+                The neurologist counts before each infusion and, by custom, once in between; the insurer had asked why. So far {d0:times}
+                infusions of {d0}, {d0:dose}, the last {d0:last}. {He} feels well, had no infection this winter, and has worked every
+                night at {place}. Mouth and skin are clean, {f.examination.0.temperature} °C. No other drug, and no tablets of a
                 neighbour's either: you asked twice.
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago} they had counted {c0} neutrophils.
@@ -102,6 +102,7 @@ SHIFT_WORKER = LON.but(
 )  # fmt: skip
 
 TENTH_WEEK = ICI.but(
+    radicals={**ICI.radicals, "history": {**ICI.radicals["history"], "irae_other": False}},
     plot=Plot(
         title="A good scan",
         summary="A patient of {age}, whose tumour is shrinking, was brought in shivering. The family is afraid of one thing only: a stop.",
@@ -117,13 +118,13 @@ TENTH_WEEK = ICI.but(
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c1:Ago} the neutrophils were {c1}, before the treatment
                 {c0}.
 
-                "He isn't on chemotherapy, so the protocol for neutropenic fever does not apply," says the desk. "Blood cultures, then the
-                oncologists in the morning."
+                "{He} isn't on chemotherapy, so the protocol for neutropenic fever does not apply," says the desk. "Blood cultures, then
+                the oncologists in the morning."
                 """, "What is the protocol for?"),
             Step("Day three", At(3), "film family spleen statement", """
                 The desk was overruled: meropenem within the hour. The cultures have stayed silent, and the evenings are still warm.
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. {told:film family} The spleen is not felt. No
-                other drug, no virus, no second cause; the earlier counts were normal.
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. {told:film} The family is healthy. The spleen
+                is not felt. No other drug, no virus, no second cause; the earlier counts were normal.
 
                 "An infection explains both," writes the ward, "the fever and the count."
                 """, "Which of the two came first?"),
@@ -154,7 +155,7 @@ LAST_COUNTED = BIO.but(
     },
     plot=Plot(
         title="Hands that work again",
-        summary="A bookbinder of {age} can hold a needle for the first time in a year. The count has fallen, and the injections are in doubt.",
+        summary="A bookbinder of {age} can hold a needle for the first time in a year. But the count has fallen.",
         known="inflamed joints, treated since the summer",
         picks={"work": ("a family bible", "an atlas in four volumes", "a register of the harbour")},
         steps=(
@@ -170,13 +171,13 @@ LAST_COUNTED = BIO.but(
                 """, "What would a positive result change?"),
             Step("Two letters", At(2), "film family spleen", """
                 The rheumatologist: the injection was held, please say for how long. The laboratory: serum received, result in three
-                weeks. {told:film family} The spleen is not felt. Nothing else has been found that would explain it.
+                weeks. {told:film} The family is healthy. The spleen is not felt. Nothing else has been found that would explain it.
 
                 Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The left wrist is warm again this morning.
                 """, "Do you wait for the serum?"),
             Step("Fourteen pages", At(3), "", """
                 Neutrophils {c3} ×10⁹/L. The serum was returned for want of a form, and nobody has sent it again. {He} has sewn fourteen
-                pages in six weeks and would rather have a low count than these fingers.
+                pages since and would rather have a low count than these fingers.
                 """, "What do you offer?"),
         ),
         wrong="""
