@@ -2,10 +2,10 @@
 
 from functools import cache
 
-from classification.generate.plots import drugs, everyday, infused
+from classification.generate.plots import cradle, drugs, everyday, infused
 from classification.generate.recipe import Recipe
 
-PARTS = (drugs, everyday, infused)
+PARTS = (cradle, drugs, everyday, infused)
 PLOTTED: tuple[Recipe, ...] = tuple(recipe for part in PARTS for recipe in part.RECIPES)
 
 
