@@ -144,10 +144,12 @@ class Filler:
         drawn, day = self.drawn, stage.day
         told = Told(self.voice, day, False, drawn.years, drawn.document)
         rows, seen = drawn.blood.rows, drawn.blood.differentials
+        before = max((one for one in drawn.days if one < day), default=-1)
         return {
             **self.voice.values,
             **{f"c{index}": Count(row, seen[row["day"]], day) for index, row in enumerate(rows)},
             **{f"d{index}": Drug(drug, day) for index, drug in enumerate(drawn.document.get("drugs", ()))},
             **self.plot.picked(self.voice.seed),
             "age": age_told(str(drawn.document["age"])), "f": Findings(drawn.document), "told": Results(told, stage.new),
+            "series": ", ".join(plain(row["anc"]) for row in rows if before < row["day"] <= day),
         }  # fmt: skip
