@@ -13,15 +13,15 @@ import yaml
 
 from cases.documents import read_case
 from classification import complete_with_normal
-from classification.disorders import TIE_ORDER
+from classification.disorders import DISORDERS, TIE_ORDER
 from classification.generate import Generated, generate_plotted, has_plot
 from classification.generate.changed import NotChanged, changes_of, with_change
 from classification.generate.patient import draw, statuses_of_findings, why_refused
 from classification.generate.plots.shelf import PLOTTED
 from classification.generate.prose.spin import HANDS
 from classification.generate.recipe import Recipe
-from classification.generate.script import gives_away
 from classification.generate.threads import THREADS
+from classification.names import SYNONYMS
 from tests.classification.generate.test_prose import AMERICAN, LETTERS
 
 SEEDS = range(8)
@@ -78,11 +78,17 @@ def test_every_finding_is_known_at_some_step_and_no_count_comes_after_the_last(r
         assert max(drawn.blood.days) <= days[-1]
 
 
+def names(code: str, text: str) -> list[str]:
+    """The names of a disorder that stand in a text; short ones count as whole words only."""
+    known = [name.strip() for name in (DISORDERS[code].name, *SYNONYMS[code].split(","))]
+    return [name for name in known if name and re.search(rf"\b{re.escape(name)}" + (r"\b" if len(name) < 5 else ""), text, re.IGNORECASE)]
+
+
 @plotted
 def test_no_text_before_the_debrief_names_the_target(recipe: Recipe) -> None:
     for document in documents(recipe):
         for text in (document["title"], document["summary"], document["known"], *texts(document)):
-            assert not gives_away(recipe.code, text), text
+            assert not names(recipe.code, text), text
 
 
 FIGURE = re.compile(r"(?<![\d.–])(\d+(?:\.\d+)?)(?= (?:×10⁹/L|g/L|fL|µg|%))")

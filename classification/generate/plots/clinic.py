@@ -1,0 +1,318 @@
+"""Plots of long courses: autoimmune and idiopathic neutropenia, the Duffy-null count, large granular lymphocytes, Felty's joints."""
+
+from classification.generate.plots.plot import Plot, Step
+from classification.generate.radicals.autoimmune import AINA, AINL_LONG, AINL_WORKING, AINS
+from classification.generate.radicals.chronic import CIN, DAN, DAN_BORDERLINE
+from classification.generate.radicals.lymphoid import FEL, LGL
+from classification.generate.recipe import Who
+from classification.generate.values import At
+
+FAMILY_TOO = ("examination", "history", "film", "spleen", "family")
+
+SCHOOL_TRIP = AINL_WORKING.but(
+    who=Who((8, 14, "years")),
+    plot=Plot(
+        title="Permission for the school trip",
+        summary="A pupil of {age} wants to go to the mountains with the class. The school doctor has a file.",
+        picks={"hut": ("a hut without a road", "a youth hostel at the end of a valley")},
+        steps=(
+            Step("The school doctor's file", 0, "age sex counts drugs history examination", """
+                Five days in {hut}, and the file holds two low counts. {He} has aphthae when there are tests, a boil once on the shin, and
+                had tonsillitis like everybody; never a night in hospital. {f.examination.0.temperature} °C. No drugs.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The two in the file: {c0} {c0:ago} and {c1} {c1:ago}.
+
+                "At this age it's no longer the toddlers' thing," the school doctor says on the telephone, "so it's something bad, and
+                until we know what, {he} stays at home."
+                """, "What does the age change?"),
+            Step("The night before", At(3), "film family spleen statement immunology antibody_tests", """
+                {told:antibody_tests} {told:film} Spleen not felt, nothing in the family, no other cause so far; IgG and B cells are
+                normal.
+
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The bus leaves at seven. The teacher wants a
+                page of instructions, and the mother an injection "to be on the safe side up there".
+                """, "What stands on the page?"),
+        ),
+        wrong="""
+            Beyond the age of five a search for other autoimmune and immune disease belongs to it; staying at home does not.
+            """,
+        facts=("F-ENT-AINL-07", "F-ENT-AINL-10"),
+    ),
+)  # fmt: skip
+
+STILL_THERE = AINL_LONG.but(
+    plot=Plot(
+        title="It was to be gone by three",
+        summary="A child of {age} was promised to be rid of it at three. The parents have kept the letter in which that stands.",
+        picks={"thing": ("a birthday", "the start of nursery school")},
+        steps=(
+            Step("The promise", 0, "age sex counts drugs history examination", """
+                "Will disappear by the third birthday", says the letter, and {thing} has come and gone. {c0:Ago} it was {c0}, {c1:ago}
+                {c1}. Ears twice a year, a sore mouth in between, nothing that needed a bed; {f.examination.0.temperature} °C. No drug,
+                and the G-CSF that an uncle recommends has not been given.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+
+                The parents have found a word for what comes next and wrote it on the envelope: "leukaemia".
+                """, "What was promised, and by whom?"),
+            Step("Everything at once", At(3),
+                "film family spleen statement immunology antibody_tests marrow syndromic genes_tested_negative cycle", """
+                Because of the envelope everything was done at once. {told:marrow} {told:film} IgG and B cells normal, twenty-three genes
+                read without a variant; face, skin and growth unremarkable; no rhythm in weeks of counts. The spleen is not felt, the
+                family healthy, another cause not found. {told:antibody_tests}
+
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+                """, "Which of these results would you have waited for before the needle?"),
+        ),
+        wrong="""
+            Most, and not all, are rid of it in the third year. A count that stays, in a child who stays well, is followed with an eye on
+            immunity and is no leukaemia by its age.
+            """,
+        facts=("F-ENT-AINL-06", "F-ENT-AINL-09"),
+    ),
+)  # fmt: skip
+
+BY_THE_FOLDER = AINA.but(
+    plot=Plot(
+        title="Seven specialists",
+        summary="An accountant of {age} keeps seven specialists' letters in date order. Each of them has asked for one test more.",
+        picks={"sport": ("rows", "sings in a choir", "climbs")},
+        steps=(
+            Step("In date order", 0, "age sex counts drugs history examination", """
+                {He} opens the folder at the first page: {c0}, {c0:ago}; at the fourth: {c1}, {c1:ago}. An ulcer in the mouth at the end
+                of each quarter, a stye, one sinus in three years. {He} {sport} twice a week and takes nothing, not even vitamins.
+                {f.examination.0.temperature} °C; teeth in order.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+
+                The seventh letter ends: "We suggest a course of prednisolone, for diagnosis."
+                """, "What would a rise prove?"),
+            Step("Pages eight to thirty", 2,
+                "film family spleen statement immunology antibody_tests infection_tests chemistry duffy lymphocytes", """
+                You read what there is instead: the viruses from EBV to HIV without a trace, B12, folate and copper in order (MCV
+                {f.chemistry.mcv} fL), no rheumatic antibody, IgG normal, {f.lymphocytes.0.lgl_count} ×10⁹/L large granular lymphocytes
+                and polyclonal, Duffy-positive red cells. {told:film} Spleen and family are as they should be. At the very end, from the
+                reference laboratory, signed and never read: {told:antibody_tests} With that the usual list is worked off, and nothing
+                else stands on it.
+                """, "Does that page change what {he} does on Monday?"),
+            Step("The eighth letter", At(3), "", """
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. No infection since. {He} asks you to write
+                the eighth letter in such a way that there is no ninth.
+                """, "What is in it?"),
+        ),
+        wrong="""
+            A trial of prednisolone diagnoses nothing: half of the patients answer, for a while, whatever the antibody says. Infections
+            decide about treatment.
+            """,
+        facts=("F-ENT-AINA-10", "F-ENT-AINA-11"),
+    ),
+)  # fmt: skip
+
+THREE_DISEASES = AINS.but(
+    radicals={
+        **AINS.radicals,
+        "history": {**AINS.radicals["history"], "associated_disease": {"listed": ["Sjogren"], "complete": True}},
+    },
+    who=Who((29, 66, "years"), sex="female"),
+    plot=Plot(
+        title="Dry eyes and a pen",
+        summary="A court reporter of {age} with dry eyes was told that her count is part of it. The tablets for that frighten her.",
+        known="Sjögren's syndrome for eight years",
+        picks={"tab": ("azathioprine", "mycophenolate")},
+        steps=(
+            Step("Part of it", 0, "age sex counts drugs history examination", """
+                Drops for the eyes, water by the bed, and nothing else by mouth: the prescription for {tab} has been lying under the lamp
+                for a month. {f.examination.0.temperature} °C; a tongue like a parrot's, teeth mended at the necks, no infection but a
+                stye. No swollen glands.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c0:Ago} it was {c0}, {c1:ago} {c1}.
+
+                Her rheumatologist: "Part of the disease. In Sjögren's no further test is needed; {tab} will bring it up."
+                """, "What else lowers a count in somebody with dry eyes?"),
+            Step("The further tests", At(3), "film family spleen statement immunology antibody_tests lymphocytes marrow", """
+                {told:antibody_tests} {told:immunology} There are {f.lymphocytes.0.lgl_count} ×10⁹/L large granular lymphocytes, as in
+                anybody. {told:film} The spleen is of normal size on ultrasound, and no relative has anything of the kind. A marrow was
+                not taken. Haemoglobin and platelets have been left alone by all of it.
+
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. She has still not been ill. "Must I?" she
+                asks, and lays the prescription before you.
+                """, "Must she?"),
+        ),
+        wrong="""
+            With a disease that goes with autoimmune neutropenia, drugs, spleen, clones and infection still come first. And a count
+            without infections is no reason for {tab}.
+            """,
+        facts=("F-ENT-AINS-14", "F-ENT-AINS-11"),
+    ),
+)  # fmt: skip
+
+PILOT = CIN.but(
+    who=Who((32, 62, "years")),
+    plot=Plot(
+        title="The licence",
+        summary="A helicopter pilot of {age} is about to lose the licence. The authority's rule has a limit and a line for the cause.",
+        picks={"load": ("timber", "lift masts", "concrete")},
+        steps=(
+            Step("A line for the cause", 0, "age sex counts drugs history examination", """
+                {He} flies {load} and has been ill for two days in eleven years. The aeromedical doctor has {c0} in the file from
+                {c0:ago}, {c1} from {c1:ago}, and a form with a line: "cause". Mouth and skin clean, {f.examination.0.temperature} °C. No
+                drug of any kind; that is checked, too.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+
+                "Write something," {he} says. "They take any word but 'unclear'."
+                """, "May the line stay empty?"),
+            Step("All that was asked", 4,
+                "film family spleen statement antibody_tests infection_tests chemistry duffy lymphocytes immunology", """
+                {told:antibody_tests} HIV, hepatitis B and C, EBV and CMV: nothing. Vitamins and copper normal, MCV {f.chemistry.mcv} fL;
+                nothing rheumatic; large granular lymphocytes {f.lymphocytes.0.lgl_count} ×10⁹/L, without a clone; Duffy-positive.
+                {told:film} Spleen and relatives are inconspicuous. Nothing on the list of causes is left over.
+
+                The colleague who shares your room: "Antibodies negative, so it must be the marrow. It turns into leukaemia in the end;
+                ground {him}."
+                """, "What is known of the end?"),
+            Step("What the authority asked for", At(3), "marrow molecular", """
+                A marrow, then; nothing else would do. {told:marrow} {told:molecular}
+
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+                """, "Which word goes on the line?"),
+        ),
+        wrong="""
+            It is those with a clone in whom leukaemia is to be feared, and few of the others. "Idiopathic" is a word that has been worked
+            for.
+            """,
+        facts=("F-ENT-CIN-09", "F-TRP-48"),
+    ),
+)  # fmt: skip
+
+TRIAL_ENTRY = DAN.but(
+    radicals={**DAN.radicals, "statement": {"second_cytopenia": "none"}},
+    plot=Plot(
+        title="Not eligible",
+        summary="A patient of {age} has been refused for a study by a computer. The study asks for 1.8; nobody can overrule a form.",
+        picks={"study": ("a migraine study", "an asthma study", "a study of a skin cream that is swallowed")},
+        steps=(
+            Step("The computer says no", 0, "age sex counts drugs history examination statement", """
+                It is {study}, and {he} had hoped for it. The form turned red at one field. {He} is well, {f.examination.0.temperature}
+                °C, has had no infection worth the name in all these years and takes nothing. Between five siblings they have broken four
+                bones and never seen the inside of a ward for anything else.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. With the family doctor there are {c0} from {c0:ago} and
+                {c1} from {c1:ago}.
+
+                The study nurse suggests coming back "after a week of steroids for something, that usually does it".
+                """, "What would the form then have measured?"),
+            Step("A test on the red cells", At(3), "duffy film family spleen", """
+                You have asked the blood bank and not the marrow. {told:duffy} {told:film} Spleen not felt, all five siblings healthy.
+
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The sponsor has answered: the limit is the
+                limit.
+                """, "What do you write to the sponsor, and what into {his} record?"),
+        ),
+        wrong="""
+            A count that a healthy person has had for years is that person's count. Pushing it over a limit with steroids would have
+            changed the form and nothing else.
+            """,
+        facts=("F-ENT-DAN-10", "F-TRP-08"),
+    ),
+)  # fmt: skip
+
+MARATHON = DAN_BORDERLINE.but(
+    radicals={**DAN_BORDERLINE.radicals, "statement": {"second_cytopenia": "none"}},
+    plot=Plot(
+        title="The blood of runners",
+        summary="A runner of {age} has been told to stop training: the club's doctor believes that the count is used up by it.",
+        picks={"race": ("the city marathon", "the marathon at the border")},
+        steps=(
+            Step("Forty kilometres a week", 0, "age sex counts drugs history examination statement", """
+                In eight weeks {he} is to run {race}. The club tests everybody in spring, and the doctor has put {him} on rest:
+                "Overtraining eats neutrophils." No cold since the autumn, no sore mouth ever; {f.examination.0.temperature} °C, resting
+                pulse 48. No tablets, no powders from the club's cupboard.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c0:Ago}, before {he} had ever run, it was {c0}; {c1:ago}
+                {c1}.
+                """, "Which of the three counts answers the club's doctor?"),
+            Step("After four weeks of rest", At(3), "duffy film family spleen", """
+                {told:duffy} {told:film} No spleen, no family history of blood disease.
+
+                {He} did rest. Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. "So four weeks were not
+                enough," says the doctor, who would like to make it eight.
+                """, "How certain may you be, this far down?"),
+        ),
+        wrong="""
+            The count before the first kilometre was no higher. That far down the type alone does not settle it, but rest has nothing to
+            do with it.
+            """,
+        facts=("F-ENT-DAN-05", "F-TRP-09"),
+    ),
+)  # fmt: skip
+
+SECOND_OPINION = LGL.but(
+    radicals={**LGL.radicals, "immunology": [{"rf": "pos", "ana": "pos", "dsdna": "neg"}]},
+    plot=Plot(
+        title="The organist's mouth",
+        summary="An organist of {age} has had a sore mouth for a year. A positive blood test has been treated in the meantime.",
+        picks={"feast": ("Easter", "Christmas", "Whitsun")},
+        steps=(
+            Step("Gargling", 0, "age sex counts drugs history examination immunology", """
+                Since {feast} {he} has gargled with everything that there is. The ulcers come singly, stay for ten days, and leave no
+                scar; no joint hurts, no eye is dry. {f.examination.0.temperature} °C, mouth healed today. No tablets: the
+                hydroxychloroquine that had been prescribed was never fetched.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c0:Ago} it was {c0}, {c1:ago} {c1}. {told:immunology}
+
+                "Lupus, with a low count", stands at the head of the letter.
+                """, "How much of a disease is a positive test?"),
+            Step("By eye", At(3), "film family statement lymphocytes", """
+                The machine had flagged nothing. {told:film} {told:lymphocytes} Nobody in the family has had anything of the kind, and
+                another cause was not found. The spleen could not be felt, and nobody has ordered an ultrasound.
+
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. A colleague: "It was there months ago. That
+                makes it malignant; treat it today."
+                """, "What, if anything, is a reason to treat?"),
+        ),
+        wrong="""
+            Serology without a joint, a rash or a kidney was read as the disease, and then a clone as an order to treat. Infections, other
+            lines and the depth decide.
+            """,
+        facts=("F-ENT-LGL-05", "F-ENT-LGL-13"),
+    ),
+)  # fmt: skip
+
+OLD_JOINTS = FEL.but(
+    plot=Plot(
+        title="Burnt out, says the letter",
+        summary="A seamstress of {age} has had no medicine for her joints for years. Now a leg does not heal.",
+        known="rheumatoid arthritis for nineteen years, untreated for four",
+        picks={"shin": ("the left shin", "the right shin")},
+        steps=(
+            Step("A leg", 0, "age sex counts drugs history examination spleen", """
+                "Burnt-out arthritis" says the letter, and truly nothing is warm; the fingers point outwards, and elbows and heels have
+                nodules. On {shin}, where the pram of a grandchild hit it, is a shallow sore with a red rim; {f.examination.0.temperature}
+                °C. Under the left ribs something can be felt that ultrasound measures at {f.spleen.cm} cm. No drug for years, she says,
+                and the pharmacy agrees.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c0:Ago} it was {c0}, {c1:ago} {c1}.
+
+                The surgeon, who was shown the leg: "The spleen eats them. I take it out, and the leg closes."
+                """, "What would you want to have counted first?"),
+            Step("Not burnt out", At(3), "film family immunology lymphocytes", """
+                {told:immunology} {told:lymphocytes} {told:film} The portal vein flows as it should; the family is healthy.
+
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The sore is smaller under a dressing and six
+                days of an antibiotic. The rheumatologist would begin methotrexate; the family doctor has written across it: "Not with
+                this count!"
+                """, "Who is right about the methotrexate?"),
+        ),
+        wrong="""
+            The disease in the joints can be silent and go on in the blood. Treating it is what raises the count; the spleen is the last
+            thing to go.
+            """,
+        facts=("F-ENT-FEL-10", "F-TRP-38"),
+    ),
+    who=Who((52, 78, "years"), sex="female"),
+)  # fmt: skip
+
+RECIPES = (
+    SCHOOL_TRIP, STILL_THERE, BY_THE_FOLDER, THREE_DISEASES, PILOT, TRIAL_ENTRY, MARATHON, SECOND_OPINION, OLD_JOINTS,
+)  # fmt: skip
