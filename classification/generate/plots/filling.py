@@ -95,6 +95,8 @@ class Findings:
     value: Any
 
     def __getattr__(self, name: str) -> "Findings":
+        if isinstance(self.value, list) and not name.isdigit():  # where one finding was changed, a lone entry stands in a list
+            return Findings(self.value[0][name])
         return Findings(self.value[int(name) if isinstance(self.value, list) else name])
 
     def __format__(self, what: str) -> str:

@@ -2,10 +2,10 @@
 
 from functools import cache
 
-from classification.generate.plots import clinic, cradle, drugs, everyday, infused, inherited
+from classification.generate.plots import blood, clinic, cradle, drugs, everyday, infused, inherited
 from classification.generate.recipe import Recipe
 
-PARTS = (clinic, cradle, drugs, everyday, infused, inherited)
+PARTS = (blood, clinic, cradle, drugs, everyday, infused, inherited)
 PLOTTED: tuple[Recipe, ...] = tuple(recipe for part in PARTS for recipe in part.RECIPES)
 
 
