@@ -53,6 +53,7 @@ HER_OWN_COUNT = PMA.but(
 )  # fmt: skip
 
 PRESSURE = NHT.but(
+    course=Course(NHT.course.points, lines={"plt": (104.0, 140.0)}),
     radicals={**NHT.radicals, "maternal": {"hypertension": True, "hellp": True, "anc": Number(4.6, 8.2)}},
     plot=Plot(
         title="Delivered for her sake",

@@ -1,11 +1,11 @@
 """Plots of what is met most: a count taken by the way, and what is made of it."""
 
 from classification.generate.plots.plot import Plot, Step
-from classification.generate.radicals.autoimmune import AINI_REMITTED
-from classification.generate.radicals.infection import INF_TODDLER
-from classification.generate.radicals.neonatal import NIN
-from classification.generate.recipe import Who
-from classification.generate.values import At
+from classification.generate.radicals.autoimmune import AINI_REMITTED, AINI_WORKING
+from classification.generate.radicals.infection import INF, INF_EARLY, INF_TODDLER
+from classification.generate.radicals.neonatal import NHT, NIN
+from classification.generate.recipe import Course, Who
+from classification.generate.values import At, Number
 
 EVERY_THIRD_DAY = INF_TODDLER.but(
     plot=Plot(
@@ -133,4 +133,179 @@ FREE_OF_IT = AINI_REMITTED.but(
     ),
 )  # fmt: skip
 
-RECIPES = (EVERY_THIRD_DAY, SECOND_CHILD, FREE_OF_IT)
+ROOM_SEVEN = INF_EARLY.but(
+    who=Who((19, 27, "years")),
+    plot=Plot(
+        title="Three from one corridor",
+        summary="A student of {age} is the third from one corridor with a fever. The first two were sent home; this one has been counted.",
+        picks={"place": ("hall of residence", "nurses' home")},
+        steps=(
+            Step("The third", 0, "age sex counts drugs history examination", """
+                In the {place} they lie in three rooms with the same cough. {He} had it first and is nearly through,
+                {f.examination.0.temperature} °C, tonsils red, ate last night; a doctor who did not know that took blood. No drug but
+                lozenges, which are sugar.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L, never counted before.
+
+                On the request for a bed stands "febrile neutropenia". The bed is free, and the ward has begun to mix the antibiotic.
+                """, "Does {he} fill the bed?"),
+            Step("Counted again", At(1), "film family spleen", """
+                {He} slept in room seven after all, with a thermometer. Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets
+                {c1:plt} ×10⁹/L. {told:film} The spleen cannot be felt, and no illness of the blood is known at home.
+                """, "What are the two of you waiting for?"),
+            Step("What the ward wrote", At(2), "infection_tests statement", """
+                {told:infection_tests} Nothing else has turned up. Neutrophils {c2} ×10⁹/L. The cough has gone, the other two have got up.
+
+                "Neutropenia of unclear origin", the ward had written for its own files, "marrow if not normal within a fortnight."
+                """, "Is the fortnight enough?"),
+        ),
+        wrong="""
+            A count of this height with a temperature below 38 is no febrile neutropenia, and two weeks are short for a virus: the series
+            end after about a month.
+            """,
+        facts=("F-ENT-INF-02", "F-ENT-INF-07"),
+    ),
+)  # fmt: skip
+
+LATE_FOR_FLIGHT = INF.but(
+    who=Who((22, 44, "years")),
+    plot=Plot(
+        title="Back from the coast",
+        summary="A cook of {age} brought a stomach upset home from the coast. The kitchen's hygiene rule led to a count.",
+        picks={"dish": ("mussels", "a fish soup", "prawns")},
+        steps=(
+            Step("The hygiene rule", 0, "age sex counts drugs history examination", """
+                Whoever has had a fever and loose stools stays out of the kitchen until blood and stool have been looked at. The stool is
+                clean. {He} blames {dish}, of which {he} ate alone; half the coach was ill. {f.examination.0.temperature} °C, drinks, has
+                been to the market. No medicine, not even charcoal.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. It is the first count of {his} life.
+
+                The works doctor has asked for antibodies: "Two white cells out of ten. That is immune."
+                """, "What would the antibodies be compared with?"),
+            Step("A serum that was drawn too early", At(1), "film family spleen", """
+                Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film} Spleen and family without
+                anything. The serum lies in the refrigerator, as nobody has signed for the price.
+                """, "Do you sign?"),
+            Step("On the way", At(2), "infection_tests statement", """
+                {told:infection_tests} No other reason was found. Neutrophils {c2} ×10⁹/L. {He} peels, washes up and is bored.
+                """, "May {he} go back to the stove?"),
+            Step("Out of the refrigerator", At(3), "", """
+                Neutrophils {c3} ×10⁹/L. The works doctor has found the serum and would like to have it tested after all, "to be
+                complete".
+                """, "What would a positive result do now?"),
+        ),
+    ),
+)  # fmt: skip
+
+EAR_AGAIN = AINI_WORKING.but(
+    who=Who((8, 20, "months")),
+    plot=Plot(
+        title="Tubes on Thursday",
+        summary="A child of {age} is to have tubes put into both ears. The anaesthetist has turned over one page too many.",
+        picks={"toy": ("a wooden duck", "a torch", "your pen")},
+        steps=(
+            Step("One page too many", 0, "age sex counts drugs history examination", """
+                Five ears in one winter, hence the tubes. On the second page of the referral stand, without a comment, {c0} ({c0:ago}) and
+                {c1} ({c1:ago}). {He} takes {toy} apart while you listen to the chest: {f.examination.0.temperature} °C, drums dull, skin
+                whole, the scar of the cord like any other. Vitamin D.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+
+                "No operation below 0.5," says the anaesthetist. "First the marrow; we can do that under the same anaesthetic."
+                """, "Which of the two operations does the count speak against?"),
+            Step("By return of post", At(3), "film family spleen statement antibody_tests", """
+                {told:antibody_tests} {told:film} The spleen is not felt, the family has nothing of the kind, another cause has not come
+                up.
+
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The sixth ear has come and gone with a syrup.
+                The operating list has one place left.
+                """, "What has to be arranged for it?"),
+        ),
+        wrong="""
+            In a thriving child of this age with ears and colds, serum comes before marrow.
+            """,
+        facts=("F-ENT-AINI-07",),
+    ),
+)  # fmt: skip
+
+TWIN_LIST = NHT.but(
+    course=Course(NHT.course.points, lines={"plt": (104.0, 140.0)}),
+    radicals={**NHT.radicals, "maternal": {"hypertension": True, "hellp": False, "anc": Number(4.6, 8.2)}},
+    plot=Plot(
+        title="Thin, and fourth on the list",
+        summary="A thin newborn of {age} was fourth on the list for the ultrasound of the head. The count has made it first.",
+        picks={"who": ("The trainee", "The locum")},
+        steps=(
+            Step("First place", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
+                {f.gestation_weeks} weeks and {f.birth_weight_g} g, all ribs and eyes. Sucks, sleeps, wakes; {f.examination.0.temperature}
+                °C in a cot without a lamp. A culture was taken with the count, nothing but vitamin K given.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+
+                {who} has drawn up the antibiotic, booked a spinal tap and asked for a virologist: "Small, few platelets, few neutrophils.
+                That's congenital CMV."
+                """, "Whom has nobody examined yet?"),
+            Step("In the other notes", At(1), "maternal family", """
+                The mother's notes are kept a floor below. {told:maternal} No other illness in the families. {He} takes all of the bottle.
+
+                Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
+                """, "Which of the bookings do you cancel?"),
+            Step("Before the weekend", At(2), "", """
+                No growth. Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {who} asks what the weekend team
+                should be afraid of.
+                """, "What should they?"),
+            Step("Two hundred grams", At(3), "", """
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. Two hundred grams more than at birth.
+                """, "When is the next count due?"),
+        ),
+    ),
+)  # fmt: skip
+
+CORD_BLOOD = NIN.but(
+    radicals={
+        **NIN.radicals,
+        "maternal": {
+            "antibody": "pos", "specificity": "HNA-1a", "mother_hna": ["HNA-1b"], "father_hna": ["HNA-1a"], "anc": Number(2.9, 6.8),
+        },
+    },
+    who=Who((4, 8, "days")),
+    plot=Plot(
+        title="The night feed",
+        summary="A newborn of {age} sleeps through feeds. The midwife took blood from the heel; the number frightened the whole house.",
+        picks={"out": ("a farm at the end of a track", "an island with two ferries a day")},
+        steps=(
+            Step("At the end of the track", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
+                They have come from {out}. {He} had slept for six hours, and the midwife did not like it. Awake here, pink, strong,
+                {f.examination.0.temperature} °C; the navel clean, not a spot on the skin. {f.birth_weight_g} g at {f.gestation_weeks}
+                weeks. Vitamin K. A culture has been taken.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+
+                "The lymphocytes are far too many," says the grandfather, who breeds cattle and has a book. "That is a leukosis."
+                """, "What is usual at this age, and what is not?"),
+            Step("Three people's blood", At(1), "maternal family", """
+                Without growth at forty-eight hours, and no antibiotic was begun. Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L,
+                platelets {c1:plt} ×10⁹/L. {told:maternal} The mother is well; there is no illness in the families.
+
+                The registrar wants filgrastim "before they go back to nowhere".
+                """, "What speaks for it, what against it?"),
+            Step("From the telephone", At(2), "", """
+                They took a thermometer, your number and a bag home with them. The district nurse reads the result to you: neutrophils
+                {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. No fever, and the feeds are regular.
+                """, "How often must the nurse go up there?"),
+            Step("The last visit", At(3), "", """
+                Neutrophils {c3} ×10⁹/L. "Will the next one have it?" asks the mother. The grandfather has closed the book.
+                """, "What do you answer?"),
+        ),
+        wrong="""
+            Lymphocytes lead at this age. What is unusual is the neutrophils, and a well child with few of them is watched: the depth
+            alone is no agreed reason for G-CSF.
+            """,
+        facts=("F-ENT-NIN-12", "F-ENT-NIN-14"),
+    ),
+)  # fmt: skip
+
+RECIPES = (
+    EVERY_THIRD_DAY, SECOND_CHILD, FREE_OF_IT, ROOM_SEVEN, LATE_FOR_FLIGHT, EAR_AGAIN, TWIN_LIST, CORD_BLOOD,
+)  # fmt: skip
