@@ -1,8 +1,8 @@
 """Plots of long courses: autoimmune and idiopathic neutropenia, the Duffy-null count, large granular lymphocytes, Felty's joints."""
 
 from classification.generate.plots.plot import Plot, Step
-from classification.generate.radicals.autoimmune import AINA, AINL_LONG, AINL_WORKING, AINS
-from classification.generate.radicals.chronic import CIN, DAN, DAN_BORDERLINE
+from classification.generate.radicals.autoimmune import AINA, AINA_NO_LIST, AINL_LONG, AINL_WORKING, AINS
+from classification.generate.radicals.chronic import CIN, CIN_NO_MARROW, DAN, DAN_BORDERLINE
 from classification.generate.radicals.lymphoid import FEL, LGL
 from classification.generate.recipe import Who
 from classification.generate.values import At
@@ -313,6 +313,106 @@ OLD_JOINTS = FEL.but(
     who=Who((52, 78, "years"), sex="female"),
 )  # fmt: skip
 
+BLOOD_DONOR = DAN.but(
+    radicals={**DAN.radicals, "statement": {"second_cytopenia": "none"}},
+    who=Who((21, 49, "years")),
+    plot=Plot(
+        title="Deferred for life",
+        summary="A patient of {age} has given blood since school. A new machine at the donor centre has ended that for life.",
+        picks={"reason": ("an uncle's accident", "a flat-mate's accident")},
+        steps=(
+            Step("The new machine", 0, "age sex counts drugs history examination statement", """
+                The old machine measured haemoglobin and nothing else. The new one prints everything, and a line in red is a line in red.
+                {He} began after {reason} and takes it personally. Well, {f.examination.0.temperature} °C, never in hospital, nothing
+                taken that the centre would not have found.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. From an operation on the knee there is {c0}, {c0:ago}, and
+                {c1} from {c1:ago}.
+
+                "Such values always mean something," the centre's doctor has written, "HIV for instance. We advise a thorough work-up."
+                """, "How thorough?"),
+            Step("Something on the red cells", At(3), "duffy film family spleen", """
+                Nobody but a donor centre would have had it so near at hand. {told:duffy} {told:film} Nothing in the family; no spleen to
+                be felt.
+
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The centre asks whether its rule needs a new
+                line.
+                """, "What would you write into the rule?"),
+        ),
+        wrong="""
+            A steady count in somebody who is never ill, with that type, needs no work-up. A thorough one finds things that mean nothing.
+            """,
+        facts=("F-TRP-08", "F-ENT-DAN-10"),
+    ),
+)  # fmt: skip
+
+BEFORE_ABROAD = CIN_NO_MARROW.but(
+    who=Who((26, 60, "years")),
+    plot=Plot(
+        title="A year in the south",
+        summary="A teacher of {age} has been offered a year at a school abroad. The insurer has read the blood counts.",
+        picks={"school": ("Windhoek", "La Paz", "Hanoi")},
+        steps=(
+            Step("A question of insurance", 0, "age sex counts drugs history examination", """
+                A school in {school}, a year, a flat with a balcony; the contract lies on the table and runs out. The insurer has seen
+                {c0} ({c0:ago}) and {c1} ({c1:ago}) in the papers. {He} catches every cold from the pupils and gets rid of it in four
+                days. Aphthae now and then, {f.examination.0.temperature} °C, nothing taken.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                """, "What can be ruled out without a needle?"),
+            Step("Without a needle", 4,
+                "film family spleen statement antibody_tests infection_tests chemistry duffy lymphocytes immunology", """
+                {told:antibody_tests} The viruses that one asks for are absent, B12, folate and copper are normal, nothing rheumatic;
+                {f.lymphocytes.0.lgl_count} ×10⁹/L large granular lymphocytes without a clone; Duffy-positive. {told:film} Spleen and
+                family give no hint, and the list of causes is at its end.
+
+                "Then it is called nothing at all," {he} says, "and nothing is what they do not insure."
+                """, "May it have a name without a marrow?"),
+            Step("The contract", At(3), "", """
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The insurer's doctor offers to pay for the
+                marrow.
+                """, "What would have to be different for you to accept?"),
+        ),
+        wrong="""
+            In a well person with other lines normal the name may be given without a marrow, and says so. It is a new line, infections,
+            age or treatment that ask for one.
+            """,
+        facts=("F-ENT-CIN-07", "F-ENT-CIN-12"),
+    ),
+)  # fmt: skip
+
+NIGHT_SHIFT = AINA_NO_LIST.but(
+    who=Who((35, 58, "years")),
+    plot=Plot(
+        title="A mask on the rota",
+        summary="A nurse of {age} on a dialysis ward may work only in a mask and away from patients. Staff health has found a number.",
+        picks={"ward": ("stores", "the archive", "the appointment desk")},
+        steps=(
+            Step("For the protection of all", 0, "age sex counts drugs history examination", """
+                Staff health had wanted to check the hepatitis vaccine and found {c2:wbc} leucocytes. Since then {he} works in {ward}.
+                Eleven years on the ward without a day off for infection but one sinus and a whitlow; {f.examination.0.temperature} °C,
+                hands cracked from washing and clean. No drugs.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. On an old slip {he} found {c0}, {c0:ago}; {c1} is {c1:ago}.
+
+                "For your protection and the patients'," says staff health. "Prophylactic antibiotics might be a way back."
+                """, "Whom would they protect?"),
+            Step("The serum", At(3), "film family spleen antibody_tests", """
+                {told:antibody_tests} {told:film} No spleen, and at home nobody has ever been counted low.
+
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. Staff health reads "antibodies" and asks
+                whether that is catching.
+                """, "What is still missing before you call it by its name, and what may {he} do meanwhile?"),
+        ),
+        wrong="""
+            Few neutrophils are no danger to anybody else, and in somebody with few infections one observes. Without the other causes
+            worked off, the positive serum is not yet the whole answer.
+            """,
+        facts=("F-ENT-AINA-07", "F-ENT-AINA-11"),
+    ),
+)  # fmt: skip
+
 RECIPES = (
-    SCHOOL_TRIP, STILL_THERE, BY_THE_FOLDER, THREE_DISEASES, PILOT, TRIAL_ENTRY, MARATHON, SECOND_OPINION, OLD_JOINTS,
+    SCHOOL_TRIP, STILL_THERE, BY_THE_FOLDER, THREE_DISEASES, PILOT, TRIAL_ENTRY, MARATHON, SECOND_OPINION, OLD_JOINTS, BLOOD_DONOR,
+    BEFORE_ABROAD, NIGHT_SHIFT,
 )  # fmt: skip

@@ -282,7 +282,8 @@ CORD_BLOOD = NIN.but(
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                "The lymphocytes are far too many," says the grandfather, who breeds cattle and has a book. "That is a leukosis."
+                "The lymphocytes are far too many," says the grandfather, who breeds cattle and has a book. "In a calf I would say
+                leukaemia."
                 """, "What is usual at this age, and what is not?"),
             Step("Three people's blood", At(1), "maternal family", """
                 Without growth at forty-eight hours, and no antibiotic was begun. Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L,

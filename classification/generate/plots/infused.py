@@ -2,8 +2,8 @@
 
 from classification.generate.plots.plot import Plot, Step
 from classification.generate.radicals.biologics import BIO, ICI, LON
-from classification.generate.radicals.drugs import CHE, RAD
-from classification.generate.recipe import Who
+from classification.generate.radicals.drugs import CHE, CHE_EARLY, RAD
+from classification.generate.recipe import Course, Who
 from classification.generate.values import At, Doses, Whole, one_of
 
 FOUR_WEEKS = LON.but(
@@ -189,6 +189,7 @@ LAST_COUNTED = BIO.but(
 )  # fmt: skip
 
 NINTH_DAY = CHE.but(
+    course=Course(((-60, -45, 2.6, 5.2), *CHE.course.points[1:]), lines=CHE.course.lines),
     radicals={
         **CHE.radicals,
         "drugs": [one_of(*(
@@ -266,4 +267,72 @@ WELDER = RAD.but(
     ),
 )  # fmt: skip
 
-RECIPES = (FOUR_WEEKS, SHIFT_WORKER, TENTH_WEEK, LAST_COUNTED, NINTH_DAY, WELDER)
+TWICE_A_MONTH = BIO.but(
+    radicals={
+        **BIO.radicals,
+        "drugs": [{"name": "adalimumab", "start": Whole(-80, -42), "last_dose": Whole(-13, -5), "dose": "40 mg fortnightly", "stop": 0}],
+        "statement": {**BIO.radicals["statement"], "own_baseline_anc": "2.6"},
+    },
+    who=Who((23, 58, "years")),
+    plot=Plot(
+        title="A pen in the refrigerator",
+        summary="A tiler of {age} has had clear skin since the summer. The practice that counts for the insurer has locked the pens away.",
+        known="psoriasis of elbows, knees and scalp",
+        picks={"where": ("the practice's vaccine refrigerator", "the pharmacy's refrigerator")},
+        steps=(
+            Step("Locked away", 0, "age sex counts drugs history examination statement", """
+                {He} can kneel again. {d0:Name}, {d0:dose}, begun {d0:begun}, the last {d0:last}; the next pen lies in {where}, by order
+                of the practice. No infection, mouth and skin whole, {f.examination.0.temperature} °C, nothing else taken.
+
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. In earlier years it was about
+                {f.statement.own_baseline_anc}, {c0:ago} {c0}.
+
+                "Agranulocytosis from an antibody," says the note on the refrigerator. "Never again."
+                """, "How deep is it, and how long may it be held?"),
+            Step("First plaques", At(2), "film family spleen", """
+                {told:film} No spleen, healthy relatives, and nothing else that would explain it. Neutrophils {c2} ×10⁹/L, haemoglobin
+                {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The left knee has begun to scale.
+                """, "What are the ways on from here?"),
+            Step("Who decides", At(3), "", """
+                Neutrophils {c3} ×10⁹/L without a pen. Dermatology proposes another class, the practice no class at all, and {he} the same
+                pen, which worked.
+                """, "Which of the three do you speak against?"),
+        ),
+        wrong="""
+            The count was never in the range of that word. What comes back within weeks of a pause is handled by severity: a pause, a
+            lower dose or another drug.
+            """,
+        facts=("F-ENT-BIO-02", "F-ENT-BIO-10"),
+    ),
+)  # fmt: skip
+
+THE_WRONG_DATE = CHE_EARLY.but(
+    who=Who((40, 72, "years"), sex="male"),
+    plot=Plot(
+        title="The calendar of the day unit",
+        summary="A patient of {age} with a sarcoma is counted on the worst day, because a holiday moved the appointment.",
+        known="a sarcoma of the thigh, operated; one cycle so far",
+        picks={"day": ("Whit Monday", "Easter Monday", "the first of May")},
+        steps=(
+            Step("A moved appointment", 0, "age sex counts drugs history examination statement", """
+                Because of {day} the count that belongs to the next cycle was taken early. He is well, cooks, walks the dog;
+                {f.examination.0.temperature} °C, mouth and port without a finding. {d0:Name} {d0:dose} was given {d0:last}. No other
+                drug.
+
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before treatment began, {c0:ago}, the neutrophils were
+                {c0}.
+
+                The day unit: "So low after a single cycle: please exclude a marrow disease from the treatment."
+                """, "Which day of the cycle is it?"),
+            Step("The next morning but one", At(2), "film family spleen", """
+                {told:film} Neither spleen nor family has anything to add. Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets
+                {c2:plt} ×10⁹/L. He has been told about the thermometer again and keeps it in his shirt pocket.
+                """, "Is that a rise?"),
+            Step("By the old calendar", At(3), "", """
+                Neutrophils {c3} ×10⁹/L. That is not yet the day on which the unit usually counts.
+                """, "What will you believe, and from which day on?"),
+        ),
+    ),
+)  # fmt: skip
+
+RECIPES = (FOUR_WEEKS, SHIFT_WORKER, TENTH_WEEK, LAST_COUNTED, NINTH_DAY, WELDER, TWICE_A_MONTH, THE_WRONG_DATE)
