@@ -2,10 +2,10 @@
 
 from classification.generate.plots.plot import Plot, Step
 from classification.generate.radicals.infection import HLH, SPL
-from classification.generate.radicals.marrow import AA, LEU, MDS, MF
-from classification.generate.radicals.nutrition import B12, CU
+from classification.generate.radicals.marrow import AA, AA_NO_TREPHINE, LEU, MDS, MF
+from classification.generate.radicals.nutrition import B12, B12_UNTREATED, CU
 from classification.generate.recipe import Who
-from classification.generate.values import At, Number
+from classification.generate.values import At, Number, Whole
 
 IN_THE_DARK = B12.but(
     radicals={
@@ -270,4 +270,141 @@ BELT = MF.but(
     ),
 )  # fmt: skip
 
-RECIPES = (IN_THE_DARK, ZINC, GREY, QUIET, VINTAGE, TENTH_DAY, CELLAR, BELT)
+STUDENT_OF_TWENTY = LEU.but(
+    radicals={
+        **LEU.radicals,
+        "film": [{"reviewed": True, "blasts": True, "blasts_pct": Whole(10, 38)}],
+        "examination": [{"day": 0, "temperature": Number(37.0, 38.1), "sepsis_signs": False, "infection_severity": "none",
+                         "infection_sites": [], "signs": {"listed": ["adenopathy"]}}],
+    },
+    who=Who((17, 33, "years")),
+    plot=Plot(
+        title="The kissing disease",
+        summary="A patient of {age} has swollen glands and is worn out. The student health service has no doubt about what it is.",
+        picks={"exam": ("the finals", "the last examination", "the retake")},
+        steps=(
+            Step("After {exam}", 0, "age sex counts drugs history examination film", """
+                Since {exam} {he} has slept twelve hours a night and woken tired. Glands in the neck and, on looking, in the armpits and
+                groins, none of them tender; a few flat spots on the feet. {f.examination.0.temperature} °C, tonsils small and clean. No
+                drug, and no cold before.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L, the first count ever. {told:film}
+
+                "Glandular fever," says the student health service, where the machine reported atypical cells. "A week of prednisolone for
+                the glands, and no sport."
+                """, "What would prednisolone take away?"),
+            Step("Upstairs", At(1), "marrow chemistry family", """
+                {He} got no tablet but a bed. {told:marrow} {told:chemistry} Nobody in the family has had anything like it. Neutrophils
+                {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
+
+                The parents are on a train. {He} asks what they should be told at the station, and by whom.
+                """, "What do you say, tonight, and what not yet?"),
+        ),
+        wrong="""
+            What a machine calls atypical is looked at by eye before it is treated; steroids before the marrow can hide what it is.
+            """,
+        facts=("F-ENT-LEU-10",),
+    ),
+)  # fmt: skip
+
+SMALL_HOTEL = AA_NO_TREPHINE.but(
+    plot=Plot(
+        title="Paler than the linen",
+        summary="A patient of {age} cleans rooms in a small hotel and was sent home by a guest, who happened to be a doctor.",
+        picks={"floor": ("the second floor", "the third floor")},
+        steps=(
+            Step("Sent home by a guest", 0, "age sex counts drugs history examination", """
+                On {floor} {he} had sat down on a bed that was made already. The guest looked at the gums and at the shins and telephoned
+                for a taxi. Tired for two months, bruises without a blow, no fever. {f.examination.0.temperature} °C; no glands, nothing
+                below the ribs. Nothing taken; the cleaning things come from the same two bottles as ever.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. There is no earlier count.
+
+                The casualty officer writes "iron deficiency, platelets clumped" and a prescription for iron.
+                """, "Which of the three numbers does iron explain?"),
+            Step("No clumps", At(1), "film chemistry spleen family", """
+                {told:film} {told:chemistry} The spleen is not felt; no illness in the family. Neutrophils {c1} ×10⁹/L, haemoglobin
+                {c1:hb} g/L, platelets {c1:plt} ×10⁹/L, drawn into citrate as well: the same.
+                """, "What has been counted, and what must be looked into?"),
+            Step("Particles without cells", At(2), "marrow", """
+                There was an aspirate only; the needle for the core had been forgotten in the other building. Few cells in all particles,
+                {f.marrow.0.blasts_pct} % blasts, {f.marrow.0.dysplasia_pct} % odd forms. Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb}
+                g/L, platelets {c2:plt} ×10⁹/L.
+
+                "Empty enough for me," says the colleague and reaches for the telephone.
+                """, "Is it enough for you?"),
+        ),
+        wrong="""
+            Three low lines are no lack of iron, and an aspirate without a core cannot tell an empty marrow from a badly drawn one.
+            """,
+        facts=("F-ENT-AA-05", "F-ENT-AA-07"),
+    ),
+)  # fmt: skip
+
+PACEMAKER = MDS.but(
+    plot=Plot(
+        title="Right for the age",
+        summary="A retired surveyor of {age} is to have a new battery in the pacemaker. The clinic finds the blood right for the age.",
+        picks={"map": ("maps", "boundary stones")},
+        steps=(
+            Step("At that age", 0, "age sex counts drugs history examination", """
+                {He} collects {map} and walks to them; this spring the walks have grown short, which was put down to the battery. Two
+                infections of the chest in the winter, at home. {f.examination.0.temperature} °C, no node, legs slim. No drug; the
+                pacemaker is all that {he} has.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Earlier counts of the neutrophils: {c0} {c0:ago}, {c1}
+                {c1:ago}.
+
+                "The marrow tires like the heart," the clinic has written. "No further tests. Battery as planned."
+                """, "Does a marrow tire by the year?"),
+            Step("Looked at", At(3), "chemistry film spleen marrow molecular", """
+                {told:film} {told:chemistry} Nothing under the ribs. {told:marrow} {told:molecular}
+
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. {He} would like to know whether the battery
+                is still worth it.
+                """, "What do you answer?"),
+        ),
+        wrong="""
+            Age lowers no line by itself. Three of them low, with odd cells on the film, have a cause in the marrow until the opposite is
+            shown.
+            """,
+        facts=("F-ENT-MDS-05", "F-ENT-MDS-06"),
+    ),
+)  # fmt: skip
+
+FOLATE_FIRST = B12_UNTREATED.but(
+    radicals={
+        **B12_UNTREATED.radicals,
+        "examination": [{"day": 0, "temperature": "36.6", "sepsis_signs": False, "infection_severity": "none", "infection_sites": [],
+                         "signs": {"listed": ["dyspnoea"]}}],
+    },
+    who=Who((52, 84, "years")),
+    plot=Plot(
+        title="Green leaves",
+        summary="A patient of {age} lives on toast and tea. The practice has found the reason for the anaemia.",
+        picks={"who": ("The practice nurse", "The locum")},
+        steps=(
+            Step("Toast and tea", 0, "age sex counts drugs history examination", """
+                {who} had asked about greens, heard of none and drawn the conclusion: folate, 5 mg, from today. The packet is still
+                closed. {He} stops on every landing and holds the rail; {f.examination.0.temperature} °C, pale, lips dry, feet felt
+                everywhere. No other tablets, no operation of the stomach.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. No older count is to be had.
+                """, "May the packet be opened?"),
+            Step("Both levels", At(1), "chemistry film spleen family", """
+                {told:chemistry} {told:film} The spleen is not felt, and the children are well.
+
+                Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {who} asks whether one could not simply give
+                both "and be on the safe side".
+                """, "In which order, and what would prove it?"),
+        ),
+        wrong="""
+            Folate alone can lift the blood and let the nerves go on failing. The level of B12 comes first, and so does B12.
+            """,
+        facts=("F-ENT-B12-10",),
+    ),
+)  # fmt: skip
+
+RECIPES = (
+    IN_THE_DARK, ZINC, GREY, QUIET, VINTAGE, TENTH_DAY, CELLAR, BELT, STUDENT_OF_TWENTY, SMALL_HOTEL, PACEMAKER, FOLATE_FIRST,
+)  # fmt: skip

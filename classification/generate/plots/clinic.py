@@ -1,9 +1,9 @@
 """Plots of long courses: autoimmune and idiopathic neutropenia, the Duffy-null count, large granular lymphocytes, Felty's joints."""
 
 from classification.generate.plots.plot import Plot, Step
-from classification.generate.radicals.autoimmune import AINA, AINA_NO_LIST, AINL_LONG, AINL_WORKING, AINS
+from classification.generate.radicals.autoimmune import AINA, AINA_NO_LIST, AINL_LONG, AINL_WORKING, AINS, AINS_NO_ANTIBODY
 from classification.generate.radicals.chronic import CIN, CIN_NO_MARROW, DAN, DAN_BORDERLINE
-from classification.generate.radicals.lymphoid import FEL, LGL
+from classification.generate.radicals.lymphoid import FEL, FEL_NO_FLOW, LGL, LGL_RECENT
 from classification.generate.recipe import Who
 from classification.generate.values import At
 
@@ -412,7 +412,109 @@ NIGHT_SHIFT = AINA_NO_LIST.but(
     ),
 )  # fmt: skip
 
+NEW_LAB = LGL_RECENT.but(
+    who=Who((59, 79, "years")),
+    radicals={**LGL_RECENT.radicals, "immunology": [{"rf": "neg", "ana": "neg", "dsdna": "neg"}]},
+    plot=Plot(
+        title="A second laboratory",
+        summary="A retired postman of {age} has changed laboratories. The new one has read the film by eye and printed a word in capitals.",
+        picks={"hobby": ("bees", "carrier pigeons", "dahlias")},
+        steps=(
+            Step("In capitals", 0, "age sex counts drugs history examination film", """
+                {He} came with the slip in an envelope, because of the capitals. {told:film} For {hobby} {he} gets up at five and lies
+                down at nine; two colds last year, an ulcer in the mouth this spring. {f.examination.0.temperature} °C, no node, no
+                swollen joint. No drugs.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The old laboratory had only counted: {c0}, {c0:ago}; {c1},
+                {c1:ago}.
+
+                "Reactive, after a virus," says the family doctor. "Such cells come and go."
+                """, "What would let you say that?"),
+            Step("Flow", At(3), "family statement lymphocytes immunology", """
+                {told:lymphocytes} Rheumatoid factor and antinuclear antibodies are negative, another cause was not found, the family is
+                healthy.
+
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. A colleague has already written "T-cell
+                lymphoma, for presentation" on the list for Thursday.
+                """, "What does the calendar still have to bring?"),
+        ),
+        wrong="""
+            Neither word can be had on one day: what reacts goes, what is a clone stays. Half a year and a second sample decide.
+            """,
+        facts=("F-TRP-37",),
+    ),
+)  # fmt: skip
+
+GARDEN_GATE = FEL_NO_FLOW.but(
+    who=Who((50, 76, "years")),
+    plot=Plot(
+        title="The thorn of a rose",
+        summary="A patient of {age} with old arthritis pulled out a thorn a week ago. The hand has been red since.",
+        known="rheumatoid arthritis for sixteen years",
+        picks={"rose": ("a rose", "a blackthorn", "a gooseberry")},
+        steps=(
+            Step("The hand", 0, "age sex counts drugs history examination spleen", """
+                The thorn was of {rose}, and small. Around it there is a hand's breadth of red skin, not hot;
+                {f.examination.0.temperature} °C. The knuckles are as they have been for years, thick and out of line. Gold once,
+                methotrexate once, nothing now for longer than {he} can say. A spleen, by ultrasound, of {f.spleen.cm} cm.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. {He} had never been told a count.
+
+                The surgeon: "The infection has used them up. When the hand is white, the count will be right."
+                """, "Which of the two would you expect to mend first?"),
+            Step("A white hand", At(1), "film family immunology", """
+                A week of an antibiotic, and the hand is white. Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt}
+                ×10⁹/L. {told:immunology} {told:film} No illness of the blood among the relatives.
+                """, "What does the white hand say about the surgeon's sentence?"),
+            Step("One test is missing", At(2), "", """
+                Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The flow cytometry that you asked for has
+                been lost between two buildings. The rheumatologist would begin methotrexate on Monday.
+                """, "Does Monday wait for the tube?"),
+        ),
+        wrong="""
+            The hand healed and the count stayed. Before methotrexate for these joints, drugs and large granular lymphocytes are looked
+            into.
+            """,
+        facts=("F-ENT-FEL-06", "F-ENT-FEL-10"),
+    ),
+)  # fmt: skip
+
+BUTTERFLY = AINS_NO_ANTIBODY.but(
+    radicals={
+        **AINS_NO_ANTIBODY.radicals,
+        "history": {**AINS_NO_ANTIBODY.radicals["history"], "associated_disease": {"listed": ["SLE"], "complete": True}},
+        "immunology": [{"ana": "pos", "dsdna": "pos", "dat": "neg"}],
+    },
+    who=Who((21, 48, "years"), sex="female"),
+    plot=Plot(
+        title="Sun on the forearms",
+        summary="A gardener of {age} has lupus that shows in the sun. A low count has been entered as an adverse effect of nothing.",
+        known="systemic lupus erythematosus for five years",
+        picks={"crop": ("hedges", "orchards")},
+        steps=(
+            Step("Adverse effect of nothing", 0, "age sex counts drugs history examination", """
+                She prunes {crop} in long sleeves. Hydroxychloroquine was stopped two years ago by her own decision, and nothing has taken
+                its place. In the register somebody has ticked "adverse drug effect" all the same, as the form allows no other cause.
+                Forearms red, {f.examination.0.temperature} °C; no ulcer, no fever, two colds.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c0:Ago} it was {c0}, {c1:ago} {c1}.
+                """, "What does the form leave out?"),
+            Step("What was looked for", At(3), "film family spleen immunology statement", """
+                {told:immunology} {told:film} Spleen of normal size; nobody else in the family. Antibodies against neutrophils were not
+                asked for: the serum went to the wrong laboratory.
+
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The register's reviewer suggests G-CSF
+                weekly, "until the field can be closed".
+                """, "What may G-CSF do in her disease?"),
+        ),
+        wrong="""
+            No drug was taken that could have an effect. And G-CSF is for infections, at the lowest dose: in lupus it can bring a flare.
+            """,
+        facts=("F-ENT-AINS-11", "F-ENT-AINS-14"),
+    ),
+)  # fmt: skip
+
 RECIPES = (
     SCHOOL_TRIP, STILL_THERE, BY_THE_FOLDER, THREE_DISEASES, PILOT, TRIAL_ENTRY, MARATHON, SECOND_OPINION, OLD_JOINTS, BLOOD_DONOR,
-    BEFORE_ABROAD, NIGHT_SHIFT,
+    BEFORE_ABROAD, NIGHT_SHIFT, NEW_LAB, GARDEN_GATE, BUTTERFLY,
 )  # fmt: skip

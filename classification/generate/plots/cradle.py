@@ -1,7 +1,7 @@
 """Plots of the first weeks of life: what comes from the mother, from her pressure, or from a germ."""
 
 from classification.generate.plots.plot import Plot, Step
-from classification.generate.radicals.neonatal import NHT, NIN, NSE, PMA
+from classification.generate.radicals.neonatal import NHT, NIN, NSE, NSE_NOW, PMA
 from classification.generate.recipe import Course, Who
 from classification.generate.values import At, Number
 
@@ -173,4 +173,84 @@ SECOND_SON = NIN.but(
     ),
 )  # fmt: skip
 
-RECIPES = (HER_OWN_COUNT, PRESSURE, FED_BADLY, SECOND_SON)
+BORROWED = PMA.but(
+    radicals={
+        **PMA.radicals,
+        "maternal": {
+            "anc": Number(0.5, 1.2), "antibody": "pos", "specificity": "panreactive", "autoantibody_self": True, "autoimmune": True,
+            "treated": False, "splenectomy": False,
+        },
+    },
+    who=Who((2, 6, "days")),
+    plot=Plot(
+        title="Her rheumatologist's card",
+        summary="A newborn of {age}, whose mother brought her rheumatologist's card to the delivery. The card speaks of the mother only.",
+        picks={"who": ("The ward round", "The paediatric registrar")},
+        steps=(
+            Step("On the card", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
+                "Quiet for years; low white count, no treatment", says the card; somebody had read it and counted the child as well.
+                {f.gestation_weeks} weeks, {f.birth_weight_g} g, {f.examination.0.temperature} °C, sucks and sleeps; the heart beats
+                evenly. Vitamin K, no antibiotic; a culture has gone off.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+
+                {who}: "It has inherited her disease. Who tells her?"
+                """, "What can be inherited, and what only borrowed?"),
+            Step("Whose cells", At(1), "maternal family", """
+                {told:maternal} The father and his parents are well. The culture is without growth. Neutrophils of the child {c1} ×10⁹/L,
+                haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
+
+                She has asked whether she may hold the child without gloves.
+                """, "What do you tell her about gloves, and about the months to come?"),
+            Step("Vaccines at two months, says the booklet", At(2), "", """
+                Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. One cold, brought home by a cousin, without
+                fever.
+                """, "Which fever would have been another matter?"),
+            Step("Given back", At(3), "", """
+                Neutrophils {c3} ×10⁹/L in the child; hers have not moved. "So it was mine all along," she says.
+                """, "Is she right?"),
+        ),
+        wrong="""
+            The child has no disease; it has some of her antibodies, for as long as they last.
+            """,
+        facts=("F-ENT-PMA-09",),
+    ),
+)  # fmt: skip
+
+TOO_COLD = NSE_NOW.but(
+    who=Who((3, 12, "days")),
+    radicals={
+        **NSE_NOW.radicals,
+        "examination": [{"day": 0, "temperature": Number(35.1, 35.8), "sepsis_signs": True, "signs": []}],
+    },
+    plot=Plot(
+        title="A hat and a hot-water bottle",
+        summary="A newborn of {age} was cold, and the grandmother knew what to do. After the hot-water bottle the child was still cold.",
+        picks={"home": ("a caravan", "a flat over a shop")},
+        steps=(
+            Step("Cold", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination film history", """
+                They live in {home}, and it was put down to the heating. {f.examination.0.temperature} °C after an hour against the skin,
+                hands blue, a moan with every breath; {f.gestation_weeks} weeks, {f.birth_weight_g} g. Since last night or this morning.
+                Vitamin K only.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. {told:film}
+
+                "No fever, so no infection," says the triage. "Warm the child and count again in the morning."
+                """, "How does a newborn of this age show an infection?"),
+            Step("At eleven hours", At(1), "family", """
+                Both bottles had grown by the eleventh hour; the antibiotics were older by then. Neutrophils {c1} ×10⁹/L, haemoglobin
+                {c1:hb} g/L, platelets {c1:plt} ×10⁹/L, on a ventilator, and a little better. Nobody in the family has had such a child.
+
+                The triage has rung to ask whether the low count has been explained yet, "or is there something wrong with the marrow as
+                well?"
+                """, "What do you answer, and what do you wait for?"),
+        ),
+        wrong="""
+            In the first weeks cold is a sign of sepsis like fever, and a low count makes it the more so. Nothing is counted again before
+            it is treated.
+            """,
+        facts=("F-ENT-NSE-05", "F-ENT-NSE-10"),
+    ),
+)  # fmt: skip
+
+RECIPES = (HER_OWN_COUNT, PRESSURE, FED_BADLY, SECOND_SON, BORROWED, TOO_COLD)

@@ -1,7 +1,7 @@
 """Plots of what children are born with: congenital and cyclic neutropenia, and the syndromes."""
 
 from classification.generate.plots.plot import Plot, Step
-from classification.generate.radicals.congenital import CYC, GSD, SCN, SDS
+from classification.generate.radicals.congenital import CYC, CYC_NO_GENE, GSD, SCN, SCN_FAMILY, SDS
 from classification.generate.radicals.syndromes import ALB, GAT, MIT, WHIM
 from classification.generate.recipe import Who
 from classification.generate.values import At
@@ -241,4 +241,68 @@ BLUE_FILES = GAT.but(
     ),
 )  # fmt: skip
 
-RECIPES = (THIRD_DRAIN, CALENDAR, GREASE, NIGHT_BOTTLE, SWIMMING_BATH, COUSIN_WEDDING, CARDIOLOGY, BLUE_FILES)
+BROTHERS_FRIDGE = SCN_FAMILY.but(
+    plot=Plot(
+        title="The brother's refrigerator",
+        summary="An infant of {age} is well. In the refrigerator lie the elder brother's injections, and nobody has counted this one.",
+        picks={"ask": ("The health visitor", "The practice nurse")},
+        steps=(
+            Step("Syringes beside the milk", 0, "age sex counts drugs history examination family", """
+                {ask} had looked for the vaccine in the refrigerator and found the brother's syringes. The elder boy has had hardly any
+                neutrophils from birth, and what he is given against it lies on the second shelf. The infant has had no fever so far,
+                drinks, kicks, {f.examination.0.temperature} °C, the navel smooth. No drugs.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. It is the first count.
+
+                "We've got the injections here," says the father. "I could give one tonight, and then we see whether it is the same."
+                """, "What would one see?"),
+            Step("Again, and nothing given", At(1), "film spleen", """
+                The father has left the second shelf alone. Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
+                {told:film} The spleen is not felt. The brother's gene stands in a letter that his clinic has promised for next week. BCG
+                is due tomorrow, for the journey to the grandparents.
+                """, "What is put off, and what is not put off any more?"),
+        ),
+        wrong="""
+            A rise under G-CSF neither proves nor excludes it. The gene that is known in the brother is looked for, and until then live
+            bacterial vaccines wait.
+            """,
+        facts=("F-ENT-SCN-06",),
+    ),
+)  # fmt: skip
+
+RUNNER_UP = CYC_NO_GENE.but(
+    normal=("film", "spleen", "family"),
+    who=Who((5, 14, "years")),
+    plot=Plot(
+        title="Only at away matches",
+        summary="A football player of {age} is ill at every third match. The trainer believes in nerves, the mother in the number three.",
+        picks={"post": ("goalkeeper", "left back")},
+        steps=(
+            Step("Nerves", 0, "age sex counts drugs history examination", """
+                The trainer has a list: {post} missing, every third match, always with the mouth. The paediatrician has a list, too:
+                aphthae, aphthae, tonsils, aphthae, each time with an ointment. You lay the two beside each other.
+                {f.examination.0.temperature} °C, two ulcers inside the cheek; otherwise in good form, and cross. No drugs but the
+                ointment, which was used up.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                """, "How many days lie between three matches?"),
+            Step("The trainer's dots", 21, "film spleen family", """
+                The trainer entered the counts himself, every third day, in red among the results: {series}. {told:film} No spleen, no
+                case in the family.
+
+                "Some of them are good ones," says the paediatrician. "A child with a real lack never gets there. Nerves, if you ask me."
+                """, "What does one good count say?"),
+            Step("The end of the season", At(-1), "", """
+                {series}. The trainer has drawn a line through the dots and asks when the cup final had best be.
+                """, "On which days would you let the trainer plan a match, and a dentist an extraction?"),
+        ),
+        wrong="""
+            A single normal count after a low one, in a child who falls ill by the calendar, reassures nobody: it is half of a wave.
+            """,
+        facts=("F-ENT-CYC-05",),
+    ),
+)  # fmt: skip
+
+RECIPES = (
+    THIRD_DRAIN, CALENDAR, GREASE, NIGHT_BOTTLE, SWIMMING_BATH, COUSIN_WEDDING, CARDIOLOGY, BLUE_FILES, BROTHERS_FRIDGE, RUNNER_UP,
+)  # fmt: skip
