@@ -43,9 +43,9 @@ def make_patient(*, user: User, about: str, difficulty: int, weakest: str = "") 
     `weakest`: what stands behind the choice of that name; without it any area may come.
     """
     lately, repeated = told_lately(user), None
-    for _ in range(TRIES):
+    for turn in range(TRIES):
         seed, token = secrets.randbelow(SEEDS), unguessable()
-        if repeated:  # there are far more threads than plots
+        if repeated and turn > TRIES // 2:  # there are far more threads than plots
             seed -= seed % THREADED
         asked = (weakest or f"area-{Random(seed).choice(AREAS).value}") if about == WEAKEST else about
         wanted = order(asked, seed)

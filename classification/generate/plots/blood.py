@@ -292,8 +292,8 @@ STUDENT_OF_TWENTY = LEU.but(
 
                 "Glandular fever," says the student health service, where the machine reported atypical cells. "A week of prednisolone for
                 the glands, and no sport."
-                """, "What would prednisolone take away?"),
-            Step("Upstairs", At(1), "marrow chemistry family", """
+                """, "What would prednisolone have taken away?"),
+            Step("On the fourth floor", At(1), "marrow chemistry family", """
                 {He} got no tablet but a bed. {told:marrow} {told:chemistry} Nobody in the family has had anything like it. Neutrophils
                 {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
