@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from cases.models import Attempt, GeneratedPatient
 from cases.practice import making
-from cases.practice.choices import about_concept
+from cases.practice.choices import Order, about_concept
 from classification.generate import NotGenerated
 from tests.cases.test_play import at
 from tests.make import Cast, answer_step, finish, make_recall, signed_in
@@ -88,14 +88,14 @@ def test_nothing_is_made_beyond_the_days_share(cast: Cast, client: Client) -> No
 
 def test_what_no_patient_came_of_makes_way_for_the_next(cast: Cast, client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     forgotten(cast.trainee, "DIN", "FEL")
-    real = making.generate
+    real = making.drawn
 
-    def refused(target: str, *args: object, **kwargs: object) -> object:
-        if target == "DIN":
+    def refused(wanted: Order, *args: int) -> object:
+        if wanted.target == "DIN":
             raise NotGenerated("none")
-        return real(target, *args, **kwargs)  # type: ignore[arg-type]
+        return real(wanted, *args)
 
-    monkeypatch.setattr(making, "generate", refused)
+    monkeypatch.setattr(making, "drawn", refused)
     assert begin(client).version.patient.target == "FEL"
     forgotten(cast.other_trainee, "DIN")
     response = signed_in(cast.other_trainee).post("/practice/refresh/")

@@ -420,7 +420,7 @@ NEW_LAB = LGL_RECENT.but(
         summary="A retired postman of {age} has changed laboratories. The new one has read the film by eye and printed a word in capitals.",
         picks={"hobby": ("bees", "carrier pigeons", "dahlias")},
         steps=(
-            Step("In capitals", 0, "age sex counts drugs history examination film", """
+            Step("A word in capitals", 0, "age sex counts drugs history examination film", """
                 {He} came with the slip in an envelope, because of the capitals. {told:film} For {hobby} {he} gets up at five and lies
                 down at nine; two colds last year, an ulcer in the mouth this spring. {f.examination.0.temperature} °C, no node, no
                 swollen joint. No drugs.
