@@ -26,7 +26,7 @@ from classification.generate import Generated, NotGenerated, generate, generate_
 from training.actions import publish_activity
 from training.models import Activity, Kind, Level, User
 
-TRIES = 6
+TRIES, BY_PLOT = 9, 3  # so many of them by plot
 LATELY = 20  # patients
 THREADED = 12  # of so many seeds one is told along a thread also where there are plots
 OWN_ROWS, OTHER_ROWS = 3, 2
@@ -45,7 +45,7 @@ def make_patient(*, user: User, about: str, difficulty: int, weakest: str = "") 
     lately, repeated = told_lately(user), None
     for turn in range(TRIES):
         seed, token = secrets.randbelow(SEEDS), unguessable()
-        if repeated and turn > TRIES // 2:  # there are far more threads than plots
+        if repeated and turn >= BY_PLOT:  # there are far more threads than plots
             seed -= seed % THREADED
         asked = (weakest or f"area-{Random(seed).choice(AREAS).value}") if about == WEAKEST else about
         wanted = order(asked, seed)

@@ -6,12 +6,11 @@ from classification.generate.incidentals import indication
 from classification.generate.patient import Drawn
 from classification.generate.prose.history import conditions
 from classification.generate.prose.spin import sentence
-from classification.generate.prose.words import age_told
+from classification.generate.prose.words import age_told, noun
 from classification.generate.script import Script, straight
 from classification.generate.steps import entries
 
 STORY_TITLES, ANSWERING = 0.5, 0.85  # shares of cases called after their story, and of steps that ask about their remark
-NOUNS = {("female", False): "girl", ("male", False): "boy", ("female", True): "woman", ("male", True): "man"}
 
 
 class Headings:
@@ -27,11 +26,11 @@ class Headings:
     def summary(self) -> str:
         """Who comes and why, and what hangs on it."""
         thread = self.script.thread
-        noun = thread.noun or NOUNS[str(self.drawn.document["sex"]), self.drawn.years >= 18]
-        article = "an" if noun[0] in "aeiou" else "a"
+        who = thread.noun or noun(str(self.drawn.document["sex"]), self.drawn.years)
+        article = "an" if who[0] in "aeiou" else "a"
         came, stake = (text.format_map(self.script.voice.values) for text in (self.script.story.summary, thread.stake))
-        who = sentence(f"{article} {noun} of {age_told(str(self.drawn.document['age']))} {came}")
-        return straight(f"{who} {stake}")
+        told = sentence(f"{article} {who} of {age_told(str(self.drawn.document['age']))} {came}")
+        return straight(f"{told} {stake}")
 
     def known(self) -> str:
         """Birth, background diseases and what drugs are taken for; else something of the past that has nothing to do with it."""

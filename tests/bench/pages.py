@@ -1,7 +1,7 @@
 """Queries, milliseconds and bytes of each page of a case, with the middleware of the product and a database on disk."""
 
 import gzip
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from django.core.management import call_command
@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 
 from cases.library import load_library
 from cases.management.commands.demo import collect_static_files
-from cases.models import Attempt, Case
+from cases.models import Answer, Attempt, Case
 from cases.moment import Moment
 from tests.bench.figures import line, milliseconds, title
 from tests.make import answer_step, finish, ideal_typed, make_library, make_user, shipped_case
@@ -77,10 +77,29 @@ def measure() -> None:
     shown("feedback, fragment", lambda: page(here, 2, **HTMX), "8 queries, 6 kB")
     shown("debrief", lambda: page(done, "debrief"), "8 queries, 25 kB, 8 kB gzip")
     shown("what if, fragment", lambda: client.get(f"/cases/play/{done.pk}/debrief/?finding=counts%400.anc&value=0.9", headers=HTMX), "")
+    title("What peers answered, as the answers of the school grow")
+    for size in answered(done, 10, 3400):
+        shown(f"peers of a step, {size:,} people", lambda: page(done, "2/peers", **HTMX), "equal queries")
     title("The same with a larger library")
     for size in grown(10, 1000):
         shown(f"question page, {size:,} cases", lambda: page(here, 3), "equal")
         shown(f"list of cases, {size:,} cases", lambda: client.get("/cases/"), "equal queries")
+
+
+def answered(like: Attempt, *sizes: int) -> Iterator[int]:
+    """As many other people as each size, in turn, with the answers of the second step of an attempt."""
+    told = list(like.answers.filter(step=1))
+    made = 0
+    for size in sizes:
+        users = User.objects.bulk_create(User(email=f"peer-{made + n}@example.org") for n in range(size - made))
+        attempts = Attempt.objects.bulk_create(Attempt(user=user, version=like.version) for user in users)
+        Answer.objects.bulk_create(
+            Answer(attempt=other, step=1, question=one.question, response=one.response, revealed=[], trail=b"", rules="1")
+            for other in attempts
+            for one in told
+        )
+        made = size
+        yield size
 
 
 def grown(*sizes: int) -> Any:

@@ -16,7 +16,7 @@ IN_THE_DARK = B12.but(
     who=Who((47, 79, "years")),
     plot=Plot(
         title="Walking in the dark",
-        summary="A patient of {age} walks well by day and falls in the dark.",
+        summary="A {noun} of {age} walks well by day and falls in the dark.",
         picks={"place": ("the cellar", "the allotment", "the churchyard")},
         steps=(
             Step("Only in the dark", 0, "age sex counts drugs history examination", """
@@ -36,8 +36,8 @@ IN_THE_DARK = B12.but(
                 puncture is on Thursday.
                 """, "What is given today, and what is put off?"),
             Step("Still falling", At(2), "", """
-                Hydroxocobalamin has been given since that afternoon, and the puncture was put off. Neutrophils {c2} ×10⁹/L, haemoglobin
-                {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {He} still falls, and says that the injections have no effect.
+                Hydroxocobalamin has been given since that afternoon, and the puncture was put off. Haemoglobin {c2:hb} g/L, platelets
+                {c2:plt} ×10⁹/L, neutrophils {c2} ×10⁹/L. {He} still falls, and says that the injections have no effect.
                 """, "Which comes back first, and which perhaps not?"),
             Step("With a torch", At(3), "", """
                 Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L: all three have come up since the first
@@ -62,7 +62,7 @@ ZINC = CU.but(
     },
     plot=Plot(
         title="The lower plate",
-        summary="A patient of {age} walks with a frame and has been told what the marrow means.",
+        summary="A {noun} of {age} walks with a frame and has been told what the marrow means.",
         picks={"tube": ("a tube a week", "two tubes a week")},
         steps=(
             Step("A report with a name in it", 0, "age sex counts drugs history examination", """
@@ -75,8 +75,8 @@ ZINC = CU.but(
                 treatment."
                 """, "What is in the paste?"),
             Step("Two levels", At(2), "chemistry film spleen family", """
-                {told:chemistry} {told:film} No spleen, nothing in the family. Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets
-                {c2:plt} ×10⁹/L. The paste has gone into the bin.
+                {told:chemistry} {told:film} No spleen, nothing in the family. The count: neutrophils {c2} ×10⁹/L, platelets {c2:plt}
+                ×10⁹/L, haemoglobin {c2:hb} g/L. The paste has gone into the bin.
                 """, "Is the bin enough?"),
             Step("Slides from elsewhere", At(3), "marrow molecular", """
                 Copper by vein, then by mouth. The report has come with the slides. {told:marrow} {told:molecular} Neutrophils {c3}
@@ -99,7 +99,7 @@ GREY = LEU.but(
     who=Who((19, 74, "years")),
     plot=Plot(
         title="Bruises from moving house",
-        summary="A patient of {age} has moved house and put the bruises down to the boxes. Somebody at work looked twice.",
+        summary="A {noun} of {age} has moved house and put the bruises down to the boxes. Somebody at work looked twice.",
         picks={"who": ("The foreman", "A colleague", "The canteen cook")},
         steps=(
             Step("Boxes", 0, "age sex counts drugs history examination film", """
@@ -112,7 +112,7 @@ GREY = LEU.but(
                 The colleague at the desk: "All three low: hypersplenism or a virus. Ultrasound on Monday."
                 """, "Who looks at that film, and when?"),
             Step("The same evening", At(1), "marrow chemistry family", """
-                {told:marrow} {told:chemistry} Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. A brother has
+                {told:marrow} {told:chemistry} Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L, neutrophils {c1} ×10⁹/L. A brother has
                 driven all night and sits in the corridor with his sleeve rolled up.
                 """, "What is arranged before midnight?"),
         ),
@@ -138,7 +138,8 @@ QUIET = AA.but(
             Step("Dry", At(1), "film chemistry spleen family statement", """
                 {told:film} {told:chemistry} Spleen not felt, family healthy; no virus, no poison, no other cause was found.
 
-                Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Nothing was begun in anybody's name.
+                The count: neutrophils {c1} ×10⁹/L, platelets {c1:plt} ×10⁹/L, haemoglobin {c1:hb} g/L. Nothing was begun in anybody's
+                name.
                 """, "Which line tells that nothing is being made?"),
             Step("A core", At(2), "marrow", """
                 {told:marrow} Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. There is a sister. {He} asks
@@ -165,7 +166,7 @@ VINTAGE = MDS.but(
             Step("Nothing is missing", At(3), "chemistry film spleen marrow molecular", """
                 {told:chemistry} {told:film} The spleen is not felt. {told:marrow} {told:molecular}
 
-                {He} has not touched a glass for weeks. Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. "Then
+                {He} has not touched a glass for weeks. Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L, neutrophils {c3} ×10⁹/L. "Then
                 I could have gone on drinking," says {he}.
                 """, "What do you say next?"),
         ),
@@ -182,7 +183,7 @@ TENTH_DAY = HLH.but(
     who=Who((19, 58, "years")),
     plot=Plot(
         title="The third antibiotic",
-        summary="A patient of {age} has had a fever for ten days and is on the third antibiotic. All cultures are silent.",
+        summary="A {noun} of {age} has had a fever for ten days and is on the third antibiotic. All cultures are silent.",
         picks={"doc": ("The infectious diseases team", "The microbiologist")},
         steps=(
             Step("Sepsis without a germ", 0, "age sex counts drugs history examination spleen", """
@@ -198,7 +199,7 @@ TENTH_DAY = HLH.but(
                 The laboratory rang to ask whether {f.chemistry.ferritin} could be meant: ferritin, in µg/L, on the second dilution.
                 {told:haemophagocytosis} {told:film} No such illness in the family.
 
-                Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L; still burning.
+                The count: neutrophils {c1} ×10⁹/L, platelets {c1:plt} ×10⁹/L, haemoglobin {c1:hb} g/L; still burning.
                 """, "What waits for the marrow, and what does not?"),
             Step("In the marrow", At(2), "marrow", """
                 {told:marrow} Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The treatment was begun the
@@ -234,7 +235,7 @@ CELLAR = SPL.but(
                 {told:chemistry} {told:infection_tests} {told:film} Father and brother were publicans, too, and no blood disease is known
                 of. The team has found no other reason for either line.
 
-                Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The banding has been put off twice.
+                Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L, neutrophils {c2} ×10⁹/L. The banding has been put off twice.
                 """, "Does the banding wait for the neutrophils?"),
         ),
         wrong="""
@@ -264,7 +265,7 @@ BELT = MF.but(
                 misshapen megakaryocytes in clusters, with {f.marrow.0.blasts_pct} % blasts and {f.marrow.0.dysplasia_pct} % dysplastic
                 forms. {told:molecular} LDH is high. Nothing in the family.
 
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The date for the operation stands.
+                The count: neutrophils {c3} ×10⁹/L, platelets {c3:plt} ×10⁹/L, haemoglobin {c3:hb} g/L. The date for the operation stands.
                 """, "What does this spleen do that nothing else does any more?"),
         ),
     ),
@@ -280,7 +281,7 @@ STUDENT_OF_TWENTY = LEU.but(
     who=Who((17, 33, "years")),
     plot=Plot(
         title="The kissing disease",
-        summary="A patient of {age} has swollen glands and is worn out. The student health service has no doubt about what it is.",
+        summary="A {noun} of {age} has swollen glands and is worn out. The student health service has no doubt about what it is.",
         picks={"exam": ("the finals", "the last examination", "the retake")},
         steps=(
             Step("After {exam}", 0, "age sex counts drugs history examination film", """
@@ -310,7 +311,7 @@ STUDENT_OF_TWENTY = LEU.but(
 SMALL_HOTEL = AA_NO_TREPHINE.but(
     plot=Plot(
         title="Paler than the linen",
-        summary="A patient of {age} cleans rooms in a small hotel and was sent home by a guest, who happened to be a doctor.",
+        summary="A {noun} of {age} cleans rooms in a small hotel and was sent home by a guest, who happened to be a doctor.",
         picks={"floor": ("the second floor", "the third floor")},
         steps=(
             Step("Sent home by a guest", 0, "age sex counts drugs history examination", """
@@ -328,8 +329,8 @@ SMALL_HOTEL = AA_NO_TREPHINE.but(
                 """, "What has been counted, and what must be looked into?"),
             Step("Particles without cells", At(2), "marrow", """
                 There was an aspirate only; the needle for the core had been forgotten in the other building. Few cells in all particles,
-                {f.marrow.0.blasts_pct} % blasts, {f.marrow.0.dysplasia_pct} % odd forms. Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb}
-                g/L, platelets {c2:plt} ×10⁹/L.
+                {f.marrow.0.blasts_pct} % blasts, {f.marrow.0.dysplasia_pct} % odd forms. Haemoglobin {c2:hb} g/L, platelets {c2:plt}
+                ×10⁹/L, neutrophils {c2} ×10⁹/L.
 
                 "Empty enough for me," says the colleague and reaches for the telephone.
                 """, "Is it enough for you?"),
@@ -360,8 +361,8 @@ PACEMAKER = MDS.but(
             Step("Looked at", At(3), "chemistry film spleen marrow molecular", """
                 {told:film} {told:chemistry} Nothing under the ribs. {told:marrow} {told:molecular}
 
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. {He} would like to know whether the battery
-                is still worth it.
+                The count: neutrophils {c3} ×10⁹/L, platelets {c3:plt} ×10⁹/L, haemoglobin {c3:hb} g/L. {He} would like to know whether
+                the battery is still worth it.
                 """, "What do you answer?"),
         ),
         wrong="""
@@ -381,7 +382,7 @@ FOLATE_FIRST = B12_UNTREATED.but(
     who=Who((52, 84, "years")),
     plot=Plot(
         title="Green leaves",
-        summary="A patient of {age} lives on toast and tea. The practice has found the reason for the anaemia.",
+        summary="A {noun} of {age} lives on toast and tea. The practice has found the reason for the anaemia.",
         picks={"who": ("The practice nurse", "The locum")},
         steps=(
             Step("Toast and tea", 0, "age sex counts drugs history examination", """

@@ -29,8 +29,8 @@ SCHOOL_TRIP = AINL_WORKING.but(
                 {told:antibody_tests} {told:film} Spleen not felt, nothing in the family, no other cause so far; IgG and B cells are
                 normal.
 
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The bus leaves at seven. The teacher wants a
-                page of instructions, and the mother an injection "to be on the safe side up there".
+                {c3} ×10⁹/L today, the other lines undisturbed. The bus leaves at seven. The teacher wants a page of instructions, and the
+                mother an injection "to be on the safe side up there".
                 """, "What stands on the page?"),
         ),
         wrong="""
@@ -61,7 +61,7 @@ STILL_THERE = AINL_LONG.but(
                 read without a variant; face, skin and growth unremarkable; no rhythm in weeks of counts. The spleen is not felt, the
                 family healthy, another cause not found. {told:antibody_tests}
 
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+                The count is {c3} ×10⁹/L.
                 """, "Which of these results would you have waited for before the needle?"),
         ),
         wrong="""
@@ -96,8 +96,8 @@ BY_THE_FOLDER = AINA.but(
                 else stands on it.
                 """, "Does that page change what {he} does on Monday?"),
             Step("The eighth letter", At(3), "", """
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. No infection since. {He} asks you to write
-                the eighth letter in such a way that there is no ninth.
+                Neutrophils {c3} ×10⁹/L, the other lines as they were. No infection since. {He} asks you to write the eighth letter in
+                such a way that there is no ninth.
                 """, "What is in it?"),
         ),
         wrong="""
@@ -174,7 +174,7 @@ PILOT = CIN.but(
             Step("What the authority asked for", At(3), "marrow molecular", """
                 A marrow, then; nothing else would do. {told:marrow} {told:molecular}
 
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+                {c3} ×10⁹/L.
                 """, "Which word goes on the line?"),
         ),
         wrong="""
@@ -189,7 +189,7 @@ TRIAL_ENTRY = DAN.but(
     radicals={**DAN.radicals, "statement": {"second_cytopenia": "none"}},
     plot=Plot(
         title="Not eligible",
-        summary="A patient of {age} has been refused for a study by a computer. The study asks for 1.8; nobody can overrule a form.",
+        summary="A {noun} of {age} has been refused for a study by a computer. The study asks for 1.8; nobody can overrule a form.",
         picks={"study": ("a migraine study", "an asthma study", "a study of a skin cream that is swallowed")},
         steps=(
             Step("The computer says no", 0, "age sex counts drugs history examination statement", """
@@ -205,7 +205,7 @@ TRIAL_ENTRY = DAN.but(
             Step("A test on the red cells", At(3), "duffy film family spleen", """
                 You have asked the blood bank and not the marrow. {told:duffy} {told:film} Spleen not felt, all five siblings healthy.
 
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The sponsor has answered: the limit is the
+                Counted again: {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The sponsor has answered: the limit is the
                 limit.
                 """, "What do you write to the sponsor, and what into {his} record?"),
         ),
@@ -235,8 +235,8 @@ MARATHON = DAN_BORDERLINE.but(
             Step("After four weeks of rest", At(3), "duffy film family spleen", """
                 {told:duffy} {told:film} No spleen, no family history of blood disease.
 
-                {He} did rest. Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. "So four weeks were not
-                enough," says the doctor, who would like to make it eight.
+                {He} did rest. Neutrophils {c3} ×10⁹/L; nothing else in the count has moved. "So four weeks were not enough," says the
+                doctor, who would like to make it eight.
                 """, "How certain may you be, this far down?"),
         ),
         wrong="""
@@ -299,9 +299,8 @@ OLD_JOINTS = FEL.but(
             Step("Not burnt out", At(3), "film family immunology lymphocytes", """
                 {told:immunology} {told:lymphocytes} {told:film} The portal vein flows as it should; the family is healthy.
 
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The sore is smaller under a dressing and six
-                days of an antibiotic. The rheumatologist would begin methotrexate; the family doctor has written across it: "Not with
-                this count!"
+                The neutrophils are at {c3} ×10⁹/L. The sore is smaller under a dressing and six days of an antibiotic. The rheumatologist
+                would begin methotrexate; the family doctor has written across it: "Not with this count!"
                 """, "Who is right about the methotrexate?"),
         ),
         wrong="""
@@ -318,7 +317,7 @@ BLOOD_DONOR = DAN.but(
     who=Who((21, 49, "years")),
     plot=Plot(
         title="Deferred for life",
-        summary="A patient of {age} has given blood since school. A new machine at the donor centre has ended that for life.",
+        summary="A {noun} of {age} has given blood since school. A new machine at the donor centre has ended that for life.",
         picks={"reason": ("an uncle's accident", "a flat-mate's accident")},
         steps=(
             Step("The new machine", 0, "age sex counts drugs history examination statement", """
@@ -335,8 +334,7 @@ BLOOD_DONOR = DAN.but(
                 Nobody but a donor centre would have had it so near at hand. {told:duffy} {told:film} Nothing in the family; no spleen to
                 be felt.
 
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The centre asks whether its rule needs a new
-                line.
+                Today {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The centre asks whether its rule needs a new line.
                 """, "What would you write into the rule?"),
         ),
         wrong="""
@@ -369,8 +367,7 @@ BEFORE_ABROAD = CIN_NO_MARROW.but(
                 "Then it is called nothing at all," {he} says, "and nothing is what they do not insure."
                 """, "May it have a name without a marrow?"),
             Step("The contract", At(3), "", """
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The insurer's doctor offers to pay for the
-                marrow.
+                {c3} ×10⁹/L today, the other lines undisturbed. The insurer's doctor offers to pay for the marrow.
                 """, "What would have to be different for you to accept?"),
         ),
         wrong="""
@@ -400,8 +397,7 @@ NIGHT_SHIFT = AINA_NO_LIST.but(
             Step("The serum", At(3), "film family spleen antibody_tests", """
                 {told:antibody_tests} {told:film} No spleen, and at home nobody has ever been counted low.
 
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. Staff health reads "antibodies" and asks
-                whether that is catching.
+                The count is {c3} ×10⁹/L. Staff health reads "antibodies" and asks whether that is catching.
                 """, "What is still missing before you call it by its name, and what may {he} do meanwhile?"),
         ),
         wrong="""
@@ -434,8 +430,8 @@ NEW_LAB = LGL_RECENT.but(
                 {told:lymphocytes} Rheumatoid factor and antinuclear antibodies are negative, another cause was not found, the family is
                 healthy.
 
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. A colleague has already written "T-cell
-                lymphoma, for presentation" on the list for Thursday.
+                Neutrophils {c3} ×10⁹/L, the other lines as they were. A colleague has already written "T-cell lymphoma, for presentation"
+                on the list for Thursday.
                 """, "What does the calendar still have to bring?"),
         ),
         wrong="""
@@ -449,7 +445,7 @@ GARDEN_GATE = FEL_NO_FLOW.but(
     who=Who((50, 76, "years")),
     plot=Plot(
         title="The thorn of a rose",
-        summary="A patient of {age} with old arthritis pulled out a thorn a week ago. The hand has been red since.",
+        summary="A {noun} of {age} with old arthritis pulled out a thorn a week ago. The hand has been red since.",
         known="rheumatoid arthritis for sixteen years",
         picks={"rose": ("a rose", "a blackthorn", "a gooseberry")},
         steps=(
@@ -467,8 +463,8 @@ GARDEN_GATE = FEL_NO_FLOW.but(
                 ×10⁹/L. {told:immunology} {told:film} No illness of the blood among the relatives.
                 """, "What does the white hand say about the surgeon's sentence?"),
             Step("One test is missing", At(2), "", """
-                Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The flow cytometry that you asked for has
-                been lost between two buildings. The rheumatologist would begin methotrexate on Monday.
+                {c2} ×10⁹/L. The flow cytometry that you asked for has been lost between two buildings. The rheumatologist would begin
+                methotrexate on Monday.
                 """, "Does Monday wait for the tube?"),
         ),
         wrong="""
@@ -503,7 +499,7 @@ BUTTERFLY = AINS_NO_ANTIBODY.but(
                 {told:immunology} {told:film} Spleen of normal size; nobody else in the family. Antibodies against neutrophils were not
                 asked for: the serum went to the wrong laboratory.
 
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The register's reviewer suggests G-CSF
+                Counted again: {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The register's reviewer suggests G-CSF
                 weekly, "until the field can be closed".
                 """, "What may G-CSF do in her disease?"),
         ),

@@ -71,15 +71,15 @@ PRESSURE = NHT.but(
                 tonight."
                 """, "What do the two low lines have in common?"),
             Step("Upstairs", At(1), "", """
-                Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. The {who} carries photographs up and
+                Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L, neutrophils {c1} ×10⁹/L. The {who} carries photographs up and
                 expressed milk down. The laboratory has refused the tube: no form, no history.
                 """, "What would you have written in the history?"),
             Step("A form after all", At(2), "maternal family", """
                 You fill it in yourself and, in doing so, find the answer. {told:maternal} Nothing in the family. The culture has no
                 growth.
 
-                Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The registrar wants to send the tube all the
-                same, now that there is a form.
+                The count: neutrophils {c2} ×10⁹/L, platelets {c2:plt} ×10⁹/L, haemoglobin {c2:hb} g/L. The registrar wants to send the
+                tube all the same, now that there is a form.
                 """, "What would the result change today?"),
             Step("Down the stairs", At(3), "", """
                 Neutrophils {c3} ×10⁹/L, platelets {c3:plt}, haemoglobin {c3:hb} g/L. The mother has been brought down in a chair and
@@ -119,8 +119,8 @@ FED_BADLY = NSE.but(
                 The sister's child turns out to be a foster child. In the family itself there is nothing.
                 """, "Does the count now need an explanation of its own?"),
             Step("Off the pump", At(2), "", """
-                {f.examination.1.temperature} °C, pink, and the pump is gone. Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets
-                {c2:plt} ×10⁹/L. The house officer asks whether the serum should still go.
+                {f.examination.1.temperature} °C, pink, and the pump is gone. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L,
+                neutrophils {c2} ×10⁹/L. The house officer asks whether the serum should still go.
                 """, "Should it?"),
             Step("A whole bottle", At(3), "", """
                 Neutrophils {c3} ×10⁹/L. A bottle to the last drop, and an appointment with the advice line's manager.
@@ -161,8 +161,7 @@ SECOND_SON = NIN.but(
                 Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
                 """, "What can be said without him, and what not?"),
             Step("Still without the father", At(2), "", """
-                Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The cord has fallen off. The marrow is booked
-                for Thursday.
+                The neutrophils are at {c2} ×10⁹/L. The cord has fallen off. The marrow is booked for Thursday.
                 """, "Do you keep the appointment?"),
         ),
         wrong="""
@@ -203,8 +202,7 @@ BORROWED = PMA.but(
                 She has asked whether she may hold the child without gloves.
                 """, "What do you tell her about gloves, and about the months to come?"),
             Step("Vaccines at two months, says the booklet", At(2), "", """
-                Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. One cold, brought home by a cousin, without
-                fever.
+                Today {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. One cold, brought home by a cousin, without fever.
                 """, "Which fever would have been another matter?"),
             Step("Given back", At(3), "", """
                 Neutrophils {c3} ×10⁹/L in the child; hers have not moved. "So it was mine all along," she says.

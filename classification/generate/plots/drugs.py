@@ -44,8 +44,8 @@ HER_TABLETS = Recipe(
                 "Not a drug," the night doctor has written. "Patient takes none."
                 """, "Whose history was taken on the first day?"),
             Step("Chewing again", At(3), "", """
-                The ulcers have closed, {f.examination.1.temperature} °C. Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets
-                {c3:plt} ×10⁹/L; nothing was given to raise them.
+                The ulcers have closed, {f.examination.1.temperature} °C. {c3} ×10⁹/L today, the other lines undisturbed; nothing was
+                given to raise them.
 
                 He would like the tooth out now and asks what he may take for it afterwards. The {who} has emptied the whole drawer into a
                 bag and brought that too.
@@ -73,7 +73,7 @@ WEDNESDAY_SLOT = DIN.but(
     who=Who((27, 61, "years")),
     plot=Plot(
         title="An appointment on Wednesday",
-        summary="A patient of {age} rang on Saturday about a sore throat and was given an appointment on Wednesday. It is Monday.",
+        summary="A {noun} of {age} rang on Saturday about a sore throat and was given an appointment on Wednesday. It is Monday.",
         known="an overactive thyroid, found this season",
         picks={"read": ("the leaflet in the box", "the card from the thyroid clinic")},
         steps=(
@@ -92,12 +92,11 @@ WEDNESDAY_SLOT = DIN.but(
                 spleen is not felt, nobody in the family has anything of the sort, and no second cause has come up. Earlier counts were
                 normal.
 
-                Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Pulse 112 at rest: the gland has begun to be
-                heard from.
+                The count is {c2} ×10⁹/L. Pulse 112 at rest: the gland has begun to be heard from.
                 """, "Who treats the gland now, and with what?"),
             Step("Water, tea, soup", At(3), "", """
-                {f.examination.1.temperature} °C, and {he} swallows. Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt}
-                ×10⁹/L. A surgeon has been to look at the neck.
+                {f.examination.1.temperature} °C, and {he} swallows. Neutrophils {c3} ×10⁹/L, the other lines as they were. A surgeon has
+                been to look at the neck.
                 """, "What did the recovery prove?"),
             Step("The receptionist's sheet", At(4), "", """
                 Neutrophils {c4} ×10⁹/L. The practice has asked you for one sentence, to be fixed above the telephone.
@@ -125,7 +124,7 @@ NEW_AND_OLD = DIN_WELL.but(
     who=Who((39, 77, "years")),
     plot=Plot(
         title="The box in seven rows",
-        summary="A patient of {age} fills a box with the week's tablets on Sundays. The laboratory has telephoned.",
+        summary="A {noun} of {age} fills a box with the week's tablets on Sundays. The laboratory has telephoned.",
         picks={"what": ("the kidney values", "a cholesterol")},
         steps=(
             Step("On a Sunday table", 0, "age sex counts drugs history examination", """
@@ -150,8 +149,7 @@ NEW_AND_OLD = DIN_WELL.but(
                 for which {d0} had been given is still there.
                 """, "Which of the criteria did these weeks add?"),
             Step("In the last row", At(4), "", """
-                Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. The doctor who had prescribed {d0} offers to
-                begin it again at half the dose, "under control".
+                {c4} ×10⁹/L. The doctor who had prescribed {d0} offers to begin it again at half the dose, "under control".
                 """, "Who has to say no, and in writing?"),
         ),
         wrong="""
@@ -171,7 +169,7 @@ SIXTEENTH_WEEK = DIN_EARLY.but(
     who=Who((21, 52, "years")),
     plot=Plot(
         title="The voices have gone",
-        summary="A patient of {age} hears no voices for the first time in years and was late for the weekly count. Now there is a fever.",
+        summary="A {noun} of {age} hears no voices for the first time in years and was late for the weekly count. Now there is a fever.",
         known="schizophrenia; two other drugs tried before",
         picks={"home": ("a sheltered flat", "the parents' house")},
         steps=(
@@ -189,7 +187,7 @@ SIXTEENTH_WEEK = DIN_EARLY.but(
                 Meropenem within the hour; {d0} was stopped, and two people sat with {him}. {told:film} No spleen, nothing in the family,
                 no other cause. Earlier counts, week by week, had been normal.
 
-                Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                Counted again: {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
                 """, "What do the two departments have to settle today?"),
             Step("Before there is an answer", At(3), "", """
                 Neutrophils {c3} ×10⁹/L. The fever is lower in the mornings. The parents ask whether it can be given again one day, "since

@@ -37,8 +37,8 @@ EVERY_THIRD_DAY = INF_TODDLER.but(
                 weight and been to nursery without catching anything.
                 """, "Is that a reason?"),
             Step("Before the summer", At(3), "", """
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The nursery would like to have the
-                certificate renewed each month.
+                Neutrophils {c3} ×10⁹/L; nothing else in the count has moved. The nursery would like to have the certificate renewed each
+                month.
                 """, "Which sentence ends it?"),
         ),
         wrong="""
@@ -82,8 +82,7 @@ SECOND_CHILD = NIN.but(
                 "until the immune system has come", and has ordered a count for every Monday of the first year.
                 """, "Which of the two do you take back first?"),
             Step("A question about the next one", At(3), "", """
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. They ask what to tell the midwife if there is
-                a second child.
+                The neutrophils are at {c3} ×10⁹/L. They ask what to tell the midwife if there is a second child.
                 """, "What do you write into the mother's own record?"),
         ),
         wrong="""
@@ -121,13 +120,12 @@ FREE_OF_IT = AINI_REMITTED.but(
                 """, "What would a longer list add?"),
             Step("Among children", At(2), "", """
                 The parents had followed your plan: to the doctor with any fever, otherwise among children. Two fevers, both gone by
-                themselves or with syrup for the ear. Neutrophils today {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                themselves or with syrup for the ear. Today {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
                 The grandmother holds that the isolation has worked.
                 """, "Has it?"),
             Step("A clean sheet", At(3), "", """
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. {He} has brought home every cold that goes
-                round {place}.
+                {c3} ×10⁹/L today, the other lines undisturbed. {He} has brought home every cold that goes round {place}.
                 """, "Does {he} need you any more?"),
         ),
     ),
@@ -150,8 +148,8 @@ ROOM_SEVEN = INF_EARLY.but(
                 On the request for a bed stands "febrile neutropenia". The bed is free, and the ward has begun to mix the antibiotic.
                 """, "Does {he} fill the bed?"),
             Step("Counted again", At(1), "film family spleen", """
-                {He} slept in room seven after all, with a thermometer. Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets
-                {c1:plt} ×10⁹/L. {told:film} The spleen cannot be felt, and no illness of the blood is known at home.
+                {He} slept in room seven after all, with a thermometer. The count is {c1} ×10⁹/L. {told:film} The spleen cannot be felt,
+                and no illness of the blood is known at home.
                 """, "What are the two of you waiting for?"),
             Step("What the ward wrote", At(2), "infection_tests statement", """
                 {told:infection_tests} Nothing else has turned up. Neutrophils {c2} ×10⁹/L. The cough has gone, the other two have got up.
@@ -184,8 +182,8 @@ LATE_FOR_FLIGHT = INF.but(
                 The works doctor has asked for antibodies: "Two white cells out of ten. That is immune."
                 """, "What would the antibodies be compared with?"),
             Step("A serum that was drawn too early", At(1), "film family spleen", """
-                Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film} Spleen and family without
-                anything. The serum lies in the refrigerator, as nobody has signed for the price.
+                Neutrophils {c1} ×10⁹/L, the other lines as they were. {told:film} Spleen and family without anything. The serum lies in
+                the refrigerator, as nobody has signed for the price.
                 """, "Do you sign?"),
             Step("On the way", At(2), "infection_tests statement", """
                 {told:infection_tests} No other reason was found. Neutrophils {c2} ×10⁹/L. {He} peels, washes up and is bored.
@@ -249,14 +247,14 @@ TWIN_LIST = NHT.but(
             Step("In the other notes", At(1), "maternal family", """
                 The mother's notes are kept a floor below. {told:maternal} No other illness in the families. {He} takes all of the bottle.
 
-                Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
+                The count: neutrophils {c1} ×10⁹/L, platelets {c1:plt} ×10⁹/L, haemoglobin {c1:hb} g/L.
                 """, "Which of the bookings do you cancel?"),
             Step("Before the weekend", At(2), "", """
                 No growth. Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {who} asks what the weekend team
                 should be afraid of.
                 """, "What should they?"),
             Step("Two hundred grams", At(3), "", """
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. Two hundred grams more than at birth.
+                Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L, neutrophils {c3} ×10⁹/L. Two hundred grams more than at birth.
                 """, "When is the next count due?"),
         ),
     ),
@@ -286,8 +284,8 @@ CORD_BLOOD = NIN.but(
                 leukaemia."
                 """, "What is usual at this age, and what is not?"),
             Step("Three people's blood", At(1), "maternal family", """
-                Without growth at forty-eight hours, and no antibiotic was begun. Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L,
-                platelets {c1:plt} ×10⁹/L. {told:maternal} The mother is well; there is no illness in the families.
+                Without growth at forty-eight hours, and no antibiotic was begun. {c1} ×10⁹/L. {told:maternal} The mother is well; there
+                is no illness in the families.
 
                 The registrar wants filgrastim "before they go back to nowhere".
                 """, "What speaks for it, what against it?"),

@@ -12,7 +12,7 @@ from classification.generate.plots.plot import Plot
 from classification.generate.prose.compose import paragraph
 from classification.generate.prose.facts import Told
 from classification.generate.prose.spin import Voice, capital, chosen
-from classification.generate.prose.words import age_told, for_time, number, plain, since_then
+from classification.generate.prose.words import age_told, for_time, noun, number, plain, since_then
 from classification.generate.steps import Stage
 
 
@@ -152,6 +152,7 @@ class Filler:
             **{f"c{index}": Count(row, seen[row["day"]], day) for index, row in enumerate(rows)},
             **{f"d{index}": Drug(drug, day) for index, drug in enumerate(drawn.document.get("drugs", ()))},
             **self.plot.picked(self.voice.seed),
+            "noun": noun(str(drawn.document["sex"]), drawn.years),
             "age": age_told(str(drawn.document["age"])), "f": Findings(drawn.document), "told": Results(told, stage.new),
             "series": ", ".join(plain(row["anc"]) for row in rows if before < row["day"] <= day),
         }  # fmt: skip

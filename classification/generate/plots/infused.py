@@ -15,7 +15,7 @@ FOUR_WEEKS = LON.but(
     },
     plot=Plot(
         title="The four weeks on the form",
-        summary="A patient of {age} was to have a tooth implanted. The form asks for drugs of the last four weeks; there were none.",
+        summary="A {noun} of {age} was to have a tooth implanted. The form asks for drugs of the last four weeks; there were none.",
         known="kidneys that leaked protein, quiet since spring",
         picks={"dentist": ("The dental surgeon", "The dental clinic")},
         steps=(
@@ -33,17 +33,17 @@ FOUR_WEEKS = LON.but(
                 You have asked for a count each week and left the marrow alone. {told:film immunology} The spleen is not felt; nobody in
                 the family has anything of the kind. No other cause has come up, and the counts before the infusions were normal.
 
-                Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {He} has cut a finger on the folder and shows
-                it to you; it is healing. The renal clinic asks, by return of post, whether the next {d0} may be given on the date that
-                was booked.
+                Counted again: {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {He} has cut a finger on the folder and
+                shows it to you; it is healing. The renal clinic asks, by return of post, whether the next {d0} may be given on the date
+                that was booked.
                 """, "What do you answer the renal clinic?"),
             Step("Without any help", At(3), "", """
                 Neutrophils {c3} ×10⁹/L. No infusion since, no injection either. {dentist} has read up on it and now considers {him}
                 "allergic to {d0}".
                 """, "Is that the word?"),
             Step("The implant", At(4), "", """
-                Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. The tooth can go in. The clinic has had its
-                form printed anew; it asks for six weeks now.
+                Neutrophils {c4} ×10⁹/L; nothing else in the count has moved. The tooth can go in. The clinic has had its form printed
+                anew; it asks for six weeks now.
                 """, "Would that have caught it?"),
         ),
         wrong="""
@@ -105,7 +105,7 @@ TENTH_WEEK = ICI.but(
     radicals={**ICI.radicals, "history": {**ICI.radicals["history"], "irae_other": False}},
     plot=Plot(
         title="A good scan",
-        summary="A patient of {age}, whose tumour is shrinking, was brought in shivering. The family is afraid of one thing only: a stop.",
+        summary="A {noun} of {age}, whose tumour is shrinking, was brought in shivering. The family is afraid of one thing only: a stop.",
         known="a melanoma with deposits in the lung, under immunotherapy",
         picks={"rel": ("daughter", "son"), "she": ("she", "he")},
         steps=(
@@ -122,9 +122,9 @@ TENTH_WEEK = ICI.but(
                 the oncologists in the morning."
                 """, "What is the protocol for?"),
             Step("Day three", At(3), "film family spleen statement", """
-                The desk was overruled: meropenem within the hour. The cultures have stayed silent, and the evenings are still warm.
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. {told:film} The family is healthy. The spleen
-                is not felt. No other drug, no virus, no second cause; the earlier counts were normal.
+                The desk was overruled: meropenem within the hour. The cultures have stayed silent, and the evenings are still warm. The
+                neutrophils are at {c3} ×10⁹/L. {told:film} The family is healthy. The spleen is not felt. No other drug, no virus, no
+                second cause; the earlier counts were normal.
 
                 "An infection explains both," writes the ward, "the fever and the count."
                 """, "Which of the two came first?"),
@@ -134,8 +134,8 @@ TENTH_WEEK = ICI.but(
                 "So you'll give it again," says the {rel}. "You saw the scan."
                 """, "What does each of the two sources say about a restart?"),
             Step("The next scan", At(5), "", """
-                Neutrophils {c5} ×10⁹/L, haemoglobin {c5:hb} g/L, platelets {c5:plt} ×10⁹/L. The tumour is quiet without treatment. The
-                {rel} has asked for a copy of the letter in which the reason for the stop stands.
+                Today {c5} ×10⁹/L, haemoglobin {c5:hb} g/L, platelets {c5:plt} ×10⁹/L. The tumour is quiet without treatment. The {rel}
+                has asked for a copy of the letter in which the reason for the stop stands.
                 """, "How do you word it?"),
         ),
         wrong="""
@@ -173,7 +173,7 @@ LAST_COUNTED = BIO.but(
                 The rheumatologist: the injection was held, please say for how long. The laboratory: serum received, result in three
                 weeks. {told:film} The family is healthy. The spleen is not felt. Nothing else has been found that would explain it.
 
-                Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The left wrist is warm again this morning.
+                {c2} ×10⁹/L today, the other lines undisturbed. The left wrist is warm again this morning.
                 """, "Do you wait for the serum?"),
             Step("Fourteen pages", At(3), "", """
                 Neutrophils {c3} ×10⁹/L. The serum was returned for want of a form, and nobody has sent it again. {He} has sewn fourteen
@@ -217,7 +217,7 @@ NINTH_DAY = CHE.but(
                 She was sent home with a thermometer and a telephone number. The brother has entered an "allergy" in the pass in her
                 handbag. {told:film} The spleen is not felt, and the family has no disease of the blood.
 
-                Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                The count: neutrophils {c2} ×10⁹/L, platelets {c2:plt} ×10⁹/L, haemoglobin {c2:hb} g/L.
                 """, "What do you do with the entry?"),
             Step("The day of the cycle", At(3), "", """
                 Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The chair is booked for ten. The brother has
@@ -290,8 +290,8 @@ TWICE_A_MONTH = BIO.but(
                 "Agranulocytosis from an antibody," says the note on the refrigerator. "Never again."
                 """, "How deep is it, and how long may it be held?"),
             Step("First plaques", At(2), "film family spleen", """
-                {told:film} No spleen, healthy relatives, and nothing else that would explain it. Neutrophils {c2} ×10⁹/L, haemoglobin
-                {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The left knee has begun to scale.
+                {told:film} No spleen, healthy relatives, and nothing else that would explain it. The count is {c2} ×10⁹/L. The left knee
+                has begun to scale.
                 """, "What are the ways on from here?"),
             Step("Who decides", At(3), "", """
                 Neutrophils {c3} ×10⁹/L without a pen. Dermatology proposes another class, the practice no class at all, and {he} the same
@@ -310,7 +310,7 @@ THE_WRONG_DATE = CHE_EARLY.but(
     who=Who((40, 72, "years"), sex="male"),
     plot=Plot(
         title="The calendar of the day unit",
-        summary="A patient of {age} with a sarcoma is counted on the worst day, because a holiday moved the appointment.",
+        summary="A {noun} of {age} with a sarcoma is counted on the worst day, because a holiday moved the appointment.",
         known="a sarcoma of the thigh, operated; one cycle so far",
         picks={"day": ("Whit Monday", "Easter Monday", "the first of May")},
         steps=(
@@ -325,8 +325,8 @@ THE_WRONG_DATE = CHE_EARLY.but(
                 The day unit: "So low after a single cycle: please exclude a marrow disease from the treatment."
                 """, "Which day of the cycle is it?"),
             Step("The next morning but one", At(2), "film family spleen", """
-                {told:film} Neither spleen nor family has anything to add. Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets
-                {c2:plt} ×10⁹/L. He has been told about the thermometer again and keeps it in his shirt pocket.
+                {told:film} Neither spleen nor family has anything to add. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L, neutrophils
+                {c2} ×10⁹/L. He has been told about the thermometer again and keeps it in his shirt pocket.
                 """, "Is that a rise?"),
             Step("By the old calendar", At(3), "", """
                 Neutrophils {c3} ×10⁹/L. That is not yet the day on which the unit usually counts.

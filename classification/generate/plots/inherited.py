@@ -92,8 +92,8 @@ GREASE = SDS.but(
             Step("The stool and the sweat", At(3), "film spleen family pancreas germline", """
                 {told:pancreas} {told:film} No spleen. The parents are healthy. {told:germline}
 
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. With capsules at each meal {he} has put on
-                four hundred grams, and the family doctor proposes to leave the blood in peace now: "The diagnosis is gastroenterology's."
+                Neutrophils {c3} ×10⁹/L, the other lines as they were. With capsules at each meal {he} has put on four hundred grams, and
+                the family doctor proposes to leave the blood in peace now: "The diagnosis is gastroenterology's."
                 """, "Who counts, how often, and looking for what?"),
         ),
         wrong="""
@@ -148,7 +148,8 @@ SWIMMING_BATH = WHIM.but(
                 The skin clinic's note: "Immunity is down because of the many antibiotics. Stop them, and the count will follow."
                 {told:film} No spleen; the parents have not a wart between them. {told:marrow} {told:germline}
 
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. {He} asks only for one thing: to swim.
+                The count: neutrophils {c3} ×10⁹/L, platelets {c3:plt} ×10⁹/L, haemoglobin {c3:hb} g/L. {He} asks only for one thing: to
+                swim.
                 """, "May {he}?"),
         ),
     ),
@@ -173,8 +174,7 @@ COUSIN_WEDDING = ALB.but(
                 The technician had put the slide aside, because she thought the stain was spoilt. {told:film} The spleen is not felt. The
                 parents are healthy and come from the same valley. {told:germline}
 
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. No fever, and {he} has learnt to climb on
-                your chair.
+                {c3} ×10⁹/L. No fever, and {he} has learnt to climb on your chair.
                 """, "Which fever must bring {him} in at once, and to whom do you write today?"),
         ),
         wrong="""
@@ -203,7 +203,7 @@ CARDIOLOGY = MIT.but(
             Step("The mother's brothers", At(3), "film spleen family metabolic germline", """
                 {told:metabolic} {told:film} No spleen. The mother has two brothers, both well, and so is everybody else. {told:germline}
 
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The transplant office wants to know in one
+                Counted again: {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The transplant office wants to know in one
                 word whether it may go on.
                 """, "In one word?"),
         ),
@@ -257,9 +257,9 @@ BROTHERS_FRIDGE = SCN_FAMILY.but(
                 "We've got the injections here," says the father. "I could give one tonight, and then we see whether it is the same."
                 """, "What would one see?"),
             Step("Again, and nothing given", At(1), "film spleen", """
-                The father has left the second shelf alone. Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
-                {told:film} The spleen is not felt. The brother's gene stands in a letter that his clinic has promised for next week. BCG
-                is due tomorrow, for the journey to the grandparents.
+                The father has left the second shelf alone. Neutrophils {c1} ×10⁹/L; nothing else in the count has moved. {told:film} The
+                spleen is not felt. The brother's gene stands in a letter that his clinic has promised for next week. BCG is due tomorrow,
+                for the journey to the grandparents.
                 """, "What is put off, and what is not put off any more?"),
         ),
         wrong="""

@@ -44,6 +44,12 @@ def person(sex: str) -> dict[str, str]:
     return {"he": he, "his": his, "him": him, "He": he.capitalize(), "His": his.capitalize(), "himself": f"{him}self"}
 
 
+def noun(sex: str, years: int) -> str:
+    """What somebody of that sex and age is called."""
+    child, grown = ("girl", "woman") if sex == "female" else ("boy", "man")
+    return grown if years >= 18 else child
+
+
 def age_told(age: str) -> str:
     """34, 14 months, 6 days; from the second birthday on in years."""
     value, _, unit = age.partition(" ")
