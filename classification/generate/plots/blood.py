@@ -202,8 +202,8 @@ TENTH_DAY = HLH.but(
                 The count: neutrophils {c1} ×10⁹/L, platelets {c1:plt} ×10⁹/L, haemoglobin {c1:hb} g/L; still burning.
                 """, "What waits for the marrow, and what does not?"),
             Step("In the marrow", At(2), "marrow", """
-                {told:marrow} Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The treatment was begun the
-                night before, together with the search for what set it off.
+                {told:marrow} Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The treatment was begun in the
+                hour in which it had been taken, together with the search for what set it off.
                 """, "What is searched for, and in which order?"),
         ),
         wrong="""

@@ -4,6 +4,7 @@ from classification.generate.plots.plot import Plot, Step
 from classification.generate.radicals.autoimmune import AINA, AINA_NO_LIST, AINL_LONG, AINL_WORKING, AINS, AINS_NO_ANTIBODY
 from classification.generate.radicals.chronic import CIN, CIN_NO_MARROW, DAN, DAN_BORDERLINE
 from classification.generate.radicals.lymphoid import FEL, FEL_NO_FLOW, LGL, LGL_RECENT
+from classification.generate.radicals.shared import chronic
 from classification.generate.recipe import Who
 from classification.generate.values import At
 
@@ -101,8 +102,8 @@ BY_THE_FOLDER = AINA.but(
                 """, "What is in it?"),
         ),
         wrong="""
-            A trial of prednisolone diagnoses nothing: half of the patients answer, for a while, whatever the antibody says. Infections
-            decide about treatment.
+            A trial of prednisolone diagnoses nothing: some answer to it, for a while, whatever the antibody says. Infections decide about
+            treatment.
             """,
         facts=("F-ENT-AINA-10", "F-ENT-AINA-11"),
     ),
@@ -248,6 +249,7 @@ MARATHON = DAN_BORDERLINE.but(
 )  # fmt: skip
 
 SECOND_OPINION = LGL.but(
+    course=chronic(0.55, 0.95),
     radicals={**LGL.radicals, "immunology": [{"rf": "pos", "ana": "pos", "dsdna": "neg"}]},
     plot=Plot(
         title="The organist's mouth",

@@ -1,13 +1,24 @@
 """Plots of what is met most: a count taken by the way, and what is made of it."""
 
+from typing import Any
+
 from classification.generate.plots.plot import Plot, Step
 from classification.generate.radicals.autoimmune import AINI_REMITTED, AINI_WORKING
 from classification.generate.radicals.infection import INF, INF_EARLY, INF_TODDLER
 from classification.generate.radicals.neonatal import NHT, NIN
+from classification.generate.radicals.shared import CALM
 from classification.generate.recipe import Course, Who
 from classification.generate.values import At, Number
 
+
+def infected(where: str) -> list[dict[str, Any]]:
+    """The examinations of a mild infection in one place, which is over at the third."""
+    mild = {**CALM, "temperature": Number(36.9, 37.9), "infection_severity": "mild"}
+    return [{"day": 0, **mild, "infection_sites": {"listed": [where], "complete": True}}, {"day": 18, **CALM}]
+
+
 EVERY_THIRD_DAY = INF_TODDLER.but(
+    radicals={**INF.radicals, "examination": infected("ent")},
     plot=Plot(
         title="For the day nursery",
         summary="A child of {age} is over a feverish cold and needs a certificate. The practice nurse has pricked the finger as well.",
@@ -132,6 +143,7 @@ FREE_OF_IT = AINI_REMITTED.but(
 )  # fmt: skip
 
 ROOM_SEVEN = INF_EARLY.but(
+    radicals={**INF.radicals, "examination": infected("ent")},
     who=Who((19, 27, "years")),
     plot=Plot(
         title="Three from one corridor",
@@ -166,6 +178,7 @@ ROOM_SEVEN = INF_EARLY.but(
 )  # fmt: skip
 
 LATE_FOR_FLIGHT = INF.but(
+    radicals={**INF.radicals, "examination": infected("gi")},
     who=Who((22, 44, "years")),
     plot=Plot(
         title="Back from the coast",

@@ -1,7 +1,7 @@
 """Plots around an infusion or an injection: antibodies, checkpoint inhibitors, cytotoxic drugs, and radiation."""
 
 from classification.generate.plots.plot import Plot, Step
-from classification.generate.radicals.biologics import BIO, ICI, LON
+from classification.generate.radicals.biologics import BIO, ICI, ICI_GCSF, LON
 from classification.generate.radicals.drugs import CHE, CHE_EARLY, RAD
 from classification.generate.recipe import Course, Who
 from classification.generate.values import At, Doses, Whole, one_of
@@ -101,7 +101,7 @@ SHIFT_WORKER = LON.but(
     ),
 )  # fmt: skip
 
-TENTH_WEEK = ICI.but(
+TENTH_WEEK = ICI_GCSF.but(
     radicals={**ICI.radicals, "history": {**ICI.radicals["history"], "irae_other": False}},
     plot=Plot(
         title="A good scan",
@@ -129,7 +129,8 @@ TENTH_WEEK = ICI.but(
                 "An infection explains both," writes the ward, "the fever and the count."
                 """, "Which of the two came first?"),
             Step("What the {rel} asks", At(4), "marrow", """
-                {f.examination.1.temperature} °C for some days now, the mouth healed. Neutrophils {c4} ×10⁹/L. {told:marrow}
+                {f.examination.1.temperature} °C for some days now, the mouth healed. Neutrophils {c4} ×10⁹/L, under filgrastim daily
+                since day four, for the last time today. {told:marrow}
 
                 "So you'll give it again," says the {rel}. "You saw the scan."
                 """, "What does each of the two sources say about a restart?"),
