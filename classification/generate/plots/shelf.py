@@ -2,10 +2,10 @@
 
 from functools import cache
 
-from classification.generate.plots import blood, clinic, cradle, drugs, everyday, infused, inherited
+from classification.generate.plots import adults, blood, clinic, cradle, drugs, everyday, infused, inherited, marrow
 from classification.generate.recipe import Recipe
 
-PARTS = (blood, clinic, cradle, drugs, everyday, infused, inherited)
+PARTS = (adults, blood, clinic, cradle, drugs, everyday, infused, inherited, marrow)
 PLOTTED: tuple[Recipe, ...] = tuple(recipe for part in PARTS for recipe in part.RECIPES)
 
 

@@ -1,0 +1,397 @@
+"""Plots in which the marrow itself is ill, and somebody looks elsewhere first."""
+
+from classification.generate.plots.plot import Plot, Step
+from classification.generate.radicals.marrow import AA, CLEAN, LARGE, LEU, MDS, MF, PAN
+from classification.generate.radicals.shared import CALM, VITAMINS
+from classification.generate.recipe import Course, Who
+from classification.generate.values import At, Number, Whole, one_of
+
+ELEVEN_CROSSES = LEU.but(
+    course=Course(((0, 0, 0.08, 0.9), (1, 2, 0.08, 0.9)), lines=PAN),
+    radicals={
+        **LEU.radicals,
+        "film": [{"reviewed": True, "blasts": True, "blasts_pct": Whole(8, 40)}],
+        "examination": [{"day": 0, **CALM, "temperature": Number(36.7, 37.7), "signs": {"listed": ["bleeding", "bone_pain"]}}],
+    },
+    who=Who((4, 8, "years")),
+    plot=Plot(
+        title="Eleven crosses",
+        summary="A child of {age} has more bruises than the school can explain. The father has been asked to wait outside.",
+        known="vaccinated; never in hospital",
+        picks={"who": ("class teacher", "school nurse", "sports teacher"), "weeks": ("two", "three")},
+        steps=(
+            Step("The outline of a child", 0, "age sex counts drugs history examination", """
+                The school has sent a sheet with the outline of a child, front and back, and eleven crosses: shins, spine, the left ear,
+                the inside of an arm. "Father: falls a lot," is written below in the hand of the {who}. The father sits in the corridor
+                beside a social worker.
+
+                A pale child lets everything be done. Between the bruises are red points, and blood stands along the gums. For {weeks}
+                weeks {he} has woken at night with pain in the legs; no cold, no drugs. {f.examination.0.temperature} °C.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+
+                Two plans are on the board. "Skeletal survey at eight, no contact with father until then." And, in another hand: "Or ITP?
+                Prednisolone tonight, home tomorrow."
+                """, "What has to be looked at before either?"),
+            Step("The technician stays", 0, "film chemistry family", """
+                She had her coat on when the tube came, and has taken it off again. {told:film} LDH is raised, MCV {f.chemistry.mcv} fL.
+                Cultures are drawn and the first antibiotic runs. The prednisolone has been crossed out, and the marrow is to be taken
+                first thing, by people who do it every day, at the children's hospital; the bed there is promised and the ambulance
+                ordered.
+
+                No relative has a disease of the blood, says the mother, who has come straight from work. She asks where her husband is.
+                He is in the corridor. Nobody has told him anything.
+                """, "What is owed before the ambulance leaves, and to whom?"),
+            Step("Unfounded", At(1), "marrow", """
+                {told:marrow} Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
+
+                The father drove behind the ambulance and has slept on the floor. The social worker has closed her file with one word,
+                "unfounded", and has come in person to say so.
+
+                The {who} is on the telephone and does not ask what it is. "Only whether it hurts. And whether I ought to have kept
+                quiet."
+                """, "What do you tell the school?"),
+        ),
+        wrong="""
+            Bruises need a count and a film before they have a culprit. With haemoglobin and neutrophils low as well it is not the
+            platelets alone, and a steroid before the marrow can hide what is in it. To report was right; to stop looking was not.
+            """,
+        facts=("F-MGT-19", "F-ENT-LEU-04", "F-ENT-LEU-07", "F-ENT-LEU-10"),
+    ),
+)  # fmt: skip
+
+ON_THE_TRAY = LEU.but(
+    course=Course(((0, 0, 0.08, 0.9), (1, 1, 0.08, 0.9)), lines=PAN),
+    radicals={
+        **LEU.radicals,
+        "film": [{"reviewed": True, "blasts": True, "blasts_pct": Whole(6, 30)}],
+        "examination": [{"day": 0, **CALM, "signs": {"listed": ["bone_pain"], "complete": True}}],
+        "drugs": [{"name": "ibuprofen", "dose": "400 mg, three or four a day", "start": Whole(-46, -36), "stop": 0}],
+    },
+    who=Who((47, 74, "years")),
+    plot=Plot(
+        title="A syringe on a tray",
+        summary="A {job} of {age} is sent in by {his} physiotherapist, with a back that hurts most when lying down.",
+        known="a bad back for weeks; otherwise well",
+        picks={"job": ("bookseller", "letter carrier", "vineyard worker", "school caretaker")},
+        steps=(
+            Step("Too pale for massage", 0, "age sex counts drugs history examination", """
+                Nine times the physiotherapist has kneaded {his} back; the tenth time she refused and wrote a note. "It hurts wherever I
+                press. And look at the colour." It began {d0:begun}, between the shoulder blades, worse at night. Since then ibuprofen,
+                {d0:dose}; nothing else. No infection before it. {He} walks in, lifts either leg against your hand and has felt no
+                numbness; {f.examination.0.temperature} °C, no bruise, no node.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+
+                The spine surgeon on call has ordered by telephone: "Bone pain and anaemia at {age}, that is a carcinoma or a myeloma.
+                Save the cord. Dexamethasone now, scan at seven, haematology when they are in."
+
+                The syringe is drawn up and labelled.
+                """, "What might it take away?"),
+            Step("Unclassed", 0, "film chemistry family", """
+                It is the night nurse who does not give it. There is a line on the printout that she has not seen before, and she rings
+                the laboratory before she pushes anything. {told:film} LDH raised, MCV {f.chemistry.mcv} fL. No relative has had a disease
+                of the blood. The legs are examined again, and are strong.
+
+                The surgeon has been told. "Young forms in the blood, of course. A marrow full of carcinoma pushes them out. The order
+                stands."
+                """, "Who decides now, and what is done tonight?"),
+            Step("In theatre clothes", At(1), "marrow", """
+                {told:marrow} Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. The ibuprofen is stopped, for
+                the platelets; morphine holds the pain. The dexamethasone went back to the pharmacy.
+
+                The surgeon comes up between two operations, reads the report standing, and asks for the nurse's name.
+
+                The patient has lain awake. Did nine massages spread it, {he} asks, and ought {he} to have come sooner?
+                """, "What do you answer, and who starts what today?"),
+        ),
+        wrong="""
+            Nothing pointed to the cord: the legs were strong. Cells that no machine can class are looked at before anything is given, and
+            a steroid before the marrow can hide what is in it. Young forms of a crowded marrow are myelocytes and red cells with nuclei.
+            """,
+        facts=("F-MGT-19", "F-ENT-LEU-05", "F-ENT-LEU-07", "F-ENT-LEU-10"),
+    ),
+)  # fmt: skip
+
+STARVED = {"hb": (60.0, 84.0), "plt": (7.0, 30.0)}
+SIX_WEEKS_OF_IRON = AA.but(
+    course=Course(((0, 0, 0.08, 0.6), (2, 3, 0.08, 0.6), (9, 13, 0.08, 0.6)), lines=STARVED),
+    radicals={
+        **AA.radicals,
+        "drugs": [{"name": "ferrous sulfate", "dose": "one tablet a day", "start": Whole(-47, -38), "stop": 0}],
+        "marrow": [{"day": At(1), "done": True, "dysplasia_pct": Whole(0, 3), "blasts_pct": Whole(0, 1)},
+                   {"day": At(2), "done": True, "cellularity": "hypo", "cellularity_pct": Whole(5, 20), "fibrosis_grade": 0}],
+        "examination": [{"day": 0, **CALM, "signs": {"listed": ["bleeding"]}}],
+    },
+    who=Who((16, 31, "years"), sex="female"),
+    plot=Plot(
+        title="Six weeks of iron",
+        summary="A young woman of {age} bleeds too much and too long. Everybody knows why she is pale.",
+        known="regular periods until last winter",
+        picks={"job": ("is learning to be a joiner", "trains as a baker", "works in a nursery garden")},
+        steps=(
+            Step("Double the iron", 0, "age sex counts drugs history examination", """
+                She {job}, and has twice fallen asleep over it. Three periods, each heavier than the one before; the womb is sound, said
+                the gynaecologist, who pricked a finger for the haemoglobin and prescribed iron. That was {d0:begun}, and she has taken
+                {d0:dose}. No infection before it, nothing else from any chemist.
+
+                Now the gums bleed at the toothbrush, and her socks leave red points on the shins. {f.examination.0.temperature} °C.
+
+                For the first time somebody has counted everything. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+
+                "She loses more than we give her," says the practice, by telephone. "Double the iron, gynaecology on Tuesday."
+                """, "Is the bleeding the cause?"),
+            Step("A clean smear", At(1), "chemistry film family spleen marrow", """
+                She is in a single room. Cultures and an antibiotic on the first evening, platelets and red cells since; with them she
+                stands at haemoglobin {c1:hb} g/L and platelets {c1:plt} ×10⁹/L. Neutrophils {c1} ×10⁹/L. Reticulocytes
+                {f.chemistry.reticulocytes} ×10⁹/L, counted by hand, MCV {f.chemistry.mcv} fL. {told:film} The spleen is not felt; parents
+                and a sister are healthy.
+
+                The marrow was taken this morning. On the smear are fat, lymphocytes and few cells of the marrow, blasts
+                {f.marrow.0.blasts_pct} %, dysplasia {f.marrow.0.dysplasia_pct} %. The core is in the fixative.
+
+                "No blasts to speak of, nothing dysplastic," says the registrar. "A healthy marrow. So they are being destroyed outside:
+                prednisolone, and she can go home for the weekend."
+                """, "What does a smear not show?"),
+            Step("The core", At(2), "", """
+                {told:marrow} Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L and platelets {c2:plt} ×10⁹/L, both with transfusions. No
+                prednisolone was given. Blood has gone out for PNH and for the length of the telomeres.
+
+                Her sister has read about it and has rolled up a sleeve. "They say it might be me," she says. "Does it have to be quick?"
+
+                And the practice has sent a prescription for iron, double dose.
+                """, "How severe is it, and who has to be told today?"),
+        ),
+        wrong="""
+            She bled because the platelets were gone; a marrow that answers to bleeding sends reticulocytes, and hers sent none to speak
+            of. Cellularity is read on the core: a clean smear with few cells is no healthy marrow.
+            """,
+        facts=("F-CRI-29", "F-ENT-AA-05", "F-ENT-AA-07", "F-ENT-AA-10"),
+    ),
+)  # fmt: skip
+
+A_QUESTION_OF_AGE = AA.but(
+    course=Course(((0, 0, 0.08, 0.6), (2, 4, 0.08, 0.6), (10, 14, 0.08, 0.6)), lines=STARVED),
+    radicals={
+        **AA.radicals,
+        "marrow": [{"day": At(1), "done": True, "cellularity": "hypo", "cellularity_pct": Whole(5, 20), "dysplasia_pct": Whole(0, 4),
+                    "blasts_pct": Whole(0, 1), "fibrosis_grade": 0}],
+        "molecular": [{"day": At(2), "karyotype": "normal", "ngs": [{"gene": one_of("TET2", "DNMT3A"), "vaf": Whole(2, 5)}]}],
+        "chemistry": {**VITAMINS, "reticulocytes": Whole(4, 17), "reticulocyte_method": "manual", "mcv": Number(94, 101, 0)},
+        "film": CLEAN,
+    },
+    who=Who((64, 77, "years")),
+    plot=Plot(
+        title="A question of age",
+        summary="{job} of {age} has a nose that will not stop bleeding. The name for it was ready before the marrow was.",
+        known="healthy; swims before breakfast",
+        picks={"job": ("A ticket seller", "A bell founder", "A retired geographer", "A dressmaker")},
+        steps=(
+            Step("Second packing", 0, "age sex counts drugs history examination spleen", """
+                The nose was packed on Sunday and again last night. The ear, nose and throat ward has sent {him} on, with a gauze in each
+                nostril and a letter that speaks of {his} blood pressure, which is 128/76. No aspirin, no drug whatever; no infection, no
+                weight lost. {He} swam until {he} was out of breath on the steps of the bath, about a month ago.
+
+                Blood blisters in the cheeks, points on both shins, {f.examination.0.temperature} °C; the spleen is not felt.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+
+                On the ward list somebody has filled in the column for the diagnosis: "MDS (age)". The column for the marrow says "when
+                convenient".
+                """, "What does age decide?"),
+            Step("Nothing to see", At(1), "chemistry film family marrow", """
+                Cultures and an antibiotic on the first night, then the marrow, because the counts did not look convenient. {told:marrow}
+                Reticulocytes {f.chemistry.reticulocytes} ×10⁹/L, counted by hand; MCV {f.chemistry.mcv} fL, B12, folate and copper
+                normal. {told:film} No relative is affected. Neutrophils {c1} ×10⁹/L; haemoglobin {c1:hb} g/L and platelets {c1:plt}
+                ×10⁹/L, with transfusions.
+
+                "Hypocellular MDS," says the ward round. "At that age they look like this."
+                """, "What would have to be in it for that name?"),
+            Step("A small clone", At(2), "molecular", """
+                {told:molecular} Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L, still with transfusions.
+
+                The ward round is content. "There is the clone. Azacitidine, and something kind from the palliative team; the other thing
+                one gives to the young."
+
+                {He} has read the board upside down while they spoke. "What is the other thing?" {he} asks.
+                """, "What does so small a clone prove, and what do you answer?"),
+        ),
+        wrong="""
+            For that name there has to be dysplasia, an excess of blasts or a lesion that defines it. A small clone of this kind is common
+            at {his} age and proves nothing, and the second peak of this disease lies beyond sixty.
+            """,
+        facts=("F-ENT-AA-01", "F-ENT-AA-06", "F-ENT-AA-10", "F-TRP-75", "F-ENT-MDS-07"),
+    ),
+)  # fmt: skip
+
+THREE_CAMERAS = MDS.but(
+    course=Course(
+        ((-330, -250, 0.6, 1.35), (-130, -90, 0.6, 1.35), (0, 0, 0.6, 1.35), (18, 27, 0.6, 1.35)), steady=True,
+        lines={"hb": (76.0, 94.0), "plt": (66.0, 138.0)},
+    ),
+    radicals={
+        **MDS.radicals,
+        "drugs": [{"name": "aspirin", "drug_class": "other", "dose": "100 mg", "start": Whole(-2600, -2200), "stop": Whole(-86, -60)}],
+        "chemistry": [{"day": 0, "ferritin": Whole(230, 440)},
+                      {"day": 6, **LARGE, "reticulocytes": Whole(17, 34), "reticulocyte_method": "manual"}],
+        "marrow": [{"done": True, "cellularity": one_of("normal", "hyper"), "dysplasia_pct": Whole(18, 55), "blasts_pct": Whole(1, 4),
+                    "ring_sideroblasts": one_of(True, False), "fibrosis_grade": 0}],
+    },
+    who=Who((64, 83, "years")),
+    normal=("history", "spleen", "family"),
+    plot=Plot(
+        title="Three cameras",
+        summary="A {job} of {age} is bleeding, say the letters. Nobody has found out where.",
+        known="two stents seven years ago; arteries open at the last look",
+        picks={"job": ("retired signalman", "retired toolmaker", "retired ship's cook", "former warehouse clerk")},
+        steps=(
+            Step("Up, down and swallowed", 0, "age sex counts drugs history examination chemistry", """
+                On the second floor the old pressure is back in {his} chest. The stents are open; it is the haemoglobin, says the
+                cardiologist, and the haemoglobin is the aspirin, which he stopped {d0:ended}. Since then one camera has gone in from
+                above and one from below, and a third was swallowed and filmed for nine hours. Nobody has seen blood, {he} least of all.
+                Ferritin {f.chemistry.0.ferritin} µg/L. On Thursday the vessels of the gut are to be shown with contrast.
+
+                {f.examination.0.temperature} °C, no infection, no weight lost. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt}
+                ×10⁹/L. {c0:Ago} the three were {c0}, {c0:hb} and {c0:plt}; {c1:ago} {c1}, {c1:hb} and {c1:plt}. The letters mention the
+                haemoglobin and nothing else.
+                """, "What have the letters left out?"),
+            Step("Big ones", 6, "film family spleen", """
+                {told:film} MCV {f.chemistry.1.mcv} fL, reticulocytes {f.chemistry.1.reticulocytes} ×10⁹/L, counted by hand. B12, folate
+                and copper are normal, LDH too. The spleen is not felt; no blood disease in the family.
+
+                The gastroenterologist, who has now looked at every metre of {him}, stays with his theory. "Big cells? Those are the young
+                ones. A marrow that makes up for bleeding throws out reticulocytes, and reticulocytes are big. It fits, we only have not
+                found the place."
+                """, "Do the numbers bear him out?"),
+            Step("A stool diary", At(3), "marrow molecular", """
+                The Thursday was cancelled, and a marrow taken instead. {told:marrow} {told:molecular}
+
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+
+                {He} has brought a notebook in which, page after page, {he} has entered the colour of every stool, as {he} was asked to:
+                brown, brown, brown. "Then where did it go," {he} wants to know, "all that blood?"
+                """, "Where did it go?"),
+        ),
+        wrong="""
+            Three lines were low, and only one was followed. With so few reticulocytes the large cells cannot be young ones; large cells
+            and three low lines, with normal vitamins and copper, ask for the marrow before they ask for a fourth camera.
+            """,
+        facts=("F-ENT-MDS-04", "F-ENT-MDS-05", "F-ENT-MDS-07"),
+    ),
+)  # fmt: skip
+
+FRIDAY_CALL = MDS.but(
+    course=Course(
+        ((-360, -260, 0.6, 1.3), (-120, -80, 0.6, 1.3), (0, 0, 0.6, 1.3), (12, 12, 0.6, 1.3)), steady=True,
+        lines={"hb": (80.0, 98.0), "plt": (62.0, 138.0)},
+    ),
+    radicals={
+        **MDS.radicals,
+        "marrow": [{"day": 9, "done": True, "cellularity": one_of("normal", "hyper"), "dysplasia_pct": Whole(20, 50),
+                    "blasts_pct": Whole(8, 16), "fibrosis_grade": 0}],
+        "molecular": [{"day": 12, "karyotype": one_of("normal", "other_abnormal"),
+                       "ngs": [{"gene": one_of("SRSF2", "ASXL1", "U2AF1"), "vaf": Whole(18, 44)}]}],
+    },
+    who=Who((62, 81, "years")),
+    normal=("history", "spleen", "family"),
+    plot=Plot(
+        title="Friday, ten past four",
+        summary="A {job} of {age} gets a telephone call from a hospital at the end of a week.",
+        known="lives alone; cataracts done, a knee replaced",
+        picks={"job": ("widowed gardener", "widowed seedsman", "retired piano tuner"), "where": ("Canada", "New Zealand")},
+        steps=(
+            Step("Not as before", 0, "age sex counts drugs history examination film chemistry family spleen", """
+                Nothing has happened. {He} takes a rest on the way from the bus, which {he} did not a year ago, and has given away the
+                larger of the two watering cans. No fever ({f.examination.0.temperature} °C), no infection, nothing that bleeds; no drugs,
+                no wine. The spleen is not felt, and nobody in the family has had a disease of the blood.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, MCV {f.chemistry.mcv} fL, platelets {c2:plt} ×10⁹/L. {c0:Ago} the neutrophils were
+                {c0} and the haemoglobin {c0:hb}; {c1:ago} {c1} and {c1:hb}. B12, folate and copper are normal, LDH too. {told:film} No
+                blasts in the blood.
+
+                {He} agrees to a marrow.
+                """, "What do you expect it to show?"),
+            Step("Pack a bag", 9, "marrow", """
+                {told:marrow}
+
+                The report arrives on a Friday at ten past four, when you are on a train. The doctor who opens it has been on the ward for
+                three weeks. She reads the first figure, looks for the number and dials it at once, because nobody should have to wait for
+                such a thing. "There are blasts in your marrow. That is acute leukaemia. Please pack a bag, chemotherapy begins on
+                Monday."
+
+                The voice at the other end thanks her, and asks for how many days the bag should be. No fever, nothing bleeds.
+                """, "Which figure did she read, and which ones did she need?"),
+            Step("Labels", At(3), "molecular", """
+                Over the weekend {he} has stuck names on the furniture and woken a sister in {where}. The bag stands beside the chair.
+
+                Two readers have counted five hundred cells each, and the figure of Friday holds. {told:molecular} Neutrophils {c3}
+                ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The doctor of Friday has asked to sit in.
+
+                "So it is something else," {he} says. "Is it something less?"
+                """, "What is it called, and what is begun?"),
+        ),
+        wrong="""
+            Blasts in a marrow do not make a leukaemia by themselves; below 20 %, with dysplasia and a clone, they have another name. What
+            is done goes by the risk and is not begun on a Monday because of a telephone call.
+            """,
+        facts=("F-ENT-MDS-05", "F-ENT-MDS-09", "F-ENT-MDS-10", "F-ENT-LEU-05"),
+    ),
+)  # fmt: skip
+
+DRY_NEEDLE = MF.but(
+    course=Course(
+        ((-300, -220, 0.6, 1.35), (-110, -70, 0.6, 1.35), (0, 0, 0.6, 1.35), (22, 31, 0.6, 1.35)), steady=True,
+        lines={"hb": (82.0, 98.0), "plt": (64.0, 138.0)},
+    ),
+    radicals={
+        **MF.radicals,
+        "marrow": [{"done": True, "fibrosis_grade": Whole(2, 3), "megakaryocyte_atypia": True, "blasts_pct": Whole(1, 4),
+                    "dysplasia_pct": Whole(1, 6), "infiltration": False}],
+        "spleen": [{"day": 0, "enlarged": True},
+                   {"day": 9, "enlarged": True, "imaged": True, "cm": Number(17.0, 24.0), "portal_hypertension": False}],
+    },
+    who=Who((58, 82, "years")),
+    plot=Plot(
+        title="Nothing came",
+        summary="A {job} of {age} is full after five mouthfuls. The search is for a tumour.",
+        known="gout in one toe, years ago",
+        picks={"job": ("piano mover", "pastry cook", "roofer", "cellarman")},
+        steps=(
+            Step("Five mouthfuls", 0, "age sex counts drugs history examination spleen film", """
+                Nine kilos since last year, {he} says, and half of the plate left every time; on the left something pushes. {He} changes
+                the shirt twice a night. No infection, no drugs; {f.examination.0.temperature} °C. The edge of the spleen lies a hand
+                below the ribs.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Neutrophils {c0} {c0:ago}, {c1} {c1:ago}. {told:film}
+
+                The oncologist has been shown the film and the scales. "Young red cells in the blood and a patient who melts away: there
+                is a carcinoma in that marrow. Find me the primary."
+                """, "What else drives young cells out of a marrow?"),
+            Step("Three needles", 9, "chemistry family", """
+                Everything that can be scoped has been scoped, and the CT runs from the skull to the hips. The search has found a spleen
+                of {f.spleen.1.cm} cm, with a normal flow in the portal vein, and nothing to go with it. LDH is raised. Relatives are
+                healthy.
+
+                A marrow was tried on the way. Three needles, one of them new, and nothing came. A thin core lies in the fixative, since
+                it was there. The note says: "Dry tap. Technical failure, to be repeated by somebody with more experience."
+                """, "Is nothing a result?"),
+            Step("Since it was there", At(3), "marrow molecular", """
+                The pathologist has read the core. Coarse fibres, grade {f.marrow.0.fibrosis_grade}, and among them large, misshapen
+                megakaryocytes that lie in clusters; {f.marrow.0.blasts_pct} % blasts, {f.marrow.0.dysplasia_pct} % dysplastic forms, no
+                carcinoma. {told:molecular}
+
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+
+                The second marrow is booked for Tuesday, with the senior registrar. The PET is booked for Wednesday. {He} has lost another
+                kilo and asks which of the two one needs to be fasting for.
+                """, "Which appointments are left?"),
+        ),
+        wrong="""
+            A needle that brings nothing had met the fibres; it was a finding, and the core held the rest. Nucleated red cells, tear drops
+            and a spleen of that size ask for the marrow's own disease before they ask for a carcinoma from elsewhere.
+            """,
+        facts=("F-ENT-MF-04", "F-ENT-MF-05"),
+    ),
+)  # fmt: skip
+
+RECIPES = (ELEVEN_CROSSES, SIX_WEEKS_OF_IRON, THREE_CAMERAS, DRY_NEEDLE, ON_THE_TRAY, A_QUESTION_OF_AGE, FRIDAY_CALL)
