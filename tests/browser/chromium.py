@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 import shutil
 import subprocess
 import tarfile
@@ -9,6 +10,8 @@ from pathlib import Path
 
 import brotli
 
+# the page after signing in; "**/" would fit the page before it as well
+HOME = re.compile(r"//[^/]+/$")
 HERE = Path(__file__).resolve().parent
 HOW_TO = "no browser: install Debian's `chromium`, or npm, or set CHROMIUM to the path of one"
 FONTS_CONF = """<?xml version="1.0"?>

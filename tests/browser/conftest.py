@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, Page, Request
 
-from tests.browser.chromium import FLAGS, HERE, NoBrowserError, find_chromium
+from tests.browser.chromium import FLAGS, HERE, HOME, NoBrowserError, find_chromium
 from tests.make import PASSWORD, Cast, make_cast
 
 # Playwright runs an event loop in this thread, which Django would otherwise take for an async view.
@@ -83,7 +83,7 @@ def sign_in(page: Page) -> Callable[[Any], None]:
         page.get_by_label("Email").fill(user.email)
         page.get_by_label("Password").fill(PASSWORD)
         page.get_by_role("button", name="Sign in").click()
-        page.wait_for_url("**/")
+        page.wait_for_url(HOME)
 
     return as_user
 

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from cases.models import Answer, Attempt
+from tests.browser.chromium import HOME
 from tests.browser.test_play_case import fill, ideal, sign_in_as
 from tests.make import Cast, answer_step, make_attempt
 
@@ -127,7 +128,7 @@ def test_after_the_session_was_lost_the_answer_is_still_there(
     assert page.get_by_label("Neutrophils").input_value() == "0.06"
     other = context.new_page()
     sign_in_as(other, cast.trainee)
-    other.wait_for_url("**/")
+    other.wait_for_url(HOME)
     page.get_by_role("button", name="Answer").click()
     again = page.locator("#ask").get_by_role("alert")
     expect(again).to_contain_text("you had signed in anew")
@@ -157,7 +158,7 @@ def test_without_javascript_a_form_older_than_the_sign_in_is_sent_again_with_one
     page.get_by_role("button", name="Send it now").click()  # too early: nothing is lost
     expect(page.get_by_role("alert")).to_contain_text("Sign in in another tab")
     sign_in_as(other, cast.trainee)
-    other.wait_for_url("**/")
+    other.wait_for_url(HOME)
     page.get_by_role("button", name="Send it now").click()
     expect(page.get_by_role("alert")).to_contain_text("you had signed in anew")
     assert page.get_by_label("Neutrophils").input_value() == "0.06"

@@ -20,6 +20,7 @@ from django.conf import settings
 from playwright.sync_api import Browser, Page, expect
 
 from cases.moment import Moment
+from tests.browser.chromium import HOME
 from tests.make import ideal_typed, shipped_case
 
 KEYS = (
@@ -87,7 +88,7 @@ def signed_in(browser: Browser, server: Server, who: str) -> Page:
     page.get_by_label("Email").fill(f"{who}@example.org")
     page.get_by_label("Password").fill("neutrophil")
     page.get_by_role("button", name="Sign in").click()
-    page.wait_for_url("**/")
+    page.wait_for_url(HOME)
     return page
 
 

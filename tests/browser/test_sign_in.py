@@ -33,8 +33,7 @@ def test_by_keyboard_alone(page: Page, cast: Cast) -> None:
     page.keyboard.press("Tab")
     page.keyboard.type(PASSWORD)
     page.keyboard.press("Enter")
-    page.wait_for_url("**/")
-    assert "Mara" in page.get_by_role("heading", level=1).inner_text()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Mara")
     press_tab_until(page, "Home")
     assert page.evaluate("document.activeElement.getAttribute('aria-current')") == "page"
 
