@@ -75,7 +75,8 @@ def _verdict(verdict: Verdict, rng: Random) -> str:
     )
     if status != "established":
         opening = rng.choice((f"At the end {name} is *{status}* and no more", f"{_upper(name)[:-1]} stays *{status}*"))
-    sentences = [criterion.sentence for criterion in dict.fromkeys(verdict.column)]
+    held = [criterion for criterion in dict.fromkeys(verdict.column) if verdict.outcomes.value(criterion) is True]
+    sentences = [criterion.sentence for criterion in held]  # what a column asks to be absent, or leaves open, carries nothing
     carried = sorted(sentences, key=lambda said: any(words in said for words in GENERAL))[:SHOWN]  # what is special to it comes first
     count = "One finding carries it" if len(carried) == 1 else f"{number(len(carried)).capitalize()} findings carry it"
     lead = rng.choice((count, "What it rests on", "What speaks for it"))

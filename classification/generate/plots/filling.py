@@ -92,15 +92,15 @@ DRUG: dict[str, Callable[[Drug], str]] = {
 class Findings:
     """`{f.examination.0.temperature}`: any value of the findings as it stands there."""
 
-    value: Any
+    _held: Any
 
     def __getattr__(self, name: str) -> "Findings":
-        if isinstance(self.value, list) and not name.isdigit():  # where one finding was changed, a lone entry stands in a list
-            return Findings(self.value[0][name])
-        return Findings(self.value[int(name) if isinstance(self.value, list) else name])
+        if isinstance(self._held, list) and not name.isdigit():  # where one finding was changed, a lone entry stands in a list
+            return Findings(self._held[0][name])
+        return Findings(self._held[int(name) if isinstance(self._held, list) else name])
 
     def __format__(self, what: str) -> str:
-        return format(self.value, what)
+        return format(self._held, what)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,23 @@
 
 from functools import cache
 
-from classification.generate.plots import adults, blood, clinic, cradle, drugs, everyday, infused, inherited, marrow
+from classification.generate.plots import (
+    adults,
+    blood,
+    children,
+    chronic,
+    clinic,
+    cradle,
+    drugs,
+    everyday,
+    infused,
+    inherited,
+    marrow,
+    newborn,
+)  # fmt: skip
 from classification.generate.recipe import Recipe
 
-PARTS = (adults, blood, clinic, cradle, drugs, everyday, infused, inherited, marrow)
+PARTS = (adults, blood, children, chronic, clinic, cradle, drugs, everyday, infused, inherited, marrow, newborn)
 PLOTTED: tuple[Recipe, ...] = tuple(recipe for part in PARTS for recipe in part.RECIPES)
 
 

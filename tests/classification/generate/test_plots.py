@@ -91,7 +91,7 @@ def test_no_text_before_the_debrief_names_the_target(recipe: Recipe) -> None:
             assert not names(recipe.code, text), text
 
 
-FIGURE = re.compile(r"(?<![\d.–])(\d+(?:\.\d+)?)(?= (?:×10⁹/L|g/L|fL|µg/L|%))")
+FIGURE = re.compile(r"(?<!below )(?<!above )(?<!under )(?<![\d.–])(\d+(?:\.\d+)?)(?= (?:×10⁹/L|g/L|fL|µg/L|%))")
 
 
 @plotted

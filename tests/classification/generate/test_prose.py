@@ -11,6 +11,7 @@ import pytest
 
 from cases.documents import read_case
 from cases.practice.choices import AREAS, order
+from classification.classify import classify
 from classification.disorders import TIE_ORDER
 from classification.generate import Generated, generate, statuses_of
 from classification.generate.circumstances import fits
@@ -316,6 +317,22 @@ def test_most_patients_carry_a_false_remark_and_the_debrief_answers_it() -> None
             words = re.findall(r"\w+", beat.remark_said)
             assert " ".join(words[:3]) in " ".join(re.findall(r"\w+", document["debrief"])), seed
     assert with_remark > 0.85 * 210
+
+
+@pytest.mark.parametrize("code", TIE_ORDER)
+def test_what_a_verdict_is_said_to_rest_on_is_so(code: str) -> None:
+    """A column also asks for what must be absent: the sentence of such a criterion would be false of the patient."""
+    for status in statuses_of(code):
+        for seed in (2, 3):
+            made_so = patient(code, 1 + seed % 3, seed, status=status)
+            verdict = classify(made_so.findings).by_code[code]
+            first = made_so.document["debrief"].split("\n\n")[0].lower()
+            carried = [c.sentence.rstrip(".").lower() in first for c in verdict.column if verdict.outcomes.value(c) is True]
+            absent = [
+                c.sentence for c in verdict.column if verdict.outcomes.value(c) is not True and c.sentence.rstrip(".").lower() in first
+            ]
+            assert any(carried), (code, status, first)
+            assert absent == [], (code, status)
 
 
 def test_every_card_of_the_banks_can_be_dealt() -> None:
