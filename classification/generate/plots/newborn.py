@@ -1,7 +1,7 @@
 """Plots of newborns: the mother's antibody, her pressure, and germs."""
 
 from classification.generate.plots.plot import Plot, Step
-from classification.generate.radicals.neonatal import GREW_NOTHING, NEWBORN, NHT, NIN, NSE, PMA, TERM
+from classification.generate.radicals.neonatal import GREW_NOTHING, NEWBORN, NHT, NHT_LONG, NIN, NIN_BARE, NSE, PMA, PRETERM, TERM
 from classification.generate.recipe import Course, Who
 from classification.generate.values import At, Number, Whole, one_of
 
@@ -133,7 +133,7 @@ THE_SMALLER = NHT.but(
         ((0, 0, 0.55, 1.3), (2, 2, 0.6, 1.2), (5, 5, 1.6, 2.5), (10, 14, 2.6, 4.4)), lines={"plt": (104.0, 190.0)}
     ),
     radicals={
-        "gestation_weeks": Whole(34, 36), "birth_weight_g": Whole(1540, 1790),
+        "gestation_weeks": Whole(35, 36), "birth_weight_g": Whole(1540, 1790),
         "maternal": {"hypertension": True, "hellp": False, "anc": Number(4.2, 8.9)},
         "neonatal": [{"day": 0, "well": True, "sga": True, "multiple": True}, GREW_NOTHING],
         "examination": [{"day": 0, **NEWBORN}], "drugs": [],
@@ -262,4 +262,274 @@ COLD_FEET = NSE.but(
     ),
 )  # fmt: skip
 
-RECIPES = (SEALED, THE_SCAR, THE_SMALLER, COLD_FEET)
+NOT_CONFIRMED = NIN.but(
+    course=Course(((0, 0, 0.08, 0.45), (3, 4, 0.08, 0.45), (15, 20, 0.1, 0.7), (60, 84, 1.6, 3.6))),
+    radicals={
+        **TERM, "drugs": [],
+        "neonatal": [{"day": 0, "well": True}, GREW_NOTHING],
+        "examination": [
+            {"day": 0, **NEWBORN, "infection_sites": ["skin"], "infection_severity": "mild"},
+            {"day": At(2), **NEWBORN, "infection_severity": "none"},
+        ],
+        "maternal": [
+            {"day": At(1), "anc": Number(2.9, 6.8)},
+            {"day": At(1, 3), "antibody": "pos"},
+            {"day": At(2), "antibody": "pos", "specificity": "HNA-3a", "mother_hna": ["HNA-3b"], "father_hna": ["HNA-3a", "HNA-3b"],
+             "autoantibody_self": False},
+        ],
+    },
+    who=Who((9, 15, "days")),
+    plot=Plot(
+        title="Bitten, not cut",
+        summary="A newborn of {age} has a red nail fold. The mother has been trimming the nails with her teeth, as her own mother did.",
+        picks={"finger": ("middle finger", "index finger", "ring finger"), "home": ("a camomile compress", "half an onion", "breast milk")},
+        steps=(
+            Step("One finger", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
+                The left {finger} is red and fat beside the nail, with a yellow line. Since the day before yesterday there has been {home}
+                on it. {f.gestation_weeks} weeks, {f.birth_weight_g} g at birth; {he} drinks and gains and is
+                {f.examination.0.temperature} °C. Vitamin K, no other drug.
+
+                Because the screening card had been lost, the heel was pricked again, and the practice let its machine count. {c0:Full}.
+                Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+
+                "A finger," says the practice on the telephone. "I open it with a cannula, ointment on it, and they come back on Monday."
+                """, "What changes with the count?"),
+            Step("From the house laboratory", At(1, 3), "maternal family", """
+                {He} lay in for five days, with flucloxacillin into the vein until the culture was clean and the finger thin. Neutrophils
+                {c1} ×10⁹/L {c1:ago}, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:family}
+
+                The mother's count is {f.maternal.0.anc} ×10⁹/L. Her serum was tested in the house: agglutination positive with four cells
+                of four, MAIGA negative for HNA-1, HNA-2, HNA-4 and HNA-5. The computer has made one line of it: "Screening positive, not
+                confirmed. No neutrophil antibody."
+
+                "So it isn't hers," says the ward. Marrow and genes are on the list for tomorrow.
+                """, "What can a MAIGA not confirm?"),
+            Step("The reference laboratory", At(2), "", """
+                The marrow was put off for a fortnight, and the tube sent on. What agglutinates is anti-HNA-3a. The mother types as HNA-3b
+                alone, the father as HNA-3a and HNA-3b; with her own cells the serum does nothing. Neutrophils {c2} ×10⁹/L,
+                {f.examination.1.temperature} °C, ten fingers.
+
+                The technician asks on the telephone whether the mother is well, and adds something that is in no report: her name is in
+                their other register too. Until the pregnancy she gave blood, twice a year, from eighteen on.
+                """, "Whom does that concern?"),
+            Step("A card in two pieces", At(3), "", """
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The nails are filed now.
+
+                The blood service has written to her, two pages about the lungs of other people, and she has torn up her donor's card. "Am
+                I ill, then?"
+                """, "Is she, and may she ever have a second child?"),
+        ),
+        wrong="""
+            Agglutination that no MAIGA confirms was called no antibody. For HNA-3a it is the agglutination that counts, and a child with
+            a hot finger and such a count is not sent home with ointment.
+            """,
+        facts=("F-TRP-67", "F-TST-07", "F-ENT-NIN-12"),
+    ),
+)  # fmt: skip
+
+THE_FLIGHT = NIN_BARE.but(
+        course=Course(((0, 0, 0.55, 1.15), (2, 2, 0.55, 0.95))),
+    radicals={**NIN_BARE.radicals, "gestation_weeks": Whole(37, 38)},
+    who=Who((5, 9, "days")),
+    plot=Plot(
+        title="Saturday's flight",
+        summary="A newborn of {age} was born on a journey, and the family flies home in two days. The count was meant for the papers.",
+        picks={"job": ("ship's engineer", "trumpeter in an orchestra on tour", "stage carpenter of a touring opera"),
+               "far": ("eleven", "thirteen", "fourteen")},
+        steps=(
+            Step("Fit to fly", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
+                The father is a {job}, the mother had come along, and they were to be at home again before the birth. The airline wants a
+                certificate, and the embassy a blood group; the tube was counted as well.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+
+                {f.gestation_weeks} weeks, {f.birth_weight_g} g, drinks and sleeps on the father's arm through the whole of the
+                examination. {f.examination.0.temperature} °C, the cord dry. Vitamin K. A culture was taken, and the seat is for Saturday,
+                {far} hours.
+
+                "Not below a half," says the colleague who has to sign. "That is moderate. At home they may repeat it when {he} is a month
+                old."
+                """, "What can only be asked here, and of whom?"),
+            Step("Two people who are nobody's patients", At(1), "family", """
+                {told:neonatal} Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {He} is well. {told:family}
+
+                You have asked for blood from the parents, ten millilitres each. The ward clerk cannot enter them: not admitted, not
+                insured, and the granulocyte laboratory takes no tube without a number. The mother has been healthy all her life; more is
+                not known of her, not even a count. They would let themselves be bled at once. The taxi comes at six.
+
+                At home there is a good children's hospital. It has no laboratory for neutrophil antibodies.
+                """, "What goes along in the hand luggage, and what does not go along?"),
+        ),
+        wrong="""
+            "Moderate" grades the count and not the question. Whatever it is, it is looked for in the mother, with her count and her serum
+            against the father's cells and her own, and they were within reach for two days.
+            """,
+        facts=("F-TST-35",),
+    ),
+)  # fmt: skip
+
+HER_FATHERS_SIDE = PMA.but(
+    radicals={
+        **TERM, "neonatal": [{"day": 0, "well": True}, GREW_NOTHING], "examination": [{"day": 0, **NEWBORN}], "drugs": [],
+        "maternal": [
+            {"day": -200, "anc": Number(0.4, 1.1), "autoimmune": False},
+            {"day": At(1), "duffy": "duffy_positive", "treated": False, "splenectomy": False},
+            {"day": At(2), "antibody": "pos", "specificity": "panreactive", "autoantibody_self": True},
+        ],
+        "incidental": [{"name": "Duffy type of the mother", "value": "Fy(a+b-)", "day": At(1)}],
+    },
+    who=Who((2, 5, "days")),
+    plot=Plot(
+        title="Her father's side",
+        summary="A newborn of {age} has few neutrophils. So has the mother, and on the maternity card there is a reason for both.",
+        picks={"land": ("Ghana", "Sudan", "Ethiopia"), "sore": ("in spring and autumn", "before each examination", "five times a year")},
+        steps=(
+            Step("Harmless in both", 0,
+                "age sex gestation_weeks birth_weight_g counts drugs neonatal examination maternal", """
+                "Neutrophils {f.maternal.0.anc}. Benign, familial; father from {land}. No action." The line is from the tenth week of the
+                pregnancy and has been copied at every visit. {told:neonatal} {f.gestation_weeks} weeks, {f.birth_weight_g} g,
+                {f.examination.0.temperature} °C, vitamin K, the cord drying. The bilirubin was the reason for the needle.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+
+                A culture was taken before anybody had looked at the card. Now the ward sister holds it beside the print-out and would
+                like to take the cannula out again. "It runs in the family. {He} has it from the mother's side, and she is as fit as
+                anything."
+                """, "What has to be true for the line to explain the child?"),
+            Step("From the crossmatch", At(1), "family incidental", """
+                {told:neonatal} Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Nobody else in the family has
+                ever been ill in that way.
+
+                For the delivery two units had been crossmatched, and the blood bank had the mother's sample still: Fy(a+b-). The ward
+                doctor turns round at once. "So it's not that. Then she is a woman with a low count of no importance, and the child has an
+                antibody against the father, like any other. I'll send for his blood."
+
+                The mother herself has been asked for the first time. She gets sores in the mouth, {sore}, and thought that everybody
+                does.
+                """, "Against whose cells does her serum have to be tried?"),
+            Step("Every cell of the panel", At(2), "", """
+                {told:maternal} The child stands at {c2} ×10⁹/L, drinks and grows. Her own count was {f.maternal.0.anc} in the tenth week
+                and has not been repeated since.
+
+                The health visitor has heard "antibody" and asks whether breast-feeding must stop.
+                """, "Who of the two needs an appointment?"),
+            Step("A plan for one of them", At(3), "", """
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L: the child is done with it. The mother has a
+                sheet in her bag for the case of a fever, the first of her life, and a dentist.
+
+                In the letter to the obstetricians one line has to be struck out and another put in.
+                """, "Which line goes, and which comes?"),
+        ),
+        wrong="""
+            Descent stood in for a test that the blood bank had almost done. And a low count of the mother is no detail beside her
+            child's: with her own cells in the test it was one antibody in two people.
+            """,
+        facts=("F-TRP-09", "F-TRP-76", "F-ENT-PMA-05"),
+    ),
+)  # fmt: skip
+
+THE_PROTOCOL = NHT_LONG.but(
+    course=Course(((0, 0, 0.6, 1.3), (3, 3, 0.6, 1.2), (14, 18, 0.6, 0.95), (27, 27, 0.6, 0.95))),
+    radicals={
+        **TERM, "maternal": {"hypertension": True, "hellp": False, "anc": Number(4.2, 8.9)},
+        "neonatal": [{"day": 0, "well": True, "sga": False}, GREW_NOTHING], "drugs": [],
+        "examination": [{"day": 0, **NEWBORN}, {"day": At(3), **NEWBORN}],
+    },
+    who=Who((4, 4, "days")),
+    plot=Plot(
+        title="Box three",
+        summary="A newborn of {age} has a low count, and on the form of the ward there is a box for the reason.",
+        picks={"boss": ("a consultant", "a professor", "the head of the unit"), "pages": ("two pages", "a page and a half")},
+        steps=(
+            Step("Three boxes", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination maternal", """
+                The form is older than most who use it: "Neutropenia of the newborn. 1 infection, 2 prematurity, 3 mother's blood
+                pressure." {told:maternal} The child was born at {f.gestation_weeks} weeks with {f.birth_weight_g} g, not small for it,
+                and feeds well; {f.examination.0.temperature} °C. Vitamin K.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+
+                A culture was taken. The night doctor ticked box three, and below it, in print, stands what box three asks for: "Count on
+                day 7. Nothing further."
+                """, "Is that enough for today?"),
+            Step("Day seven", At(1), "family", """
+                {told:neonatal} Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {He} is almost back at the
+                birth weight. The mother's pressure has come down, and in the family there is nothing.
+
+                "Eight in ten are normal by now," says the resident, who has looked it up. "Then {he} is one of the two," says {boss}, and
+                signs {him} out to the practice with box three.
+                """, "What does one owe to the two in ten?"),
+            Step("By post", At(2), "", """
+                The practice sends a slip: neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L, "in hypertension,
+                as known". {He} has had no infection. The resident puts the slip on the desk of {boss} and gets it back with a tick.
+                """, "For how long does a tick last?"),
+            Step("A month old", At(3), "", """
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L; {f.examination.1.temperature} °C, fat and
+                content. The mother has taken no tablet for two weeks and brings the form along, because she has a question about it. "It
+                says that it comes from my pressure. What does it come from now?"
+
+                Nobody has taken blood from her for anything but the count on the day of birth.
+                """, "Which tube, from whom, and what stands in box four?"),
+        ),
+        wrong="""
+            The pressure was a good first explanation, and it has a term. Four in five are normal within a week, and beyond thirty days of
+            age the explanation is opposed by its own course; the mother's serum had been due as soon as it took longer.
+            """,
+        facts=("F-ENT-NHT-02", "F-ENT-NHT-06", "F-ENT-NHT-07"),
+    ),
+)  # fmt: skip
+
+NOT_ON_THE_CHEST = PRETERM.but(
+    course=Course(((0, 0, 0.6, 1.0), (3, 5, 0.6, 1.05), (12, 16, 0.7, 1.05), (27, 30, 1.6, 2.6))),
+    radicals={
+        "gestation_weeks": Whole(29, 30), "birth_weight_g": Whole(1120, 1460),
+        "maternal": {"hypertension": False, "hellp": False, "anc": Number(4.0, 8.2)},
+        "neonatal": [{"day": 0, "well": True, "sga": False, "multiple": False}, GREW_NOTHING],
+        "examination": [{"day": 0, **NEWBORN}, {"day": At(1), **NEWBORN}, {"day": At(2), **NEWBORN}], "drugs": [],
+        "film": [{"day": 0, "reviewed": True, "blasts": False, "left_shift": False}],
+    },
+    who=Who((9, 14, "days")),
+    plot=Plot(
+        title="Two hours on the chest",
+        summary="A preterm child of {age} is well, in room air and on milk. Since this morning the incubator has to stay shut.",
+        picks={"shift": ("early shift", "late shift"), "song": ("hums", "reads to the glass", "talks through the porthole")},
+        steps=(
+            Step("Until further notice", 0,
+                "age sex gestation_weeks birth_weight_g counts drugs neonatal examination film maternal", """
+                The waters went without warning, and {he} came within the hour, at {f.gestation_weeks} weeks and {f.birth_weight_g} g,
+                right for the weeks. {told:maternal} A week without a pause in breathing, the tube feeds are nearly full;
+                {f.examination.0.temperature} °C, pink. Vitamin K at birth, no other drug, not even an antibiotic.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. {told:film} A culture was taken.
+
+                Every afternoon {he} has lain on the mother's chest for two hours. The {shift} has hung a sheet on the incubator: "Low
+                neutrophils. Gown, mask, no skin contact until further notice." The mother {song} now, in her mask.
+                """, "What does the sheet protect {him} from?"),
+            Step("Third culture", At(1), "family", """
+                {told:neonatal} {f.examination.1.temperature} °C, twenty-five grams a day. Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb}
+                g/L, platelets {c1:plt} ×10⁹/L. Nothing in the family.
+
+                A new resident finds the number "not compatible with going on like this". The orders are a second culture, a third, a long
+                line, and vancomycin until the count has passed 1.5. The nurse of the {shift}, who hung up the sheet, asks where in the
+                child the infection is supposed to be.
+                """, "What would a line bring in?"),
+            Step("Still on the sheet", At(2), "", """
+                No line was laid, and the sheet came down on the same evening. {f.examination.2.temperature} °C; two hours a day on the
+                chest, then three. Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+
+                The vaccines of the second month will be due on the ward. In the plan for them somebody has written "after normalisation".
+                """, "Which of them has to wait for a count?"),
+            Step("Cot four", At(3), "", """
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The incubator has been exchanged for a cot
+                with a lid. The father asks whether it was the mother's blood, since she was asked for a count, and whether the next child
+                will have it too.
+                """, "What was it, and how sure is that?"),
+        ),
+        wrong="""
+            A well preterm child with such a count, a clean culture and no left shift is watched. The mother's skin was not the danger; a
+            long line and weeks of antibiotics for a number would have been one.
+            """,
+        facts=("F-ENT-NSE-05", "F-MGT-37"),
+    ),
+)  # fmt: skip
+
+RECIPES = (SEALED, THE_SCAR, THE_SMALLER, COLD_FEET, NOT_CONFIRMED, THE_FLIGHT, HER_FATHERS_SIDE, THE_PROTOCOL, NOT_ON_THE_CHEST)

@@ -46,7 +46,7 @@ PANREACTIVE = (
 )  # fmt: skip
 AIMED = (
     "the mother’s serum holds [anti-{aim}|an antibody against {aim}]", "anti-{aim} in the mother’s serum", "mother’s serum: anti-{aim}",
-    "the reference laboratory finds anti-{aim} in the mother", "[GIFT and MAIGA agree|two methods agree]: anti-{aim}, in the mother",
+    "the reference laboratory finds anti-{aim} in the mother", "two methods [agree|say the same]: anti-{aim}, in the mother",
 )  # fmt: skip
 TYPES = (
     "mother {own}, father {his_type}", "the mother is {own}, the father [is|carries] {his_type}", "typing: mother {own}, father {his_type}",

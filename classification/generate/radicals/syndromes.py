@@ -47,12 +47,17 @@ FAIR = {"listed": ["albinism", "silvery_hair"]}
 ALB = Recipe(
     "ALB", "established", chronic(0.3, 0.95, start=(-200, -95)),
     {
-        "germline": [{"gene": one_of("LYST", "LYST", "RAB27A", "AP3B1"), "variant_class": "P", "zygosity": one_of("hom", "comp_het")}],
+        "germline": [{"gene": "LYST", "variant_class": "P", "zygosity": one_of("hom", "comp_het")}],
         "syndromic": FAIR, "film": [{"reviewed": True, "blasts": False, "dysplasia": False, "giant_granules": True}],
         "history": {**HISTORY, "recurrent_infections": True}, "examination": [{"day": 0, **CALM}], "drugs": [],
     },
     Who((9, 60, "months"), reasons=("fair",)),
         normal=("film", "spleen", "family"),
+)  # fmt: skip
+ALB_PLAIN_FILM = ALB.but(  # the giant granules belong to LYST
+    radicals={**ALB.radicals,
+              "germline": [{"gene": one_of("RAB27A", "AP3B1"), "variant_class": "P", "zygosity": one_of("hom", "comp_het")}],
+              "film": [{"reviewed": True, "blasts": False, "dysplasia": False, "giant_granules": False}]},
 )  # fmt: skip
 ALB_GRANULES = ALB.but(status="probable", radicals={key: part for key, part in ALB.radicals.items() if key != "germline"})
 ALB_FAIR = ALB.but(
@@ -97,6 +102,7 @@ RECIPES = (
     GAT_PATTERN,
     GAT_MONOCYTES,
     ALB,
+    ALB_PLAIN_FILM,
     ALB_GRANULES,
     ALB_FAIR,
     MIT,
