@@ -1,9 +1,8 @@
 """Plots around an infusion or an injection: antibodies, checkpoint inhibitors, cytotoxic drugs, and radiation."""
 
 from classification.generate.plots.plot import Plot, Step
-from classification.generate.radicals.biologics import BIO, ICI, ICI_GCSF, ICI_NO_MARROW, LON
+from classification.generate.radicals.biologics import BIO, ICI, ICI_GCSF, LON
 from classification.generate.radicals.drugs import CHE, CHE_EARLY, RAD
-from classification.generate.radicals.shared import CALM, NO_VIRUS, NOTHING_ELSE, PLAIN_HISTORY
 from classification.generate.recipe import Course, Who
 from classification.generate.values import At, Doses, Whole, one_of
 
@@ -171,7 +170,7 @@ LAST_COUNTED = BIO.but(
 
                 The practice had sent serum for neutrophil antibodies and holds the injection "until we know whether it is immune".
                 """, "What would a positive result change?"),
-            Step("Two letters", At(2), "film family spleen", """
+            Step("Serum received", At(2), "film family spleen", """
                 The rheumatologist: the injection was held, please say for how long. The laboratory: serum received, result in three
                 weeks. {told:film} The family is healthy. The spleen is not felt. Nothing else has been found that would explain it.
 
@@ -337,132 +336,6 @@ THE_WRONG_DATE = CHE_EARLY.but(
     ),
 )  # fmt: skip
 
-NINE_WEEKS_TO_GO = LON.but(
-    course=Course(((-330, -215, 3.0, 6.2), (0, 0, 0.14, 0.46), (2, 3, 0.1, 0.44), (8, 10, 0.3, 0.9), (24, 30, 0.9, 1.6),
-        (47, 58, 1.9, 3.6))),
-    radicals={
-        "drugs": [{"name": "ocrelizumab", "doses": Doses(Whole(-130, -44), 182, 4, 2), "dose": "600 mg"}],
-        "statement": {**NOTHING_ELSE, "prior_normal_anc": True}, "history": PLAIN_HISTORY,
-        "immunology": [{"day": At(3), "igg": one_of("normal", "low"), "b_cells": "0"}],
-        "examination": [{"day": 0, **CALM}],
-    },
-    who=Who((26, 57, "years")),
-    plot=Plot(
-        title="Yellow fever, please",
-        summary="A patient of {age} is to work abroad and needs a certificate for the border. The travel clinic has counted and written a "
-            "note.",
-        known="multiple sclerosis, without a relapse since the infusions began",
-        picks={
-            "where": ("Ghana", "Uganda", "Benin"),
-            "job": ("to wire a hospital", "to teach welding", "to survey a road"),
-        },
-        steps=(
-            Step("A note from the travel clinic", 0, "age sex counts drugs history examination", """
-                In nine weeks {he} flies to {where} {job}, and without a stamp for yellow fever nobody is let in. Multiple sclerosis, {he}
-                wrote on the travel clinic's form, and ocrelizumab, {d0:dose} every half-year: {d0:times} infusions, the last {d0:last}.
-                No other drug, no cold this season. {f.examination.0.temperature} °C, [a clean throat and good teeth|teeth and throat in
-                order]; {he} has cycled here.
-
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago} the neutrophils were {c0}.
-
-                The note says: "Too few neutrophils for a live vaccine. Please bring them above 1.5, then I can give it."
-                """, "Which half of the note do you agree with?"),
-            Step("On the telephone", At(2), "film family spleen", """
-                {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L; the spleen is not felt. {told:film family} {He} has a
-                sheet for the case of fever, with your number on it, and a thermometer.
-
-                The neurologist is friendly and busy. "The last bag was {d0:last}. Had it wanted to do harm it would have done so in the
-                first week. Put {him} down for a marrow; I shall give the next one as planned."
-                """, "Does the interval acquit the infusion?"),
-            Step("Down for a marrow", At(3), "immunology statement", """
-                {told:immunology} Nothing else has turned up, and in all the years with the disease there was never a low count before.
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. No fever, no sore place in the mouth.
-
-                The needle is booked for tomorrow at nine. {He} has asked whether one can fly with it.
-                """, "What would the marrow decide?"),
-            Step("Out of the fridge", At(5), "", """
-                On day {c4:day} it was {c4}, today {c5} ×10⁹/L; haemoglobin {c5:hb} g/L, platelets {c5:plt} ×10⁹/L. Nothing was given, and
-                no marrow was taken. The next infusion has been put off until you have written.
-
-                From the travel clinic comes a message with a photograph of the syringe: "Above 1.5! Send {him} round before six."
-                """, "May she give it now?"),
-        ),
-        wrong="""
-            The neurologist took the weeks since the last infusion as an alibi; with a drug against B cells they are the usual interval.
-            The travel clinic was right to wait and wrong about the reason: a live vaccine is not given after such a drug, whatever the
-            count.
-            """,
-        facts=("F-ENT-LON-12", "F-ENT-LON-02", "F-MGT-24", "F-MGT-41"),
-    ),
-)  # fmt: skip
-
-CHAIR_SIX = ICI_NO_MARROW.but(
-    course=Course(((-98, -86, 3.2, 6.2), (-22, -21, 2.6, 5.2), (0, 0, 0.12, 0.45), (1, 2, 0.1, 0.42), (9, 12, 0.9, 3.4),
-        (36, 44, 1.9, 4.0)), gcsf=(4,)),
-    radicals={
-        "drugs": [
-            one_of({"name": "pembrolizumab", "start": -84, "doses": [-84, -63, -42, -21], "dose": "200 mg every three weeks"},
-                {"name": "nivolumab", "start": -84, "doses": [-84, -56, -28], "dose": "480 mg every four weeks"}),
-            {"name": "prednisolone", "start": At(3), "stop": At(5, -9), "dose": "1 mg/kg, then tapered"},
-            {"name": "filgrastim", "drug_class": "never_suspect", "start": At(3), "stop": At(4), "dose": "once a day"},
-        ],
-        "history": [{**PLAIN_HISTORY, "ici_start": -84, "irae_other": False},
-            {"day": At(3), "gcsf_given": True, "steroids_given": True}],
-        "statement": {**NOTHING_ELSE, "prior_normal_anc": True}, "infection_tests": NO_VIRUS,
-        "examination": [{"day": 0, **CALM}],
-    },
-    who=Who((44, 76, "years")),
-    plot=Plot(
-        title="Chair six",
-        summary="A patient of {age} sits in the infusion room with the line in. Then the morning's count comes up on the "
-            "screen.",
-        known="melanoma of the back and one node with it, both removed in the winter",
-        picks={"said": ("rung up", "asked on the telephone"), "day": ("Monday", "Thursday")},
-        steps=(
-            Step("Already on the stand", 0, "age sex counts drugs history examination", """
-                The bag hangs; the line has been flushed. Nothing is left of the melanoma that anyone can see, and {d0} is to keep it so:
-                {d0:dose}, {d0:times} infusions until now, the first {d0:begun}. [No rash, no loose stools, no cough|Skin, bowels and
-                breath are as ever], no cold, no other drug, not even for a headache. {f.examination.0.temperature} °C.
-
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c1:Ago} the neutrophils were {c1}, before the first
-                infusion {c0}.
-
-                The pharmacist is {said}. "There is no lower limit for that one. It is no cytostatic, it leaves the marrow alone.
-                Released."
-                """, "Does the bag run?"),
-            Step("The bag goes back", At(3), "film family spleen infection_tests statement", """
-                {told:film infection_tests} The spleen is not felt, the family is healthy, no other cause has been found. {c3} ×10⁹/L,
-                haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L, no fever. Since the film has been read {he} is given prednisolone, 1
-                mg per kilogram, and filgrastim.
-
-                {He} has read the form for the marrow twice and laid it back unsigned: if the treatment stays the same, why the needle?
-
-                "So much the better," says the registrar. "Some virus we do not test for. By {day} it is over, and the bag can run."
-                """, "Is {he} right to refuse, and is the registrar right to be glad?"),
-            Step("On the last syringe", At(4), "", """
-                {c4} ×10⁹/L on day {c4:day}, with the last syringe given this morning; prednisolone is being tapered. Haemoglobin {c4:hb}
-                g/L, platelets {c4:plt} ×10⁹/L. {He} has stayed at home with a thermometer and has not needed it.
-
-                The infusion room has kept the chair for tomorrow.
-                """, "What is this number worth?"),
-            Step("Two rules", At(5), "", """
-                No filgrastim for weeks, no prednisolone for nine days, and {c5} ×10⁹/L, haemoglobin {c5:hb} g/L, platelets {c5:plt}
-                ×10⁹/L.
-
-                Two printouts lie on the table. One is a general rule for such drugs: after the fourth grade, never again. The other is a
-                table from a haematological journal: may be considered once the neutrophils keep above 1.0. Both have been marked in
-                yellow, by {him}. Nothing is left of the melanoma; most of the year's treatment is still to come.
-                """, "Two rules, one patient. What do you say?"),
-        ),
-        wrong="""
-            A drug that has no lower limit on its label is not for that reason harmless to the neutrophils. What falls in the third month
-            after the first infusion, with nothing else to explain it, is held against the infusion until something better is found; an
-            untested virus is no finding.
-            """,
-        facts=("F-ENT-ICI-02", "F-ENT-ICI-10", "F-ENT-ICI-11", "F-MGT-25"),
-    ),
-)  # fmt: skip
-
 RECIPES = (
-    FOUR_WEEKS, SHIFT_WORKER, TENTH_WEEK, LAST_COUNTED, NINTH_DAY, WELDER, TWICE_A_MONTH, THE_WRONG_DATE, NINE_WEEKS_TO_GO, CHAIR_SIX,
+    FOUR_WEEKS, SHIFT_WORKER, TENTH_WEEK, LAST_COUNTED, NINTH_DAY, WELDER, TWICE_A_MONTH, THE_WRONG_DATE,
 )  # fmt: skip

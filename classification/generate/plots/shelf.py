@@ -11,6 +11,7 @@ from classification.generate.plots import (
     cradle,
     drugs,
     everyday,
+    illness,
     inborn,
     infused,
     inherited,
@@ -19,7 +20,7 @@ from classification.generate.plots import (
 )  # fmt: skip
 from classification.generate.recipe import Recipe
 
-PARTS = (adults, blood, children, chronic, clinic, cradle, drugs, everyday, infused, inborn, inherited, marrow, newborn)
+PARTS = (adults, blood, children, chronic, clinic, cradle, drugs, everyday, illness, infused, inborn, inherited, marrow, newborn)
 PLOTTED: tuple[Recipe, ...] = tuple(recipe for part in PARTS for recipe in part.RECIPES)
 
 
