@@ -83,7 +83,7 @@ def test_nothing_is_made_beyond_the_days_share(cast: Cast, client: Client) -> No
         finish(begin(client))
     assert client.post("/practice/refresh/").headers["Location"] == "/refresh/"
     assert 1 <= Attempt.objects.count() <= 2
-    assert own_plan(cast.trainee, timezone.now()).waiting >= 4
+    assert own_plan(cast.trainee, timezone.now()).waiting > 0  # a patient may show several of them, not all
 
 
 def test_what_no_patient_came_of_makes_way_for_the_next(cast: Cast, client: Client, monkeypatch: pytest.MonkeyPatch) -> None:

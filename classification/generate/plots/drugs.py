@@ -221,8 +221,8 @@ FRIDAYS_ANSWER = DIN.but(
                 """, "How long is a normal count good for?"),
             Step("A different substance", At(3), "film family spleen statement", """
                 An antibiotic within the hour, no tablet since the door. The fever fell [last night|this morning]; the cultures are
-                sterile. {told:film family} The spleen is not felt, and nothing else has been found that could explain it. Neutrophils
-                {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+                sterile. {told:film spleen} Nobody among the relations has had anything of the kind, and nothing else has been found that
+                could explain it. Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
 
                 The thyroid has had no treatment but a beta-blocker, and the pulse is 116. On the sheet from the thyroid clinic: "We
                 suggest propylthiouracil, 100 mg three times a day. A different substance."
@@ -234,7 +234,7 @@ FRIDAYS_ANSWER = DIN.but(
 
                 The family doctor telephones. She has four others on such tablets and would now like to count each of them every week.
                 """, "Would that have saved the Sunday?"),
-            Step("The card", At(5), "", """
+            Step("Under another name", At(5), "", """
                 Neutrophils {c5} ×10⁹/L, haemoglobin {c5:hb} g/L, platelets {c5:plt} ×10⁹/L. The date for the thyroid is fixed; after it
                 {he} goes to work in {land}.
 
@@ -279,8 +279,9 @@ NATIONAL_CARD = CHE.but(
                 """, "Which of the letter's sentences do you keep?"),
             Step("Unpacked again", At(2), "film family spleen statement", """
                 She was sent home with a thermometer, a telephone number and the suitcase. No fever, no sore mouth. Neutrophils {c2}
-                ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {told:film family} The spleen is not felt. The oncologist has
-                put all three lines down to the infusion and found nothing else.
+                ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {told:film} There is nothing to feel under the ribs. Two aunts
+                had the same cancer, nobody a disease of the blood. The oncologist has put all three lines down to the infusion and found
+                nothing else.
 
                 The family doctor has rung twice. He cannot see why a count below 0.5 should be an emergency with one drug and expected
                 with another.
@@ -334,7 +335,8 @@ FORM_B = BIO.but(
                 """, "Does this number say what will happen among the children?"),
             Step("A comment in italics", At(2), "film family spleen antibody_tests", """
                 The injection that was due has been left out, no G-CSF was given. Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L,
-                platelets {c2:plt} ×10⁹/L. {told:film family} The spleen is not felt.
+                platelets {c2:plt} ×10⁹/L. {told:family spleen} The laboratory has read a film as well: few neutrophils, otherwise
+                nothing.
 
                 {told:antibody_tests} Beneath it the laboratory has printed in italics: "Compatible with autoimmune neutropenia." The
                 company doctor had sent the tube, and now advises prednisolone in place of the injections, for good.
@@ -382,8 +384,8 @@ ON_ITS_HOOK = RAD.but(
                 {c0}.
                 """, "What did the dosimeter measure?"),
             Step("A jacket in the van", At(2), "film family spleen infection_tests", """
-                Neutrophils {c2} ×10⁹/L, lymphocytes {c2:lymph}, platelets {c2:plt} ×10⁹/L, haemoglobin {c2:hb} g/L. {told:film family}
-                The spleen is not felt.
+                Neutrophils {c2} ×10⁹/L, lymphocytes {c2:lymph}, platelets {c2:plt} ×10⁹/L, haemoglobin {c2:hb} g/L. {told:film spleen}
+                Nobody at home is ill, and nobody ever had a disease of the blood.
 
                 The registrar had seen the lymphocytes and thought of HIV. {He} was asked all the questions that belong to it, and took it
                 well. {told:infection_tests}
@@ -440,7 +442,7 @@ HALF_THE_DOSE = DIN.but(
                 {f.examination.1.temperature} °C, pulse 110, blood pressure 124/70, ulcers along the gum and inside the cheek.
 
                 The antibiotic was running after twenty minutes. Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt}
-                ×10⁹/L. {told:film family} The spleen is not felt.
+                ×10⁹/L. {told:film spleen} The family is a healthy one.
 
                 {He} has the packet in {his} hand and asks to be left one tablet for the night.
                 """, "What is given for the night instead of it?"),
@@ -559,12 +561,13 @@ ACQUITTED_TWICE = LON.but(
                 antibiotic is running.
                 """, "Which of the three sentences is an order, and which a verdict?"),
             Step("Four letters", At(3), "immunology film family spleen", """
-                Four go out from the ward: agranulocytosis on cotrimoxazole, proven. The fever went on the second day. On day {c2:day} the
-                count was still {c2} and filgrastim was begun; today it is {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt}
-                ×10⁹/L. {f.examination.1.temperature} °C, the gum is pink. "Off the tablet, up with the neutrophils," says the ward.
+                Four letters go out from the ward: agranulocytosis on cotrimoxazole, proven. The fever went on the second day. On day
+                {c2:day} the count was still {c2} and filgrastim was begun; today it is {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets
+                {c3:plt} ×10⁹/L. {f.examination.1.temperature} °C, the gum is pink. "Off the tablet, up with the neutrophils," says the
+                ward.
 
-                {told:film family immunology} The spleen is not felt. The last syringe was given this morning, {he} goes home, and the
-                next infusion of rituximab stays where it is in the calendar.
+                {told:immunology} Film, spleen and family history have nothing to add. The last syringe was given this morning, {he} goes
+                home, and the next infusion of rituximab stays where it is in the calendar.
                 """, "What has raised the count?"),
             Step("Without syringe, without tablet", At(5), "statement", """
                 {c4} on day {c4:day}, {c5} ×10⁹/L today; haemoglobin {c5:hb} g/L, platelets {c5:plt} ×10⁹/L. No tablet for {c5:day} days,
@@ -591,9 +594,8 @@ OTHER_EYE = BIO_ON_HOLD.but(
     course=Course(((-200, -95, 2.4, 3.6), (0, 0, 0.56, 0.95), (3, 5, 0.56, 1.1), (9, 12, 0.6, 1.2))),
     radicals={
         **BIO_ON_HOLD.radicals,
-        "drugs": [
-            {"name": "adalimumab", "start": Whole(-85, -45), "last_dose": Whole(-13, -5), "dose": "40 mg every two weeks", "stop": 0},
-        ],
+        "drugs": [{"name": "adalimumab", "start": Whole(-85, -45), "last_dose": Whole(-13, -5), "dose": "40 mg every two weeks",
+            "stop": 0}],
         "statement": {**NOTHING_ELSE, "prior_normal_anc": True},
         "infection_tests": NO_VIRUS,
     },
@@ -656,8 +658,8 @@ FRONT_OF_THE_FILE = ICI.but(
     who=Who((47, 77, "years")),
     plot=Plot(
         title="In the front of the file",
-        summary="A patient of {age} with deposits in the spine has a fever and hardly any neutrophils. In the night "
-            "a talk has been held with the family.",
+        summary="A patient of {age} with deposits in the spine has a fever and hardly any neutrophils. In the night a talk has been "
+            "held with the family.",
         known="kidney cancer, operated on; two deposits in the spine",
         picks={"kin": ("brother", "daughter", "son"), "hour": ("three", "four")},
         steps=(
