@@ -189,7 +189,7 @@ FOURTH_DENTURE = LGL.but(
     plot=Plot(
         title="The fourth denture",
         summary="A dentist asks whether a mouth of {age} years is ready for another impression.",
-        known="no teeth of {his} own in the lower jaw; a new hip last year",
+        known="no teeth of {his} own in the lower jaw; a new hip",
         picks={"food": ("apples", "nuts", "crusts"), "sea": ("by the sea", "in the hills", "at a spa")},
         steps=(
             Step("Round, with a yellow floor", 0, "age sex counts drugs history examination", """
@@ -374,8 +374,8 @@ WITH_THE_APPETITE = FEL.but(
                 never sees a pneumonia again."
                 """, "If the spleen ate them, what else would be missing?"),
             Step("Two lines in a diary", At(4), "", """
-                {f.examination.2.temperature} °C, chest clear, weight regained: the appetite is back. Neutrophils {c4} ×10⁹/L, haemoglobin
-                {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. {He} has been vaccinated, and that may stand.
+                {f.examination.2.temperature} °C, chest clear: the appetite is back. Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L,
+                platelets {c4:plt} ×10⁹/L. {He} has been vaccinated, and that may stand.
 
                 In {his} pocket diary there is a line for the surgeon, in another hand, and none for the joint clinic. "For the hands
                 nobody can do anything," {he} says. "Or can they? And what do I do if I shiver again?"

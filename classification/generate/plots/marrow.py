@@ -91,14 +91,14 @@ ON_THE_TRAY = LEU.but(
             Step("Unclassed", 0, "film chemistry family", """
                 It is the night nurse who does not give it. There is a line on the printout that she has not seen before, and she rings
                 the laboratory before she pushes anything. {told:film} LDH raised, MCV {f.chemistry.mcv} fL. No relative has had a disease
-                of the blood. The legs are examined again, and are strong.
+                of the blood. The legs are examined again, and are strong. The ibuprofen is stopped; morphine holds the pain.
 
                 The surgeon has been told. "Young forms in the blood, of course. A marrow full of carcinoma pushes them out. The order
                 stands."
                 """, "Who decides now, and what is done tonight?"),
             Step("In theatre clothes", At(1), "marrow", """
-                {told:marrow} Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. The ibuprofen is stopped, for
-                the platelets; morphine holds the pain. The dexamethasone went back to the pharmacy.
+                {told:marrow} Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. The dexamethasone went back to
+                the pharmacy.
 
                 The surgeon comes up between two operations, reads the report standing, and asks for the nurse's name.
 
@@ -154,8 +154,9 @@ SIX_WEEKS_OF_IRON = AA.but(
                 prednisolone, and she can go home for the weekend."
                 """, "What does a smear not show?"),
             Step("The core", At(2), "", """
-                {told:marrow} Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L and platelets {c2:plt} ×10⁹/L, both with transfusions. No
-                prednisolone was given. Blood has gone out for PNH and for the length of the telomeres.
+                {told:marrow} Of the core {f.marrow.1.cellularity_pct} % is cells. Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L and
+                platelets {c2:plt} ×10⁹/L, both with transfusions. No prednisolone was given. Blood has gone out for PNH and for the
+                length of the telomeres.
 
                 Her sister has read about it and has rolled up a sleeve. "They say it might be me," she says. "Does it have to be quick?"
 
@@ -201,9 +202,9 @@ A_QUESTION_OF_AGE = AA.but(
                 """, "What does age decide?"),
             Step("Nothing to see", At(1), "chemistry film family marrow", """
                 Cultures and an antibiotic on the first night, then the marrow, because the counts did not look convenient. {told:marrow}
-                Reticulocytes {f.chemistry.reticulocytes} ×10⁹/L, counted by hand; MCV {f.chemistry.mcv} fL, B12, folate and copper
-                normal. {told:film} No relative is affected. Neutrophils {c1} ×10⁹/L; haemoglobin {c1:hb} g/L and platelets {c1:plt}
-                ×10⁹/L, with transfusions.
+                Of the core {f.marrow.0.cellularity_pct} % is cells. Reticulocytes {f.chemistry.reticulocytes} ×10⁹/L, counted by hand;
+                MCV {f.chemistry.mcv} fL, B12, folate and copper normal. {told:film} No relative is affected. Neutrophils {c1} ×10⁹/L;
+                haemoglobin {c1:hb} g/L and platelets {c1:plt} ×10⁹/L, with transfusions.
 
                 "Hypocellular MDS," says the ward round. "At that age they look like this."
                 """, "What would have to be in it for that name?"),
