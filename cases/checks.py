@@ -17,12 +17,18 @@ Place = tuple[Any, ...]
 
 
 def faults_of_questions(checked: Checked) -> Iterator[tuple[Place, Fault]]:
-    """Every fault of steps, questions and the traps named, with its place in the document."""
+    """Every fault of steps, questions, and the traps and facts named, with its place in the document."""
     for place, trap in enumerate(checked.case.traps):
         if trap not in facts():
             yield (
                 ("traps", place),
                 Fault(f"traps.{place}", f"'{trap}' is not a trap of the fact sheet.", "See content/evidence/traps.yaml."),
+            )
+    for place, fact in enumerate(checked.case.facts):
+        if fact not in facts():
+            yield (
+                ("facts", place),
+                Fault(f"facts.{place}", f"'{fact}' is not a row of the evidence.", "Search for it on the evidence page."),
             )
     for number, step in enumerate(checked.case.steps):
         if number and step.day < checked.case.steps[number - 1].day:

@@ -155,6 +155,7 @@ class Case(Part):
     steps: Annotated[tuple[Step, ...], Field(min_length=1)]
     media: tuple[Picture, ...] = ()
     traps: tuple[Annotated[str, Field(pattern=r"^F-TRP-\d\d$")], ...] = ()  # the traps that the case sets
+    facts: tuple[Annotated[str, Field(pattern=r"^[A-Z]+[0-9]*-[A-Z0-9-]+$")], ...] = ()  # rows of the evidence that the debrief rests on
     debrief: str
 
     def canonical(self) -> str:

@@ -40,6 +40,7 @@ from training.markdown import as_html
 from training.requests import reader
 
 MOST_FLIPS = 8
+MOST_SOURCES = 8  # cited under the debrief's text
 
 
 @require_GET
@@ -64,6 +65,7 @@ def debrief(request: HttpRequest, pk: int) -> HttpResponse:
     listed: set[str] = set()
     context = frame(attempt, index, answers) | {
         "state": "debrief",
+        "rests_on": tuple(cited.numbers([*checked.case.facts, *checked.case.sources], MOST_SOURCES)),
         "objectives": asked,
         "unanswered": unanswered(attempt, answers),
         "sure": certainty.report(answers),

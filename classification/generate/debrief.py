@@ -14,20 +14,24 @@ from classification.verdict import RANK, Verdict
 PROPER = ("Duffy-null", "Duffy-positive", "Felty", "Shwachman-Diamond", "Coombs-positive", "B")
 GENERAL = ("ow for age under the definition", " count below 1.5", "first low count was seen")
 SHOWN = 4
+ADULT = 18  # years
+IN_A_CHILD = {"LEU-SHOWN": "At least 20% blasts"}  # where a part of the criterion does not occur at that age
 NAMED_WRONG = (
     "{name} ends as *{status}*", "for that, {name} would have to stand higher than *{status}*", "at the end {name} is *{status}*",
     "what is meant is {name}, and it stays *{status}*",
 )  # fmt: skip
 
 
-def debrief_of(drawn: Drawn, steps: list[Stage], script: Outline) -> str:
-    """What had to be done, what stands at the end and why, what changed on the way, what stood near, who was wrong."""
+def debrief_of(drawn: Drawn, steps: list[Stage], script: Outline, lesson: str = "") -> str:
+    """What stands at the end and why, who was wrong, what changed on the way, what stood near, what could not wait.
+
+    `lesson`: what a plot says of those who erred in it.
+    """
     rng = Random(f"{script.voice.seed} {drawn.recipe.code} {drawn.recipe.status} debrief")
     results = [classify(stage.known) for stage in steps]
     verdict = results[-1].by_code[drawn.recipe.code]
-    ends = f"{_verdict(verdict, rng)} {_way(results, steps, verdict, rng)}"
-    errors = _errors(results[-1], script, rng)
-    parts = [ends, *rng.sample([_rivals(results[-1], verdict, rng), errors], 2), _danger(results, rng)]
+    near = f"{_way(results, steps, verdict, rng)} {_rivals(results[-1], verdict, drawn.years, rng)}"
+    parts = [_verdict(verdict, rng), lesson, *rng.sample([near, _errors(results[-1], script, rng)], 2), _danger(results, rng)]
     return "\n\n".join(part for part in parts if part)
 
 
@@ -78,10 +82,11 @@ def _verdict(verdict: Verdict, rng: Random) -> str:
     held = [criterion for criterion in dict.fromkeys(verdict.column) if verdict.outcomes.value(criterion) is True]
     sentences = [criterion.sentence for criterion in held]  # what a column asks to be absent, or leaves open, carries nothing
     carried = sorted(sentences, key=lambda said: any(words in said for words in GENERAL))[:SHOWN]  # what is special to it comes first
-    count = "One finding carries it" if len(carried) == 1 else f"{number(len(carried)).capitalize()} findings carry it"
-    lead = rng.choice((count, "What it rests on", "What speaks for it"))
-    cap = f" {_upper(verdict.disorder.cap)}" if status != "established" and verdict.disorder.cap else ""
-    return f"{opening}. {lead}: **{_lower(carried[0]).rstrip('.')}**. {' '.join(_upper(one) for one in carried[1:])}".rstrip() + cap
+    cap = f"\n\n{_upper(verdict.disorder.cap)}" if status != "established" and verdict.disorder.cap else ""
+    if len(carried) == 1:
+        return f"{opening}. One finding carries it: **{_lower(carried[0]).rstrip('.')}**.{cap}"
+    lead = rng.choice((f"{number(len(carried)).capitalize()} findings carry it", "What it rests on", "What speaks for it"))
+    return f"{opening}. {lead}:\n\n" + "\n".join(f"- {_lower(one).rstrip('.')}" for one in carried) + cap
 
 
 def _way(results: list[Classification], steps: list[Stage], verdict: Verdict, rng: Random) -> str:
@@ -99,14 +104,14 @@ def _way(results: list[Classification], steps: list[Stage], verdict: Verdict, rn
     ))  # fmt: skip
 
 
-def _rivals(result: Classification, verdict: Verdict, rng: Random) -> str:
+def _rivals(result: Classification, verdict: Verdict, years: int, rng: Random) -> str:
     near = [v for v in result.verdicts if v.code != verdict.code and RANK[v.status] < RANK["unlikely"]][:3]
     if not near:
         return rng.choice(("Nothing else stood near.", "No other row of the catalogue is pointed to.", "There was no rival at the end."))
-    return " ".join(_rival(rival, rng) for rival in near)
+    return " ".join(_rival(rival, years, rng) for rival in near)
 
 
-def _rival(rival: Verdict, rng: Random) -> str:
+def _rival(rival: Verdict, years: int, rng: Random) -> str:
     """One that stood near, and what keeps it there."""
     against: list[Criterion] = list(rival.opposing)[:1]
     missing: list[Criterion] = list(rival.missing)[:1]
@@ -114,13 +119,20 @@ def _rival(rival: Verdict, rng: Random) -> str:
     if against:
         return f"{said} {rng.choice(('Against it:', 'What speaks against it:'))} {_lower(against[0].sentence).rstrip('.')}."
     if missing:
-        return f"{said} {rng.choice(('Not known:', 'What is missing:', 'It would need more:'))} {_lower(missing[0].sentence).rstrip('.')}."
+        needed = IN_A_CHILD.get(missing[0].id, missing[0].sentence) if years < ADULT else missing[0].sentence
+        return f"{said} {rng.choice(('Not shown:', 'What is missing:', 'It would need more:'))} {_lower(needed).rstrip('.')}."
     return said
 
 
 def _danger(results: list[Classification], rng: Random) -> str:
     raised = [_lower(one).rstrip(".") for one in dict.fromkeys(e.sentence for result in results for e in result.emergencies.raised)]
     if not raised:
-        return rng.choice(("No step was an emergency.", "Nothing had to be done within the hour.", "There was time at every step."))
+        return rng.choice(
+            (
+                "At no step was the blood an emergency.",
+                "The blood itself asked for nothing within the hour.",
+                "For the count there was time at every step.",
+            )
+        )
     lead = rng.choice(("What had to be done did not wait for a name:", "The danger came before the name:", "The trap was to wait:"))
     return f"{lead} {raised[0]}." + (f" {_upper(raised[1])}" if len(raised) > 1 else "")

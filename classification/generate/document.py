@@ -55,5 +55,6 @@ def document_of(drawn: Drawn, seed: int, difficulty: int, *, ends_as: str = "") 
             }
             for index, (stage, part) in enumerate(zip(steps, told.parts, strict=True))
         ],
-        "debrief": debrief_of(ended, steps, told.outline) + told.wrong,
+        "debrief": debrief_of(ended, steps, told.outline, told.lesson),
+        **({"facts": list(told.facts)} if told.facts else {}),
     }  # fmt: skip

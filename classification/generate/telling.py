@@ -28,7 +28,8 @@ class Telling:
     summary: str
     known: str
     parts: tuple[Part, ...]
-    wrong: str = ""  # what the plot adds to the debrief
+    lesson: str = ""  # what the plot adds to the debrief
+    facts: tuple[str, ...] = ()  # the rows of the evidence that this rests on
 
 
 def told_by_chance(drawn: Drawn, steps: list[Stage], seed: int) -> Telling:
@@ -51,5 +52,5 @@ def told_by_plot(drawn: Drawn, steps: list[Stage], seed: int) -> Telling:
         for index, (step, stage) in enumerate(zip(plot.steps, steps, strict=True))
     )
     title, summary, known = (straight(filler.filled(words, first, words[:20])) for words in (plot.title, plot.summary, plot.known))
-    wrong = straight(filler.filled(plot.wrong, last, "wrong"))
-    return Telling(outline, title, summary, known, parts, f"\n\n{wrong}" if wrong else "")
+    lesson = straight(filler.filled(plot.wrong, last, "wrong"))
+    return Telling(outline, title, summary, known, parts, lesson, plot.facts)

@@ -9,7 +9,7 @@ from django.test import Client
 from cases.library import SHIPPED, moment_at, opened
 from cases.models import Attempt
 from cases.moment import Moment
-from cases.views.debrief import MOST_FLIPS, tally
+from cases.views.debrief import MOST_FLIPS, MOST_SOURCES, tally
 from classification.changes import Change, missing_fields, single_changes
 from classification.classify import classify
 from classification.findings.contradictions import contradictions
@@ -17,6 +17,7 @@ from classification.whatif import change, stated, what_if
 from tests.cases.test_gives_nothing_away import plain
 from tests.cases.test_play import HTMX, at
 from tests.make import Cast, answer_step, finish, make_attempt, make_case, shipped_cases, shipped_moment, signed_in
+from training.evidence import references
 
 
 @pytest.fixture
@@ -91,6 +92,13 @@ def test_the_verdict_is_shown_with_its_criteria_and_their_sources(finished: Atte
     numbers = {number for number, _ in response.context["sources"]}
     cited = {n for verdict in response.context["verdicts"] for criterion in verdict["criteria"] for n in criterion["numbers"]}
     assert cited <= numbers
+
+
+def test_what_the_debrief_says_cites_its_sources(finished: Attempt, client: Client) -> None:
+    response = client.get(at(finished, "debrief"))
+    cited = [keys for keys in opened(finished.version).case.sources if keys in references()][:MOST_SOURCES]
+    assert len(response.context["rests_on"]) == len(cited) > 0
+    assert "What is said here rests on [1]" in page(client, finished)
 
 
 def test_every_case_has_a_debrief_that_opens(cast: Cast, client: Client) -> None:

@@ -53,6 +53,10 @@ TABLE: dict[str, tuple[list[Change], str, str, int]] = {
     ),
     "a missing field": ([("author: INtrain\n", "")], "author", "is missing", 1),
     "a word that is not on offer": ([("level: core", "level: easy")], "level", "is not one of", line_of("level:")),
+    "a trap that is none": ([("F-TRP-28", "F-TRP-99")], "traps.1", "not a trap of the fact sheet", line_of("traps:")),
+    "a fact that is no row": (
+        [("minutes: 8", "minutes: 8\nfacts: [F-MGT-99]")], "facts.0", "not a row of the evidence", line_of("minutes:") + 1
+    ),
     "two steps of one id": ([("- id: film", "- id: blood-count")], "steps.2.id", "stands twice", line_of("- id: film")),
     "two questions of one id": ([("- id: band", "- id: anc")], "steps.1.questions.1.id", "stands twice", line_of("- id: band")),
     "a field that stands twice": ([("minutes: 8", "minutes: 8\nlevel: hard")], "level", "stands twice", line_of("minutes:") + 1),

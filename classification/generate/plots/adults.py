@@ -398,6 +398,7 @@ NOT_A_DROP = SPL.but(
         "incidental": [
             {"name": "GGT", "value": Number(14, 38, 0), "unit": "U/L", "reference": "below 60", "day": 9},
             {"name": "Carbohydrate-deficient transferrin", "value": Number(0.8, 1.4), "unit": "%", "reference": "below 1.7", "day": 9},
+            {"name": "His own birth", "value": "eleven weeks early, a drip in the umbilical vein", "day": At(2)},
         ],
     },
     who=Who((24, 45, "years"), sex="male"),
@@ -494,6 +495,8 @@ FREE_OF_THE_VIRUS = SPL.but(
         wrong="""
             The virus has gone and the scar has not, with its pressure and its spleen. A marrow that is full while the blood is thin, that
             matures to the end and shows neither relevant dysplasia nor an abnormal karyotype, works; it needs no look every half-year.
+            "No further controls" was true of the virus alone: it is common teaching that a scarred liver and its varices go on being
+            watched.
             """,
         facts=("F-ENT-SPL-04", "F-ENT-SPL-05", "F-ENT-SPL-07", "F-ENT-MDS-05"),
     ),

@@ -18,7 +18,7 @@ UNDER_THE_SCAR = SCN.but(
                     "dysplasia_pct": Whole(0, 3)}],
         "incidental": [{"name": "Pus", "value": "Staphylococcus aureus, no acid-fast rods", "day": 3}],
     },
-    who=Who((6, 12, "months")),
+    who=Who((8, 14, "months")),
     plot=Plot(
         title="Below the vaccine scar",
         summary="A child of {age} has a lump in the left armpit. On the arm above it is a small round scar.",
@@ -106,9 +106,9 @@ ALWAYS_NORMAL = CYC.but(
                 eat. From one to the next it is [twenty days or twenty-one|twenty-one days or twenty-two], since January.
                 """, "On which days do you count again?"),
             Step("Crosses and numbers", At(7), "family", """
-                Three times a week blood was taken, well or not. {He} was at {c5} ×10⁹/L {c5:ago}, at {c6} {c6:ago}, and is at {c7} today,
-                with the next cross on the calendar: sore mouth, {f.examination.2.temperature} °C, no belly ache. Haemoglobin {c7:hb} g/L,
-                platelets {c7:plt} ×10⁹/L.
+                Blood is taken by the calendar now and not by the appointments. On the next cross {he} was at {c5} ×10⁹/L ({c5:ago}),
+                between two crosses at {c6} ({c6:ago}), and today, on a cross again, {he} is at {c7}: sore mouth,
+                {f.examination.2.temperature} °C, no belly ache. Haemoglobin {c7:hb} g/L, platelets {c7:plt} ×10⁹/L.
 
                 The father has come along for the first time, with teeth that are too even for his age. "I had that until I was twenty or
                 so. Nobody counted anything then." His own blood has been counted since, and it goes up and down as well.
@@ -169,9 +169,9 @@ FED_ENOUGH = SDS.but(
                 third centile. "They are all like that," the mother had said on the first day, when nobody had asked about nappies.
                 """, "What do you tell the youth office today?"),
             Step("Sweat", At(3), "pancreas", """
-                {told:pancreas} Enzymes with each meal since last week, and the fat-soluble vitamins; the nappies are smaller, and {he}
-                has gained more in these days than in the months before. {f.examination.1.temperature} °C. Neutrophils {c3} ×10⁹/L,
-                haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+                {told:pancreas} With the first of these results, a week ago, enzymes were begun at each meal, and the fat-soluble
+                vitamins; the nappies are smaller, and {he} has gained more in these days than in the months before.
+                {f.examination.1.temperature} °C. Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
 
                 "It isn't cystic fibrosis, it isn't the gluten, and the capsules work," says the ward doctor, who has apologised to the
                 mother. "Then that is that. The white cells were the hunger, they'll come up now."
@@ -390,6 +390,7 @@ IN_THE_LEAFLET = MIT.but(
             {"day": 0, **CALM, "signs": ["growth_failure"]}, {"day": At(3), **CALM, "signs": ["growth_failure", "dyspnoea"]},
             {"day": At(4), **CALM, "signs": ["growth_failure"]},
         ],
+        "incidental": [{"name": "Diuretic in the emergency room", "value": "furosemide, one dose", "day": At(3)}],
     },
     who=Who((9, 26, "months"), sex="male"),
     normal=("film", "spleen"),
@@ -412,7 +413,7 @@ IN_THE_LEAFLET = MIT.but(
             Step("Without it", At(3), "film spleen family metabolic", """
                 The count is not back. Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The ventricle has felt
                 the difference sooner: for two days he has been sweating at the bottle, breathing fast, and his liver is a finger lower.
-                {f.examination.1.temperature} °C, no focus of infection. A diuretic from the emergency room, carvedilol from tomorrow.
+                {f.examination.1.temperature} °C, no focus of infection. Furosemide in the emergency room, carvedilol from tomorrow.
 
                 {told:film spleen} {told:metabolic} His mother, at the edge of the bed: "My brother died of something like that. He was
                 not even one."
@@ -428,8 +429,9 @@ IN_THE_LEAFLET = MIT.but(
                 """, "What do you do with the sticker, and what do you tell the sister?"),
         ),
         wrong="""
-            Both earlier counts were low before the first dose, and a drug cannot be blamed for what was there already. Heart and count
-            were each given a virus, while height and family lay beside them.
+            Both earlier counts were low before the first dose, and a drug cannot be blamed for what was there already. What was stopped was
+            the drug that the heart needed, and the heart was the emergency that followed. Heart and count were each given a virus, while
+            height and family lay beside them.
             """,
         facts=("F-CRI-01", "F-ENT-MIT-02", "F-ENT-MIT-03"),
     ),
@@ -504,7 +506,7 @@ HALF_A_PEN = SCN_FAMILY.but(
         "history": HISTORY, "examination": [{"day": 0, **CALM}, {"day": At(3), **CALM}],
         "family": {"scn_first_degree": True, "neutropenia": True}, "drugs": [],
     },
-    who=Who((4, 8, "months")),
+    who=Who((6, 9, "months")),
     plot=Plot(
         title="The top shelf of the fridge",
         summary="A child of {age} has come along to the clinic because there was nobody at home. The appointment was the older brother's.",

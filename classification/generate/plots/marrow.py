@@ -154,9 +154,8 @@ SIX_WEEKS_OF_IRON = AA.but(
                 prednisolone, and she can go home for the weekend."
                 """, "What does a smear not show?"),
             Step("The core", At(2), "", """
-                {told:marrow} Of the core {f.marrow.1.cellularity_pct} % is cells. Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L and
-                platelets {c2:plt} ×10⁹/L, both with transfusions. No prednisolone was given. Blood has gone out for PNH and for the
-                length of the telomeres.
+                {told:marrow} Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L and platelets {c2:plt} ×10⁹/L, both with transfusions. No
+                prednisolone was given. Blood has gone out for PNH and for the length of the telomeres.
 
                 Her sister has read about it and has rolled up a sleeve. "They say it might be me," she says. "Does it have to be quick?"
 
@@ -202,9 +201,9 @@ A_QUESTION_OF_AGE = AA.but(
                 """, "What does age decide?"),
             Step("Nothing to see", At(1), "chemistry film family marrow", """
                 Cultures and an antibiotic on the first night, then the marrow, because the counts did not look convenient. {told:marrow}
-                Of the core {f.marrow.0.cellularity_pct} % is cells. Reticulocytes {f.chemistry.reticulocytes} ×10⁹/L, counted by hand;
-                MCV {f.chemistry.mcv} fL, B12, folate and copper normal. {told:film} No relative is affected. Neutrophils {c1} ×10⁹/L;
-                haemoglobin {c1:hb} g/L and platelets {c1:plt} ×10⁹/L, with transfusions.
+                Reticulocytes {f.chemistry.reticulocytes} ×10⁹/L, counted by hand; MCV {f.chemistry.mcv} fL, B12, folate and copper
+                normal. {told:film} No relative is affected. Neutrophils {c1} ×10⁹/L; haemoglobin {c1:hb} g/L and platelets {c1:plt}
+                ×10⁹/L, with transfusions.
 
                 "Hypocellular MDS," says the ward round. "At that age they look like this."
                 """, "What would have to be in it for that name?"),
@@ -243,14 +242,14 @@ THREE_CAMERAS = MDS.but(
     plot=Plot(
         title="Three cameras",
         summary="A {job} of {age} is bleeding, say the letters. Nobody has found out where.",
-        known="two stents seven years ago; arteries open at the last look",
+        known="aspirin for years, \"to be on the safe side\"; never a heart attack",
         picks={"job": ("retired signalman", "retired toolmaker", "retired ship's cook", "former warehouse clerk")},
         steps=(
             Step("Up, down and swallowed", 0, "age sex counts drugs history examination chemistry", """
-                On the second floor the old pressure is back in {his} chest. The stents are open; it is the haemoglobin, says the
-                cardiologist, and the haemoglobin is the aspirin, which he stopped {d0:ended}. Since then one camera has gone in from
-                above and one from below, and a third was swallowed and filmed for nine hours. Nobody has seen blood, {he} least of all.
-                Ferritin {f.chemistry.0.ferritin} µg/L. On Thursday the vessels of the gut are to be shown with contrast.
+                On the second floor {he} has to stand still and breathe. The heart is sound; it is the haemoglobin, says the cardiologist,
+                and the haemoglobin is the aspirin, which nobody had needed and which he stopped {d0:ended}. Since then one camera has
+                gone in from above and one from below, and a third was swallowed and filmed for nine hours. Nobody has seen blood, {he}
+                least of all. Ferritin {f.chemistry.0.ferritin} µg/L. On Thursday the vessels of the gut are to be shown with contrast.
 
                 {f.examination.0.temperature} °C, no infection, no weight lost. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt}
                 ×10⁹/L. {c0:Ago} the three were {c0}, {c0:hb} and {c0:plt}; {c1:ago} {c1}, {c1:hb} and {c1:plt}. The letters mention the
@@ -289,7 +288,7 @@ FRIDAY_CALL = MDS.but(
     radicals={
         **MDS.radicals,
         "marrow": [{"day": 9, "done": True, "cellularity": one_of("normal", "hyper"), "dysplasia_pct": Whole(20, 50),
-                    "blasts_pct": Whole(8, 16), "fibrosis_grade": 0}],
+                    "blasts_pct": Whole(6, 9), "fibrosis_grade": 0}],
         "molecular": [{"day": 12, "karyotype": one_of("normal", "other_abnormal"),
                        "ngs": [{"gene": one_of("SRSF2", "ASXL1", "U2AF1"), "vaf": Whole(18, 44)}]}],
     },

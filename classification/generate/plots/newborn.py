@@ -277,6 +277,10 @@ NOT_CONFIRMED = NIN.but(
             {"day": At(2), "antibody": "pos", "specificity": "HNA-3a", "mother_hna": ["HNA-3b"], "father_hna": ["HNA-3a", "HNA-3b"],
              "autoantibody_self": False},
         ],
+        "incidental": [
+            {"name": "MAIGA of the mother's serum", "value": "negative for HNA-1, HNA-2, HNA-4 and HNA-5", "day": At(1, 3)},
+            {"name": "Pus of the nail fold", "value": "Staphylococcus aureus", "day": At(1, 3)},
+        ],
     },
     who=Who((9, 15, "days")),
     plot=Plot(
@@ -295,8 +299,8 @@ NOT_CONFIRMED = NIN.but(
                 "A finger," says the practice on the telephone. "I open it with a cannula, ointment on it, and they come back on Monday."
                 """, "What changes with the count?"),
             Step("From the house laboratory", At(1, 3), "maternal family", """
-                {He} lay in for five days, with flucloxacillin into the vein until the culture was clean and the finger thin. Neutrophils
-                {c1} ×10⁹/L {c1:ago}, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:family}
+                {He} lay in for five days, with flucloxacillin into the vein for what the pus had grown, until the finger was thin.
+                Neutrophils {c1} ×10⁹/L {c1:ago}, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:family}
 
                 The mother's count is {f.maternal.0.anc} ×10⁹/L. Her serum was tested in the house: agglutination positive with four cells
                 of four, MAIGA negative for HNA-1, HNA-2, HNA-4 and HNA-5. The computer has made one line of it: "Screening positive, not
@@ -328,7 +332,7 @@ NOT_CONFIRMED = NIN.but(
 )  # fmt: skip
 
 THE_FLIGHT = NIN_BARE.but(
-        course=Course(((0, 0, 0.55, 1.15), (2, 2, 0.55, 0.95))),
+    course=Course(((0, 0, 0.55, 1.15), (2, 2, 0.55, 0.95))),
     radicals={**NIN_BARE.radicals, "gestation_weeks": Whole(37, 38)},
     who=Who((5, 9, "days")),
     plot=Plot(
@@ -376,7 +380,10 @@ HER_FATHERS_SIDE = PMA.but(
             {"day": At(1), "duffy": "duffy_positive", "treated": False, "splenectomy": False},
             {"day": At(2), "antibody": "pos", "specificity": "panreactive", "autoantibody_self": True},
         ],
-        "incidental": [{"name": "Duffy type of the mother", "value": "Fy(a+b-)", "day": At(1)}],
+        "incidental": [
+            {"name": "Duffy type of the mother", "value": "Fy(a+b-)", "day": At(1)},
+            {"name": "Mouth of the mother", "value": "sores, several times a year", "day": At(1)},
+        ],
     },
     who=Who((2, 5, "days")),
     plot=Plot(

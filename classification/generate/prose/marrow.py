@@ -40,6 +40,8 @@ def marrow(told: Told, entry: dict[str, Any]) -> list[Fact]:
         "hyper": "[a raised cellularity|many cells and hardly any fat|hardly any fat between the cells]",
     }
     said = [told.voice.say(rich[entry["cellularity"]])] if entry.get("cellularity") else []
+    if entry.get("cellularity_pct") is not None:
+        said.append(told.voice.say("[{pct} % of the core cells|a cellularity of {pct} %]", pct=entry["cellularity_pct"]))
     share = entry.get("blasts_pct")
     said += ["no blasts" if int(share) == 0 else f"{share} % blasts"] if share is not None else []
     odd = entry.get("dysplasia_pct")

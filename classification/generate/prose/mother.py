@@ -29,7 +29,7 @@ SIBLING = (
 COUNT = (
     "the mother’s neutrophils: {anc} ×10⁹/L",
     "mother: neutrophils {anc} ×10⁹/L",
-    "the mother has {anc} ×10⁹/L neutrophils",
+    "the mother’s own count: {anc} ×10⁹/L",
     "the mother’s count is {anc} ×10⁹/L",
 )
 NO_ANTIBODY = (

@@ -28,7 +28,7 @@ CLEAN_FILM = (
     "no blasts on the film",
     "film without blasts or dysplasia",
     "film: mature cells, no blasts",
-    "film otherwise unremarkable",
+    "film unremarkable but for the count",
     "film: neutrophils few and mature",
     "on the film no blasts",
     "the film confirms the count",
@@ -176,7 +176,7 @@ def immunology(told: Told, entry: dict[str, Any]) -> list[Fact]:
     said += [f"IgG {entry['igg']}"] if entry.get("igg") else []
     said += [f"B cells {entry['b_cells']} ×10⁹/L"] if entry.get("b_cells") not in (None, "0") else []
     said += [told.voice.say("[no B cells|B cells absent|B cells not detectable]")] if entry.get("b_cells") == "0" else []
-    said += ["B cells present"] if entry.get("b_cells_absent") is False else []
+    said += [told.voice.say("[B cells present|B cells detectable|B lymphocytes present]")] if entry.get("b_cells_absent") is False else []
     if not said:
         return []
     clause = (
