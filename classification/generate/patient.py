@@ -181,9 +181,22 @@ def _held(document: dict[str, Any], recipe: Recipe, days: tuple[int, ...]) -> tu
         findings = read_findings({"now": days[-1], **complete_with_normal(document, list(recipe.normal))})
     except Refused as faults:
         return None, f"refused: {faults.faults[0].field} {faults.faults[0].problem}"
+    if _more_granular_than_all(document):
+        return None, "more granular lymphocytes than lymphocytes"
     told = judged(findings)
     why = why_refused({verdict.code: verdict.status for verdict in told}, recipe)
     return (None, why) if why else (findings, strain(told, recipe.code))
+
+
+def _more_granular_than_all(document: dict[str, Any]) -> bool:
+    """Large granular lymphocytes are lymphocytes: no machine counts more of them than of all on the day nearest to it."""
+    told = document.get("lymphocytes", [])
+    for entry in told if isinstance(told, list) else [told]:
+        if entry.get("lgl_count") is not None:
+            nearest = min(document["counts"], key=lambda row: abs(row["day"] - entry.get("day", 0)))
+            if Decimal(str(entry["lgl_count"])) > Decimal(str(nearest["lymph"])):
+                return True
+    return False
 
 
 def _with_herrings(drawn: Drawn, wanted: int) -> Drawn:
