@@ -7,7 +7,7 @@ from classification.criterion import CATALOGUE
 from classification.disorder import Disorder
 from classification.disorders import DISORDERS
 
-VERSION = "2026.5"
+VERSION = "2026.6"
 REVIEWED = "not yet reviewed by a haematologist"
 
 

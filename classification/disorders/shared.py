@@ -172,7 +172,7 @@ ANTIBODY = criterion(
 )
 ANTIBODY_ANY = criterion(
     "AB-POS-ANY",
-    "A neutrophil antibody is shown, if only by WIFT, by beads or by a method not named",
+    "A neutrophil antibody is shown by any method, WIFT, beads and methods not named included",
     "F-CRI-19",
     "R38 R117 EC",
     "antibody_tests",

@@ -23,6 +23,7 @@ KNOWN_RULES = {
     "2026.3": "d44f062bdf9398b7",
     "2026.4": "936ca7e503f08337",
     "2026.5": "1ecdcef4fb3636f9",
+    "2026.6": "a8894f61309e6988",
 }
 NEVER_TOGETHER = [
     ("NIN", "NSE"), ("AINI", "AINS"), ("AINA", "AINS"), ("AINL", "AINS"), ("AINI", "SCN"), ("AINI", "CYC"), ("AINI", "SDS"), ("SCN", "CYC"),
