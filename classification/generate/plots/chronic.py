@@ -1,70 +1,10 @@
-"""Plots of grown people with a count that has long been low."""
+"""Plots of adults with a long low count and nothing behind it: idiopathic neutropenia and the Duffy-null count."""
 
 from classification.generate.plots.plot import Plot, Step
-from classification.generate.radicals.autoimmune import AINS, AINS_NO_ANTIBODY
 from classification.generate.radicals.chronic import CIN, CIN_NO_MARROW, DAN, DAN_BORDERLINE
-from classification.generate.radicals.shared import CALM, NORMAL_MARROW, NOTHING_ELSE, PLAIN_HISTORY, POSITIVE, both_negative
+from classification.generate.radicals.shared import CALM, NORMAL_MARROW, NOTHING_ELSE, PLAIN_HISTORY, both_negative
 from classification.generate.recipe import Course, Who
 from classification.generate.values import At, Number, Whole
-
-ONE_LIMIT = DAN.but(
-    course=Course(
-        ((-900, -600, 1.22, 1.43), (-250, -120, 1.22, 1.43), (0, 0, 1.22, 1.43), (28, 32, 1.22, 1.43), (110, 130, 1.22, 1.43)), steady=True,
-    ),
-    radicals={
-        "duffy": "duffy_null", "history": {**PLAIN_HISTORY, "recurrent_infections": False}, "examination": [{"day": 0, **CALM}],
-        "statement": {"second_cytopenia": "none"},
-        "drugs": [
-            {"name": "risperidone", "drug_class": "other", "listed": False, "dose": "4 mg", "start": Whole(-430, -330), "stop": 0},
-            {"name": "clozapine", "dose": "rising slowly", "start": At(3, 6), "ongoing": True},
-        ],
-    },
-    who=Who((23, 44, "years")),
-    plot=Plot(
-        title="A form with one limit",
-        summary="A patient of {age} on a psychiatric ward has been refused the one drug that is left. The reason is a blood count.",
-        picks={"land": ("Ghana", "Eritrea", "Senegal"), "medical": ("a lorry licence", "a post at the airport", "a security firm")},
-        steps=(
-            Step("Refused", 0, "age sex counts drugs history examination", """
-                Two drugs have failed, the second of them risperidone, begun {d0:begun} and still taken; no other. {He} hears two
-                neighbours who do not exist, and they decide what {he} may eat. Clozapine was ordered. The pharmacy has sent the order
-                back: the form wants neutrophils of 1.5 or more.
-
-                [The parents came from {land}|The family came from {land}]. The neutrophils were {c0} {c0:ago}, at the medical for
-                {medical}, and {c1} {c1:ago}. Nobody remembers an infection; {f.examination.0.temperature} °C, mouth and throat clean.
-
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
-
-                "The risperidone has pulled it down," says the ward doctor. "We stop it, count again in a month and send the order a
-                second time."
-                """, "Had it pulled it down?"),
-            Step("A month without", At(3), "film spleen family statement", """
-                {He} has lost seven kilograms. The tea is poisoned, and since last week the water too. Neutrophils {c3} ×10⁹/L,
-                haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. {told:film spleen family}
-
-                "Then it is the marrow," the ward doctor has written. "Puncture first, order afterwards."
-                """, "What has the month shown?"),
-            Step("Half an hour on the bicycle", At(3, 3), "duffy", """
-                You had asked for a tube for the blood bank in place of the needle. {told:duffy}
-
-                The pharmacist would like to help. "The programme has one limit, and I cannot change it. Send {him} to the
-                physiotherapists, half an hour on the bicycle, and take the blood straight from the saddle. That gives you your 1.5."
-                """, "What would that number be worth, and what do you write on the order?"),
-            Step("Amber", At(4), "", """
-                Clozapine was begun {d1:begun}. {He} eats what is on the plate, and the neighbours come only in the evening. A count every
-                week, today {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L.
-
-                The community nurse's list turns amber at each of them. Twice she has rung to ask whether the tablets are to be held back,
-                and the hostel would like to know what to do if there is a fever.
-                """, "At which number, or with which complaint, does it stop?"),
-        ),
-        wrong="""
-            The count was what it is now before the first tablet of risperidone, so the month without it could only cost. A count lifted
-            by exercise would have said nothing, and hidden the one by which the drug has to be watched.
-            """,
-        facts=("F-DEF-47", "F-DRG-15", "F-ENT-DAN-10"),
-    ),
-)  # fmt: skip
 
 LINE_FOUR = CIN_NO_MARROW.but(
     course=Course(
@@ -119,132 +59,6 @@ LINE_FOUR = CIN_NO_MARROW.but(
             the calendar.
             """,
         facts=("F-TRP-09", "F-TST-19", "F-TRP-48", "F-ENT-CIN-12"),
-    ),
-)  # fmt: skip
-
-FIVE_WINTERS = AINS.but(
-    course=Course(
-        (
-            (-420, -300, 0.5, 1.1), (-150, -100, 0.5, 1.1), (0, 0, 0.5, 1.1), (60, 75, 0.5, 1.1), (130, 150, 0.5, 1.1),
-            (330, 380, 1.6, 2.4),
-        ), steady=True,
-    ),
-    radicals={
-        "history": [
-            {"day": 0, "recent_viral_illness": False, "exposures": [], "chemo_recent": False, "radiation_recent": False,
-             "recurrent_infections": True},
-            {"day": At(4), "associated_disease": {"listed": ["CVID"], "complete": True}},
-        ],
-        "antibody_tests": [{"day": At(3, 12), "method": "GIFT_I", **POSITIVE}],
-        "immunology": [{"day": At(3, 10), "igg": "low", "iga": "low", "ana": "neg", "dat": "neg"}],
-        "drugs": [
-            {"name": "colecalciferol", "start": Whole(-900, -500), "ongoing": True},
-            {"name": "immunoglobulin", "drug_class": "other", "listed": False, "dose": "every third week", "start": At(4, 9),
-             "ongoing": True},
-        ],
-        "spleen": {"enlarged": False, "portal_hypertension": False}, "lymphocytes": [{"lgl_count": Number(0.1, 0.3, 2)}],
-        "marrow": [{"done": False}], "examination": [{"day": 0, **CALM, "infection_severity": "mild", "infection_sites": ["ent"]}],
-        "statement": {"second_cytopenia": "none"},
-        "incidental": [{"name": "Pneumococcal antibodies after the vaccine", "value": "no rise", "day": At(4)}],
-    },
-    who=Who((22, 51, "years")),
-    plot=Plot(
-        title="Five winters",
-        summary="A patient of {age} is to have the sinuses opened on Thursday. The anaesthetist has read the blood count.",
-        picks={"work": ("an optician's shop", "a tax office", "a school kitchen")},
-        steps=(
-            Step("Before the sinuses", 0, "age sex counts drugs history examination", """
-                Five winters in a row the colds have gone down into the sinuses and stayed, two or three times from October to March, and
-                each has cost {him} a week at {work}. The operation is on Thursday. {He} rinses with salt water, takes vitamin D, and no
-                other drug. {f.examination.0.temperature} °C, a yellow string behind the palate, cheeks a little tender.
-
-                The anaesthetist has dug out earlier counts: neutrophils {c0} ×10⁹/L {c0:ago}, {c1} {c1:ago}. {c2:Full}. Haemoglobin
-                {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
-
-                "Pus eats neutrophils," says the surgeon. "Take the pus away and they come back. That is one more reason for Thursday."
-                """, "Do infections of this kind use up neutrophils for a year?"),
-            Step("Open, and full again", At(3), "film family spleen statement", """
-                The operation went well. Six weeks later both sinuses were full, and the camera shows the surgeon what he had seen before.
-                He would wait, and then go in a second time.
-
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The spleen is not felt. {told:film family}
-                """, "Which tube was never sent?"),
-            Step("A contradiction", At(3, 13), "immunology antibody_tests lymphocytes", """
-                {told:immunology} {told:antibody_tests} {told:lymphocytes}
-
-                Your registrar strikes one of the two results out. "Somebody who cannot make antibodies has not made this one. Repeat it,
-                or forget it."
-                """, "Which of the two results is to go?"),
-            Step("The immunologist's letter", At(4), "marrow", """
-                "Common variable immunodeficiency. IgG and IgA low, no rise after the pneumococcal vaccine, nothing lost by bowel or
-                kidney. I should like to begin replacement next week." No marrow was taken. Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb}
-                g/L, platelets {c4:plt} ×10⁹/L.
-
-                The registrar has come round to the antibody and would deal with it first: "Rituximab, before the surgeon goes in again."
-                """, "What is treated first?"),
-            Step("The sixth winter", At(5), "", """
-                The first infusion was given {d1:begun}. One cold since, which stayed in the nose; the second operation has been taken off
-                the list. Neutrophils {c5} ×10⁹/L, haemoglobin {c5:hb} g/L, platelets {c5:plt} ×10⁹/L, and nothing was given to raise
-                them.
-
-                {He} asks whether the infusions may end, now that everything is normal.
-                """, "What is normal, and what is not?"),
-        ),
-        wrong="""
-            Infections that come back every winter call for the immunoglobulins before an operation. Who answers no vaccine can still make
-            an antibody against cells of the same body; both results stand, and it is the underlying disease that is treated.
-            """,
-        facts=("F-ENT-AINS-05", "F-ENT-AINS-11", "F-MGT-51", "F-TST-29"),
-    ),
-)  # fmt: skip
-
-THE_BADGE = DAN.but(
-    course=Course(((-2560, -2200, 1.24, 1.7), (-110, -60, 1.24, 1.7), (0, 0, 1.24, 1.49), (27, 33, 1.24, 1.7)), steady=True),
-    radicals={
-        "duffy": "duffy_null", "history": {**PLAIN_HISTORY, "recurrent_infections": False}, "examination": [{"day": 0, **CALM}],
-        "statement": {"second_cytopenia": "none"}, "drugs": [],
-    },
-    who=Who((27, 48, "years")),
-    plot=Plot(
-        title="Below the reporting limit",
-        summary="A radiographer of {age} may not enter the catheter laboratory any more. The rota for next month is made on Friday.",
-        picks={"years": ("two", "three"), "more": ("Three colleagues have", "Half the rota has", "Two of the nurses have")},
-        steps=(
-            Step("Off the rota", 0, "age sex counts drugs history examination", """
-                "Neutrophils {c1} ×10⁹/L at the yearly check. Suspected radiation damage. Not to enter the controlled area until the count
-                is normal." The check, the first one with a blood count, was {c1:ago}; the second count is today's.
-
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
-
-                {He} has stood in the catheter laboratory for {years} years, behind glass and lead. The badge has come back each month
-                with the same words, below the reporting limit. [{He} takes no drug and has not been off sick since {he} started.|No drug,
-                and not one day off sick since {he} started.] {f.examination.0.temperature} °C; nothing is found on examination. The
-                folder from the school of radiography, which {he} has brought because it was lying with the other papers, holds an
-                admission medical from before {his} first day there. Neutrophils {c0}, {c0:ago}.
-                """, "Which of these papers has occupational health not read?"),
-            Step("A month without X-rays", At(3), "film family spleen statement", """
-                Occupational health has let {him} sit in the archive for a month and counted again: {c3} ×10⁹/L, lymphocytes {c3:lymph},
-                haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. "No recovery," says the second letter. "The damage must be regarded as
-                lasting. Marrow and chromosomes, please." {more} since asked for a count as well, and the aprons are being X-rayed for
-                cracks.
-
-                {told:film family} The spleen is not felt.
-                """, "What would have had to fall first?"),
-            Step("Leave it open", At(3, 9), "duffy", """
-                One tube went to the blood bank. {told:duffy}
-
-                The union has sent a lawyer along. There is a claim for an occupational disease, filed in good time; a pension hangs on
-                it, and so does the inspection of the laboratory. "You need not write that it was the X-rays," he says. "It would be
-                enough if you left it open."
-
-                The radiographer says nothing and looks at the folder.
-                """, "What do you write, and to whom?"),
-        ),
-        wrong="""
-            Occupational health compared the count with a printed limit and never with the one taken before the first day at work. Away
-            from the rays it did not rise since it had not fallen.
-            """,
-        facts=("F-ENT-DAN-02", "F-ENT-RAD-01", "F-ENT-RAD-04"),
     ),
 )  # fmt: skip
 
@@ -303,60 +117,6 @@ ONE_IN_TWO = CIN_NO_MARROW.but(
             and at such counts a pregnancy as a rule needs a plan and no treatment.
             """,
         facts=("F-MGT-42", "F-ENT-CIN-10"),
-    ),
-)  # fmt: skip
-
-GRADE_TWO = DAN_BORDERLINE.but(
-    course=Course(
-        ((-640, -420, 1.02, 1.17), (-44, -36, 1.02, 1.17), (0, 0, 1.02, 1.17), (5, 8, 1.02, 1.17), (84, 100, 1.02, 1.17)), steady=True,
-    ),
-    radicals={
-        "duffy": "duffy_null", "history": {**PLAIN_HISTORY, "recurrent_infections": False}, "examination": [{"day": 0, **CALM}],
-        "statement": {"second_cytopenia": "none"}, "drugs": [],
-    },
-    who=Who((20, 38, "years")),
-    plot=Plot(
-        title="Vaccine or salt water",
-        summary="A healthy volunteer of {age} has had a first dose in a vaccine trial, and a fortnight later something for the form.",
-        picks={"for": ("driving lessons", "a semester abroad", "a deposit for a flat"), "dis": ("typhoid", "dengue", "influenza")},
-        steps=(
-            Step("Grade 2, related", 0, "age sex counts drugs history examination", """
-                The trial of a vaccine against {dis} pays for {for}. Day 14 after the first dose, one sore arm, nothing else;
-                {f.examination.0.temperature} °C, throat and skin clean, no drug. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt}
-                ×10⁹/L.
-
-                The trial nurse has filled in the form as the handbook says. "Neutrophil count decreased, grade 2. Related to the study
-                product. Dosing stopped." The sponsor has halted the whole site, forty-one volunteers, until a haematologist has seen this
-                one.
-
-                Decreased from what is not asked on the form. In the folder lies the screening sheet, {c1:ago}: leucocytes {c1:wbc},
-                ticked; neutrophils {c1}, not ticked by anybody. The volunteer's doctor had counted {c0} {c0:ago}.
-                """, "What has decreased?"),
-            Step("Grade 2, explained", At(3), "duffy", """
-                {told:duffy} Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
-
-                The sponsor's physician is quick this time. "Explained. Send {him} home, no film, nothing further. And to be safe we shall
-                type everybody at screening from now on, and leave out those who are null."
-                """, "Is all of that number explained, and who would be left out?"),
-            Step("The second dose", At(3, 7), "film family spleen statement", """
-                You had looked at what costs little. {told:film family} Never an infection worth a doctor, no ulcers, no fevers that come
-                round; the spleen is not felt. The site is open again.
-
-                {He} asks for the second dose. By the protocol nobody below 1.5 gets one. The sponsor would amend it, but wants the reason
-                from you in one sentence.
-                """, "Which sentence?"),
-            Step("The code", At(4), "", """
-                Two more visits, two more forms. Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. The code has
-                been opened. Both of {his} doses were salt water.
-
-                In the data base the event of day 14 still stands as an adverse reaction to the product.
-                """, "What is it to be called, there and in {his} own file?"),
-        ),
-        wrong="""
-            "Decreased" needs an earlier count, and it lay in the same folder. The type explains a steady count of 1.2 and more; a little
-            below, one looks at the film and asks once more, and leaves nobody out of a trial for the number alone.
-            """,
-        facts=("F-ENT-DAN-03", "F-ENT-DAN-10", "F-TRP-05"),
     ),
 )  # fmt: skip
 
@@ -420,66 +180,346 @@ DIRECT = CIN.but(
     ),
 )  # fmt: skip
 
-DRY_BREAD = AINS_NO_ANTIBODY.but(
-    course=Course(
-        ((-620, -480, 0.55, 1.15), (-240, -160, 0.55, 1.15), (0, 0, 0.55, 1.15), (50, 64, 0.55, 1.15), (200, 240, 0.55, 1.15)), steady=True,
-    ),
-    radicals={
-        "history": [
-            {"day": 0, "recent_viral_illness": False, "exposures": [], "chemo_recent": False, "radiation_recent": False},
-            {"day": At(2, 10), "ra_seropositive_erosive": False},
-            {"day": At(3), "associated_disease": {"listed": ["Sjogren"], "complete": True}},
-        ],
-        "antibody_tests": both_negative(At(2, 9)), "drugs": [],
-        "immunology": [{"day": 0, "rf": "pos"}, {"day": At(2, 8), "ana": "pos", "dsdna": "neg", "anti_ccp": "neg", "dat": "neg"}],
-        "spleen": {"day": At(2, 5), "enlarged": False, "imaged": True, "portal_hypertension": False},
-        "lymphocytes": [{"day": At(2, 8), "lgl_count": Number(0.1, 0.3, 2), "tcr_clonal": False}],
-        "examination": [{"day": 0, **CALM}], "statement": {"second_cytopenia": "none"},
-    },
-    who=Who((41, 66, "years"), sex="female"),
+PILOT = CIN.but(
+    who=Who((32, 62, "years")),
     plot=Plot(
-        title="Not before Monday",
-        summary="A woman of {age} has a rheumatoid factor, a low count and a box of methotrexate. The first tablet is for Monday.",
-        picks={"job": ("a court interpreter", "a tour guide", "a primary school teacher"), "wet": ("water", "cold tea")},
+        title="The licence",
+        summary="A helicopter pilot of {age} is about to lose the licence. The authority's rule has a limit and a line for the cause.",
+        picks={"load": ("timber", "lift masts", "concrete")},
         steps=(
-            Step("Three things and a name", 0, "age sex counts drugs history examination immunology", """
-                The practice has put together what it had: aching fingers, a rheumatoid factor of 180, neutrophils of {c0} {c0:ago} and
-                {c1} {c1:ago}. "Felty's syndrome. Methotrexate weekly, first tablet on Monday. The blood clinic is asked to agree."
-
-                She is {job} and cannot speak for ten minutes without the bottle of {wet} that she has put on your desk. Dry bread she has
-                given up, and the dentist has filled five teeth this year. The fingers ache in the evening; no joint is swollen, and none
-                has ever been. {f.examination.0.temperature} °C, no infections, no drug; the box is still closed.
+            Step("A line for the cause", 0, "age sex counts drugs history examination", """
+                {He} flies {load} and has been ill for two days in eleven years. The aeromedical doctor has {c0} in the file from
+                {c0:ago}, {c1} from {c1:ago}, and a form with a line: "cause". Mouth and skin clean, {f.examination.0.temperature} °C. No
+                drug of any kind; that is checked, too.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
-                """, "Which of the three belongs to which disease?"),
-            Step("Without a spleen", At(2, 11), "film family spleen antibody_tests lymphocytes statement", """
-                One telephone call, and the box has stayed closed. {told:immunology} {told:lymphocytes} {told:antibody_tests} On
-                ultrasound the spleen has its normal size; X-rays of hands and feet show no erosion. {told:film family}
 
-                The practice has read up. "The spleen is not needed for the name. Rheumatoid factor and low neutrophils are enough, and
-                there is no other disease with both. Monday, then?"
-                """, "Is it true of the spleen, and what is it that must not be missing?"),
-            Step("A slip of paper under the eyelid", At(3), "", """
-                The rheumatologist has laid a slip of paper under each eyelid and taken a sample from the lip. "Sjögren's disease. No
-                arthritis." Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+                "Write something," {he} says. "They take any word but 'unclear'."
+                """, "May the line stay empty?"),
+            Step("All that was asked", 4,
+                "film family spleen statement antibody_tests infection_tests chemistry duffy lymphocytes immunology", """
+                {told:antibody_tests} HIV, hepatitis B and C, EBV and CMV: nothing. Vitamins and copper normal, MCV {f.chemistry.mcv} fL;
+                nothing rheumatic; large granular lymphocytes {f.lymphocytes.0.lgl_count} ×10⁹/L, without a clone; Duffy-positive.
+                {told:film} Spleen and relatives are inconspicuous. Nothing on the list of causes is left over.
 
-                Your registrar closes the file on the count. "The antibody is negative, so that is a second thing, idiopathic. The one has
-                nothing to do with the other."
-                """, "Has it?"),
-            Step("Five more fillings", At(4), "", """
-                Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. No infection so far. She has drops for the
-                eyes and a paste for the teeth, of which five more had to be filled; the fingers are as they were.
+                The colleague who shares your room: "Antibodies negative, so it must be the marrow. It turns into leukaemia in the end;
+                ground {him}."
+                """, "What is known of the end?"),
+            Step("What the authority asked for", At(3), "marrow molecular", """
+                A marrow, then; nothing else would do. {told:marrow} {told:molecular}
 
-                She asks which of her doctors is to count her from now on, and when she should come before her date.
-                """, "What do you write into her plan?"),
+                {c3} ×10⁹/L.
+                """, "Which word goes on the line?"),
         ),
         wrong="""
-            Felty's syndrome needs the arthritis and can do without the spleen; a rheumatoid factor is found in other diseases too. And
-            methotrexate is not begun for the name before drugs and large granular lymphocytes have been looked at. A negative serum does
-            not part the count from the disease.
+            It is those with a clone in whom leukaemia is to be feared, and few of the others. "Idiopathic" is a word that has been worked
+            for.
             """,
-        facts=("F-TRP-39", "F-MGT-46", "F-ENT-AINS-05"),
+        facts=("F-ENT-CIN-09", "F-TRP-48"),
     ),
 )  # fmt: skip
 
-RECIPES = (ONE_LIMIT, LINE_FOUR, FIVE_WINTERS, THE_BADGE, ONE_IN_TWO, GRADE_TWO, DIRECT, DRY_BREAD)
+BEFORE_ABROAD = CIN_NO_MARROW.but(
+    who=Who((26, 60, "years")),
+    plot=Plot(
+        title="A year in the south",
+        summary="A teacher of {age} has been offered a year at a school abroad. The insurer has read the blood counts.",
+        picks={"school": ("Windhoek", "La Paz", "Hanoi")},
+        steps=(
+            Step("A question of insurance", 0, "age sex counts drugs history examination", """
+                A school in {school}, a year, a flat with a balcony; the contract lies on the table and runs out. The insurer has seen
+                {c0} ({c0:ago}) and {c1} ({c1:ago}) in the papers. {He} catches every cold from the pupils and gets rid of it in four
+                days. Aphthae now and then, {f.examination.0.temperature} °C, nothing taken.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                """, "What can be ruled out without a needle?"),
+            Step("Without a needle", 4,
+                "film family spleen statement antibody_tests infection_tests chemistry duffy lymphocytes immunology", """
+                {told:antibody_tests} The viruses that one asks for are absent, B12, folate and copper are normal, nothing rheumatic;
+                {f.lymphocytes.0.lgl_count} ×10⁹/L large granular lymphocytes without a clone; Duffy-positive. {told:film} Spleen and
+                family give no hint, and the list of causes is at its end.
+
+                "Then it is called nothing at all," {he} says, "and nothing is what they do not insure."
+                """, "May it have a name without a marrow?"),
+            Step("The contract", At(3), "", """
+                {c3} ×10⁹/L today, the other lines undisturbed. The insurer's doctor offers to pay for the marrow.
+                """, "What would have to be different for you to accept?"),
+        ),
+        wrong="""
+            In a well person with other lines normal the name may be given without a marrow, and says so. It is a new line, infections,
+            age or treatment that ask for one.
+            """,
+        facts=("F-ENT-CIN-07", "F-ENT-CIN-12"),
+    ),
+)  # fmt: skip
+
+ONE_LIMIT = DAN.but(
+    course=Course(
+        ((-900, -600, 1.22, 1.43), (-250, -120, 1.22, 1.43), (0, 0, 1.22, 1.43), (28, 32, 1.22, 1.43), (110, 130, 1.22, 1.43)), steady=True,
+    ),
+    radicals={
+        "duffy": "duffy_null", "history": {**PLAIN_HISTORY, "recurrent_infections": False}, "examination": [{"day": 0, **CALM}],
+        "statement": {"second_cytopenia": "none"},
+        "drugs": [
+            {"name": "risperidone", "drug_class": "other", "listed": False, "dose": "4 mg", "start": Whole(-430, -330), "stop": 0},
+            {"name": "clozapine", "dose": "rising slowly", "start": At(3, 6), "ongoing": True},
+        ],
+    },
+    who=Who((23, 44, "years")),
+    plot=Plot(
+        title="A form with one limit",
+        summary="A patient of {age} on a psychiatric ward has been refused the one drug that is left. The reason is a blood count.",
+        picks={"land": ("Ghana", "Eritrea", "Senegal"), "medical": ("a lorry licence", "a post at the airport", "a security firm")},
+        steps=(
+            Step("Refused", 0, "age sex counts drugs history examination", """
+                Two drugs have failed, the second of them risperidone, begun {d0:begun} and still taken; no other. {He} hears two
+                neighbours who do not exist, and they decide what {he} may eat. Clozapine was ordered. The pharmacy has sent the order
+                back: the form wants neutrophils of 1.5 or more.
+
+                [The parents came from {land}|The family came from {land}]. The neutrophils were {c0} {c0:ago}, at the medical for
+                {medical}, and {c1} {c1:ago}. Nobody remembers an infection; {f.examination.0.temperature} °C, mouth and throat clean.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+
+                "The risperidone has pulled it down," says the ward doctor. "We stop it, count again in a month and send the order a
+                second time."
+                """, "Had it pulled it down?"),
+            Step("A month without", At(3), "film spleen family statement", """
+                {He} has lost seven kilograms. The tea is poisoned, and since last week the water too. Neutrophils {c3} ×10⁹/L,
+                haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. {told:film spleen family}
+
+                "Then it is the marrow," the ward doctor has written. "Puncture first, order afterwards."
+                """, "What has the month shown?"),
+            Step("Half an hour on the bicycle", At(3, 3), "duffy", """
+                You had asked for a tube for the blood bank in place of the needle. {told:duffy}
+
+                The pharmacist would like to help. "The programme has one limit, and I cannot change it. Send {him} to the
+                physiotherapists, half an hour on the bicycle, and take the blood straight from the saddle. That gives you your 1.5."
+                """, "What would that number be worth, and what do you write on the order?"),
+            Step("Amber", At(4), "", """
+                Clozapine was begun {d1:begun}. {He} eats what is on the plate, and the neighbours come only in the evening. A count every
+                week, today {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L.
+
+                The community nurse's list turns amber at each of them. Twice she has rung to ask whether the tablets are to be held back,
+                and the hostel would like to know what to do if there is a fever.
+                """, "At which number, or with which complaint, does it stop?"),
+        ),
+        wrong="""
+            The count was what it is now before the first tablet of risperidone, so the month without it could only cost. A count lifted
+            by exercise would have said nothing, and hidden the one by which the drug has to be watched.
+            """,
+        facts=("F-DEF-47", "F-DRG-15", "F-ENT-DAN-10"),
+    ),
+)  # fmt: skip
+
+THE_BADGE = DAN.but(
+    course=Course(((-2560, -2200, 1.24, 1.7), (-110, -60, 1.24, 1.7), (0, 0, 1.24, 1.49), (27, 33, 1.24, 1.7)), steady=True),
+    radicals={
+        "duffy": "duffy_null", "history": {**PLAIN_HISTORY, "recurrent_infections": False}, "examination": [{"day": 0, **CALM}],
+        "statement": {"second_cytopenia": "none"}, "drugs": [],
+    },
+    who=Who((27, 48, "years")),
+    plot=Plot(
+        title="Below the reporting limit",
+        summary="A radiographer of {age} may not enter the catheter laboratory any more. The rota for next month is made on Friday.",
+        picks={"years": ("two", "three"), "more": ("Three colleagues have", "Half the rota has", "Two of the nurses have")},
+        steps=(
+            Step("Off the rota", 0, "age sex counts drugs history examination", """
+                "Neutrophils {c1} ×10⁹/L at the yearly check. Suspected radiation damage. Not to enter the controlled area until the count
+                is normal." The check, the first one with a blood count, was {c1:ago}; the second count is today's.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+
+                {He} has stood in the catheter laboratory for {years} years, behind glass and lead. The badge has come back each month
+                with the same words, below the reporting limit. [{He} takes no drug and has not been off sick since {he} started.|No drug,
+                and not one day off sick since {he} started.] {f.examination.0.temperature} °C; nothing is found on examination. The
+                folder from the school of radiography, which {he} has brought because it was lying with the other papers, holds an
+                admission medical from before {his} first day there. Neutrophils {c0}, {c0:ago}.
+                """, "Which of these papers has occupational health not read?"),
+            Step("A month without X-rays", At(3), "film family spleen statement", """
+                Occupational health has let {him} sit in the archive for a month and counted again: {c3} ×10⁹/L, lymphocytes {c3:lymph},
+                haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. "No recovery," says the second letter. "The damage must be regarded as
+                lasting. Marrow and chromosomes, please." {more} since asked for a count as well, and the aprons are being X-rayed for
+                cracks.
+
+                {told:film family} The spleen is not felt.
+                """, "What would have had to fall first?"),
+            Step("Leave it open", At(3, 9), "duffy", """
+                One tube went to the blood bank. {told:duffy}
+
+                The union has sent a lawyer along. There is a claim for an occupational disease, filed in good time; a pension hangs on
+                it, and so does the inspection of the laboratory. "You need not write that it was the X-rays," he says. "It would be
+                enough if you left it open."
+
+                The radiographer says nothing and looks at the folder.
+                """, "What do you write, and to whom?"),
+        ),
+        wrong="""
+            Occupational health compared the count with a printed limit and never with the one taken before the first day at work. Away
+            from the rays it did not rise since it had not fallen.
+            """,
+        facts=("F-ENT-DAN-02", "F-ENT-RAD-01", "F-ENT-RAD-04"),
+    ),
+)  # fmt: skip
+
+GRADE_TWO = DAN_BORDERLINE.but(
+    course=Course(
+        ((-640, -420, 1.02, 1.17), (-44, -36, 1.02, 1.17), (0, 0, 1.02, 1.17), (5, 8, 1.02, 1.17), (84, 100, 1.02, 1.17)), steady=True,
+    ),
+    radicals={
+        "duffy": "duffy_null", "history": {**PLAIN_HISTORY, "recurrent_infections": False}, "examination": [{"day": 0, **CALM}],
+        "statement": {"second_cytopenia": "none"}, "drugs": [],
+    },
+    who=Who((20, 38, "years")),
+    plot=Plot(
+        title="Vaccine or salt water",
+        summary="A healthy volunteer of {age} has had a first dose in a vaccine trial, and a fortnight later something for the form.",
+        picks={"for": ("driving lessons", "a semester abroad", "a deposit for a flat"), "dis": ("typhoid", "dengue", "influenza")},
+        steps=(
+            Step("Grade 2, related", 0, "age sex counts drugs history examination", """
+                The trial of a vaccine against {dis} pays for {for}. Day 14 after the first dose, one sore arm, nothing else;
+                {f.examination.0.temperature} °C, throat and skin clean, no drug. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt}
+                ×10⁹/L.
+
+                The trial nurse has filled in the form as the handbook says. "Neutrophil count decreased, grade 2. Related to the study
+                product. Dosing stopped." The sponsor has halted the whole site, forty-one volunteers, until a haematologist has seen this
+                one.
+
+                Decreased from what is not asked on the form. In the folder lies the screening sheet, {c1:ago}: leucocytes {c1:wbc},
+                ticked; neutrophils {c1}, not ticked by anybody. The volunteer's doctor had counted {c0} {c0:ago}.
+                """, "What has decreased?"),
+            Step("Grade 2, explained", At(3), "duffy", """
+                {told:duffy} Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+
+                The sponsor's physician is quick this time. "Explained. Send {him} home, no film, nothing further. And to be safe we shall
+                type everybody at screening from now on, and leave out those who are null."
+                """, "Is all of that number explained, and who would be left out?"),
+            Step("The second dose", At(3, 7), "film family spleen statement", """
+                You had looked at what costs little. {told:film family} Never an infection worth a doctor, no ulcers, no fevers that come
+                round; the spleen is not felt. The site is open again.
+
+                {He} asks for the second dose. By the protocol nobody below 1.5 gets one. The sponsor would amend it, but wants the reason
+                from you in one sentence.
+                """, "Which sentence?"),
+            Step("The code", At(4), "", """
+                Two more visits, two more forms. Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. The code has
+                been opened. Both of {his} doses were salt water.
+
+                In the data base the event of day 14 still stands as an adverse reaction to the product.
+                """, "What is it to be called, there and in {his} own file?"),
+        ),
+        wrong="""
+            "Decreased" needs an earlier count, and it lay in the same folder. The type explains a steady count of 1.2 and more; a little
+            below, one looks at the film and asks once more, and leaves nobody out of a trial for the number alone.
+            """,
+        facts=("F-ENT-DAN-03", "F-ENT-DAN-10", "F-TRP-05"),
+    ),
+)  # fmt: skip
+
+TRIAL_ENTRY = DAN.but(
+    radicals={**DAN.radicals, "statement": {"second_cytopenia": "none"}},
+    plot=Plot(
+        title="Not eligible",
+        summary="A {noun} of {age} has been refused for a study by a computer. The study asks for 1.8; nobody can overrule a form.",
+        picks={"study": ("a migraine study", "an asthma study", "a study of a skin cream that is swallowed")},
+        steps=(
+            Step("The computer says no", 0, "age sex counts drugs history examination statement", """
+                It is {study}, and {he} had hoped for it. The form turned red at one field. {He} is well, {f.examination.0.temperature}
+                °C, has had no infection worth the name in all these years and takes nothing. Between five siblings they have broken four
+                bones and never seen the inside of a ward for anything else.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. With the family doctor there are {c0} from {c0:ago} and
+                {c1} from {c1:ago}.
+
+                The study nurse suggests coming back "after a week of steroids for something, that usually does it".
+                """, "What would the form then have measured?"),
+            Step("A test on the red cells", At(3), "duffy film family spleen", """
+                You have asked the blood bank and not the marrow. {told:duffy} {told:film} Spleen not felt, all five siblings healthy.
+
+                Counted again: {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The sponsor has answered: the limit is the
+                limit.
+                """, "What do you write to the sponsor, and what into {his} record?"),
+        ),
+        wrong="""
+            A count that a healthy person has had for years is that person's count. Pushing it over a limit with steroids would have
+            changed the form and nothing else.
+            """,
+        facts=("F-ENT-DAN-10", "F-TRP-08"),
+    ),
+)  # fmt: skip
+
+MARATHON = DAN_BORDERLINE.but(
+    radicals={**DAN_BORDERLINE.radicals, "statement": {"second_cytopenia": "none"}},
+    plot=Plot(
+        title="The blood of runners",
+        summary="A runner of {age} has been told to stop training: the club's doctor believes that the count is used up by it.",
+        picks={"race": ("the city marathon", "the marathon at the border")},
+        steps=(
+            Step("Forty kilometres a week", 0, "age sex counts drugs history examination statement", """
+                In eight weeks {he} is to run {race}. The club tests everybody in spring, and the doctor has put {him} on rest:
+                "Overtraining eats neutrophils." No cold since the autumn, no sore mouth ever; {f.examination.0.temperature} °C, resting
+                pulse 48. No tablets, no powders from the club's cupboard.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c0:Ago}, before {he} had ever run, it was {c0}; {c1:ago}
+                {c1}.
+                """, "Which of the three counts answers the club's doctor?"),
+            Step("After four weeks of rest", At(3), "duffy film family spleen", """
+                {told:duffy} {told:film} No spleen, no family history of blood disease.
+
+                {He} did rest. Neutrophils {c3} ×10⁹/L; nothing else in the count has moved. "So four weeks were not enough," says the
+                doctor, who would like to make it eight.
+                """, "How certain may you be, this far down?"),
+        ),
+        wrong="""
+            The count before the first kilometre was no higher. That far down the type alone does not settle it, but rest has nothing to
+            do with it.
+            """,
+        facts=("F-ENT-DAN-05", "F-TRP-09"),
+    ),
+)  # fmt: skip
+
+BLOOD_DONOR = DAN.but(
+    radicals={**DAN.radicals, "statement": {"second_cytopenia": "none"}},
+    who=Who((21, 49, "years")),
+    plot=Plot(
+        title="Deferred for life",
+        summary="A {noun} of {age} has given blood since school. A new machine at the donor centre has ended that for life.",
+        picks={"reason": ("an uncle's accident", "a flat-mate's accident")},
+        steps=(
+            Step("The new machine", 0, "age sex counts drugs history examination statement", """
+                The old machine measured haemoglobin and nothing else. The new one prints everything, and a line in red is a line in red.
+                {He} began after {reason} and takes it personally. Well, {f.examination.0.temperature} °C, never in hospital, nothing
+                taken that the centre would not have found.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. From an operation on the knee there is {c0}, {c0:ago}, and
+                {c1} from {c1:ago}.
+
+                "Such values always mean something," the centre's doctor has written, "HIV for instance. We advise a thorough work-up."
+                """, "How thorough?"),
+            Step("Something on the red cells", At(3), "duffy film family spleen", """
+                Nobody but a donor centre would have had it so near at hand. {told:duffy} {told:film} Nothing in the family; no spleen to
+                be felt.
+
+                Today {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The centre asks whether its rule needs a new line.
+                """, "What would you write into the rule?"),
+        ),
+        wrong="""
+            A steady count in somebody who is never ill, with that type, needs no work-up. A thorough one finds things that mean nothing.
+            """,
+        facts=("F-TRP-08", "F-ENT-DAN-10"),
+    ),
+)  # fmt: skip
+
+RECIPES = (
+    LINE_FOUR,
+    ONE_IN_TWO,
+    DIRECT,
+    PILOT,
+    BEFORE_ABROAD,
+    ONE_LIMIT,
+    THE_BADGE,
+    GRADE_TWO,
+    TRIAL_ENTRY,
+    MARATHON,
+    BLOOD_DONOR,
+)

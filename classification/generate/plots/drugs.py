@@ -1,11 +1,10 @@
-"""Plots in which a drug, or nobody's drug, is at fault."""
+"""Plots in which a drug, or nobody’s drug, is at fault: idiosyncratic and cytotoxic."""
 
 from classification.generate.plots.plot import Plot, Step
-from classification.generate.radicals.biologics import BIO, BIO_ON_HOLD, ICI, ICI_NO_MARROW, LON
-from classification.generate.radicals.drugs import CHE, DIN, DIN_EARLY, DIN_WELL, RAD
-from classification.generate.radicals.shared import CALM, FEBRILE, NO_VIRUS, NOTHING_ELSE, PLAIN_HISTORY
+from classification.generate.radicals.drugs import CHE, CHE_EARLY, DIN, DIN_EARLY, DIN_WELL
+from classification.generate.radicals.shared import CALM, FEBRILE, NOTHING_ELSE, PLAIN_HISTORY
 from classification.generate.recipe import Course, Recipe, Who
-from classification.generate.values import At, Doses, Number, Same, Whole, one_of
+from classification.generate.values import At, Number, Same, Whole, one_of
 
 HER_TABLETS = Recipe(
     "DIN", "established",
@@ -61,132 +60,6 @@ HER_TABLETS = Recipe(
             history.
             """,
         facts=("F-DRG-10",),
-    ),
-)  # fmt: skip
-
-NINE_WEEKS_TO_GO = LON.but(
-    course=Course(((-330, -215, 3.0, 6.2), (0, 0, 0.14, 0.46), (2, 3, 0.1, 0.44), (8, 10, 0.3, 0.9), (24, 30, 0.9, 1.6),
-        (47, 58, 1.9, 3.6))),
-    radicals={
-        "drugs": [{"name": "ocrelizumab", "doses": Doses(Whole(-130, -44), 182, 4, 2), "dose": "600 mg"}],
-        "statement": {**NOTHING_ELSE, "prior_normal_anc": True}, "history": PLAIN_HISTORY,
-        "immunology": [{"day": At(3), "igg": one_of("normal", "low"), "b_cells": "0"}],
-        "examination": [{"day": 0, **CALM}],
-    },
-    who=Who((26, 57, "years")),
-    plot=Plot(
-        title="Yellow fever, please",
-        summary="A patient of {age} is to work abroad and needs a certificate for the border. The travel clinic has counted and written a "
-            "note.",
-        known="multiple sclerosis, without a relapse since the infusions began",
-        picks={
-            "where": ("Ghana", "Uganda", "Benin"),
-            "job": ("to wire a hospital", "to teach welding", "to survey a road"),
-        },
-        steps=(
-            Step("A note from the travel clinic", 0, "age sex counts drugs history examination", """
-                In nine weeks {he} flies to {where} {job}, and without a stamp for yellow fever nobody is let in. Multiple sclerosis, {he}
-                wrote on the travel clinic's form, and ocrelizumab, {d0:dose} every half-year: {d0:times} infusions, the last {d0:last}.
-                No other drug, no cold this season. {f.examination.0.temperature} °C, [a clean throat and good teeth|teeth and throat in
-                order]; {he} has cycled here.
-
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago} the neutrophils were {c0}.
-
-                The note says: "Too few neutrophils for a live vaccine. Please bring them above 1.5, then I can give it."
-                """, "Which half of the note do you agree with?"),
-            Step("On the telephone", At(2), "film family spleen", """
-                {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L; the spleen is not felt. {told:film family} {He} has a
-                sheet for the case of fever, with your number on it, and a thermometer.
-
-                The neurologist is friendly and busy. "The last bag was {d0:last}. Had it wanted to do harm it would have done so in the
-                first week. Put {him} down for a marrow; I shall give the next one as planned."
-                """, "Does the interval acquit the infusion?"),
-            Step("Down for a marrow", At(3), "immunology statement", """
-                {told:immunology} Nothing else has turned up, and in all the years with the disease there was never a low count before.
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. No fever, no sore place in the mouth.
-
-                The needle is booked for tomorrow at nine. {He} has asked whether one can fly with it.
-                """, "What would the marrow decide?"),
-            Step("Out of the fridge", At(5), "", """
-                On day {c4:day} it was {c4}, today {c5} ×10⁹/L; haemoglobin {c5:hb} g/L, platelets {c5:plt} ×10⁹/L. Nothing was given, and
-                no marrow was taken. The next infusion has been put off until you have written.
-
-                From the travel clinic comes a message with a photograph of the syringe: "Above 1.5! Send {him} round before six."
-                """, "May she give it now?"),
-        ),
-        wrong="""
-            The neurologist took the weeks since the last infusion as an alibi; with a drug against B cells they are the usual interval.
-            The travel clinic was right to wait and wrong about the reason: a live vaccine is not given after such a drug, whatever the
-            count.
-            """,
-        facts=("F-ENT-LON-12", "F-ENT-LON-02", "F-MGT-24", "F-MGT-41"),
-    ),
-)  # fmt: skip
-
-CHAIR_SIX = ICI_NO_MARROW.but(
-    course=Course(((-98, -86, 3.2, 6.2), (-22, -21, 2.6, 5.2), (0, 0, 0.12, 0.45), (1, 2, 0.1, 0.42), (9, 12, 0.9, 3.4),
-        (36, 44, 1.9, 4.0)), gcsf=(4,)),
-    radicals={
-        "drugs": [
-            one_of({"name": "pembrolizumab", "start": -84, "doses": [-84, -63, -42, -21], "dose": "200 mg every three weeks"},
-                {"name": "nivolumab", "start": -84, "doses": [-84, -56, -28], "dose": "480 mg every four weeks"}),
-            {"name": "prednisolone", "start": At(3), "stop": At(5, -9), "dose": "1 mg/kg, then tapered"},
-            {"name": "filgrastim", "drug_class": "never_suspect", "start": At(3), "stop": At(4), "dose": "once a day"},
-        ],
-        "history": [{**PLAIN_HISTORY, "ici_start": -84, "irae_other": False},
-            {"day": At(3), "gcsf_given": True, "steroids_given": True}],
-        "statement": {**NOTHING_ELSE, "prior_normal_anc": True}, "infection_tests": NO_VIRUS,
-        "examination": [{"day": 0, **CALM}],
-    },
-    who=Who((44, 76, "years")),
-    plot=Plot(
-        title="Chair six",
-        summary="A patient of {age} sits in the infusion room with the line in. Then the morning's count comes up on the "
-            "screen.",
-        known="melanoma of the back and one node with it, both removed in the winter",
-        picks={"said": ("rung up", "asked on the telephone"), "day": ("Monday", "Thursday")},
-        steps=(
-            Step("Already on the stand", 0, "age sex counts drugs history examination", """
-                The bag hangs; the line has been flushed. Nothing is left of the melanoma that anyone can see, and {d0} is to keep it so:
-                {d0:dose}, {d0:times} infusions until now, the first {d0:begun}. [No rash, no loose stools, no cough|Skin, bowels and
-                breath are as ever], no cold, no other drug, not even for a headache. {f.examination.0.temperature} °C.
-
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c1:Ago} the neutrophils were {c1}, before the first
-                infusion {c0}.
-
-                The pharmacist is {said}. "There is no lower limit for that one. It is no cytostatic, it leaves the marrow alone.
-                Released."
-                """, "Does the bag run?"),
-            Step("The bag goes back", At(3), "film family spleen infection_tests statement", """
-                {told:film infection_tests} The spleen is not felt, the family is healthy, no other cause has been found. {c3} ×10⁹/L,
-                haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L, no fever. Since the film has been read {he} is given prednisolone, 1
-                mg per kilogram, and filgrastim.
-
-                {He} has read the form for the marrow twice and laid it back unsigned: if the treatment stays the same, why the needle?
-
-                "So much the better," says the registrar. "Some virus we do not test for. By {day} it is over, and the bag can run."
-                """, "Is {he} right to refuse, and is the registrar right to be glad?"),
-            Step("On the last syringe", At(4), "", """
-                {c4} ×10⁹/L on day {c4:day}, with the last syringe given this morning; prednisolone is being tapered. Haemoglobin {c4:hb}
-                g/L, platelets {c4:plt} ×10⁹/L. {He} has stayed at home with a thermometer and has not needed it.
-
-                The infusion room has kept the chair for tomorrow.
-                """, "What is this number worth?"),
-            Step("Two rules", At(5), "", """
-                No filgrastim for weeks, no prednisolone for nine days, and {c5} ×10⁹/L, haemoglobin {c5:hb} g/L, platelets {c5:plt}
-                ×10⁹/L.
-
-                Two printouts lie on the table. One is a general rule for such drugs: after the fourth grade, never again. The other is a
-                table from a haematological journal: may be considered once the neutrophils keep above 1.0. Both have been marked in
-                yellow, by {him}. Nothing is left of the melanoma; most of the year's treatment is still to come.
-                """, "Two rules, one patient. What do you say?"),
-        ),
-        wrong="""
-            A drug that has no lower limit on its label is not for that reason harmless to the neutrophils. What falls in the third month
-            after the first infusion, with nothing else to explain it, is held against the infusion until something better is found; an
-            untested virus is no finding.
-            """,
-        facts=("F-ENT-ICI-02", "F-ENT-ICI-10", "F-ENT-ICI-11", "F-MGT-25"),
     ),
 )  # fmt: skip
 
@@ -248,165 +121,6 @@ FRIDAYS_ANSWER = DIN.but(
             cross.
             """,
         facts=("F-DRG-07", "F-MGT-47", "F-MGT-10"),
-    ),
-)  # fmt: skip
-
-NATIONAL_CARD = CHE.but(
-    course=Course(((-40, -25, 2.6, 5.2), (0, 0, 0.12, 0.38), (2, 4, 0.4, 0.95), (11, 14, 1.9, 3.9)),
-        lines={"hb": (101.0, 118.0), "plt": (104.0, 146.0)}),
-    radicals={
-        **CHE.radicals,
-        "drugs": [one_of({"name": "docetaxel", "start": Whole(-10, -8), "last_dose": Same("start"), "dose": "75 mg/m²"},
-            {"name": "doxorubicin", "start": Whole(-10, -8), "last_dose": Same("start"), "dose": "60 mg/m²"})],
-    },
-    who=Who((36, 71, "years"), sex="female"),
-    plot=Plot(
-        title="Entered in red",
-        summary="A woman of {age} stands at the desk of the day unit with a suitcase, a letter from her family doctor and no appointment.",
-        known="breast cancer, operated on; the first of six infusions given",
-        picks={"note": ("a sick note", "a form for her employer", "a prescription for the compression sleeve")},
-        steps=(
-            Step("The letter and the suitcase", 0, "age sex counts drugs history examination", """
-                "She had her first infusion with you {d0:last}, {d0}, {d0:dose}. Today she came for {note}, somewhat tired, otherwise
-                well: {f.examination.0.temperature} °C, mouth, skin and the place of the port clean. She takes nothing else and has had no
-                infection. I counted all the same. {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before the infusion you
-                had found {c0} neutrophils."
-
-                And below: "I lost a patient to metamizole two years ago and know what this is. I have told her that she must never have
-                the drug again, entered the allergy in her national record, in red, and cancelled your second date. Please admit her."
-
-                She has packed for a fortnight.
-                """, "Which of the letter's sentences do you keep?"),
-            Step("Unpacked again", At(2), "film family spleen statement", """
-                She was sent home with a thermometer, a telephone number and the suitcase. No fever, no sore mouth. Neutrophils {c2}
-                ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {told:film} There is nothing to feel under the ribs. Two aunts
-                had the same cancer, nobody a disease of the blood. The oncologist has put all three lines down to the infusion and found
-                nothing else.
-
-                The family doctor has rung twice. He cannot see why a count below 0.5 should be an emergency with one drug and expected
-                with another.
-                """, "What do you answer him?"),
-            Step("The computer refuses", At(3), "", """
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L, all without a syringe or a transfusion. The
-                second infusion would be the day after tomorrow. The pharmacy's programme will not release it: "Allergy, {d0},
-                agranulocytosis. Do not give again."
-
-                She has read that too, on her telephone. "And if it happens every time?"
-                """, "Who strikes out the red line, and what do you tell her about the next cycle?"),
-        ),
-        wrong="""
-            The family doctor carried a rule from one kind of drug to another. A fall in the second week after such an infusion, with
-            platelets and haemoglobin a little down and up again in time for the next, is what the drug does to everybody: no allergy, no
-            ban on giving it again.
-            """,
-        facts=("F-ENT-CHE-01", "F-ENT-CHE-09", "F-DRG-11"),
-    ),
-)  # fmt: skip
-
-FORM_B = BIO.but(
-    course=Course(((-120, -90, 2.1, 2.7), (0, 0, 0.56, 0.95), (7, 10, 0.8, 1.45), (26, 38, 1.85, 2.8))),
-    radicals={
-        "drugs": [one_of(
-            {"name": "tocilizumab", "start": Whole(-63, -28), "last_dose": Whole(-7, -5), "dose": "162 mg once a week", "stop": 0},
-            {"name": "sarilumab", "start": Whole(-70, -42), "last_dose": Whole(-13, -9), "dose": "200 mg every two weeks", "stop": 0})],
-        "statement": {**NOTHING_ELSE, "prior_normal_anc": True, "own_baseline_anc": "2.4"},
-        "history": PLAIN_HISTORY,
-        "antibody_tests": [{"day": At(2), "method": "GIFT_D", "result": "pos"}],
-        "examination": [{"day": 0, **CALM}, {"day": At(2), **CALM, "inflammation": ["arthritis"]}],
-    },
-    who=Who((24, 60, "years")),
-    plot=Plot(
-        title="Form B",
-        summary="A nursery teacher of {age} can close both fists again. The company doctor has looked at another part of the report.",
-        known="polyarthritis without rheumatoid factor",
-        picks={"task": ("zips on snowsuits", "shoelaces", "lids of lunch boxes")},
-        steps=(
-            Step("Fitness for work with small children", 0, "age sex counts drugs history examination", """
-                "Illness: inflamed joints of the hands. Treatment: {d0}, {d0:dose}, begun {d0:begun}, last injection {d0:last}; no other
-                drug. Complaints: none. Temperature {f.examination.0.temperature} °C. Infections since the start of treatment: none,
-                although seven of the nine children in the group cough. Joints: not swollen.
-
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. At the last check, {c0:ago}, neutrophils {c0}.
-
-                Assessment: high risk of infection. Unfit for work with children until the neutrophils have reached 2.0. Suggest
-                injections of G-CSF to speed this up."
-
-                {He} has put Form B on your desk and says that the group has no second teacher.
-                """, "Does this number say what will happen among the children?"),
-            Step("A comment in italics", At(2), "film family spleen antibody_tests", """
-                The injection that was due has been left out, no G-CSF was given. Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L,
-                platelets {c2:plt} ×10⁹/L. {told:family spleen} The laboratory has read a film as well: few neutrophils, otherwise
-                nothing.
-
-                {told:antibody_tests} Beneath it the laboratory has printed in italics: "Compatible with autoimmune neutropenia." The
-                company doctor had sent the tube, and now advises prednisolone in place of the injections, for good.
-
-                Both wrists and four knuckles are thick and warm again. {He} can no longer manage the {task}.
-                """, "What does the comment change?"),
-            Step("Awake at four", At(3), "statement", """
-                {c3} ×10⁹/L without an injection and without prednisolone; haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. There has
-                been no infection. Nothing else has been found; 2.4 or so is what {he} has always had.
-
-                At night the hands wake {him}. {He} would take the old dose back today, "and a count like that one with it". On Form B the
-                line about the children is still there.
-                """, "Back to which dose, and what do you write on the form?"),
-        ),
-        wrong="""
-            The company doctor read a number as a risk. With this drug the neutrophils fall early and come back when it is left out, and
-            serious infections were no more frequent at low counts than at normal ones. A direct test that is positive alone proves no
-            antibody, and here it would not change what is done.
-            """,
-        facts=("F-ENT-BIO-03", "F-ENT-BIO-06", "F-ENT-BIO-09", "F-TRP-68", "F-TRP-52"),
-    ),
-)  # fmt: skip
-
-ON_ITS_HOOK = RAD.but(
-    course=Course(((-420, -150, 2.8, 5.2), (0, 0, 0.6, 1.3), (3, 5, 0.5, 1.2), (12, 16, 0.4, 1.0)),
-        lines={"lymph": (0.24, 0.7), "plt": (104.0, 146.0)}),
-    radicals={**RAD.radicals, "infection_tests": [{"day": At(2), **one} for one in NO_VIRUS]},
-    who=Who((23, 56, "years")),
-    plot=Plot(
-        title="The badge on its hook",
-        summary="A pipeline inspector of {age} is tired. The firm has sent a letter along which says what it was not.",
-        known="nothing so far",
-        picks={"food": ("mussels", "a curry from the van", "cold chicken"), "way": ("jammed", "not come back", "stuck")},
-        steps=(
-            Step("Below the limit", 0, "age sex counts drugs history examination", """
-                The firm's safety officer writes: "On the night in question the source in the hose had {way} for about half an hour. Our
-                employee's dosimeter shows no dose above the limit. There is therefore no connection with the tiredness."
-
-                That night was three weeks ago. {He} photographs welds with a source that is wound out through a hose and back. Between
-                two pictures {he} moved the hose, twice, by hand. Before midnight {he} was sick, five or six times, and blamed {food}; the
-                others had eaten the same. No cold, no fever, no drugs. {f.examination.0.temperature} °C, mouth clean, skin of the hands
-                whole.
-
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. At the yearly examination, {c0:ago}, the neutrophils were
-                {c0}.
-                """, "What did the dosimeter measure?"),
-            Step("A jacket in the van", At(2), "film family spleen infection_tests", """
-                Neutrophils {c2} ×10⁹/L, lymphocytes {c2:lymph}, platelets {c2:plt} ×10⁹/L, haemoglobin {c2:hb} g/L. {told:film spleen}
-                Nobody at home is ill, and nobody ever had a disease of the blood.
-
-                The registrar had seen the lymphocytes and thought of HIV. {He} was asked all the questions that belong to it, and took it
-                well. {told:infection_tests}
-
-                "May I ask one too?" {he} says. "Why does nobody want to know where the badge was? It was on my jacket. My jacket was in
-                the van."
-                """, "Which line of the blood should have been looked at in the first days?"),
-            Step("The next site", At(3), "statement", """
-                Neutrophils {c3} ×10⁹/L, lymphocytes {c3:lymph}, platelets {c3:plt} ×10⁹/L, haemoglobin {c3:hb} g/L; no fever, no
-                bleeding. No other cause has been found, and the counts of earlier years were in order; the platelets are put down to the
-                same night. Blood for a count of broken chromosomes is on its way to the institute, which needs two weeks more.
-
-                The firm asks whether {he} can be at the next site on Monday. {He} asks about somebody else: the helper that night, aged
-                twenty, who held the other end of the hose. She feels fine.
-                """, "What does the firm get to hear, and what does the helper need?"),
-        ),
-        wrong="""
-            The safety officer believed the badge and not the night. A dosimeter tells what reached the place where it hung. Lymphocytes
-            fall first and neutrophils follow over days and weeks: the registrar saw the first half of that and looked for a virus.
-            """,
-        facts=("F-ENT-RAD-01", "F-ENT-RAD-03", "F-ENT-RAD-05"),
     ),
 )  # fmt: skip
 
@@ -526,183 +240,6 @@ NOTHING_PAST_IT = DIN_EARLY.but(
             is left out: it is left out on suspicion, for good.
             """,
         facts=("F-ENT-DIN-07", "F-TRP-64", "F-MGT-01", "F-MGT-10"),
-    ),
-)  # fmt: skip
-
-ACQUITTED_TWICE = LON.but(
-    course=Course(((-215, -170, 3.0, 6.0), (0, 0, 0.1, 0.36), (3, 4, 0.1, 0.44), (8, 10, 1.15, 1.45), (20, 24, 0.5, 1.05),
-        (34, 38, 0.9, 1.42), (56, 70, 1.9, 3.4)), gcsf=(3,)),
-    radicals={
-        "drugs": [
-            {"name": "rituximab", "doses": Doses(Whole(-140, -75), 182, 4, 3), "dose": "500 mg every half-year"},
-            {"name": "cotrimoxazole", "dose": "480 mg a day", "start": Whole(-1000, -800), "stop": 0},
-            {"name": "filgrastim", "drug_class": "never_suspect", "dose": "once a day", "start": At(2), "stop": At(3)},
-        ],
-        "statement": {**NOTHING_ELSE, "prior_normal_anc": True},
-        "history": [PLAIN_HISTORY, {"day": At(2), "gcsf_given": True}],
-        "immunology": [{"day": At(3), "igg": one_of("normal", "low"), "b_cells": "0"}],
-        "examination": [{"day": 0, **FEBRILE, "infection_severity": "moderate"}, {"day": At(3), **CALM}],
-    },
-    who=Who((31, 63, "years")),
-    plot=Plot(
-        title="The tablet that had always been there",
-        summary="A patient of {age} with a quiet vasculitis has a fever and a sore gum. A culprit is found before the first dose is in.",
-        known="granulomatosis with polyangiitis, in remission for two years",
-        picks={"book": ("the pharmacology handbook", "a table of culprits", "the app")},
-        steps=(
-            Step("A name in the handbook", 0, "age sex counts drugs history examination", """
-                {f.examination.0.temperature} °C, pulse 108, blood pressure 126/74; the gum round the lower front teeth is raw and grey.
-                Kidneys and lungs have been quiet since the induction. {d0:Name}, {d0:dose}, keeps them so: {d0:times} infusions, the last
-                {d0:last}. Beside it {d1}, {d1:dose}, never missed, since the very beginning. No cold, nothing from the chemist's.
-
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago} the neutrophils were {c0}.
-
-                The emergency doctor has {book} open. "Cotrimoxazole. Stopped as of now. The rituximab was given far too long ago." The
-                antibiotic is running.
-                """, "Which of the three sentences is an order, and which a verdict?"),
-            Step("Four letters", At(3), "immunology film family spleen", """
-                Four letters go out from the ward: agranulocytosis on cotrimoxazole, proven. The fever went on the second day. On day
-                {c2:day} the count was still {c2} and filgrastim was begun; today it is {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets
-                {c3:plt} ×10⁹/L. {f.examination.1.temperature} °C, the gum is pink. "Off the tablet, up with the neutrophils," says the
-                ward.
-
-                {told:immunology} Film, spleen and family history have nothing to add. The last syringe was given this morning, {he} goes
-                home, and the next infusion of rituximab stays where it is in the calendar.
-                """, "What has raised the count?"),
-            Step("Without syringe, without tablet", At(5), "statement", """
-                {c4} on day {c4:day}, {c5} ×10⁹/L today; haemoglobin {c5:hb} g/L, platelets {c5:plt} ×10⁹/L. No tablet for {c5:day} days,
-                no filgrastim for weeks, no fever. Nothing else has been found.
-
-                The vasculitis clinic has read the four letters and sees no reason to wait: "The culprit is out. The infusion is given on
-                the day that was planned, before the kidneys come back."
-                """, "Does a month without the tablet bear out the letters?"),
-            Step("A fifth letter", At(6), "", """
-                {c6} ×10⁹/L, haemoglobin {c6:hb} g/L, platelets {c6:plt} ×10⁹/L. The infusion was put off on your word; urine and
-                creatinine are unchanged. {He} wants to know which of the two it was. {He} will need the one or the other again.
-                """, "What do you write about the tablet, and what about the infusion?"),
-        ),
-        wrong="""
-            It was right to stop the tablet on the first night and rash to call it proven. It had been taken unchanged for more than two
-            years, the rise came under filgrastim and sank again, and more than a month without it brought no normal count. The infusion
-            was acquitted for its distance, which is the distance that such falls keep.
-            """,
-        facts=("F-ENT-LON-02", "F-ENT-LON-13", "F-ENT-DIN-02", "F-DEF-47", "F-MGT-24"),
-    ),
-)  # fmt: skip
-
-OTHER_EYE = BIO_ON_HOLD.but(
-    course=Course(((-200, -95, 2.4, 3.6), (0, 0, 0.56, 0.95), (3, 5, 0.56, 1.1), (9, 12, 0.6, 1.2))),
-    radicals={
-        **BIO_ON_HOLD.radicals,
-        "drugs": [{"name": "adalimumab", "start": Whole(-85, -45), "last_dose": Whole(-13, -5), "dose": "40 mg every two weeks",
-            "stop": 0}],
-        "statement": {**NOTHING_ELSE, "prior_normal_anc": True},
-        "infection_tests": NO_VIRUS,
-    },
-    who=Who((23, 61, "years")),
-    plot=Plot(
-        title="The other eye",
-        summary="A patient of {age} has one eye left to read with. What protects it has been stopped because of a count.",
-        known="uveitis on both sides; the right eye lost to it last year",
-        picks={"job": ("proofreads timetables", "tunes looms", "draws maps"), "much": ("two lines", "three lines")},
-        steps=(
-            Step("Stopped by return of post", 0, "age sex counts drugs history examination", """
-                The left eye has been clear since {d0}, {d0:dose}, was begun {d0:begun}; with it {he} {job}. The last pen went in
-                {d0:last}, and the next lies in the refrigerator, for the family doctor has written: "Agranulocytosis on {d0}. Never
-                again."
-
-                {f.examination.0.temperature} °C, no infection since the pens began, [not even a cold|not one cold], the mouth whole, and
-                no other drug.
-
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before the first pen the neutrophils were {c0}.
-                """, "Is the doctor's word the right one, and what follows from the number itself?"),
-            Step("Nothing beside it", At(2), "film family spleen infection_tests statement", """
-                Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {told:film infection_tests} The spleen is of
-                normal size, the family healthy, and nothing else has been found. {He} feels well and sees well.
-
-                The eye clinic asks for one sentence: for how long must it do without?
-                """, "What would you have to see before you name a date?"),
-            Step("Cells in the chamber", At(3), "", """
-                Cells in the front chamber since yesterday, and {much} fewer on the chart. The eye clinic can inject a steroid into the
-                eye, which in the right one did no good; what it wants is the pen, today.
-
-                Neutrophils {c3} ×10⁹/L after one pen left out, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. No fever, no sore
-                place. {He} asks what can happen at such a count, and what cannot.
-                """, "The pen today, half as often, or not at all? And how sure is the reason for the count?"),
-        ),
-        wrong="""
-            The family doctor's word fits counts below 0.5. Between that and the limit, in somebody without infection, the drug is held or
-            given less often by count and infection, and what it is given for is weighed with them.
-            """,
-        facts=("F-MGT-26", "F-ENT-BIO-02", "F-ENT-BIO-10"),
-    ),
-)  # fmt: skip
-
-FRONT_OF_THE_FILE = ICI.but(
-    course=Course(((-82, -72, 3.2, 6.5), (-16, -10, 2.6, 5.4), (0, 0, 0.1, 0.42), (2, 3, 0.06, 0.38), (10, 13, 0.9, 3.0),
-        (40, 48, 1.9, 4.0)), gcsf=(4,)),
-    radicals={
-        "drugs": [
-            one_of({"name": "nivolumab", "start": -70, "doses": [-70, -56, -42, -28, -14], "dose": "240 mg every two weeks"},
-                {"name": "pembrolizumab", "start": -70, "doses": [-70, -49, -28, -7], "dose": "200 mg every three weeks"}),
-            {"name": "prednisolone", "start": At(3), "stop": At(5, -6), "dose": "1 mg/kg, then tapered"},
-            {"name": "filgrastim", "drug_class": "never_suspect", "start": At(3), "stop": At(4), "dose": "once a day"},
-        ],
-        "history": [{**PLAIN_HISTORY, "ici_start": -70, "irae_other": False}, {"day": At(3), "gcsf_given": True, "steroids_given": True}],
-        "statement": [{**NOTHING_ELSE, "prior_normal_anc": True}],
-        "marrow": [{"day": At(3), "done": True, "cellularity": one_of("normal", "hyper"), "arrest_stage": one_of("none", "late"),
-            "blasts_pct": Whole(1, 2), "dysplasia_pct": Whole(1, 4), "infiltration": False}],
-        "examination": [{"day": 0, **FEBRILE, "infection_severity": "moderate"}, {"day": At(4), **CALM}],
-        "incidental": [{"name": "CT of the spine", "value": "both deposits smaller than before treatment", "day": At(3)}],
-    },
-    who=Who((47, 77, "years")),
-    plot=Plot(
-        title="In the front of the file",
-        summary="A patient of {age} with deposits in the spine has a fever and hardly any neutrophils. In the night a talk has been "
-            "held with the family.",
-        known="kidney cancer, operated on; two deposits in the spine",
-        picks={"kin": ("brother", "daughter", "son"), "hour": ("three", "four")},
-        steps=(
-            Step("A talk in the corridor", 0, "age sex counts drugs history examination", """
-                The night doctor was kind and thorough. At {hour} in the morning she sat down with the {kin}: the bones had been affected
-                from the start, now the marrow was full, and nothing would grow there any more. In the front of the file lies a yellow
-                sheet. No intensive care, comfort from Monday.
-
-                The fever came yesterday; {f.examination.0.temperature} °C, pulse 106, blood pressure 118/66, sores on palate and gum. She
-                did give the antibiotic, within the hour. {d0:Name}, {d0:dose}, the first {d0:begun}, {d0:times} infusions; no other drug,
-                never a cytostatic, no rays.
-
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c1:Ago} the neutrophils were {c1}, before the first
-                infusion {c0}.
-                """, "Does this blood come from a full marrow?"),
-            Step("What lies in it", At(3), "film marrow spleen family", """
-                The marrow was taken on the side that the scan had shown to be clear. {told:film marrow} Nothing foreign in it. The spleen
-                is not felt, the family is healthy. {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. In passing: both
-                deposits in the spine have become smaller.
-
-                Prednisolone, 1 mg per kilogram, and filgrastim were begun when the smear had been read. "One clean needle," says the
-                night doctor. "It is patchy, you have missed it. I leave the sheet where it is."
-                """, "What would a patchy marrow have done to the rest of the count?"),
-            Step("The yellow sheet", At(4), "statement", """
-                {f.examination.1.temperature} °C, the sores are closing. {c4} ×10⁹/L under filgrastim, which ends today; haemoglobin
-                {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. Nothing else has been found.
-
-                The {kin} has told the rest of the family what was said in the corridor. The hospice has a room. The yellow sheet is still
-                in force, and the patient has never seen it.
-                """, "Who speaks with whom today, and about what?"),
-            Step("In the treatment room", At(5), "", """
-                Filgrastim ended weeks ago, prednisolone six days ago; {c5} ×10⁹/L, haemoglobin {c5:hb} g/L, platelets {c5:plt} ×10⁹/L.
-
-                {He} has asked for the pictures of the spine and holds them against the window. "It works," {he} says. "I have read that
-                two of three get it again if they go on. And those who stop?"
-                """, "What do you know, and what do you not know?"),
-        ),
-        wrong="""
-            The night doctor concluded from the bones to the marrow, with platelets, haemoglobin and film against her. Where a tumour is
-            treated in this way, neutrophils that fall alone in the third month are looked for in the treatment as well, and the marrow is
-            asked before a file is closed.
-            """,
-        facts=("F-ENT-ICI-02", "F-ENT-ICI-06", "F-ENT-ICI-07", "F-ENT-ICI-09"),
     ),
 )  # fmt: skip
 
@@ -845,7 +382,140 @@ SIXTEENTH_WEEK = DIN_EARLY.but(
     ),
 )  # fmt: skip
 
-RECIPES = (
-    HER_TABLETS, NINE_WEEKS_TO_GO, CHAIR_SIX, FRIDAYS_ANSWER, NATIONAL_CARD, FORM_B, ON_ITS_HOOK, HALF_THE_DOSE, NOTHING_PAST_IT,
-    ACQUITTED_TWICE, OTHER_EYE, FRONT_OF_THE_FILE, WEDNESDAY_SLOT, NEW_AND_OLD, SIXTEENTH_WEEK,
+NATIONAL_CARD = CHE.but(
+    course=Course(((-40, -25, 2.6, 5.2), (0, 0, 0.12, 0.38), (2, 4, 0.4, 0.95), (11, 14, 1.9, 3.9)),
+        lines={"hb": (101.0, 118.0), "plt": (104.0, 146.0)}),
+    radicals={
+        **CHE.radicals,
+        "drugs": [one_of({"name": "docetaxel", "start": Whole(-10, -8), "last_dose": Same("start"), "dose": "75 mg/m²"},
+            {"name": "doxorubicin", "start": Whole(-10, -8), "last_dose": Same("start"), "dose": "60 mg/m²"})],
+    },
+    who=Who((36, 71, "years"), sex="female"),
+    plot=Plot(
+        title="Entered in red",
+        summary="A woman of {age} stands at the desk of the day unit with a suitcase, a letter from her family doctor and no appointment.",
+        known="breast cancer, operated on; the first of six infusions given",
+        picks={"note": ("a sick note", "a form for her employer", "a prescription for the compression sleeve")},
+        steps=(
+            Step("The letter and the suitcase", 0, "age sex counts drugs history examination", """
+                "She had her first infusion with you {d0:last}, {d0}, {d0:dose}. Today she came for {note}, somewhat tired, otherwise
+                well: {f.examination.0.temperature} °C, mouth, skin and the place of the port clean. She takes nothing else and has had no
+                infection. I counted all the same. {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before the infusion you
+                had found {c0} neutrophils."
+
+                And below: "I lost a patient to metamizole two years ago and know what this is. I have told her that she must never have
+                the drug again, entered the allergy in her national record, in red, and cancelled your second date. Please admit her."
+
+                She has packed for a fortnight.
+                """, "Which of the letter's sentences do you keep?"),
+            Step("Unpacked again", At(2), "film family spleen statement", """
+                She was sent home with a thermometer, a telephone number and the suitcase. No fever, no sore mouth. Neutrophils {c2}
+                ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {told:film} There is nothing to feel under the ribs. Two aunts
+                had the same cancer, nobody a disease of the blood. The oncologist has put all three lines down to the infusion and found
+                nothing else.
+
+                The family doctor has rung twice. He cannot see why a count below 0.5 should be an emergency with one drug and expected
+                with another.
+                """, "What do you answer him?"),
+            Step("The computer refuses", At(3), "", """
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L, all without a syringe or a transfusion. The
+                second infusion would be the day after tomorrow. The pharmacy's programme will not release it: "Allergy, {d0},
+                agranulocytosis. Do not give again."
+
+                She has read that too, on her telephone. "And if it happens every time?"
+                """, "Who strikes out the red line, and what do you tell her about the next cycle?"),
+        ),
+        wrong="""
+            The family doctor carried a rule from one kind of drug to another. A fall in the second week after such an infusion, with
+            platelets and haemoglobin a little down and up again in time for the next, is what the drug does to everybody: no allergy, no
+            ban on giving it again.
+            """,
+        facts=("F-ENT-CHE-01", "F-ENT-CHE-09", "F-DRG-11"),
+    ),
 )  # fmt: skip
+
+NINTH_DAY = CHE.but(
+    course=Course(((-60, -45, 2.6, 5.2), *CHE.course.points[1:]), lines=CHE.course.lines),
+    radicals={
+        **CHE.radicals,
+        "drugs": [one_of(*(
+            {"name": name, "start": Whole(-11, -8), "last_dose": At(1, -9), "dose": dose}
+            for name, dose in (("docetaxel", "75 mg/m²"), ("doxorubicin", "60 mg/m²"))))],
+    },
+    who=Who((36, 68, "years"), sex="female"),
+    plot=Plot(
+        title="Counted on a Sunday",
+        summary="A teacher of {age} is between two cycles and feels well. Her brother, who owns a chemist's shop, has counted her.",
+        known="a breast tumour, operated; second cycle behind her",
+        picks={"machine": ("the machine in the back room", "the machine that does the cholesterols")},
+        steps=(
+            Step("The brother's machine", 0, "age sex counts drugs history examination statement", """
+                Nobody had asked for a count before the next cycle. On Sunday the brother took one, on {machine}, and on Sunday night he
+                drove her here. {d0:Name} {d0:dose}, {d0:last}. She is not ill: {f.examination.0.temperature} °C, mouth clean, the line
+                under the collar bone dry and pale. No cold, no tablets but those for nausea, which she threw away.
+
+                Here, again: {c1:full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before the first cycle, {c0:ago}, the
+                neutrophils were {c0}.
+
+                "Agranulocytosis from a drug," he says, "and by the book that drug is never given again."
+                """, "Which book, and for which drugs?"),
+            Step("In her handbag", At(2), "film family spleen", """
+                She was sent home with a thermometer and a telephone number. The brother has entered an "allergy" in the pass in her
+                handbag. {told:film} The spleen is not felt, and the family has no disease of the blood.
+
+                The count: neutrophils {c2} ×10⁹/L, platelets {c2:plt} ×10⁹/L, haemoglobin {c2:hb} g/L.
+                """, "What do you do with the entry?"),
+            Step("The day of the cycle", At(3), "", """
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The chair is booked for ten. The brother has
+                come along, with the summary of product characteristics and a marker pen.
+                """, "Is she treated today?"),
+        ),
+        wrong="""
+            A fall between the first and the second week after a cytotoxic dose, with recovery before the next, is what such a drug does
+            to dividing cells. It is no idiosyncratic reaction and bars no further cycle.
+            """,
+        facts=("F-ENT-CHE-01", "F-ENT-CHE-09"),
+    ),
+)  # fmt: skip
+
+THE_WRONG_DATE = CHE_EARLY.but(
+    who=Who((40, 72, "years"), sex="male"),
+    plot=Plot(
+        title="The calendar of the day unit",
+        summary="A {noun} of {age} with a sarcoma is counted on the worst day, because a holiday moved the appointment.",
+        known="a sarcoma of the thigh, operated; one cycle so far",
+        picks={"day": ("Whit Monday", "Easter Monday", "the first of May")},
+        steps=(
+            Step("A moved appointment", 0, "age sex counts drugs history examination statement", """
+                Because of {day} the count that belongs to the next cycle was taken early. He is well, cooks, walks the dog;
+                {f.examination.0.temperature} °C, mouth and port without a finding. {d0:Name} {d0:dose} was given {d0:last}. No other
+                drug.
+
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before treatment began, {c0:ago}, the neutrophils were
+                {c0}.
+
+                The day unit: "So low after a single cycle: please exclude a marrow disease from the treatment."
+                """, "Which day of the cycle is it?"),
+            Step("The next morning but one", At(2), "film family spleen", """
+                {told:film} Neither spleen nor family has anything to add. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L, neutrophils
+                {c2} ×10⁹/L. He has been told about the thermometer again and keeps it in his shirt pocket.
+                """, "Is that a rise?"),
+            Step("By the old calendar", At(3), "", """
+                Neutrophils {c3} ×10⁹/L. That is not yet the day on which the unit usually counts.
+                """, "What will you believe, and from which day on?"),
+        ),
+    ),
+)  # fmt: skip
+
+RECIPES = (
+    HER_TABLETS,
+    FRIDAYS_ANSWER,
+    HALF_THE_DOSE,
+    NOTHING_PAST_IT,
+    WEDNESDAY_SLOT,
+    NEW_AND_OLD,
+    SIXTEENTH_WEEK,
+    NATIONAL_CARD,
+    NINTH_DAY,
+    THE_WRONG_DATE,
+)

@@ -1,10 +1,76 @@
 """Plots in which the marrow itself is ill, and somebody looks elsewhere first."""
 
 from classification.generate.plots.plot import Plot, Step
-from classification.generate.radicals.marrow import AA, CLEAN, LARGE, LEU, MDS, MF, PAN
+from classification.generate.radicals.marrow import AA, AA_NO_TREPHINE, CLEAN, LARGE, LEU, MDS, MF, PAN
 from classification.generate.radicals.shared import CALM, VITAMINS
 from classification.generate.recipe import Course, Who
 from classification.generate.values import At, Number, Whole, one_of
+
+GREY = LEU.but(
+    radicals={
+        **LEU.radicals,
+        "examination": [{"day": 0, "temperature": Number(37.0, 37.8), "sepsis_signs": False, "infection_severity": "none",
+                         "infection_sites": [], "signs": {"listed": ["bleeding"]}}],
+    },
+    who=Who((19, 74, "years")),
+    plot=Plot(
+        title="Bruises from moving house",
+        summary="A {noun} of {age} has moved house and put the bruises down to the boxes. Somebody at work looked twice.",
+        picks={"who": ("The foreman", "A colleague", "The canteen cook")},
+        steps=(
+            Step("Boxes", 0, "age sex counts drugs history examination film", """
+                {who} sent {him} to the works' nurse on account of the shins, and she sent {him} here by taxi. Bruises at the places where
+                one carries boxes, and at others; points like flea bites above the socks, gums that ooze. {f.examination.0.temperature}
+                °C. No drug, no fever at home, the house is bought.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Nobody had counted before. {told:film}
+
+                The colleague at the desk: "All three low: hypersplenism or a virus. Ultrasound on Monday."
+                """, "Who looks at that film, and when?"),
+            Step("The same evening", At(1), "marrow chemistry family", """
+                {told:marrow} {told:chemistry} Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L, neutrophils {c1} ×10⁹/L. A brother has
+                driven all night and sits in the corridor with his sleeve rolled up.
+                """, "What is arranged before midnight?"),
+        ),
+    ),
+)  # fmt: skip
+
+STUDENT_OF_TWENTY = LEU.but(
+    radicals={
+        **LEU.radicals,
+        "film": [{"reviewed": True, "blasts": True, "blasts_pct": Whole(10, 38)}],
+        "examination": [{"day": 0, "temperature": Number(37.0, 38.1), "sepsis_signs": False, "infection_severity": "none",
+                         "infection_sites": [], "signs": {"listed": ["adenopathy"]}}],
+    },
+    who=Who((17, 33, "years")),
+    plot=Plot(
+        title="The kissing disease",
+        summary="A {noun} of {age} has swollen glands and is worn out. The student health service has no doubt about what it is.",
+        picks={"exam": ("the finals", "the last examination", "the retake")},
+        steps=(
+            Step("After {exam}", 0, "age sex counts drugs history examination film", """
+                Since {exam} {he} has slept twelve hours a night and woken tired. Glands in the neck and, on looking, in the armpits and
+                groins, none of them tender; a few flat spots on the feet. {f.examination.0.temperature} °C, tonsils small and clean. No
+                drug, and no cold before.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L, the first count ever. {told:film}
+
+                "Glandular fever," says the student health service, where the machine reported atypical cells. "A week of prednisolone for
+                the glands, and no sport."
+                """, "What would prednisolone have taken away?"),
+            Step("On the fourth floor", At(1), "marrow chemistry family", """
+                {He} got no tablet but a bed. {told:marrow} {told:chemistry} Nobody in the family has had anything like it. Neutrophils
+                {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
+
+                The parents are on a train. {He} asks what they should be told at the station, and by whom.
+                """, "What do you say, tonight, and what not yet?"),
+        ),
+        wrong="""
+            What a machine calls atypical is looked at by eye before it is treated; steroids before the marrow can hide what it is.
+            """,
+        facts=("F-ENT-LEU-10",),
+    ),
+)  # fmt: skip
 
 ELEVEN_CROSSES = LEU.but(
     course=Course(((0, 0, 0.08, 0.9), (1, 2, 0.08, 0.9)), lines=PAN),
@@ -113,7 +179,72 @@ ON_THE_TRAY = LEU.but(
     ),
 )  # fmt: skip
 
+QUIET = AA.but(
+    radicals={**AA.radicals, "statement": {"other_causes": []}},
+    plot=Plot(
+        title="Nosebleeds in the orchestra",
+        summary="A viola player of {age} had to leave a rehearsal with a nosebleed that would not stop.",
+        picks={"piece": ("a slow movement", "the overture")},
+        steps=(
+            Step("In {piece}", 0, "age sex counts drugs history examination", """
+                It began in {piece}, and the conductor stopped only when the stand was red. For weeks {he} has been pale and short of
+                breath upstairs. Spots on both shins and blood blisters in the mouth; {f.examination.0.temperature} °C, no node, nothing
+                under the ribs. No drug in the past year, no fumes, no rays.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Nobody has counted before.
+
+                The ear doctor has packed the nose and written: "Low platelets, immune. Prednisolone 1 mg/kg begun in your name?"
+                """, "What does prednisolone do to the next test?"),
+            Step("Dry", At(1), "film chemistry spleen family statement", """
+                {told:film} {told:chemistry} Spleen not felt, family healthy; no virus, no poison, no other cause was found.
+
+                The count: neutrophils {c1} ×10⁹/L, platelets {c1:plt} ×10⁹/L, haemoglobin {c1:hb} g/L. Nothing was begun in anybody's
+                name.
+                """, "Which line tells that nothing is being made?"),
+            Step("A core", At(2), "marrow", """
+                {told:marrow} Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. There is a sister. {He} asks
+                whether the orchestra may keep the chair for a month.
+                """, "What do you say about the month?"),
+        ),
+    ),
+)  # fmt: skip
+
+SMALL_HOTEL = AA_NO_TREPHINE.but(
+    plot=Plot(
+        title="Paler than the linen",
+        summary="A {noun} of {age} cleans rooms in a small hotel and was sent home by a guest, who happened to be a doctor.",
+        picks={"floor": ("the second floor", "the third floor")},
+        steps=(
+            Step("Sent home by a guest", 0, "age sex counts drugs history examination", """
+                On {floor} {he} had sat down on a bed that was made already. The guest looked at the gums and at the shins and telephoned
+                for a taxi. Tired for two months, bruises without a blow, no fever. {f.examination.0.temperature} °C; no glands, nothing
+                below the ribs. Nothing taken; the cleaning things come from the same two bottles as ever.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. There is no earlier count.
+
+                The casualty officer writes "iron deficiency, platelets clumped" and a prescription for iron.
+                """, "Which of the three numbers does iron explain?"),
+            Step("No clumps", At(1), "film chemistry spleen family", """
+                {told:film} {told:chemistry} The spleen is not felt; no illness in the family. Neutrophils {c1} ×10⁹/L, haemoglobin
+                {c1:hb} g/L, platelets {c1:plt} ×10⁹/L, drawn into citrate as well: the same.
+                """, "What has been counted, and what must be looked into?"),
+            Step("Particles without cells", At(2), "marrow", """
+                There was an aspirate only; the needle for the core had been forgotten in the other building. Few cells in all particles,
+                {f.marrow.0.blasts_pct} % blasts, {f.marrow.0.dysplasia_pct} % odd forms. Haemoglobin {c2:hb} g/L, platelets {c2:plt}
+                ×10⁹/L, neutrophils {c2} ×10⁹/L.
+
+                "Empty enough for me," says the colleague and reaches for the telephone.
+                """, "Is it enough for you?"),
+        ),
+        wrong="""
+            Three low lines are no lack of iron, and an aspirate without a core cannot tell an empty marrow from a badly drawn one.
+            """,
+        facts=("F-ENT-AA-05", "F-ENT-AA-07"),
+    ),
+)  # fmt: skip
+
 STARVED = {"hb": (60.0, 84.0), "plt": (7.0, 30.0)}
+
 SIX_WEEKS_OF_IRON = AA.but(
     course=Course(((0, 0, 0.08, 0.6), (2, 3, 0.08, 0.6), (9, 13, 0.08, 0.6)), lines=STARVED),
     radicals={
@@ -221,6 +352,66 @@ A_QUESTION_OF_AGE = AA.but(
             at {his} age and proves nothing, and the second peak of this disease lies beyond sixty.
             """,
         facts=("F-ENT-AA-01", "F-ENT-AA-06", "F-ENT-AA-10", "F-TRP-75", "F-ENT-MDS-07"),
+    ),
+)  # fmt: skip
+
+VINTAGE = MDS.but(
+    plot=Plot(
+        title="The winegrower's slip",
+        summary="A winegrower of {age} is tired. Everybody who reads the slip looks at {his} hands and thinks the same.",
+        picks={"wine": ("a glass with each meal", "what is left in the glasses")},
+        steps=(
+            Step("What everybody thinks", 0, "age sex counts drugs history examination", """
+                Up the slope {he} has to stop twice; last year not once. {He} drinks {wine} and says so. {f.examination.0.temperature} °C,
+                no liver signs, no tremor. Nothing is taken.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c0:Ago} the neutrophils were {c0}, {c1:ago} {c1}.
+
+                "Three low lines, and a winegrower", writes the family doctor. "Abstinence, folate, count again in a year."
+                """, "What would have to be normal for that to be right?"),
+            Step("Nothing is missing", At(3), "chemistry film spleen marrow molecular", """
+                {told:chemistry} {told:film} The spleen is not felt. {told:marrow} {told:molecular}
+
+                {He} has not touched a glass for weeks. Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L, neutrophils {c3} ×10⁹/L. "Then
+                I could have gone on drinking," says {he}.
+                """, "What do you say next?"),
+        ),
+        wrong="""
+            Alcohol is a fair thought and a poor stopping place: with normal vitamins and badly made cells on the film, the marrow is
+            looked at, whatever is in the glass.
+            """,
+        facts=("F-ENT-MDS-05",),
+    ),
+)  # fmt: skip
+
+PACEMAKER = MDS.but(
+    plot=Plot(
+        title="Right for the age",
+        summary="A retired surveyor of {age} is to have a new battery in the pacemaker. The clinic finds the blood right for the age.",
+        picks={"map": ("maps", "boundary stones")},
+        steps=(
+            Step("At that age", 0, "age sex counts drugs history examination", """
+                {He} collects {map} and walks to them; this spring the walks have grown short, which was put down to the battery. Two
+                infections of the chest in the winter, at home. {f.examination.0.temperature} °C, no node, legs slim. No drug; the
+                pacemaker is all that {he} has.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Earlier counts of the neutrophils: {c0} {c0:ago}, {c1}
+                {c1:ago}.
+
+                "The marrow tires like the heart," the clinic has written. "No further tests. Battery as planned."
+                """, "Does a marrow tire by the year?"),
+            Step("Looked at", At(3), "chemistry film spleen marrow molecular", """
+                {told:film} {told:chemistry} Nothing under the ribs. {told:marrow} {told:molecular}
+
+                The count: neutrophils {c3} ×10⁹/L, platelets {c3:plt} ×10⁹/L, haemoglobin {c3:hb} g/L. {He} would like to know whether
+                the battery is still worth it.
+                """, "What do you answer?"),
+        ),
+        wrong="""
+            Age lowers no line by itself. Three of them low, with odd cells on the film, have a cause in the marrow until the opposite is
+            shown.
+            """,
+        facts=("F-ENT-MDS-05", "F-ENT-MDS-06"),
     ),
 )  # fmt: skip
 
@@ -338,6 +529,32 @@ FRIDAY_CALL = MDS.but(
     ),
 )  # fmt: skip
 
+BELT = MF.but(
+    plot=Plot(
+        title="Three holes in the belt",
+        summary="A sawyer of {age} has lost weight and punched three new holes in the belt, the wrong way round.",
+        picks={"wood": ("oak", "larch")},
+        steps=(
+            Step("The wrong way round", 0, "age sex counts drugs history examination spleen", """
+                Thinner in the face and wider in the belt. {He} saws {wood}, sweats through two shirts a night and is full after three
+                spoons. The spleen crosses the navel, {f.spleen.cm} cm; no liver signs, no varices, {f.examination.0.temperature} °C.
+                Nothing is taken.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c0:Ago} the neutrophils were {c0}, {c1:ago} {c1}.
+
+                "A spleen of that size swallows everything," says the surgeon. "It is the cause, and it comes out."
+                """, "What makes a spleen grow that far?"),
+            Step("A dry tap", At(3), "chemistry film family marrow molecular", """
+                {told:film} The aspirate came dry, twice. The core is crossed by coarse fibres, grade {f.marrow.0.fibrosis_grade}, between
+                misshapen megakaryocytes in clusters, with {f.marrow.0.blasts_pct} % blasts and {f.marrow.0.dysplasia_pct} % dysplastic
+                forms. {told:molecular} LDH is high. Nothing in the family.
+
+                The count: neutrophils {c3} ×10⁹/L, platelets {c3:plt} ×10⁹/L, haemoglobin {c3:hb} g/L. The date for the operation stands.
+                """, "What does this spleen do that nothing else does any more?"),
+        ),
+    ),
+)  # fmt: skip
+
 DRY_NEEDLE = MF.but(
     course=Course(
         ((-300, -220, 0.6, 1.35), (-110, -70, 0.6, 1.35), (0, 0, 0.6, 1.35), (22, 31, 0.6, 1.35)), steady=True,
@@ -394,4 +611,19 @@ DRY_NEEDLE = MF.but(
     ),
 )  # fmt: skip
 
-RECIPES = (ELEVEN_CROSSES, SIX_WEEKS_OF_IRON, THREE_CAMERAS, DRY_NEEDLE, ON_THE_TRAY, A_QUESTION_OF_AGE, FRIDAY_CALL)
+RECIPES = (
+    GREY,
+    STUDENT_OF_TWENTY,
+    ELEVEN_CROSSES,
+    ON_THE_TRAY,
+    QUIET,
+    SMALL_HOTEL,
+    SIX_WEEKS_OF_IRON,
+    A_QUESTION_OF_AGE,
+    VINTAGE,
+    PACEMAKER,
+    THREE_CAMERAS,
+    FRIDAY_CALL,
+    BELT,
+    DRY_NEEDLE,
+)

@@ -3,24 +3,21 @@
 from functools import cache
 
 from classification.generate.plots import (
-    adults,
-    blood,
-    children,
+    autoimmune,
+    biologics,
     chronic,
-    clinic,
-    cradle,
+    congenital,
     drugs,
-    everyday,
-    illness,
-    inborn,
-    infused,
-    inherited,
+    infection,
+    lymphoid,
     marrow,
-    newborn,
-)  # fmt: skip
+    neonatal,
+    nutrition,
+    syndromes,
+)
 from classification.generate.recipe import Recipe
 
-PARTS = (adults, blood, children, chronic, clinic, cradle, drugs, everyday, illness, infused, inborn, inherited, marrow, newborn)
+PARTS = (neonatal, autoimmune, chronic, lymphoid, drugs, biologics, infection, nutrition, marrow, congenital, syndromes)
 PLOTTED: tuple[Recipe, ...] = tuple(recipe for part in PARTS for recipe in part.RECIPES)
 
 

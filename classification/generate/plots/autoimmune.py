@@ -1,0 +1,908 @@
+"""Plots of autoimmune neutropenia: of infants, of schoolchildren, of adults, and beside another disease."""
+
+from classification.generate.plots.plot import Plot, Step
+from classification.generate.radicals.autoimmune import (
+    AINA,
+    AINA_NO_LIST,
+    AINI,
+    AINI_REMITTED,
+    AINI_WORKING,
+    AINL_LONG,
+    AINL_WORKING,
+    AINS,
+    AINS_NO_ANTIBODY,
+)
+from classification.generate.radicals.shared import ALL_GENES, CALM, NORMAL_MARROW, NOTHING_ELSE, PLAIN_HISTORY, POSITIVE, both_negative
+from classification.generate.recipe import Course, Who
+from classification.generate.values import At, Number, Whole, one_of
+
+THREE_LINES = AINI.but(
+    course=Course(
+        ((-330, -240, 0.15, 0.47), (-130, -90, 0.15, 0.47), (0, 0, 0.15, 0.47), (32, 45, 0.15, 0.47), (120, 180, 0.15, 0.47)), steady=True,
+    ),
+    radicals={
+        "syndromic": [], "genes_tested_negative": ALL_GENES, "cycle": {"days": 0, "adequate": True}, "drugs": [],
+        "marrow": [{**NORMAL_MARROW, "arrest_stage": "late", "cellularity": one_of("normal", "hyper")}],
+        "history": {**PLAIN_HISTORY, "special_infections": []}, "statement": NOTHING_ELSE, "examination": [{"day": 0, **CALM}],
+        "film": [{"reviewed": True, "blasts": False, "dysplasia": False}], "immunology": [{"igg": "normal", "b_cells_absent": False}],
+        "antibody_tests": [{"day": At(2, 12), "method": "GIFT_I", **POSITIVE}],
+    },
+    who=Who((18, 33, "months")),
+    plot=Plot(
+        title="Three lines of translation",
+        summary="A child of {age} has moved here with a folder, a diagnosis and a cool bag. The first injection is to be at four o'clock.",
+        picks={"work": ("the shipyard", "the sugar factory", "the power station"), "sib": ("sister", "brother", "elder sister")},
+        steps=(
+            Step("The cool bag", 0, "age sex counts drugs history examination", """
+                [The father has found work at {work}|They came for the father's work at {work}]; the hospital they left behind has given
+                them a folder, a sworn translation of its last page and a box of filgrastim. The box is still sealed. At four a nurse
+                comes to show the mother how to inject.
+
+                The translation has three lines. "Neutrophils {c0} and {c1}. Marrow: arrest of maturation. Congenital neutropenia, G-CSF
+                daily for life, donor to be sought." What the mother tells is less: two ear infections in that time and a sore nail fold,
+                all gone within the week and without a drug; the cord fell off dry. {f.examination.0.temperature} °C, gums and skin clean.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                """, "Arrest of what, and at which stage?"),
+            Step("The page before the last", At(2, 13),
+                "film family spleen immunology antibody_tests marrow genes_tested_negative cycle syndromic statement", """
+                The nurse has been asked to wait, and the old hospital has sent the report itself. {told:marrow} The page before had not
+                been translated at all: twenty-three genes read, no variant. {told:cycle}
+
+                Of your own tests the film shows few neutrophils, all well made; IgG and B cells are right for the age.
+                {told:antibody_tests} {He} grows along one line and has [nothing unusual in face, skin or limbs|a face, skin and limbs
+                like any child's], the spleen is not felt, no relative on either side has low counts or lost an infant, and no other cause
+                was found.
+
+                "Arrest is arrest," says the transplant coordinator, "and the congenital ones can have an antibody too. We have the {sib}
+                booked for typing on Thursday."
+                """, "Does it stop, and where?"),
+            Step("Not a match", At(3), "", """
+                Nobody cancelled Thursday. The {sib} does not match and has understood that this is bad for the little one. Neutrophils
+                {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. One cold since, no fever.
+
+                The coordinator would now search the registry. The mother keeps the box in the refrigerator, looks at it every day and
+                asks whether she should not simply begin.
+                """, "When would you open the box?"),
+            Step("The first hospital replies", At(4), "", """
+                You had written to them. They answer politely: the count has not recovered, therefore the diagnosis stands.
+
+                It is {c4} ×10⁹/L today, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. In between lay a chesty cold, which was
+                treated with patience, and a grazed knee that healed by itself.
+                """, "How long may it take?"),
+        ),
+        wrong="""
+            "Arrest of maturation" says nothing without its stage. Few segmented forms above a full marrow are what one sees where the
+            last stage is lost in the blood; an arrest at the promyelocyte is another picture. The typing followed from the word.
+            """,
+        facts=("F-TST-16", "F-ENT-AINI-07"),
+    ),
+)  # fmt: skip
+
+UNTIL_NORMAL = AINI.but(
+    status="probable",
+    course=Course(
+        ((-52, -40, 0.14, 0.44), (0, 0, 0.14, 0.44), (52, 52, 0.14, 0.44), (54, 54, 2.6, 5.4), (75, 82, 0.14, 0.44)),
+        steady=True, gcsf=(3,),
+    ),
+    radicals={
+        "drugs": [
+            {"name": "colecalciferol", "dose": "400 IU", "start": Whole(-190, -160), "ongoing": True},
+            {"name": "filgrastim", "drug_class": "never_suspect", "dose": "the lowest one", "start": 52, "stop": 54},
+        ],
+        "history": {**PLAIN_HISTORY, "surgery_planned": True}, "statement": NOTHING_ELSE,
+        "examination": [{"day": 0, **CALM}, {"day": At(2), **CALM}],
+        "antibody_tests": [{"day": At(1, 11), "method": "GIFT_I", **POSITIVE}],
+        "immunology": [{"day": At(1, 9), "igg": "normal", "b_cells_absent": False}],
+    },
+    who=Who((7, 11, "months"), sex="male"),
+    plot=Plot(
+        title="Until the count is normal",
+        summary="A boy of {age} was to have his hernia mended today. He has been put back into his clothes.",
+        picks={"how": ("A cousin has driven them in", "They had got up at four for it", "The elder children are with a neighbour")},
+        steps=(
+            Step("Back into his clothes", 0, "age sex counts drugs history examination", """
+                The bulge in the right groin comes when he cries and goes with a warm hand. {how}. He is fasted,
+                {f.examination.0.temperature} °C, the ears are clear, and of drugs there is only vitamin D. {c0:Ago}, with an ear
+                infection, the neutrophils were {c0} ×10⁹/L; it was thought to be the infection.
+
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
+
+                The surgeon has taken him off the list. "Nothing is cut before the count is normal."
+                """, "How long may that be?"),
+            Step("The new date", At(1, 12), "film family spleen antibody_tests immunology statement", """
+                {told:antibody_tests} {told:immunology} On the film there are few neutrophils and nothing strange, the spleen is not felt,
+                and no other cause was found. {told:family} The bulge has been out four times, once for an hour.
+
+                "So it goes by itself," says the surgeon, relieved. "Then we can wait for it." The secretary has offered a date next year.
+                """, "Which of the two goes by itself?"),
+            Step("Since midnight", At(2), "", """
+                It came out at midnight, plum-sized and hard, and he has vomited twice. Under sedation the surgeon on call has pushed it
+                back; he has slept since and is {f.examination.1.temperature} °C. Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L,
+                platelets {c2:plt} ×10⁹/L.
+
+                It should be operated on within two days. The anaesthetist would rather send him home with paracetamol and see him when he
+                is two: "Not with that number."
+                """, "What does he need for the operation, and what not?"),
+            Step("Under filgrastim", At(3), "", """
+                Two small doses, yesterday and the day before, and today {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+                The hernia was closed at noon. The bowel was pink.
+
+                The discharge letter is being dictated in the corridor. "Neutropenia resolved. Filgrastim twice a week to keep it so."
+                """, "Resolved?"),
+            Step("The scar", At(4), "", """
+                Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L, without a further dose. The scar is dry and
+                hardly to be seen. The parents have been told twice a week and bought the first box, and now see that the number is where
+                it was.
+                """, "When is it given again, and what do they do if he has a fever tonight?"),
+        ),
+        wrong="""
+            A count that may stay low for two years is no date for an operation that cannot wait. Filgrastim before an operation or in a
+            severe infection lifts the number for days and ends nothing; and a count under it is not a recovery.
+            """,
+        facts=("F-MGT-15", "F-ENT-AINI-09", "F-DEF-47"),
+    ),
+)  # fmt: skip
+
+TWO_HOUSES = AINI.but(
+    status="probable",
+    course=Course(
+        ((-300, -240, 0.18, 0.6), (-150, -110, 0.18, 0.6), (0, 0, 0.18, 0.6), (45, 58, 0.18, 0.6), (190, 230, 0.55, 0.98)), steady=True,
+    ),
+    radicals={
+        "drugs": [], "history": PLAIN_HISTORY, "statement": NOTHING_ELSE, "examination": [{"day": 0, **CALM}],
+        "antibody_tests": [
+            {"day": day, "method": method, "result": "neg"} for day in (At(0), At(1), At(2, 9), At(3, -3)) for method in ("GIFT_I", "GAT")
+        ],
+        "immunology": [{"igg": "normal", "b_cells_absent": False}],
+    },
+    who=Who((21, 34, "months")),
+    plot=Plot(
+        title="Two houses",
+        summary="A child of {age} spends one week here and one week there, and has a file in two hospitals.",
+        picks={"river": ("on either side of the river", "at the two ends of the tram line", "forty minutes apart")},
+        steps=(
+            Step("The rucksack", 0, "age sex counts drugs history examination antibody_tests", """
+                {He} changes houses every Sunday. The parents live {river}, speak through lawyers, and have each a paediatrician, and the
+                two send {him} to different hospitals. The mother knows of one low count; the rest had to be asked for across the town. It
+                came this morning: neutrophils {c0} {c0:ago}, {c1} {c1:ago}, and both times a serum, indirect GIFT and GAT negative.
+
+                Two ear infections and a paronychia between them, each treated in the house where it happened and gone in days. No drug
+                now. {f.examination.0.temperature} °C, gums firm.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                """, "What can be said now that both files lie on one table?"),
+            Step("The other hospital's letter", At(2, 10), "film family spleen immunology statement", """
+                {told:antibody_tests} {told:film immunology} The spleen is not felt and no other cause was found. Neither parent has ever
+                had a low count, and nobody in either family lost an infant.
+
+                Your letter has crossed with one from the other side. "Never an antibody, so it is not immune, and what is not immune at
+                this age is congenital. We have given the father a week of G-CSF to collect. If it does not rise, we shall know."
+                """, "What would a rise prove, and what none?"),
+            Step("Her week and his week", At(3), "", """
+                The father has collected nothing; he wanted to hear both of you first. With the father {he} has stayed at home, with the
+                mother {he} goes to the playgroup. There was a cold in either. Neutrophils after a week with her {c2}, after a week with
+                him {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. {told:antibody_tests}
+
+                For once they have come together. "Four times nothing," says the father. "How often do you want to look?"
+                """, "How often, and which of the two weeks was the right one?"),
+            Step("Two refrigerators", At(4), "", """
+                Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. No test was ever positive and no infection
+                was ever serious. The court has asked for a statement of what the child has and whether one of the houses is unsuitable
+                for it.
+                """, "What is it called, and what hangs on both refrigerators?"),
+        ),
+        wrong="""
+            A negative antibody does not turn the disease into another one. Children in whom none is found behave like the others and come
+            out of it later; and neither a rise nor its absence under G-CSF separates them from the congenital ones.
+            """,
+        facts=("F-TRP-10", "F-ENT-AINI-12", "F-TST-32"),
+    ),
+)  # fmt: skip
+
+FREE_OF_IT = AINI_REMITTED.but(
+    who=Who((10, 22, "months")),
+    plot=Plot(
+        title="No longer on the list",
+        summary="A child of {age} has been kept from other children for months because of a number. The grandmother does the keeping.",
+        picks={"place": ("the playground", "the singing group", "the swimming class")},
+        steps=(
+            Step("One cough and home", 0, "age sex counts drugs history examination", """
+                {c0:Ago}, with an ear infection, the neutrophils were {c0}. Since then {he} has not been to {place}; the grandmother, a
+                retired ward sister, takes the temperature before and after each visitor. Three colds all the same, none with a fever
+                above 38.5, the cord off on the eighth day, no abscess, no thrush that stayed. {f.examination.0.temperature} °C and busy
+                with your stethoscope. Vitamin D, nothing else.
+
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
+
+                The grandmother would like G-CSF, "every other day, until the number is right".
+                """, "What is the number right for?"),
+            Step("Two reports on one sheet", 9,
+                "film family spleen immunology antibody_tests genes_tested_negative syndromic marrow statement", """
+                {told:film immunology} {told:antibody_tests} A panel of genes had gone off with the first blood, on whose order nobody
+                knows: twenty-three read, all without a variant. The face, the skin, the hair and the growth are nothing special; the
+                spleen is not felt, and nobody in the family has low counts. No marrow was taken, and no other cause has come up.
+
+                The grandmother points at the panel: "So they did not find it. I read that it can be a gene that is not on the list."
+                """, "What would a longer list add?"),
+            Step("Among children", At(2), "", """
+                The parents had followed your plan: to the doctor with any fever, otherwise among children. Two fevers, both gone by
+                themselves or with syrup for the ear. Today {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+
+                The grandmother holds that the isolation has worked.
+                """, "Has it?"),
+            Step("A clean sheet", At(3), "", """
+                {c3} ×10⁹/L today, the other lines undisturbed. {He} has brought home every cold that goes round {place}.
+                """, "Does {he} need you any more?"),
+        ),
+    ),
+)  # fmt: skip
+
+EAR_AGAIN = AINI_WORKING.but(
+    who=Who((8, 20, "months")),
+    plot=Plot(
+        title="Tubes on Thursday",
+        summary="A child of {age} is to have tubes put into both ears. The anaesthetist has turned over one page too many.",
+        picks={"toy": ("a wooden duck", "a torch", "your pen")},
+        steps=(
+            Step("One page too many", 0, "age sex counts drugs history examination", """
+                Five ears in one winter, hence the tubes. On the second page of the referral stand, without a comment, {c0} ({c0:ago}) and
+                {c1} ({c1:ago}). {He} takes {toy} apart while you listen to the chest: {f.examination.0.temperature} °C, drums dull, skin
+                whole, the scar of the cord like any other. Vitamin D.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+
+                "No operation below 0.5," says the anaesthetist. "First the marrow; we can do that under the same anaesthetic."
+                """, "Which of the two operations does the count speak against?"),
+            Step("By return of post", At(3), "film family spleen statement antibody_tests", """
+                {told:antibody_tests} {told:film} The spleen is not felt, the family has nothing of the kind, another cause has not come
+                up.
+
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The sixth ear has come and gone with a syrup.
+                The operating list has one place left.
+                """, "What has to be arranged for it?"),
+        ),
+        wrong="""
+            In a thriving child of this age with ears and colds, serum comes before marrow.
+            """,
+        facts=("F-ENT-AINI-07",),
+    ),
+)  # fmt: skip
+
+THE_BRACE = AINL_WORKING.but(
+    course=Course(
+        ((-320, -230, 0.4, 0.95), (-120, -70, 0.4, 0.95), (0, 0, 0.4, 0.95), (34, 48, 0.4, 0.95), (330, 400, 0.4, 0.95)), steady=True,
+        lines={"lymph": (0.95, 1.35)},
+    ),
+    radicals={
+        "drugs": [], "history": PLAIN_HISTORY, "statement": NOTHING_ELSE, "examination": [{"day": 0, **CALM, "mouth": "aphthae"}],
+        "antibody_tests": [{"day": At(2, 10), "method": "GIFT_I", **POSITIVE}],
+        "immunology": [{"day": At(3), "igg": "normal", "b_cells": Number(0.08, 0.14, 2), "ana": "neg", "dat": "neg"}],
+    },
+    who=Who((9, 14, "years")),
+    plot=Plot(
+        title="Where no wire runs",
+        summary="The orthodontist of a child of {age} has taken a brace off for good and would like to have a blood count.",
+        picks={"jaw": ("upper", "lower")},
+        steps=(
+            Step("The message from the orthodontist", 0, "age sex counts drugs history examination", """
+                "For the third time this year the mouth is full of ulcers. They come from the brace; I have taken it off. Count enclosed."
+                [She is thorough and has looked for nickel as well.|She has thought of nickel, too.]
+
+                {He} is well, {f.examination.0.temperature} °C. One ulcer sits inside the lip, a second one far back on the soft palate, a
+                third beneath the tongue. They come when they like, at no interval that anybody could name, and last ten days. No fever
+                comes with them, and no drug was taken before or since. In the file of the practice lie two earlier counts: neutrophils
+                {c0} ×10⁹/L {c0:ago}, {c1} {c1:ago}. Beside each is written "virus"; there had been a sore throat the second time, and
+                nothing that anyone remembers the first.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                """, "Has the orthodontist found the cause?"),
+            Step("Discharged", At(2, 11), "film family spleen antibody_tests statement", """
+                {told:antibody_tests} The film shows no immature cell, the spleen is not felt, and no other cause was found. {told:family}
+
+                The paediatrician is glad to have a name. Her letter to the school doctor is already written: "Chronic benign neutropenia
+                of infancy, found late. The antibody proves it. It is gone by school age, and no further counts are needed."
+                """, "Gone by school age?"),
+            Step("Without a wire", At(3), "immunology", """
+                Four new ulcers, none of them bigger than a lentil. The {jaw} front teeth have begun to wander back. Neutrophils {c3}
+                ×10⁹/L, lymphocytes {c3:lymph}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. You had asked for more than the
+                neutrophils. {told:immunology}
+
+                The orthodontist takes back the wire and not the caution: she will bond a new brace once the count is normal.
+                """, "How long would that be, and is there a reason to wait?"),
+            Step("The second brace", At(4), "", """
+                The new brace was put on all the same, with a soft brush and a dentist's date every six months. Two ulcers at a time,
+                [seldom three|three at the most], no fever since. Neutrophils {c4} ×10⁹/L, lymphocytes {c4:lymph}, haemoglobin {c4:hb}
+                g/L, platelets {c4:plt} ×10⁹/L.
+
+                The mother has kept the letter to the school doctor. She would like to know why they still come.
+                """, "What do you look for at these visits, besides neutrophils?"),
+        ),
+        wrong="""
+            What begins after the fifth birthday is not the toddler's disease found late. It ends less often, lymphocytes are often low
+            with it, and other autoimmunity may follow; so the visits go on.
+            """,
+        facts=("F-TRP-47", "F-ENT-AINL-02", "F-ENT-AINL-04", "F-ENT-AINL-10"),
+    ),
+)  # fmt: skip
+
+WINTER_QUARTERS = AINL_LONG.but(
+    course=Course(
+        ((-1290, -1200, 0.2, 0.6), (-520, -320, 0.2, 0.6), (0, 0, 0.2, 0.6), (98, 108, 0.2, 0.6), (152, 172, 0.2, 0.6)), steady=True,
+    ),
+    radicals={
+        "syndromic": [], "genes_tested_negative": ALL_GENES, "cycle": {"days": 0, "adequate": True}, "drugs": [],
+        "marrow": [{**NORMAL_MARROW, "day": At(3, -6), "arrest_stage": one_of("late", "none"), "cellularity": one_of("normal", "hyper")}],
+        "history": {**PLAIN_HISTORY, "special_infections": []}, "statement": NOTHING_ELSE, "examination": [{"day": 0, **CALM}],
+        "film": [{"reviewed": True, "blasts": False, "dysplasia": False}], "immunology": [{"day": At(2, 8), "igg": "normal", "ana": "neg",
+        "dat": "neg", "b_cells_absent": False}],
+        "antibody_tests": [{"day": At(2, 9), "method": "GIFT_I", **POSITIVE}],
+    },
+    who=Who((58, 70, "months")),
+    plot=Plot(
+        title="Winter quarters",
+        summary="A child of {age} travels with a fairground and has been counted in three towns. Each of them began at the beginning.",
+        picks={"ride": ("the dodgems", "the swing boats", "a shooting gallery"), "lip": ("lip", "chin", "eyebrow")},
+        steps=(
+            Step("Repeat in four weeks", 0, "age sex counts drugs history examination", """
+                The {lip} was sewn [four|five] days ago, the stitches may come out. The casualty department had taken a count with it and
+                written across the form: "Low. Virus? Repeat in four weeks." In four weeks the family will stand with {ride} in another
+                town, and in six in their winter quarters.
+
+                "We have two of those already," says the mother. They lie in the cash box with the licence: neutrophils {c0} ×10⁹/L
+                {c0:ago} and {c1} {c1:ago}, both of them "virus, repeat in four weeks". In between there were ears, a boil and what other
+                children have, nothing that needed a bed. No drug; {f.examination.0.temperature} °C, the wound clean.
+
+                Today again: {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                """, "What do three forms say that none of them says?"),
+            Step("By telephone", At(2, 13), "film family spleen antibody_tests immunology statement", """
+                The caravan stands two hundred kilometres on. {told:antibody_tests} {told:immunology} The film shows no immature cells,
+                the spleen is not felt, no other cause was found, and in both families, who all know each other, nobody has low counts or
+                lost an infant.
+
+                The colleague in that town, who is to see {him} next, has the result on his screen. "An antibody, a small child, harmless
+                infections. That is the benign one of infancy, it has gone by three. I shall send them off with that."
+                """, "Has it gone by three?"),
+            Step("A school until March", At(3), "marrow genes_tested_negative cycle syndromic", """
+                In the winter quarters there was time for what cannot be done from a caravan. {told:marrow} {told:cycle} The panel of
+                genes has no variant. Nothing about the face, the teeth, the skin or the growth is unusual.
+
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The village school will take {him} until
+                March if somebody signs that {he} may sit among twenty others.
+                """, "What do you sign, and what does the teacher have to know?"),
+            Step("Packing up", At(4), "", """
+                Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. {He} has sat among twenty others and caught
+                two colds. On Monday they leave, and until November no doctor will see {him} twice.
+                """, "What fits on one page for all of them?"),
+        ),
+        wrong="""
+            Three casualty departments saw one count each, and a virus explains one count. Low for more than three years is a course of
+            its own even where it began in infancy; it ends less surely, and other autoimmunity and the immunoglobulins are looked for.
+            """,
+        facts=("F-ENT-AINL-01", "F-ENT-AINL-02", "F-ENT-AINL-07", "F-MGT-34"),
+    ),
+)  # fmt: skip
+
+SCHOOL_TRIP = AINL_WORKING.but(
+    who=Who((8, 14, "years")),
+    plot=Plot(
+        title="Permission for the school trip",
+        summary="A pupil of {age} wants to go to the mountains with the class. The school doctor has a file.",
+        picks={"hut": ("a hut without a road", "a youth hostel at the end of a valley")},
+        steps=(
+            Step("The school doctor's file", 0, "age sex counts drugs history examination", """
+                Five days in {hut}, and the file holds two low counts. {He} has aphthae when there are tests, a boil once on the shin, and
+                had tonsillitis like everybody; never a night in hospital. {f.examination.0.temperature} °C. No drugs.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The two in the file: {c0} {c0:ago} and {c1} {c1:ago}.
+
+                "At this age it's no longer the toddlers' thing," the school doctor says on the telephone, "so it's something bad, and
+                until we know what, {he} stays at home."
+                """, "What does the age change?"),
+            Step("The night before", At(3), "film family spleen statement immunology antibody_tests", """
+                {told:antibody_tests} {told:film} Spleen not felt, nothing in the family, no other cause so far; IgG and B cells are
+                normal.
+
+                {c3} ×10⁹/L today, the other lines undisturbed. The bus leaves at seven. The teacher wants a page of instructions, and the
+                mother an injection "to be on the safe side up there".
+                """, "What stands on the page?"),
+        ),
+        wrong="""
+            Beyond the age of five a search for other autoimmune and immune disease belongs to it; staying at home does not.
+            """,
+        facts=("F-ENT-AINL-07", "F-ENT-AINL-10"),
+    ),
+)  # fmt: skip
+
+STILL_THERE = AINL_LONG.but(
+    plot=Plot(
+        title="It was to be gone by three",
+        summary="A child of {age} was promised to be rid of it at three. The parents have kept the letter in which that stands.",
+        picks={"thing": ("a birthday", "the start of nursery school")},
+        steps=(
+            Step("The promise", 0, "age sex counts drugs history examination", """
+                "Will disappear by the third birthday", says the letter, and {thing} has come and gone. {c0:Ago} it was {c0}, {c1:ago}
+                {c1}. Ears twice a year, a sore mouth in between, nothing that needed a bed; {f.examination.0.temperature} °C. No drug,
+                and the G-CSF that an uncle recommends has not been given.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+
+                The parents have found a word for what comes next and wrote it on the envelope: "leukaemia".
+                """, "What was promised, and by whom?"),
+            Step("Everything at once", At(3),
+                "film family spleen statement immunology antibody_tests marrow syndromic genes_tested_negative cycle", """
+                Because of the envelope everything was done at once. {told:marrow} {told:film} IgG and B cells normal, twenty-three genes
+                read without a variant; face, skin and growth unremarkable; no rhythm in weeks of counts. The spleen is not felt, the
+                family healthy, another cause not found. {told:antibody_tests}
+
+                The count is {c3} ×10⁹/L.
+                """, "Which of these results would you have waited for before the needle?"),
+        ),
+        wrong="""
+            Most, and not all, are rid of it in the third year. A count that stays, in a child who stays well, is followed with an eye on
+            immunity and is no leukaemia by its age.
+            """,
+        facts=("F-ENT-AINL-06", "F-ENT-AINL-09"),
+    ),
+)  # fmt: skip
+
+EVERY_VALLEY = AINA.but(
+    course=Course(((-440, -370, 0.53, 0.78), (-260, -200, 0.53, 0.78), (0, 0, 0.53, 0.78), (26, 38, 0.53, 0.78)), steady=True),
+    radicals={**AINA.radicals, "history": {**PLAIN_HISTORY, "recurrent_infections": False}, "examination": [{"day": 0, **CALM}]},
+    who=Who((21, 44, "years")),
+    plot=Plot(
+        title="A doctor in every valley",
+        summary="A cook of {age} needs a certificate for the kitchen. The count that goes with it is the third of its kind.",
+        known="healthy; no operations",
+        picks={"winter": ("in the mountains", "below the glacier"), "summer": ("by a lake", "on an island")},
+        steps=(
+            Step("Repeat in six weeks", 0, "age sex counts drugs history examination spleen", """
+                Winters {he} cooks {winter}, summers {summer}, and every kitchen wants a certificate of its own. So every place has its
+                own doctor, and each has counted {him} once. {c0:Ago}: neutrophils {c0}, "viral, repeat in six weeks". {c1:Ago}: {c1},
+                "viral, repeat in six weeks". Six weeks later {he} was at the other end of the country.
+
+                {He} remembers no cold before either of them. No mouth ulcers, no boils, burns that heal like anybody's; no tablets,
+                nothing from the health shop. {f.examination.0.temperature} °C; mouth, skin and nodes are as they should be, the spleen is
+                not felt.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+
+                The doctor of this place has begun to type. The first word is "Viral".
+                """, "What do three slips say together?"),
+            Step("Four hundred plates", 11, "film family antibody_tests infection_tests immunology chemistry lymphocytes duffy", """
+                This time {he} has stayed. HIV, hepatitis B and C, Epstein–Barr virus and CMV are negative; B12, folate and copper normal,
+                MCV {f.chemistry.mcv} fL. No ANA, no anti-dsDNA, no rheumatoid factor, IgG normal; {f.lymphocytes.0.lgl_count} ×10⁹/L
+                large granular lymphocytes with a polyclonal receptor. {told:film} {told:family} {told:duffy}
+
+                {told:antibody_tests}
+
+                Somebody has explained the word antibody to the manager of the hotel. "An immune disease, over open food? I send out four
+                hundred plates a day. {He} is paid until Sunday."
+                """, "Whom does this count put in danger?"),
+            Step("Ten days to the season", At(3), "statement", """
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. You have been through the list of causes, and
+                nothing is left on it but the report of the serum laboratory. No fever, no infection; {he} has scrubbed somebody else's
+                kitchen in the meantime.
+
+                Two people have written. The manager will take {him} back if a doctor signs that "it is over". The doctor of the next
+                place asks what he should do if {he} comes to him one night with 39 °C.
+                """, "One page goes into {his} knife bag. What stands on it?"),
+        ),
+        wrong="""
+            Two doctors explained one low count by a virus, and the third was about to; there was no illness to go with any of them. Side
+            by side they are low for more than ninety days. The manager's ban has no reason in the findings.
+            """,
+        facts=("F-DEF-19", "F-DEF-46", "F-MGT-16", "F-MGT-40"),
+    ),
+)  # fmt: skip
+
+BIRTH_PLAN = AINA.but(
+    course=Course(
+        ((-620, -480, 0.56, 0.88), (-330, -220, 0.56, 0.88), (0, 0, 0.56, 0.88), (154, 154, 0.56, 0.88)), steady=True,
+        lines={"hb": (121.0, 129.0)},
+    ),
+    radicals={
+        **AINA.radicals, "history": {**PLAIN_HISTORY, "pregnancy": True, "recurrent_infections": False},
+        "examination": [{"day": 0, **CALM}],
+        "drugs": [{"name": "folic acid", "dose": "0.4 mg a day", "start": Whole(-130, -84), "ongoing": True}],
+    },
+    who=Who((24, 39, "years"), sex="female"),
+    plot=Plot(
+        title="The birth plan",
+        summary="A woman of {age} is eleven weeks pregnant. Her low count is older than the child.",
+        known="wisdom teeth out; first pregnancy",
+        picks={"job": ("repairs lifts", "draws maps for hikers", "drives a night bus", "grinds spectacle lenses")},
+        steps=(
+            Step("Two slips in a handbag", 0, "age sex counts drugs history examination spleen", """
+                She {job} and is sick in the mornings; otherwise she has nothing to complain of. No infection in years that needed
+                anything but time. {f.examination.0.temperature} °C, mouth clean, spleen not felt. Folic acid, {d0:dose}, no other tablet.
+
+                The booking bloods are back. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+
+                She has two more in her handbag. {c0:Ago}, when the wisdom teeth came out, the neutrophils were {c0}; on the margin, [in
+                the dentist's hand|in pencil], "for information". {c1:Ago} a fertility clinic had {c1} and wrote "of no relevance to
+                ovulation". The midwife is the first to ask of what relevance it is.
+                """, "Is it the pregnancy?"),
+            Step("As in rhesus disease", 23,
+                 "film family antibody_tests infection_tests immunology chemistry lymphocytes duffy statement", """
+                {told:antibody_tests} ANA, anti-dsDNA and rheumatoid factor negative, IgG normal; the viruses negative, HIV and hepatitis
+                among them; B12, folate and copper normal, MCV {f.chemistry.mcv} fL. {told:film} Red cells Duffy-positive, no clone among
+                the large granular lymphocytes ({f.lymphocytes.0.lgl_count} ×10⁹/L, receptor polyclonal). Nobody in the family is
+                affected, and the team finds no other cause.
+
+                The obstetrician has stopped reading at "antibodies". "Management as in rhesus disease," she writes. "Doppler of the fetal
+                brain every other week. Prednisolone to bring the antibody down. Caesarean at thirty-seven weeks."
+                """, "Which of the three does this antibody ask for?"),
+            Step("Thirty-three weeks", At(3), "", """
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. Not one infection; the prednisolone was never
+                begun. The child lies head down and grows along its line.
+
+                A new plan is on the table. Spontaneous birth, her own count on admission, a fever plan for her. One point has been
+                crossed out: "blood count of the newborn". That is the mother's number, says the midwife. "The child has a marrow of its
+                own. I don't prick a healthy baby for it."
+                """, "The first plan had three lines too many. Is this one short of one?"),
+        ),
+        wrong="""
+            The antibody is the mother's own and aims at her neutrophils; nothing is done to the child before birth, and a mild count asks
+            for nothing in the mother either. It can cross over, though, and so the newborn is counted.
+            """,
+        facts=("F-MGT-42", "F-MGT-18", "F-TRP-18"),
+    ),
+)  # fmt: skip
+
+BOTH = ("GIFT_I", "MAIGA")
+
+NEXT_RUNG = AINA.but(
+    course=Course(
+        ((-560, -480, 0.3, 0.76), (-270, -235, 0.3, 0.76), (-92, -75, 0.3, 0.76), (0, 0, 0.3, 0.76), (30, 42, 0.3, 0.76)), steady=True,
+    ),
+    radicals={
+        **AINA.radicals, "history": {**PLAIN_HISTORY, "recurrent_infections": False, "steroids_given": True},
+        "examination": [{"day": 0, **CALM}],
+        "antibody_tests": [{"day": At(1, 12), "method": method, "result": "pos", "specificity": "HNA-1a"} for method in BOTH],
+        "drugs": [{"name": "prednisolone", "dose": "40 mg at first and then less every week", "start": At(2, -98), "stop": At(2, -7)}],
+    },
+    who=Who((29, 66, "years")),
+    plot=Plot(
+        title="The next rung",
+        summary="A {job} of {age} brings a letter. The treatment has failed, it says, and so the diagnosis must be wrong.",
+        known="a hernia repaired; no other illness",
+        picks={"job": ("stage carpenter", "land surveyor", "bus mechanic", "chimney sweep")},
+        steps=(
+            Step("Three months of tablets", 0, "age sex counts drugs history examination antibody_tests", """
+                {c0:Ago}, before a hernia, the neutrophils were {c0}. {c1:Ago} they were {c1}, and a serum was sent away.
+                {told:antibody_tests} Prednisolone followed, {d0:dose}, for three months; a week after the last tablet the count was {c2}.
+                {He} has put on nine kilos and has not slept, and the sleep is coming back.
+
+                One boil in all that time, which opened by itself, and the colds of other people. {f.examination.0.temperature} °C, mouth
+                and skin clean, no tablets now.
+
+                {c3:Full}. Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+
+                The letter is from [the immune clinic|the clinic that treated {him}]. "Refractory to steroids. A true autoimmune process
+                would have responded. We regard the antibody as a false positive."
+                """, "What does a failed treatment prove?"),
+            Step("On the back of a form", 14, "film family spleen infection_tests immunology chemistry lymphocytes duffy statement", """
+                Everything that the letter might mean has been done once more. {told:film} The spleen is not felt; nobody in the family is
+                affected. B12, folate and copper normal, MCV {f.chemistry.mcv} fL. ANA, anti-dsDNA and rheumatoid factor negative, IgG
+                normal. HIV, hepatitis B and C, EBV and CMV negative. {f.lymphocytes.0.lgl_count} ×10⁹/L large granular lymphocytes,
+                polyclonal. Red cells Duffy-positive. No other cause has come up, and none is left to be looked for.
+
+                A colleague from the same clinic disagrees with the letter. He has drawn a ladder on the back of a form: prednisolone,
+                crossed out; above it rituximab; on top "spleen". "It is immune, I never doubted it. So take the next rung. Two infusions,
+                and there is no antibody left."
+                """, "Both cannot be right. Is one of them?"),
+            Step("The wedding photograph", At(4), "", """
+                Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. {He} has lost five of the nine kilos. A
+                thermometer hangs in the bathroom, with your telephone number beside it.
+
+                {He} shows a picture of a niece's wedding, from the time of the tablets, with {himself} in the second row, round as a
+                lantern. "That was for nought point something," {he} says. "If there is something one can do, I'll do it. But what was it
+                that I had, apart from the tablets?"
+                """, "When would you treat, and with what?"),
+        ),
+        wrong="""
+            Two in five respond to steroids, for three months as a rule: not responding says nothing against the antibody. And a count
+            that does no harm is not a reason to climb; where there are infections, G-CSF at the lowest dose comes first.
+            """,
+        facts=("F-MGT-18", "F-ENT-AINA-11", "F-TRP-45", "F-MGT-17"),
+    ),
+)  # fmt: skip
+
+BY_THE_FOLDER = AINA.but(
+    plot=Plot(
+        title="Seven specialists",
+        summary="An accountant of {age} keeps seven specialists' letters in date order. Each of them has asked for one test more.",
+        picks={"sport": ("rows", "sings in a choir", "climbs")},
+        steps=(
+            Step("In date order", 0, "age sex counts drugs history examination", """
+                {He} opens the folder at the first page: {c0}, {c0:ago}; at the fourth: {c1}, {c1:ago}. An ulcer in the mouth at the end
+                of each quarter, a stye, one sinus in three years. {He} {sport} twice a week and takes nothing, not even vitamins.
+                {f.examination.0.temperature} °C; teeth in order.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+
+                The seventh letter ends: "We suggest a course of prednisolone, for diagnosis."
+                """, "What would a rise prove?"),
+            Step("Pages eight to thirty", 2,
+                "film family spleen statement immunology antibody_tests infection_tests chemistry duffy lymphocytes", """
+                You read what there is instead: the viruses from EBV to HIV without a trace, B12, folate and copper in order (MCV
+                {f.chemistry.mcv} fL), no rheumatic antibody, IgG normal, {f.lymphocytes.0.lgl_count} ×10⁹/L large granular lymphocytes
+                and polyclonal, Duffy-positive red cells. {told:film} Spleen and family are as they should be. At the very end, from the
+                reference laboratory, signed and never read: {told:antibody_tests} With that the usual list is worked off, and nothing
+                else stands on it.
+                """, "Does that page change what {he} does on Monday?"),
+            Step("The eighth letter", At(3), "", """
+                Neutrophils {c3} ×10⁹/L, the other lines as they were. No infection since. {He} asks you to write the eighth letter in
+                such a way that there is no ninth.
+                """, "What is in it?"),
+        ),
+        wrong="""
+            A trial of prednisolone diagnoses nothing: some answer to it, for a while, whatever the antibody says. Infections decide about
+            treatment.
+            """,
+        facts=("F-ENT-AINA-10", "F-ENT-AINA-11"),
+    ),
+)  # fmt: skip
+
+NIGHT_SHIFT = AINA_NO_LIST.but(
+    who=Who((35, 58, "years")),
+    plot=Plot(
+        title="A mask on the rota",
+        summary="A nurse of {age} on a dialysis ward may work only in a mask and away from patients. Staff health has found a number.",
+        picks={"ward": ("stores", "the archive", "the appointment desk")},
+        steps=(
+            Step("For the protection of all", 0, "age sex counts drugs history examination", """
+                Staff health had wanted to check the hepatitis vaccine and found {c2:wbc} leucocytes. Since then {he} works in {ward}.
+                Eleven years on the ward without a day off for infection but one sinus and a whitlow; {f.examination.0.temperature} °C,
+                hands cracked from washing and clean. No drugs.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. On an old slip {he} found {c0}, {c0:ago}; {c1} is {c1:ago}.
+
+                "For your protection and the patients'," says staff health. "Prophylactic antibiotics might be a way back."
+                """, "Whom would they protect?"),
+            Step("The serum", At(3), "film family spleen antibody_tests", """
+                {told:antibody_tests} {told:film} No spleen, and at home nobody has ever been counted low.
+
+                The count is {c3} ×10⁹/L. Staff health reads "antibodies" and asks whether that is catching.
+                """, "What is still missing before you call it by its name, and what may {he} do meanwhile?"),
+        ),
+        wrong="""
+            Few neutrophils are no danger to anybody else, and in somebody with few infections one observes. Without the other causes
+            worked off, the positive serum is not yet the whole answer.
+            """,
+        facts=("F-ENT-AINA-07", "F-ENT-AINA-11"),
+    ),
+)  # fmt: skip
+
+FIVE_WINTERS = AINS.but(
+    course=Course(
+        (
+            (-420, -300, 0.5, 1.1), (-150, -100, 0.5, 1.1), (0, 0, 0.5, 1.1), (60, 75, 0.5, 1.1), (130, 150, 0.5, 1.1),
+            (330, 380, 1.6, 2.4),
+        ), steady=True,
+    ),
+    radicals={
+        "history": [
+            {"day": 0, "recent_viral_illness": False, "exposures": [], "chemo_recent": False, "radiation_recent": False,
+             "recurrent_infections": True},
+            {"day": At(4), "associated_disease": {"listed": ["CVID"], "complete": True}},
+        ],
+        "antibody_tests": [{"day": At(3, 12), "method": "GIFT_I", **POSITIVE}],
+        "immunology": [{"day": At(3, 10), "igg": "low", "iga": "low", "ana": "neg", "dat": "neg"}],
+        "drugs": [
+            {"name": "colecalciferol", "start": Whole(-900, -500), "ongoing": True},
+            {"name": "immunoglobulin", "drug_class": "other", "listed": False, "dose": "every third week", "start": At(4, 9),
+             "ongoing": True},
+        ],
+        "spleen": {"enlarged": False, "portal_hypertension": False}, "lymphocytes": [{"lgl_count": Number(0.1, 0.3, 2)}],
+        "marrow": [{"done": False}], "examination": [{"day": 0, **CALM, "infection_severity": "mild", "infection_sites": ["ent"]}],
+        "statement": {"second_cytopenia": "none"},
+        "incidental": [{"name": "Pneumococcal antibodies after the vaccine", "value": "no rise", "day": At(4)}],
+    },
+    who=Who((22, 51, "years")),
+    plot=Plot(
+        title="Five winters",
+        summary="A patient of {age} is to have the sinuses opened on Thursday. The anaesthetist has read the blood count.",
+        picks={"work": ("an optician's shop", "a tax office", "a school kitchen")},
+        steps=(
+            Step("Before the sinuses", 0, "age sex counts drugs history examination", """
+                Five winters in a row the colds have gone down into the sinuses and stayed, two or three times from October to March, and
+                each has cost {him} a week at {work}. The operation is on Thursday. {He} rinses with salt water, takes vitamin D, and no
+                other drug. {f.examination.0.temperature} °C, a yellow string behind the palate, cheeks a little tender.
+
+                The anaesthetist has dug out earlier counts: neutrophils {c0} ×10⁹/L {c0:ago}, {c1} {c1:ago}. {c2:Full}. Haemoglobin
+                {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+
+                "Pus eats neutrophils," says the surgeon. "Take the pus away and they come back. That is one more reason for Thursday."
+                """, "Do infections of this kind use up neutrophils for a year?"),
+            Step("Open, and full again", At(3), "film family spleen statement", """
+                The operation went well. Six weeks later both sinuses were full, and the camera shows the surgeon what he had seen before.
+                He would wait, and then go in a second time.
+
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The spleen is not felt. {told:film family}
+                """, "Which tube was never sent?"),
+            Step("A contradiction", At(3, 13), "immunology antibody_tests lymphocytes", """
+                {told:immunology} {told:antibody_tests} {told:lymphocytes}
+
+                Your registrar strikes one of the two results out. "Somebody who cannot make antibodies has not made this one. Repeat it,
+                or forget it."
+                """, "Which of the two results is to go?"),
+            Step("The immunologist's letter", At(4), "marrow", """
+                "Common variable immunodeficiency. IgG and IgA low, no rise after the pneumococcal vaccine, nothing lost by bowel or
+                kidney. I should like to begin replacement next week." No marrow was taken. Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb}
+                g/L, platelets {c4:plt} ×10⁹/L.
+
+                The registrar has come round to the antibody and would deal with it first: "Rituximab, before the surgeon goes in again."
+                """, "What is treated first?"),
+            Step("The sixth winter", At(5), "", """
+                The first infusion was given {d1:begun}. One cold since, which stayed in the nose; the second operation has been taken off
+                the list. Neutrophils {c5} ×10⁹/L, haemoglobin {c5:hb} g/L, platelets {c5:plt} ×10⁹/L, and nothing was given to raise
+                them.
+
+                {He} asks whether the infusions may end, now that everything is normal.
+                """, "What is normal, and what is not?"),
+        ),
+        wrong="""
+            Infections that come back every winter call for the immunoglobulins before an operation. Who answers no vaccine can still make
+            an antibody against cells of the same body; both results stand, and it is the underlying disease that is treated.
+            """,
+        facts=("F-ENT-AINS-05", "F-ENT-AINS-11", "F-MGT-51", "F-TST-29"),
+    ),
+)  # fmt: skip
+
+DRY_BREAD = AINS_NO_ANTIBODY.but(
+    course=Course(
+        ((-620, -480, 0.55, 1.15), (-240, -160, 0.55, 1.15), (0, 0, 0.55, 1.15), (50, 64, 0.55, 1.15), (200, 240, 0.55, 1.15)), steady=True,
+    ),
+    radicals={
+        "history": [
+            {"day": 0, "recent_viral_illness": False, "exposures": [], "chemo_recent": False, "radiation_recent": False},
+            {"day": At(2, 10), "ra_seropositive_erosive": False},
+            {"day": At(3), "associated_disease": {"listed": ["Sjogren"], "complete": True}},
+        ],
+        "antibody_tests": both_negative(At(2, 9)), "drugs": [],
+        "immunology": [{"day": 0, "rf": "pos"}, {"day": At(2, 8), "ana": "pos", "dsdna": "neg", "anti_ccp": "neg", "dat": "neg"}],
+        "spleen": {"day": At(2, 5), "enlarged": False, "imaged": True, "portal_hypertension": False},
+        "lymphocytes": [{"day": At(2, 8), "lgl_count": Number(0.1, 0.3, 2), "tcr_clonal": False}],
+        "examination": [{"day": 0, **CALM}], "statement": {"second_cytopenia": "none"},
+    },
+    who=Who((41, 66, "years"), sex="female"),
+    plot=Plot(
+        title="Not before Monday",
+        summary="A woman of {age} has a rheumatoid factor, a low count and a box of methotrexate. The first tablet is for Monday.",
+        picks={"job": ("a court interpreter", "a tour guide", "a primary school teacher"), "wet": ("water", "cold tea")},
+        steps=(
+            Step("Three things and a name", 0, "age sex counts drugs history examination immunology", """
+                The practice has put together what it had: aching fingers, a rheumatoid factor of 180, neutrophils of {c0} {c0:ago} and
+                {c1} {c1:ago}. "Felty's syndrome. Methotrexate weekly, first tablet on Monday. The blood clinic is asked to agree."
+
+                She is {job} and cannot speak for ten minutes without the bottle of {wet} that she has put on your desk. Dry bread she has
+                given up, and the dentist has filled five teeth this year. The fingers ache in the evening; no joint is swollen, and none
+                has ever been. {f.examination.0.temperature} °C, no infections, no drug; the box is still closed.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                """, "Which of the three belongs to which disease?"),
+            Step("Without a spleen", At(2, 11), "film family spleen antibody_tests lymphocytes statement", """
+                One telephone call, and the box has stayed closed. {told:immunology} {told:lymphocytes} {told:antibody_tests} On
+                ultrasound the spleen has its normal size; X-rays of hands and feet show no erosion. {told:film family}
+
+                The practice has read up. "The spleen is not needed for the name. Rheumatoid factor and low neutrophils are enough, and
+                there is no other disease with both. Monday, then?"
+                """, "Is it true of the spleen, and what is it that must not be missing?"),
+            Step("A slip of paper under the eyelid", At(3), "", """
+                The rheumatologist has laid a slip of paper under each eyelid and taken a sample from the lip. "Sjögren's disease. No
+                arthritis." Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+
+                Your registrar closes the file on the count. "The antibody is negative, so that is a second thing, idiopathic. The one has
+                nothing to do with the other."
+                """, "Has it?"),
+            Step("Five more fillings", At(4), "", """
+                Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. No infection so far. She has drops for the
+                eyes and a paste for the teeth, of which five more had to be filled; the fingers are as they were.
+
+                She asks which of her doctors is to count her from now on, and when she should come before her date.
+                """, "What do you write into her plan?"),
+        ),
+        wrong="""
+            Felty's syndrome needs the arthritis and can do without the spleen; a rheumatoid factor is found in other diseases too. And
+            methotrexate is not begun for the name before drugs and large granular lymphocytes have been looked at. A negative serum does
+            not part the count from the disease.
+            """,
+        facts=("F-TRP-39", "F-MGT-46", "F-ENT-AINS-05"),
+    ),
+)  # fmt: skip
+
+THREE_DISEASES = AINS.but(
+    radicals={
+        **AINS.radicals,
+        "history": {**AINS.radicals["history"], "associated_disease": {"listed": ["Sjogren"], "complete": True}},
+    },
+    who=Who((29, 66, "years"), sex="female"),
+    plot=Plot(
+        title="Dry eyes and a pen",
+        summary="A court reporter of {age} with dry eyes was told that her count is part of it. The tablets for that frighten her.",
+        known="Sjögren's syndrome for eight years",
+        picks={"tab": ("azathioprine", "mycophenolate")},
+        steps=(
+            Step("Part of it", 0, "age sex counts drugs history examination", """
+                Drops for the eyes, water by the bed, and nothing else by mouth: the prescription for {tab} has been lying under the lamp
+                for a month. {f.examination.0.temperature} °C; a tongue like a parrot's, teeth mended at the necks, no infection but a
+                stye. No swollen glands.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c0:Ago} it was {c0}, {c1:ago} {c1}.
+
+                Her rheumatologist: "Part of the disease. In Sjögren's no further test is needed; {tab} will bring it up."
+                """, "What else lowers a count in somebody with dry eyes?"),
+            Step("The further tests", At(3), "film family spleen statement immunology antibody_tests lymphocytes marrow", """
+                {told:antibody_tests} {told:immunology} There are {f.lymphocytes.0.lgl_count} ×10⁹/L large granular lymphocytes, as in
+                anybody. {told:film} The spleen is of normal size on ultrasound, and no relative has anything of the kind. A marrow was
+                not taken. Haemoglobin and platelets have been left alone by all of it.
+
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. She has still not been ill. "Must I?" she
+                asks, and lays the prescription before you.
+                """, "Must she?"),
+        ),
+        wrong="""
+            With a disease that goes with autoimmune neutropenia, drugs, spleen, clones and infection still come first. And a count
+            without infections is no reason for {tab}.
+            """,
+        facts=("F-ENT-AINS-14", "F-ENT-AINS-11"),
+    ),
+)  # fmt: skip
+
+BUTTERFLY = AINS_NO_ANTIBODY.but(
+    radicals={
+        **AINS_NO_ANTIBODY.radicals,
+        "history": {**AINS_NO_ANTIBODY.radicals["history"], "associated_disease": {"listed": ["SLE"], "complete": True}},
+        "immunology": [{"ana": "pos", "dsdna": "pos", "dat": "neg"}],
+    },
+    who=Who((21, 48, "years"), sex="female"),
+    plot=Plot(
+        title="Sun on the forearms",
+        summary="A gardener of {age} has lupus that shows in the sun. A low count has been entered as an adverse effect of nothing.",
+        known="systemic lupus erythematosus for five years",
+        picks={"crop": ("hedges", "orchards")},
+        steps=(
+            Step("Adverse effect of nothing", 0, "age sex counts drugs history examination", """
+                She prunes {crop} in long sleeves. Hydroxychloroquine was stopped two years ago by her own decision, and nothing has taken
+                its place. In the register somebody has ticked "adverse drug effect" all the same, as the form allows no other cause.
+                Forearms red, {f.examination.0.temperature} °C; no ulcer, no fever, two colds.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c0:Ago} it was {c0}, {c1:ago} {c1}.
+                """, "What does the form leave out?"),
+            Step("What was looked for", At(3), "film family spleen immunology statement", """
+                {told:immunology} {told:film} Spleen of normal size; nobody else in the family. Antibodies against neutrophils were not
+                asked for: the serum went to the wrong laboratory.
+
+                Counted again: {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The register's reviewer suggests G-CSF
+                weekly, "until the field can be closed".
+                """, "What may G-CSF do in her disease?"),
+        ),
+        wrong="""
+            No drug was taken that could have an effect. And G-CSF is for infections, at the lowest dose: in lupus it can bring a flare.
+            """,
+        facts=("F-ENT-AINS-11", "F-ENT-AINS-14"),
+    ),
+)  # fmt: skip
+
+RECIPES = (
+    THREE_LINES,
+    UNTIL_NORMAL,
+    TWO_HOUSES,
+    FREE_OF_IT,
+    EAR_AGAIN,
+    THE_BRACE,
+    WINTER_QUARTERS,
+    SCHOOL_TRIP,
+    STILL_THERE,
+    EVERY_VALLEY,
+    BIRTH_PLAN,
+    NEXT_RUNG,
+    BY_THE_FOLDER,
+    NIGHT_SHIFT,
+    FIVE_WINTERS,
+    DRY_BREAD,
+    THREE_DISEASES,
+    BUTTERFLY,
+)

@@ -1,0 +1,603 @@
+"""Plots around an infusion or an injection: antibodies, checkpoint inhibitors, a late fall."""
+
+from classification.generate.plots.plot import Plot, Step
+from classification.generate.radicals.biologics import BIO, BIO_ON_HOLD, ICI, ICI_GCSF, ICI_NO_MARROW, LON
+from classification.generate.radicals.shared import CALM, FEBRILE, NO_VIRUS, NOTHING_ELSE, PLAIN_HISTORY
+from classification.generate.recipe import Course, Who
+from classification.generate.values import At, Doses, Whole, one_of
+
+NINE_WEEKS_TO_GO = LON.but(
+    course=Course(((-330, -215, 3.0, 6.2), (0, 0, 0.14, 0.46), (2, 3, 0.1, 0.44), (8, 10, 0.3, 0.9), (24, 30, 0.9, 1.6),
+        (47, 58, 1.9, 3.6))),
+    radicals={
+        "drugs": [{"name": "ocrelizumab", "doses": Doses(Whole(-130, -44), 182, 4, 2), "dose": "600 mg"}],
+        "statement": {**NOTHING_ELSE, "prior_normal_anc": True}, "history": PLAIN_HISTORY,
+        "immunology": [{"day": At(3), "igg": one_of("normal", "low"), "b_cells": "0"}],
+        "examination": [{"day": 0, **CALM}],
+    },
+    who=Who((26, 57, "years")),
+    plot=Plot(
+        title="Yellow fever, please",
+        summary="A patient of {age} is to work abroad and needs a certificate for the border. The travel clinic has counted and written a "
+            "note.",
+        known="multiple sclerosis, without a relapse since the infusions began",
+        picks={
+            "where": ("Ghana", "Uganda", "Benin"),
+            "job": ("to wire a hospital", "to teach welding", "to survey a road"),
+        },
+        steps=(
+            Step("A note from the travel clinic", 0, "age sex counts drugs history examination", """
+                In nine weeks {he} flies to {where} {job}, and without a stamp for yellow fever nobody is let in. Multiple sclerosis, {he}
+                wrote on the travel clinic's form, and ocrelizumab, {d0:dose} every half-year: {d0:times} infusions, the last {d0:last}.
+                No other drug, no cold this season. {f.examination.0.temperature} °C, [a clean throat and good teeth|teeth and throat in
+                order]; {he} has cycled here.
+
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago} the neutrophils were {c0}.
+
+                The note says: "Too few neutrophils for a live vaccine. Please bring them above 1.5, then I can give it."
+                """, "Which half of the note do you agree with?"),
+            Step("On the telephone", At(2), "film family spleen", """
+                {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L; the spleen is not felt. {told:film family} {He} has a
+                sheet for the case of fever, with your number on it, and a thermometer.
+
+                The neurologist is friendly and busy. "The last bag was {d0:last}. Had it wanted to do harm it would have done so in the
+                first week. Put {him} down for a marrow; I shall give the next one as planned."
+                """, "Does the interval acquit the infusion?"),
+            Step("Down for a marrow", At(3), "immunology statement", """
+                {told:immunology} Nothing else has turned up, and in all the years with the disease there was never a low count before.
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. No fever, no sore place in the mouth.
+
+                The needle is booked for tomorrow at nine. {He} has asked whether one can fly with it.
+                """, "What would the marrow decide?"),
+            Step("Out of the fridge", At(5), "", """
+                On day {c4:day} it was {c4}, today {c5} ×10⁹/L; haemoglobin {c5:hb} g/L, platelets {c5:plt} ×10⁹/L. Nothing was given, and
+                no marrow was taken. The next infusion has been put off until you have written.
+
+                From the travel clinic comes a message with a photograph of the syringe: "Above 1.5! Send {him} round before six."
+                """, "May she give it now?"),
+        ),
+        wrong="""
+            The neurologist took the weeks since the last infusion as an alibi; with a drug against B cells they are the usual interval.
+            The travel clinic was right to wait and wrong about the reason: a live vaccine is not given after such a drug, whatever the
+            count.
+            """,
+        facts=("F-ENT-LON-12", "F-ENT-LON-02", "F-MGT-24", "F-MGT-41"),
+    ),
+)  # fmt: skip
+
+ACQUITTED_TWICE = LON.but(
+    course=Course(((-215, -170, 3.0, 6.0), (0, 0, 0.1, 0.36), (3, 4, 0.1, 0.44), (8, 10, 1.15, 1.45), (20, 24, 0.5, 1.05),
+        (34, 38, 0.9, 1.42), (56, 70, 1.9, 3.4)), gcsf=(3,)),
+    radicals={
+        "drugs": [
+            {"name": "rituximab", "doses": Doses(Whole(-140, -75), 182, 4, 3), "dose": "500 mg every half-year"},
+            {"name": "cotrimoxazole", "dose": "480 mg a day", "start": Whole(-1000, -800), "stop": 0},
+            {"name": "filgrastim", "drug_class": "never_suspect", "dose": "once a day", "start": At(2), "stop": At(3)},
+        ],
+        "statement": {**NOTHING_ELSE, "prior_normal_anc": True},
+        "history": [PLAIN_HISTORY, {"day": At(2), "gcsf_given": True}],
+        "immunology": [{"day": At(3), "igg": one_of("normal", "low"), "b_cells": "0"}],
+        "examination": [{"day": 0, **FEBRILE, "infection_severity": "moderate"}, {"day": At(3), **CALM}],
+    },
+    who=Who((31, 63, "years")),
+    plot=Plot(
+        title="The tablet that had always been there",
+        summary="A patient of {age} with a quiet vasculitis has a fever and a sore gum. A culprit is found before the first dose is in.",
+        known="granulomatosis with polyangiitis, in remission for two years",
+        picks={"book": ("the pharmacology handbook", "a table of culprits", "the app")},
+        steps=(
+            Step("A name in the handbook", 0, "age sex counts drugs history examination", """
+                {f.examination.0.temperature} °C, pulse 108, blood pressure 126/74; the gum round the lower front teeth is raw and grey.
+                Kidneys and lungs have been quiet since the induction. {d0:Name}, {d0:dose}, keeps them so: {d0:times} infusions, the last
+                {d0:last}. Beside it {d1}, {d1:dose}, never missed, since the very beginning. No cold, nothing from the chemist's.
+
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago} the neutrophils were {c0}.
+
+                The emergency doctor has {book} open. "Cotrimoxazole. Stopped as of now. The rituximab was given far too long ago." The
+                antibiotic is running.
+                """, "Which of the three sentences is an order, and which a verdict?"),
+            Step("Four letters", At(3), "immunology film family spleen", """
+                Four letters go out from the ward: agranulocytosis on cotrimoxazole, proven. The fever went on the second day. On day
+                {c2:day} the count was still {c2} and filgrastim was begun; today it is {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets
+                {c3:plt} ×10⁹/L. {f.examination.1.temperature} °C, the gum is pink. "Off the tablet, up with the neutrophils," says the
+                ward.
+
+                {told:immunology} Film, spleen and family history have nothing to add. The last syringe was given this morning, {he} goes
+                home, and the next infusion of rituximab stays where it is in the calendar.
+                """, "What has raised the count?"),
+            Step("Without syringe, without tablet", At(5), "statement", """
+                {c4} on day {c4:day}, {c5} ×10⁹/L today; haemoglobin {c5:hb} g/L, platelets {c5:plt} ×10⁹/L. No tablet for {c5:day} days,
+                no filgrastim for weeks, no fever. Nothing else has been found.
+
+                The vasculitis clinic has read the four letters and sees no reason to wait: "The culprit is out. The infusion is given on
+                the day that was planned, before the kidneys come back."
+                """, "Does a month without the tablet bear out the letters?"),
+            Step("A fifth letter", At(6), "", """
+                {c6} ×10⁹/L, haemoglobin {c6:hb} g/L, platelets {c6:plt} ×10⁹/L. The infusion was put off on your word; urine and
+                creatinine are unchanged. {He} wants to know which of the two it was. {He} will need the one or the other again.
+                """, "What do you write about the tablet, and what about the infusion?"),
+        ),
+        wrong="""
+            It was right to stop the tablet on the first night and rash to call it proven. It had been taken unchanged for more than two
+            years, the rise came under filgrastim and sank again, and more than a month without it brought no normal count. The infusion
+            was acquitted for its distance, which is the distance that such falls keep.
+            """,
+        facts=("F-ENT-LON-02", "F-ENT-LON-13", "F-ENT-DIN-02", "F-DEF-47", "F-MGT-24"),
+    ),
+)  # fmt: skip
+
+FOUR_WEEKS = LON.but(
+    radicals={
+        **LON.radicals,
+        "drugs": [one_of(
+            {"name": "rituximab", "doses": Doses(Whole(-150, -50), 14, 2, 2), "dose": "1000 mg"},
+            {"name": "rituximab", "doses": Doses(Whole(-150, -50), 7, 4, 4), "dose": "375 mg/m²"})],
+    },
+    plot=Plot(
+        title="The four weeks on the form",
+        summary="A {noun} of {age} was to have a tooth implanted. The form asks for drugs of the last four weeks; there were none.",
+        known="kidneys that leaked protein, quiet since spring",
+        picks={"dentist": ("The dental surgeon", "The dental clinic")},
+        steps=(
+            Step("A form filled in truthfully", 0, "age sex counts drugs history examination", """
+                "Drugs in the last four weeks: none", {he} has written, and that is so. Asked about the year, {he} takes a plastic folder
+                out of the bag: {d0}, {d0:dose}, {d0:times} infusions, the last {d0:last}, for the kidneys. Nothing has been added since.
+                No cold, no fever, nothing in the mouth, and the gum over the gap is pale and firm; {f.examination.0.temperature} °C.
+
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before the first infusion, {c0:ago}, the neutrophils were
+                {c0}.
+
+                {dentist} writes: "No drug within four weeks, hence no drug. We assume a disease of the marrow and ask for a puncture."
+                """, "How far back does the form have to reach?"),
+            Step("A sore finger", At(2), "film family spleen immunology statement", """
+                You have asked for a count each week and left the marrow alone. {told:film immunology} The spleen is not felt; nobody in
+                the family has anything of the kind. No other cause has come up, and the counts before the infusions were normal.
+
+                Counted again: {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {He} has cut a finger on the folder and
+                shows it to you; it is healing. The renal clinic asks, by return of post, whether the next {d0} may be given on the date
+                that was booked.
+                """, "What do you answer the renal clinic?"),
+            Step("Without any help", At(3), "", """
+                Neutrophils {c3} ×10⁹/L. No infusion since, no injection either. {dentist} has read up on it and now considers {him}
+                "allergic to {d0}".
+                """, "Is that the word?"),
+            Step("The implant", At(4), "", """
+                Neutrophils {c4} ×10⁹/L; nothing else in the count has moved. The tooth can go in. The clinic has had its form printed
+                anew; it asks for six weeks now.
+                """, "Would that have caught it?"),
+        ),
+        wrong="""
+            Four weeks are a fair limit for tablets. After an antibody against B cells the count can fall months later, and what matters
+            is the date of the last infusion.
+            """,
+        facts=("F-TRP-25", "F-ENT-LON-02", "F-ENT-LON-13"),
+    ),
+)  # fmt: skip
+
+SHIFT_WORKER = LON.but(
+    radicals={
+        **LON.radicals,
+        "drugs": [{"name": "ocrelizumab", "doses": Doses(Whole(-130, -55), 182, 4, 2), "dose": "600 mg"}],
+    },
+    who=Who((26, 55, "years")),
+    plot=Plot(
+        title="Between two infusions",
+        summary="A signaller of {age} with multiple sclerosis came for the routine count that nobody had wanted to pay for.",
+        known="multiple sclerosis for six years",
+        picks={"place": ("the junction", "the signal box"), "boss": ("The railway's doctor", "The company doctor")},
+        steps=(
+            Step("A count by custom", 0, "age sex counts drugs history examination", """
+                The neurologist counts before each infusion and, by custom, once in between; the insurer had asked why. So far {d0:times}
+                infusions of {d0}, {d0:dose}, the last {d0:last}. {He} feels well, had no infection this winter, and has worked every
+                night at {place}. Mouth and skin are clean, {f.examination.0.temperature} °C. No other drug, and no tablets of a
+                neighbour's either: you asked twice.
+
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago} they had counted {c0} neutrophils.
+
+                "During treatment, so it's an ordinary drug reaction," says the colleague, "and those begin in the first weeks. After so
+                long it cannot be the drug at all."
+                """, "Which date do you count from?"),
+            Step("Off the night shift", At(2), "film immunology family spleen statement", """
+                {boss} has taken {him} off nights and put {him} in an office of twelve, "for protection". {told:film immunology} Spleen
+                not felt, family healthy, no other cause found; the earlier counts were normal.
+
+                Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {He} asks what to do with a fever at three in
+                the morning, alone, with trains to pass.
+                """, "What is the instruction for the night?"),
+            Step("The next one is due", At(3), "", """
+                Neutrophils {c3} ×10⁹/L. The infusion was due last week and has been put off. "If I wait, my legs go," {he} says. "If I
+                don't, my blood does. Who decides?"
+                """, "Who has to be at the table?"),
+            Step("Back at {place}", At(4), "", """
+                Neutrophils {c4} ×10⁹/L. Neurologist and haematologist have written one letter between them, and the insurer has stopped
+                asking.
+                """, "What does the plan for the next infusion say about counts?"),
+        ),
+        wrong="""
+            Under infusions that are months apart, somebody is always "on treatment". It is the days since the last infusion that place
+            the fall.
+            """,
+        facts=("F-ENT-LON-12", "F-ENT-LON-13"),
+    ),
+)  # fmt: skip
+
+CHAIR_SIX = ICI_NO_MARROW.but(
+    course=Course(((-98, -86, 3.2, 6.2), (-22, -21, 2.6, 5.2), (0, 0, 0.12, 0.45), (1, 2, 0.1, 0.42), (9, 12, 0.9, 3.4),
+        (36, 44, 1.9, 4.0)), gcsf=(4,)),
+    radicals={
+        "drugs": [
+            one_of({"name": "pembrolizumab", "start": -84, "doses": [-84, -63, -42, -21], "dose": "200 mg every three weeks"},
+                {"name": "nivolumab", "start": -84, "doses": [-84, -56, -28], "dose": "480 mg every four weeks"}),
+            {"name": "prednisolone", "start": At(3), "stop": At(5, -9), "dose": "1 mg/kg, then tapered"},
+            {"name": "filgrastim", "drug_class": "never_suspect", "start": At(3), "stop": At(4), "dose": "once a day"},
+        ],
+        "history": [{**PLAIN_HISTORY, "ici_start": -84, "irae_other": False},
+            {"day": At(3), "gcsf_given": True, "steroids_given": True}],
+        "statement": {**NOTHING_ELSE, "prior_normal_anc": True}, "infection_tests": NO_VIRUS,
+        "examination": [{"day": 0, **CALM}],
+    },
+    who=Who((44, 76, "years")),
+    plot=Plot(
+        title="Chair six",
+        summary="A patient of {age} sits in the infusion room with the line in. Then the morning's count comes up on the "
+            "screen.",
+        known="melanoma of the back and one node with it, both removed in the winter",
+        picks={"said": ("rung up", "asked on the telephone"), "day": ("Monday", "Thursday")},
+        steps=(
+            Step("Already on the stand", 0, "age sex counts drugs history examination", """
+                The bag hangs; the line has been flushed. Nothing is left of the melanoma that anyone can see, and {d0} is to keep it so:
+                {d0:dose}, {d0:times} infusions until now, the first {d0:begun}. [No rash, no loose stools, no cough|Skin, bowels and
+                breath are as ever], no cold, no other drug, not even for a headache. {f.examination.0.temperature} °C.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c1:Ago} the neutrophils were {c1}, before the first
+                infusion {c0}.
+
+                The pharmacist is {said}. "There is no lower limit for that one. It is no cytostatic, it leaves the marrow alone.
+                Released."
+                """, "Does the bag run?"),
+            Step("The bag goes back", At(3), "film family spleen infection_tests statement", """
+                {told:film infection_tests} The spleen is not felt, the family is healthy, no other cause has been found. {c3} ×10⁹/L,
+                haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L, no fever. Since the film has been read {he} is given prednisolone, 1
+                mg per kilogram, and filgrastim.
+
+                {He} has read the form for the marrow twice and laid it back unsigned: if the treatment stays the same, why the needle?
+
+                "So much the better," says the registrar. "Some virus we do not test for. By {day} it is over, and the bag can run."
+                """, "Is {he} right to refuse, and is the registrar right to be glad?"),
+            Step("On the last syringe", At(4), "", """
+                {c4} ×10⁹/L on day {c4:day}, with the last syringe given this morning; prednisolone is being tapered. Haemoglobin {c4:hb}
+                g/L, platelets {c4:plt} ×10⁹/L. {He} has stayed at home with a thermometer and has not needed it.
+
+                The infusion room has kept the chair for tomorrow.
+                """, "What is this number worth?"),
+            Step("Two rules", At(5), "", """
+                No filgrastim for weeks, no prednisolone for nine days, and {c5} ×10⁹/L, haemoglobin {c5:hb} g/L, platelets {c5:plt}
+                ×10⁹/L.
+
+                Two printouts lie on the table. One is a general rule for such drugs: after the fourth grade, never again. The other is a
+                table from a haematological journal: may be considered once the neutrophils keep above 1.0. Both have been marked in
+                yellow, by {him}. Nothing is left of the melanoma; most of the year's treatment is still to come.
+                """, "Two rules, one patient. What do you say?"),
+        ),
+        wrong="""
+            A drug that has no lower limit on its label is not for that reason harmless to the neutrophils. What falls in the third month
+            after the first infusion, with nothing else to explain it, is held against the infusion until something better is found; an
+            untested virus is no finding.
+            """,
+        facts=("F-ENT-ICI-02", "F-ENT-ICI-10", "F-ENT-ICI-11", "F-MGT-25"),
+    ),
+)  # fmt: skip
+
+FRONT_OF_THE_FILE = ICI.but(
+    course=Course(((-82, -72, 3.2, 6.5), (-16, -10, 2.6, 5.4), (0, 0, 0.1, 0.42), (2, 3, 0.06, 0.38), (10, 13, 0.9, 3.0),
+        (40, 48, 1.9, 4.0)), gcsf=(4,)),
+    radicals={
+        "drugs": [
+            one_of({"name": "nivolumab", "start": -70, "doses": [-70, -56, -42, -28, -14], "dose": "240 mg every two weeks"},
+                {"name": "pembrolizumab", "start": -70, "doses": [-70, -49, -28, -7], "dose": "200 mg every three weeks"}),
+            {"name": "prednisolone", "start": At(3), "stop": At(5, -6), "dose": "1 mg/kg, then tapered"},
+            {"name": "filgrastim", "drug_class": "never_suspect", "start": At(3), "stop": At(4), "dose": "once a day"},
+        ],
+        "history": [{**PLAIN_HISTORY, "ici_start": -70, "irae_other": False}, {"day": At(3), "gcsf_given": True, "steroids_given": True}],
+        "statement": [{**NOTHING_ELSE, "prior_normal_anc": True}],
+        "marrow": [{"day": At(3), "done": True, "cellularity": one_of("normal", "hyper"), "arrest_stage": one_of("none", "late"),
+            "blasts_pct": Whole(1, 2), "dysplasia_pct": Whole(1, 4), "infiltration": False}],
+        "examination": [{"day": 0, **FEBRILE, "infection_severity": "moderate"}, {"day": At(4), **CALM}],
+        "incidental": [{"name": "CT of the spine", "value": "both deposits smaller than before treatment", "day": At(3)}],
+    },
+    who=Who((47, 77, "years")),
+    plot=Plot(
+        title="In the front of the file",
+        summary="A patient of {age} with deposits in the spine has a fever and hardly any neutrophils. In the night a talk has been "
+            "held with the family.",
+        known="kidney cancer, operated on; two deposits in the spine",
+        picks={"kin": ("brother", "daughter", "son"), "hour": ("three", "four")},
+        steps=(
+            Step("A talk in the corridor", 0, "age sex counts drugs history examination", """
+                The night doctor was kind and thorough. At {hour} in the morning she sat down with the {kin}: the bones had been affected
+                from the start, now the marrow was full, and nothing would grow there any more. In the front of the file lies a yellow
+                sheet. No intensive care, comfort from Monday.
+
+                The fever came yesterday; {f.examination.0.temperature} °C, pulse 106, blood pressure 118/66, sores on palate and gum. She
+                did give the antibiotic, within the hour. {d0:Name}, {d0:dose}, the first {d0:begun}, {d0:times} infusions; no other drug,
+                never a cytostatic, no rays.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c1:Ago} the neutrophils were {c1}, before the first
+                infusion {c0}.
+                """, "Does this blood come from a full marrow?"),
+            Step("What lies in it", At(3), "film marrow spleen family", """
+                The marrow was taken on the side that the scan had shown to be clear. {told:film marrow} Nothing foreign in it. The spleen
+                is not felt, the family is healthy. {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. In passing: both
+                deposits in the spine have become smaller.
+
+                Prednisolone, 1 mg per kilogram, and filgrastim were begun when the smear had been read. "One clean needle," says the
+                night doctor. "It is patchy, you have missed it. I leave the sheet where it is."
+                """, "What would a patchy marrow have done to the rest of the count?"),
+            Step("The yellow sheet", At(4), "statement", """
+                {f.examination.1.temperature} °C, the sores are closing. {c4} ×10⁹/L under filgrastim, which ends today; haemoglobin
+                {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. Nothing else has been found.
+
+                The {kin} has told the rest of the family what was said in the corridor. The hospice has a room. The yellow sheet is still
+                in force, and the patient has never seen it.
+                """, "Who speaks with whom today, and about what?"),
+            Step("In the treatment room", At(5), "", """
+                Filgrastim ended weeks ago, prednisolone six days ago; {c5} ×10⁹/L, haemoglobin {c5:hb} g/L, platelets {c5:plt} ×10⁹/L.
+
+                {He} has asked for the pictures of the spine and holds them against the window. "It works," {he} says. "I have read that
+                two of three get it again if they go on. And those who stop?"
+                """, "What do you know, and what do you not know?"),
+        ),
+        wrong="""
+            The night doctor concluded from the bones to the marrow, with platelets, haemoglobin and film against her. Where a tumour is
+            treated in this way, neutrophils that fall alone in the third month are looked for in the treatment as well, and the marrow is
+            asked before a file is closed.
+            """,
+        facts=("F-ENT-ICI-02", "F-ENT-ICI-06", "F-ENT-ICI-07", "F-ENT-ICI-09"),
+    ),
+)  # fmt: skip
+
+TENTH_WEEK = ICI_GCSF.but(
+    radicals={**ICI.radicals, "history": {**ICI.radicals["history"], "irae_other": False}},
+    plot=Plot(
+        title="A good scan",
+        summary="A {noun} of {age}, whose tumour is shrinking, was brought in shivering. The family is afraid of one thing only: a stop.",
+        known="a melanoma with deposits in the lung, under immunotherapy",
+        picks={"rel": ("daughter", "son"), "she": ("she", "he")},
+        steps=(
+            Step("At the desk", 0, "age sex counts drugs history examination", """
+                The scan of last week was the first good one, and the {rel} has it on the telephone to show you. Since noon {he} has been
+                shivering. {f.examination.0.temperature} °C, blood pressure 121/70, pulse 108, awake and annoyed; ulcers on the palate.
+                {d0:Name} {d0:dose}, {d0:times} infusions, the last {d0:last}; nothing else is taken, no painkiller, no tea. There was no
+                cold before it.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c1:Ago} the neutrophils were {c1}, before the treatment
+                {c0}.
+
+                "{He} isn't on chemotherapy, so the protocol for neutropenic fever does not apply," says the desk. "Blood cultures, then
+                the oncologists in the morning."
+                """, "What is the protocol for?"),
+            Step("Day three", At(3), "film family spleen statement", """
+                The desk was overruled: meropenem within the hour. The cultures have stayed silent, and the evenings are still warm. The
+                neutrophils are at {c3} ×10⁹/L. {told:film} The family is healthy. The spleen is not felt. No other drug, no virus, no
+                second cause; the earlier counts were normal.
+
+                "An infection explains both," writes the ward, "the fever and the count."
+                """, "Which of the two came first?"),
+            Step("What the {rel} asks", At(4), "marrow", """
+                {f.examination.1.temperature} °C for some days now, the mouth healed. Neutrophils {c4} ×10⁹/L, under filgrastim daily
+                since day four, for the last time today. {told:marrow}
+
+                "So you'll give it again," says the {rel}. "You saw the scan."
+                """, "What does each of the two sources say about a restart?"),
+            Step("The next scan", At(5), "", """
+                Today {c5} ×10⁹/L, haemoglobin {c5:hb} g/L, platelets {c5:plt} ×10⁹/L. The tumour is quiet without treatment. The {rel}
+                has asked for a copy of the letter in which the reason for the stop stands.
+                """, "How do you word it?"),
+        ),
+        wrong="""
+            The protocol for neutropenic fever asks for the temperature and the count and not for the drug that lowered it.
+            """,
+        facts=("F-ENT-ICI-09", "F-ENT-ICI-11"),
+    ),
+)  # fmt: skip
+
+FORM_B = BIO.but(
+    course=Course(((-120, -90, 2.1, 2.7), (0, 0, 0.56, 0.95), (7, 10, 0.8, 1.45), (26, 38, 1.85, 2.8))),
+    radicals={
+        "drugs": [one_of(
+            {"name": "tocilizumab", "start": Whole(-63, -28), "last_dose": Whole(-7, -5), "dose": "162 mg once a week", "stop": 0},
+            {"name": "sarilumab", "start": Whole(-70, -42), "last_dose": Whole(-13, -9), "dose": "200 mg every two weeks", "stop": 0})],
+        "statement": {**NOTHING_ELSE, "prior_normal_anc": True, "own_baseline_anc": "2.4"},
+        "history": PLAIN_HISTORY,
+        "antibody_tests": [{"day": At(2), "method": "GIFT_D", "result": "pos"}],
+        "examination": [{"day": 0, **CALM}, {"day": At(2), **CALM, "inflammation": ["arthritis"]}],
+    },
+    who=Who((24, 60, "years")),
+    plot=Plot(
+        title="Form B",
+        summary="A nursery teacher of {age} can close both fists again. The company doctor has looked at another part of the report.",
+        known="polyarthritis without rheumatoid factor",
+        picks={"task": ("zips on snowsuits", "shoelaces", "lids of lunch boxes")},
+        steps=(
+            Step("Fitness for work with small children", 0, "age sex counts drugs history examination", """
+                "Illness: inflamed joints of the hands. Treatment: {d0}, {d0:dose}, begun {d0:begun}, last injection {d0:last}; no other
+                drug. Complaints: none. Temperature {f.examination.0.temperature} °C. Infections since the start of treatment: none,
+                although seven of the nine children in the group cough. Joints: not swollen.
+
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. At the last check, {c0:ago}, neutrophils {c0}.
+
+                Assessment: high risk of infection. Unfit for work with children until the neutrophils have reached 2.0. Suggest
+                injections of G-CSF to speed this up."
+
+                {He} has put Form B on your desk and says that the group has no second teacher.
+                """, "Does this number say what will happen among the children?"),
+            Step("A comment in italics", At(2), "film family spleen antibody_tests", """
+                The injection that was due has been left out, no G-CSF was given. Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L,
+                platelets {c2:plt} ×10⁹/L. {told:family spleen} The laboratory has read a film as well: few neutrophils, otherwise
+                nothing.
+
+                {told:antibody_tests} Beneath it the laboratory has printed in italics: "Compatible with autoimmune neutropenia." The
+                company doctor had sent the tube, and now advises prednisolone in place of the injections, for good.
+
+                Both wrists and four knuckles are thick and warm again. {He} can no longer manage the {task}.
+                """, "What does the comment change?"),
+            Step("Awake at four", At(3), "statement", """
+                {c3} ×10⁹/L without an injection and without prednisolone; haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. There has
+                been no infection. Nothing else has been found; 2.4 or so is what {he} has always had.
+
+                At night the hands wake {him}. {He} would take the old dose back today, "and a count like that one with it". On Form B the
+                line about the children is still there.
+                """, "Back to which dose, and what do you write on the form?"),
+        ),
+        wrong="""
+            The company doctor read a number as a risk. With this drug the neutrophils fall early and come back when it is left out, and
+            serious infections were no more frequent at low counts than at normal ones. A direct test that is positive alone proves no
+            antibody, and here it would not change what is done.
+            """,
+        facts=("F-ENT-BIO-03", "F-ENT-BIO-06", "F-ENT-BIO-09", "F-TRP-68", "F-TRP-52"),
+    ),
+)  # fmt: skip
+
+OTHER_EYE = BIO_ON_HOLD.but(
+    course=Course(((-200, -95, 2.4, 3.6), (0, 0, 0.56, 0.95), (3, 5, 0.56, 1.1), (9, 12, 0.6, 1.2))),
+    radicals={
+        **BIO_ON_HOLD.radicals,
+        "drugs": [{"name": "adalimumab", "start": Whole(-85, -45), "last_dose": Whole(-13, -5), "dose": "40 mg every two weeks",
+            "stop": 0}],
+        "statement": {**NOTHING_ELSE, "prior_normal_anc": True},
+        "infection_tests": NO_VIRUS,
+    },
+    who=Who((23, 61, "years")),
+    plot=Plot(
+        title="The other eye",
+        summary="A patient of {age} has one eye left to read with. What protects it has been stopped because of a count.",
+        known="uveitis on both sides; the right eye lost to it last year",
+        picks={"job": ("proofreads timetables", "tunes looms", "draws maps"), "much": ("two lines", "three lines")},
+        steps=(
+            Step("Stopped by return of post", 0, "age sex counts drugs history examination", """
+                The left eye has been clear since {d0}, {d0:dose}, was begun {d0:begun}; with it {he} {job}. The last pen went in
+                {d0:last}, and the next lies in the refrigerator, for the family doctor has written: "Agranulocytosis on {d0}. Never
+                again."
+
+                {f.examination.0.temperature} °C, no infection since the pens began, [not even a cold|not one cold], the mouth whole, and
+                no other drug.
+
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before the first pen the neutrophils were {c0}.
+                """, "Is the doctor's word the right one, and what follows from the number itself?"),
+            Step("Nothing beside it", At(2), "film family spleen infection_tests statement", """
+                Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {told:film infection_tests} The spleen is of
+                normal size, the family healthy, and nothing else has been found. {He} feels well and sees well.
+
+                The eye clinic asks for one sentence: for how long must it do without?
+                """, "What would you have to see before you name a date?"),
+            Step("Cells in the chamber", At(3), "", """
+                Cells in the front chamber since yesterday, and {much} fewer on the chart. The eye clinic can inject a steroid into the
+                eye, which in the right one did no good; what it wants is the pen, today.
+
+                Neutrophils {c3} ×10⁹/L after one pen left out, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. No fever, no sore
+                place. {He} asks what can happen at such a count, and what cannot.
+                """, "The pen today, half as often, or not at all? And how sure is the reason for the count?"),
+        ),
+        wrong="""
+            The family doctor's word fits counts below 0.5. Between that and the limit, in somebody without infection, the drug is held or
+            given less often by count and infection, and what it is given for is weighed with them.
+            """,
+        facts=("F-MGT-26", "F-ENT-BIO-02", "F-ENT-BIO-10"),
+    ),
+)  # fmt: skip
+
+LAST_COUNTED = BIO.but(
+    radicals={
+        **BIO.radicals,
+        "drugs": [one_of(
+            {"name": "tocilizumab", "start": Whole(-70, -24), "last_dose": Whole(-7, -3), "dose": "162 mg once a week", "stop": 0},
+            {"name": "sarilumab", "start": Whole(-80, -30), "last_dose": Whole(-13, -4), "dose": "200 mg fortnightly", "stop": 0})],
+        "statement": {**BIO.radicals["statement"], "own_baseline_anc": "2.3"},
+    },
+    plot=Plot(
+        title="Hands that work again",
+        summary="A bookbinder of {age} can hold a needle for the first time in a year. But the count has fallen.",
+        known="inflamed joints, treated since the summer",
+        picks={"work": ("a family bible", "an atlas in four volumes", "a register of the harbour")},
+        steps=(
+            Step("The needle", 0, "age sex counts drugs history examination statement", """
+                {He} shows you the hands before {he} sits down. {d0:Name}, {d0:dose}, begun {d0:begun}, the last one {d0:last}; the
+                swelling is gone, and {work} lies half sewn at home. No infection, no fever, {f.examination.0.temperature} °C, mouth and
+                skin as they should be. No other drug.
+
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {His} own count, over years, lay about
+                {f.statement.own_baseline_anc}; {c0:ago} it was {c0}.
+
+                The practice had sent serum for neutrophil antibodies and holds the injection "until we know whether it is immune".
+                """, "What would a positive result change?"),
+            Step("Serum received", At(2), "film family spleen", """
+                The rheumatologist: the injection was held, please say for how long. The laboratory: serum received, result in three
+                weeks. {told:film} The family is healthy. The spleen is not felt. Nothing else has been found that would explain it.
+
+                {c2} ×10⁹/L today, the other lines undisturbed. The left wrist is warm again this morning.
+                """, "Do you wait for the serum?"),
+            Step("Fourteen pages", At(3), "", """
+                Neutrophils {c3} ×10⁹/L. The serum was returned for want of a form, and nobody has sent it again. {He} has sewn fourteen
+                pages since and would rather have a low count than these fingers.
+                """, "What do you offer?"),
+        ),
+        wrong="""
+            With this class of drug the count falls without any antibody, and a positive one would not change what is done: severity and
+            infection decide about dose, pause or change.
+            """,
+        facts=("F-ENT-BIO-06", "F-ENT-BIO-10"),
+    ),
+)  # fmt: skip
+
+TWICE_A_MONTH = BIO.but(
+    radicals={
+        **BIO.radicals,
+        "drugs": [{"name": "adalimumab", "start": Whole(-80, -42), "last_dose": Whole(-13, -5), "dose": "40 mg fortnightly", "stop": 0}],
+        "statement": {**BIO.radicals["statement"], "own_baseline_anc": "2.6"},
+    },
+    who=Who((23, 58, "years")),
+    plot=Plot(
+        title="A pen in the refrigerator",
+        summary="A tiler of {age} has had clear skin since the summer. The practice that counts for the insurer has locked the pens away.",
+        known="psoriasis of elbows, knees and scalp",
+        picks={"where": ("the practice's vaccine refrigerator", "the pharmacy's refrigerator")},
+        steps=(
+            Step("Locked away", 0, "age sex counts drugs history examination statement", """
+                {He} can kneel again. {d0:Name}, {d0:dose}, begun {d0:begun}, the last {d0:last}; the next pen lies in {where}, by order
+                of the practice. No infection, mouth and skin whole, {f.examination.0.temperature} °C, nothing else taken.
+
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. In earlier years it was about
+                {f.statement.own_baseline_anc}, {c0:ago} {c0}.
+
+                "Agranulocytosis from an antibody," says the note on the refrigerator. "Never again."
+                """, "How deep is it, and how long may it be held?"),
+            Step("First plaques", At(2), "film family spleen", """
+                {told:film} No spleen, healthy relatives, and nothing else that would explain it. The count is {c2} ×10⁹/L. The left knee
+                has begun to scale.
+                """, "What are the ways on from here?"),
+            Step("Who decides", At(3), "", """
+                Neutrophils {c3} ×10⁹/L without a pen. Dermatology proposes another class, the practice no class at all, and {he} the same
+                pen, which worked.
+                """, "Which of the three do you speak against?"),
+        ),
+        wrong="""
+            The count was never in the range of that word. What comes back within weeks of a pause is handled by severity: a pause, a
+            lower dose or another drug.
+            """,
+        facts=("F-ENT-BIO-02", "F-ENT-BIO-10"),
+    ),
+)  # fmt: skip
+
+RECIPES = (
+    NINE_WEEKS_TO_GO,
+    ACQUITTED_TWICE,
+    FOUR_WEEKS,
+    SHIFT_WORKER,
+    CHAIR_SIX,
+    FRONT_OF_THE_FILE,
+    TENTH_WEEK,
+    FORM_B,
+    OTHER_EYE,
+    LAST_COUNTED,
+    TWICE_A_MONTH,
+)

@@ -1,0 +1,564 @@
+"""Plots of severe congenital and cyclic neutropenia, Shwachman-Diamond syndrome and glycogen storage disease Ib."""
+
+from classification.generate.plots.plot import Plot, Step
+from classification.generate.radicals.congenital import (
+    CYC,
+    CYC_HISTORY,
+    CYC_NO_GENE,
+    DEEP,
+    ELANE,
+    GENE,
+    GSD,
+    HISTORY,
+    SCN,
+    SCN_FAMILY,
+    SDS,
+    ULCERS,
+)
+from classification.generate.radicals.shared import CALM
+from classification.generate.recipe import Course, Who
+from classification.generate.values import At, Number, Whole
+
+UNDER_THE_SCAR = SCN.but(
+    course=Course(
+        ((-120, -105, 0.03, 0.24), (-50, -38, 0.03, 0.24), (0, 0, 0.03, 0.24), (14, 18, 0.04, 0.24), (56, 70, 1.0, 2.4)), gcsf=(4,)
+    ),
+    radicals={
+        "germline": [GENE], "history": HISTORY, "drugs": [],
+        "examination": [{"day": 0, **DEEP, "temperature": Number(37.5, 38.2)}, {"day": At(3), **CALM}],
+        "marrow": [{"day": At(3), "done": True, "cellularity": "normal", "arrest_stage": "promyelocyte", "blasts_pct": Whole(1, 3),
+                    "dysplasia_pct": Whole(0, 3)}],
+        "incidental": [{"name": "Pus", "value": "Staphylococcus aureus, no acid-fast rods", "day": 3}],
+    },
+    who=Who((8, 14, "months")),
+    plot=Plot(
+        title="Below the vaccine scar",
+        summary="A child of {age} has a lump in the left armpit. On the arm above it is a small round scar.",
+        picks={"cold": ("a cold that lay on the chest", "a cough with wheezing"), "second": ("a red ear", "a rash and a loose stool")},
+        steps=(
+            Step("The same side", 0, "age sex counts drugs history examination", """
+                The grandfather once had tuberculosis, so BCG was given at birth, and it left its mark. Now there is a swelling below it,
+                in the armpit: hard for two weeks, since yesterday as big as a plum, hot, and soft in the middle. {He} will not be lifted
+                by that arm. {f.examination.0.temperature} °C. [No drops, no drug|No drug at all].
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The practice has two slips on file. {c0:Ago}, with {cold},
+                the neutrophils were {c0}, "viral"; {c1:ago}, with {second}, {c1}, "still viral".
+
+                The paediatric surgeon is busy, and kind. "That is the vaccine. They all look like this and open by themselves. No knife,
+                no antibiotics, see you in four weeks."
+                """, "How long may this armpit wait?"),
+            Step("Three infections, three counts", 4, "incidental film spleen", """
+                Flucloxacillin and gentamicin were running before the surgeon's letter was typed, and the radiologist drew the pus off
+                with a needle. It grew *Staphylococcus aureus*; of the vaccine there is nothing in it. The arm is being used again.
+                {told:film spleen}
+
+                The surgeon has come to the round. "I was wrong about the germ. But look: a virus, a virus, an abscess. Each time there
+                was an infection, and each time it had eaten up the neutrophils. You need not go and look for anything else."
+                """, "What would have to be counted to prove him right?"),
+            Step("A day without anything", At(3), "marrow", """
+                The armpit is flat, {f.examination.1.temperature} °C, {he} crawls. It is the first count of {his} life on a day without an
+                illness: neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The marrow was taken the same
+                morning. {told:marrow}
+
+                Genes have gone off. "And until they come?" asks the father. A colleague suggests three days of filgrastim: "If it jumps,
+                the marrow is sound, and you can all go home."
+                """, "What would a jump say?"),
+            Step("Every evening at seven", At(4), "germline", """
+                {told:germline} Filgrastim is given every evening; under it {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt}
+                ×10⁹/L. No infection since.
+
+                The practice has sent a reminder for the next vaccines, and the grandmother a question, written on the back: is {he}
+                healthy now?
+                """, "What is due every year, and which vaccines are not?"),
+        ),
+        wrong="""
+            Each low count had had its infection, so each seemed explained; nobody had counted on a healthy day. A deep abscess below 0.5
+            gets antibiotics before it gets a name, and a rise under G-CSF would have told nothing about the cause.
+            """,
+        facts=("F-ENT-SCN-05", "F-MGT-54", "F-MGT-41"),
+    ),
+)  # fmt: skip
+
+HALF_A_PEN = SCN_FAMILY.but(
+    course=Course(
+        ((0, 0, 0.08, 0.42), (8, 12, 0.08, 0.42), (23, 25, 1.6, 3.1), (36, 40, 0.08, 0.42)), gcsf=(2,)
+    ),
+    radicals={
+        "history": HISTORY, "examination": [{"day": 0, **CALM}, {"day": At(3), **CALM}],
+        "family": {"scn_first_degree": True, "neutropenia": True}, "drugs": [],
+    },
+    who=Who((6, 9, "months")),
+    plot=Plot(
+        title="The top shelf of the fridge",
+        summary="A child of {age} has come along to the clinic because there was nobody at home. The appointment was the older brother's.",
+        picks={"pet": ("a rubber giraffe", "a wooden spoon", "the clinic's one jigsaw piece"), "who": ("uncle", "godfather")},
+        steps=(
+            Step("And this one?", 0, "age sex counts drugs history examination family", """
+                {told:family} He has come for his yearly marrow. "And this one?" asks the nurse, and looks at the child on the lap, who is
+                biting {pet}. The cord blood had been sent at birth and never arrived. After that nobody asked again, and the parents did
+                not either.
+
+                {He} has never had a fever or an abscess, not even a cold, and {his} navel healed in a week; {f.examination.0.temperature}
+                °C, thriving. No drug. The mother nods, and a finger is pricked.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+
+                "That is the teeth," she says. "He was ill from the first week. This one has never had anything."
+                """, "How much does {his} good health count?"),
+            Step("One test", At(1), "film spleen", """
+                Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L; the first tooth is through. {told:film
+                spleen}
+
+                The brother's variant is known, so it would be one test on one gene. The form lies between them. The father would sign.
+                The mother asks for a week: with the answer her child will be a patient, and the brother was told his before he could
+                speak. She takes the fever sheet with her and wants to hear no more of it today.
+                """, "What cannot be put off for the week, and what can?"),
+            Step("The good number", At(2), "", """
+                The week has become two. Today {he} has {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L, and the mother
+                cries with relief: "Gone. It was the teeth."
+
+                The father has been looking at the floor. On three evenings he has given half a dose from the brother's pen, top shelf of
+                the fridge; the {who}, who works in a pharmacy, had said that a healthy marrow answers and a sick one does not. "It has
+                answered. Hasn't it?"
+                """, "What has it answered?"),
+            Step("Without the pen", At(3), "", """
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L, with nothing given since that day.
+                {f.examination.1.temperature} °C; {he} has grown.
+
+                The mother has signed. It will take three weeks. The brother, who is seven, wants to know whether he must share.
+                """, "What may be said before the answer comes?"),
+        ),
+        wrong="""
+            A rise under G-CSF neither proves nor excludes anything; the brother's own count rises under it every day. The trial gave a
+            wrong reassurance and cost two weeks, and good health at this age is not an argument against what the family has.
+            """,
+        facts=("F-TST-32", "F-MGT-54", "F-ENT-SCN-08"),
+    ),
+)  # fmt: skip
+
+THIRD_DRAIN = SCN.but(
+    normal=("film", "spleen", "family"),
+    plot=Plot(
+        title="The third drain",
+        summary="An infant of {age} is in surgery for the third time. Each time the abscess was somewhere else.",
+        picks={"side": ("the left groin", "the buttock", "the armpit")},
+        steps=(
+            Step("Surgery again", 0, "age sex counts drugs history examination", """
+                The liver was the first, then a gland in the neck, and today it is {side}: red, hot, a finger deep.
+                {f.examination.0.temperature} °C, pulse 148, pressure normal for {his} age. The gums bleed when {he} bites on the spoon.
+                Cefuroxime went in with the first line; no drug before that.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. In the surgical file, each time unread, stand {c0}
+                ({c0:ago}) and {c1} ({c1:ago}).
+
+                "A bad run," says the surgeon. "A toddler's immune neutropenia has just this count, and they are all well by three."
+                """, "What do those children not have?"),
+            Step("Under the microscope", At(3), "film spleen family marrow germline", """
+                {told:film} The spleen is not felt. The parents are healthy and not related. {told:marrow} {told:germline}
+
+                The drain is out; neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The surgeon has asked to be
+                told what it is, "so that I operate earlier next time".
+                """, "What will make a next time less likely?"),
+        ),
+        wrong="""
+            A child with immune neutropenia has ears and colds. Deep abscesses, one after the other in the first year, with the same
+            count, are a hard warning that a benign name must not cover.
+            """,
+        facts=("F-ENT-SCN-05",),
+    ),
+)  # fmt: skip
+
+BROTHERS_FRIDGE = SCN_FAMILY.but(
+    plot=Plot(
+        title="The brother's refrigerator",
+        summary="An infant of {age} is well. In the refrigerator lie the elder brother's injections, and nobody has counted this one.",
+        picks={"ask": ("The health visitor", "The practice nurse")},
+        steps=(
+            Step("Syringes beside the milk", 0, "age sex counts drugs history examination family", """
+                {ask} had looked for the vaccine in the refrigerator and found the brother's syringes. The elder boy has had hardly any
+                neutrophils from birth, and what he is given against it lies on the second shelf. The infant has had no fever so far,
+                drinks, kicks, {f.examination.0.temperature} °C, the navel smooth. No drugs.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. It is the first count.
+
+                "We've got the injections here," says the father. "I could give one tonight, and then we see whether it is the same."
+                """, "What would one see?"),
+            Step("Again, and nothing given", At(1), "film spleen", """
+                The father has left the second shelf alone. Neutrophils {c1} ×10⁹/L; nothing else in the count has moved. {told:film} The
+                spleen is not felt. The brother's gene stands in a letter that his clinic has promised for next week. BCG is due tomorrow,
+                for the journey to the grandparents.
+                """, "What is put off, and what is not put off any more?"),
+        ),
+        wrong="""
+            A rise under G-CSF neither proves nor excludes it. The gene that is known in the brother is looked for, and until then live
+            bacterial vaccines wait.
+            """,
+        facts=("F-ENT-SCN-06",),
+    ),
+)  # fmt: skip
+
+ALWAYS_NORMAL = CYC.but(
+    course=Course(
+        (
+            (-330, -290, 1.8, 2.9), (-180, -150, 1.7, 2.6), (-75, -62, 1.8, 3.0), (0, 0, 0.05, 0.19), (11, 12, 1.8, 2.9),
+            (20, 21, 0.06, 0.24), (32, 33, 1.8, 2.8), (41, 42, 0.06, 0.24), (75, 90, 1.6, 2.6),
+        )
+    ),
+    radicals={
+        "germline": ELANE, "history": [{"day": 0, **HISTORY}, {"day": At(4), "periodic_history": True}], "drugs": [],
+        "examination": [{"day": 0, **ULCERS}, {"day": At(4), **CALM, "mouth": "none"}, {"day": At(7), **ULCERS}],
+        "family": {"neutropenia": True},
+    },
+    who=Who((7, 13, "years")),
+    plot=Plot(
+        title="Three good counts in the file",
+        summary="A child of {age} misses a week of school again and again. The blood has been looked at three times and was always good.",
+        picks={"test": ("mathematics", "the swimming test", "dictation"), "who": ("class teacher", "head teacher")},
+        steps=(
+            Step("Before the appointment", 0, "age sex counts drugs history examination", """
+                The practice needs five days for a blood test, and after five days {he} is well. So the file holds neutrophils of {c0},
+                {c1} and {c2} ×10⁹/L, the last one {c2:ago}, each with a tick. The {who} has noticed that {test} is often missed, and has
+                recommended the school psychologist.
+
+                This time the mouth began on a Sunday and the mother drove to the out-of-hours clinic. Ulcers inside the lip and along the
+                tongue, {f.examination.0.temperature} °C; {he} talks without moving the jaw. [No drug|No drug, not even for the pain].
+
+                {c3:Full}. Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+
+                "Always normal, and now this," says the doctor on duty. "Then it is new, and it is from a virus."
+                """, "What do three good counts show?"),
+            Step("The fourth tick", At(4), "film spleen", """
+                {told:film spleen} Five days after the Sunday {he} was eating toast. Today, in the practice: neutrophils {c4} ×10⁹/L,
+                haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L, mouth clean, {f.examination.1.temperature} °C. "Recovered, virus
+                confirmed, no further tests."
+
+                The mother does not argue. She lays last year's kitchen calendar on the desk, with a small cross wherever {he} did not
+                eat. From one to the next it is [twenty days or twenty-one|twenty-one days or twenty-two], since January.
+                """, "On which days do you count again?"),
+            Step("Crosses and numbers", At(7), "family", """
+                Blood is taken by the calendar now and not by the appointments. On the next cross {he} was at {c5} ×10⁹/L ({c5:ago}),
+                between two crosses at {c6} ({c6:ago}), and today, on a cross again, {he} is at {c7}: sore mouth,
+                {f.examination.2.temperature} °C, no belly ache. Haemoglobin {c7:hb} g/L, platelets {c7:plt} ×10⁹/L.
+
+                The father has come along for the first time, with teeth that are too even for his age. "I had that until I was twenty or
+                so. Nobody counted anything then." His own blood has been counted since, and it goes up and down as well.
+
+                The {who} has written that a doctor's note will no longer do.
+                """, "Which complaint, on a cross day, must not wait for Monday?"),
+            Step("A line for the school", At(8), "germline", """
+                {told:germline} The father has the same. Neutrophils {c8} ×10⁹/L, haemoglobin {c8:hb} g/L, platelets {c8:plt} ×10⁹/L, on a
+                good day.
+
+                The parents have read about the same gene on the internet, and about leukaemia. {He} wants to know one thing, whether
+                {test} can be put on a day that is not a cross day.
+                """, "How much of what they have read holds for {him}?"),
+        ),
+        wrong="""
+            A count that is always taken on a well day finds a well child. The fourth tick repeated what the first three had done: one
+            normal count settles nothing where fever or ulcers come back every three weeks.
+            """,
+        facts=("F-ENT-CYC-05", "F-ENT-CYC-07", "F-TRP-49"),
+    ),
+)  # fmt: skip
+
+THE_ROTA = CYC_HISTORY.but(
+    course=Course(((0, 0, 0.08, 0.42), (9, 11, 1.9, 3.1))),
+    radicals={
+        "history": {**HISTORY, "periodic_history": True}, "drugs": [],
+        "examination": [{"day": 0, **ULCERS}, {"day": At(1), **CALM, "mouth": "none"}, {"day": 64, **ULCERS}],
+    },
+    who=Who((22, 38, "years")),
+    plot=Plot(
+        title="Early, late, night",
+        summary="A shift worker of {age} is off sick whenever it is the week of nights. The company doctor has seen the pattern.",
+        picks={"works": ("the glassworks", "the paper mill", "the dairy"), "child": ("since school", "as long as anybody remembers")},
+        steps=(
+            Step("Every third week", 0, "age sex counts drugs history examination", """
+                At {works} the weeks go early, late, night, early, late, night. In the sick notes of the last year it is always the same
+                one: mouth too sore to eat, sometimes a fever, four days, then well. {His} mouth has been like that {child}, {he} says,
+                and nobody wrote it down. Now it is night again; four ulcers, one under the tongue, {f.examination.0.temperature} °C. No
+                drug.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+
+                "There you see what nights do to the defences," says the company doctor, not without sympathy. "I'm taking {him} off
+                them."
+                """, "Which came first, the mouth or the rota?"),
+            Step("Proof", At(1), "film spleen", """
+                In the early week: neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L,
+                {f.examination.1.temperature} °C, and a mouth that eats apples. {told:film spleen}
+
+                The company doctor has copied you in. "Count normalised without night work. Causal relation proved. Permanently unfit for
+                nights." The allowance for nights is a fifth of the wage, and {he} has a flat to pay off. The letter needs a second
+                signature.
+                """, "Do you sign?"),
+            Step("No nights at all", 64, "", """
+                You did not, and it went off with one signature. For nine weeks {he} has worked early and late only, and every third week
+                {he} has been off sick, in the same week of three as before. Today is the second day of it: two ulcers on the palate,
+                {f.examination.2.temperature} °C.
+
+                Nobody has counted since. "One low, one normal, that is documented," says the company doctor on the telephone, and thinks
+                aloud of early and late. {He} has rolled up a sleeve.
+                """, "How often, and for how long, does that sleeve have to be rolled up?"),
+        ),
+        wrong="""
+            Two things that come every three weeks meet every time. One normal count between two bouts belongs to the picture and proves
+            nothing; only a series over two full turns could have shown whether the rota had any part in it.
+            """,
+        facts=("F-ENT-CYC-02", "F-ENT-CYC-07"),
+    ),
+)  # fmt: skip
+
+CALENDAR = CYC.but(
+    normal=("film", "spleen", "family"),
+    who=Who((4, 12, "years")),
+    plot=Plot(
+        title="The mother's calendar",
+        summary="A child of {age} misses school for four days at a time. The school suspects the parents; the mother keeps a calendar.",
+        picks={"test": ("the spelling tests", "swimming", "the arithmetic tests")},
+        steps=(
+            Step("Always before {test}", 0, "age sex counts drugs history examination", """
+                The head teacher has counted, too, and found the absences to fall upon {test}. The mother lays the calendar beside the
+                letter: mouth sores and a hot evening, four or five days, then nothing for a fortnight and more; red crosses, at distances
+                that you could measure with one strip of paper. Today is a red day. Two shallow ulcers inside the lip,
+                {f.examination.0.temperature} °C, hungry, cannot bite. No drug is taken.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+
+                At the emergency clinic, in the week before last, the count had been "normal, so no need to come again". Nobody kept the
+                slip.
+                """, "On which day of the calendar was the clinic?"),
+            Step("Twenty-one days", 21, "film spleen family", """
+                Every third day, then, on the kitchen table, by the district nurse: neutrophils {series}. {told:film} No spleen, and
+                nothing in the family.
+
+                The family doctor is relieved: "There are perfectly good ones among them. It comes and goes like a virus."
+                """, "How many turns does a rhythm need?"),
+            Step("Nine weeks of dots", At(-1), "germline", """
+                {series}: the nurse has joined the dots with a ruler. {told:germline}
+
+                The head teacher wants to know on which days one may set the next test.
+                """, "What do you write to the school, and what to the emergency clinic?"),
+        ),
+    ),
+)  # fmt: skip
+
+RUNNER_UP = CYC_NO_GENE.but(
+    normal=("film", "spleen", "family"),
+    who=Who((5, 14, "years")),
+    plot=Plot(
+        title="Only at away matches",
+        summary="A football player of {age} is ill at every third match. The trainer believes in nerves, the mother in the number three.",
+        picks={"post": ("goalkeeper", "left back")},
+        steps=(
+            Step("Nerves", 0, "age sex counts drugs history examination", """
+                The trainer has a list: {post} missing, every third match, always with the mouth. The paediatrician has a list, too:
+                aphthae, aphthae, tonsils, aphthae, each time with an ointment. You lay the two beside each other.
+                {f.examination.0.temperature} °C, two ulcers inside the cheek; otherwise in good form, and cross. No drugs but the
+                ointment, which was used up.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                """, "How many days lie between three matches?"),
+            Step("The trainer's dots", 21, "film spleen family", """
+                The trainer entered the counts himself, every third day, in red among the results: {series}. {told:film} No spleen, no
+                case in the family.
+
+                "Some of them are good ones," says the paediatrician. "A child with a real lack never gets there. Nerves, if you ask me."
+                """, "What does one good count say?"),
+            Step("The end of the season", At(-1), "", """
+                {series}. The trainer has drawn a line through the dots and asks when the cup final had best be.
+                """, "On which days would you let the trainer plan a match, and a dentist an extraction?"),
+        ),
+        wrong="""
+            A single normal count after a low one, in a child who falls ill by the calendar, reassures nobody: it is half of a wave.
+            """,
+        facts=("F-ENT-CYC-05",),
+    ),
+)  # fmt: skip
+
+FED_ENOUGH = SDS.but(
+    course=Course(
+        ((-180, -130, 0.5, 1.2), (-80, -50, 0.5, 1.2), (0, 0, 0.5, 1.2), (17, 22, 0.5, 1.2), (85, 110, 0.5, 1.2)), steady=True
+    ),
+    radicals={
+        "germline": [{"gene": "SBDS", "variant_class": "P", "zygosity": "comp_het"}],
+        "syndromic": {"listed": ["short_stature", "steatorrhoea"]},
+        "pancreas": {"elastase_low": True, "trypsinogen_low": True, "cf_excluded": True, "coeliac_excluded": True},
+        "history": HISTORY, "drugs": [],
+        "examination": [{"day": 0, **CALM, "signs": ["growth_failure"]}, {"day": At(3), **CALM, "signs": ["growth_failure"]}],
+    },
+    who=Who((15, 33, "months")),
+    plot=Plot(
+        title="Observed feeding",
+        summary="A child of {age} is thin and eats from other children's plates. Somebody has had to ask what there is to eat at home.",
+        picks={"eats": ("the crusts of the others", "the others' bread", "what the others leave"), "nurse": ("Two nurses", "Three nurses")},
+        steps=(
+            Step("A diary of meals", 0, "age sex counts drugs history examination", """
+                The day nursery noticed first: {he} eats {eats} and still gets thinner. Weight and height have left their lines since the
+                first birthday. The father is away on site from Monday to Friday, and the mother's diary of meals, four pages of it, is
+                thought to be too good to be true. The youth office asks for a medical opinion.
+
+                {f.examination.0.temperature} °C, a big belly, thin arms, busy and friendly. No drug. Two counts from the practice, each
+                with an ear: neutrophils {c0} ×10⁹/L {c0:ago}, {c1} {c1:ago}.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+
+                "Starved children have few white cells," says the ward doctor. "We admit {him} without the mother and feed {him}. If {he}
+                gains here, we know."
+                """, "And if {he} does not?"),
+            Step("Nine days", 9, "film spleen family syndromic", """
+                {nurse} have weighed every spoonful. {He} ate more than any child on the corridor, asked for the mother at night, and
+                gained forty grams. {told:film spleen family}
+
+                It was the night nurse who kept a nappy for the round: large, pale, with a film of grease. For height {he} is below the
+                third centile. "They are all like that," the mother had said on the first day, when nobody had asked about nappies.
+                """, "What do you tell the youth office today?"),
+            Step("Sweat", At(3), "pancreas", """
+                {told:pancreas} With the first of these results, a week ago, enzymes were begun at each meal, and the fat-soluble
+                vitamins; the nappies are smaller, and {he} has gained more in these days than in the months before.
+                {f.examination.1.temperature} °C. Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+
+                "It isn't cystic fibrosis, it isn't the gluten, and the capsules work," says the ward doctor, who has apologised to the
+                mother. "Then that is that. The white cells were the hunger, they'll come up now."
+                """, "Which two findings still have no common name?"),
+            Step("Closed", At(4), "germline", """
+                The white cells have not come up: {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L, with a kilogram more on
+                {him}. {told:germline} One of the two changes came from each parent.
+
+                The youth office has closed its file, and sends a copy: "failure to thrive, nutritional, resolved".
+                """, "What has to be watched for years that the scales do not show?"),
+        ),
+        wrong="""
+            Hunger in a child who is fed belongs to the gut until its stools have been looked at. Capsules mend the weight. That the count
+            stayed low with good weight was the second half of the same disorder.
+            """,
+        facts=("F-ENT-SDS-05", "F-ENT-SDS-07", "F-ENT-SDS-09"),
+    ),
+)  # fmt: skip
+
+GREASE = SDS.but(
+    radicals={**SDS.radicals, "syndromic": {"listed": ["steatorrhoea"]}},
+    plot=Plot(
+        title="The lowest line of the booklet",
+        summary="A child of {age} eats for two and has slipped to the lowest line of the growth booklet. The count is a by-finding.",
+        picks={"eats": ("two plates of noodles", "a whole loaf on a Saturday")},
+        steps=(
+            Step("A by-finding", 0, "age sex counts drugs history examination syndromic", """
+                {He} eats {eats} and has left line after line of the booklet; the stools float and shine. The letter asks about coeliac
+                disease. One chest infection last winter, at home. {f.examination.0.temperature} °C, thin arms, a round belly, wide awake.
+                No drugs.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+
+                "By-finding: low neutrophils, as in any child who has just had a cold", it says below. But there was {c0} {c0:ago} as
+                well, and {c1} {c1:ago}.
+                """, "What do the gut and the blood have to do with each other?"),
+            Step("The stool and the sweat", At(3), "film spleen family pancreas germline", """
+                {told:pancreas} {told:film} No spleen. The parents are healthy. {told:germline}
+
+                Neutrophils {c3} ×10⁹/L, the other lines as they were. With capsules at each meal {he} has put on four hundred grams, and
+                the family doctor proposes to leave the blood in peace now: "The diagnosis is gastroenterology's."
+                """, "Who counts, how often, and looking for what?"),
+        ),
+        wrong="""
+            Low counts at three visits over months are no by-finding of a cold. Enzymes treat the gut; the marrow goes on being followed.
+            """,
+        facts=("F-ENT-SDS-05",),
+    ),
+)  # fmt: skip
+
+NIL_BY_MOUTH = GSD.but(
+    course=Course(((-150, -110, 0.25, 0.85), (-50, -35, 0.25, 0.85), (0, 0, 0.25, 0.85), (15, 21, 0.25, 0.85)), steady=True),
+    radicals={
+        "germline": [{"gene": "SLC37A4", "variant_class": "P", "zygosity": "comp_het"}],
+        "metabolic": [
+            {"day": 0, "glucose_low": True, "hepatomegaly": True},
+            {"day": 2, "lactate_high": True, "urate_high": True, "lipids_high": True},
+        ],
+        "syndromic": {"listed": ["hypoglycaemia"]}, "history": HISTORY, "examination": [{"day": 0, **CALM}, {"day": At(3), **CALM}],
+        "drugs": [],
+    },
+    who=Who((8, 15, "months")),
+    plot=Plot(
+        title="Sleeping through",
+        summary="A child of {age} has been taught to sleep through. On the third morning waking was difficult.",
+        picks={"adviser": ("a sleep adviser", "a course on the internet", "a book on sleep"), "sweet": ("apple juice", "sweet tea")},
+        steps=(
+            Step("The third morning", 0, "age sex counts drugs history examination syndromic metabolic", """
+                Every two hours at night {he} has wanted milk, since birth. On the word of {adviser} the parents stopped it on Sunday. The
+                first night was loud, the second short, and this morning {he} lay wet with sweat and could not be woken. The father put
+                {sweet} into {his} cheek, and the ambulance glucose into a vein.
+
+                Now {he} looks about: round cheeks, {f.examination.0.temperature} °C, no drug. {told:metabolic} Two counts on file, from a
+                sore bottom and an ear: neutrophils {c0} ×10⁹/L {c0:ago}, {c1} {c1:ago}.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+
+                "A liver like that and white cells like that, that is a marrow that has been taken over," says the registrar. "Aspirate
+                tomorrow, first on the list. Nothing by mouth from midnight."
+                """, "Which of these two orders is the more dangerous tonight?"),
+            Step("Ten to twelve", 2, "film spleen family", """
+                The night nurse had read the admission note, saw the order at ten to twelve, and rang before she carried it out. {He} got
+                the bottle, and a drip for the hours in between. The anaesthetist struck {him} off the list.
+
+                {told:metabolic} {told:film spleen} {told:family}
+
+                The metabolic team feeds {him} by the clock, with a tube at night; two days without a low glucose. They are content with
+                the liver and call the count "from the ear". The ear has been dry for a month.
+                """, "Who has both halves on one sheet?"),
+            Step("In between", At(3), "germline", """
+                {f.examination.1.temperature} °C, no infection, even sugars by day and by night. {told:germline} Neutrophils {c3} ×10⁹/L,
+                haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The sugars have changed, the count has not.
+
+                The parents ask what the count has to do with the liver, and whether the night tube is the whole treatment. The registrar
+                asks whether the marrow is still wanted.
+                """, "What do you answer each of them?"),
+        ),
+        wrong="""
+            A large liver with few neutrophils made one think of the marrow, and the fast for the needle was the danger: hypoglycaemia
+            comes before any count. That each team explained its own half kept the two apart.
+            """,
+        facts=("F-ENT-GSD-05", "F-ENT-GSD-07", "F-ENT-GSD-10"),
+    ),
+)  # fmt: skip
+
+NIGHT_BOTTLE = GSD.but(
+    plot=Plot(
+        title="The night bottle",
+        summary="An infant of {age} was to sleep through at last. On the second night without a bottle it could not be woken.",
+        picks={"book": ("a book", "the health visitor", "a course")},
+        steps=(
+            Step("Without a bottle", 0, "age sex counts drugs history examination syndromic", """
+                By {book} the night bottle had to go. On the second night {he} was clammy and could not be woken; the ambulance found
+                hardly any glucose and gave some into the bone. Now {he} sits up and wants the drip. {f.examination.0.temperature} °C. No
+                drugs, no infection.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. From two visits for the ears: {c0} {c0:ago}, {c1} {c1:ago}.
+
+                The ward calls the count a consequence of the night: "{He} was as good as in shock. That eats neutrophils."
+                """, "Was there shock at the ear visits?"),
+            Step("A liver like a shelf", At(3), "film spleen family metabolic germline", """
+                Under controlled fasting it took four hours. {told:metabolic} {told:film} The spleen is not felt. Parents and grandparents
+                are well. {told:germline}
+
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The parents have a timetable for the nights
+                now. They ask whether, with that, the blood will come right by itself.
+                """, "Will it?"),
+        ),
+    ),
+)  # fmt: skip
+
+RECIPES = (
+    UNDER_THE_SCAR,
+    HALF_A_PEN,
+    THIRD_DRAIN,
+    BROTHERS_FRIDGE,
+    ALWAYS_NORMAL,
+    THE_ROTA,
+    CALENDAR,
+    RUNNER_UP,
+    FED_ENOUGH,
+    GREASE,
+    NIL_BY_MOUTH,
+    NIGHT_BOTTLE,
+)

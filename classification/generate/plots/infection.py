@@ -1,0 +1,385 @@
+"""Plots of illness: an infection, haemophagocytosis, and radiation that looks like one."""
+
+from typing import Any
+
+from classification.generate.plots.plot import Plot, Step
+from classification.generate.radicals.drugs import RAD
+from classification.generate.radicals.infection import HLH, INF, INF_EARLY, INF_TODDLER
+from classification.generate.radicals.shared import CALM, NO_VIRUS, PLAIN_HISTORY
+from classification.generate.recipe import Course, Who
+from classification.generate.values import At, Number, Whole, one_of
+
+
+def infected(where: str) -> list[dict[str, Any]]:
+    """The examinations of a mild infection in one place, which is over at the third."""
+    mild = {**CALM, "temperature": Number(36.9, 37.9), "infection_severity": "mild"}
+    return [{"day": 0, **mild, "infection_sites": {"listed": [where], "complete": True}}, {"day": 18, **CALM}]
+
+
+EVERY_THIRD_DAY = INF_TODDLER.but(
+    radicals={**INF.radicals, "examination": infected("ent")},
+    plot=Plot(
+        title="For the day nursery",
+        summary="A child of {age} is over a feverish cold and needs a certificate. The practice nurse has pricked the finger as well.",
+        picks={"toy": ("a tractor", "a spoon", "one shoe")},
+        steps=(
+            Step("A signature was wanted", 0, "age sex counts drugs history examination", """
+                After a fever the nursery asks for a signature. {He} had [a cold with two hot nights|a cold and two nights of fever],
+                which went round the whole group, and is back at emptying the cupboards, with {toy} in one hand.
+                {f.examination.0.temperature} °C now; the nose still runs. No drug was given, [not even paracetamol|the drops from the
+                cupboard were thrown away unopened].
+
+                Since the finger had been pricked, the machine counted everything. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt}
+                ×10⁹/L. Nobody has ever counted {him} before.
+
+                The nurse has kept the mother in the room and said that one must think of leukaemia until the opposite is shown.
+                """, "What do you say to her before she drives home?"),
+            Step("Every third day", At(1), "film family spleen", """
+                A second prick: neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film} The spleen does
+                not reach the rib, no node is larger than a pea, and there is nothing in the family.
+
+                The practice has entered {him} in the diary every third day until the count is normal. The nursery has heard of it and
+                will not have {him} before that. The mother has used up her leave.
+                """, "How many more pricks does the diary need?"),
+            Step("Still not normal", At(2), "infection_tests statement", """
+                You had crossed out the series and asked for one count in three weeks. It is {c2} ×10⁹/L, and the practice writes: "Still
+                not normal. Please admit for marrow and antibodies." {told:infection_tests} No other cause has come up. {He} has put on
+                weight and been to nursery without catching anything.
+                """, "Is that a reason?"),
+            Step("Before the summer", At(3), "", """
+                Neutrophils {c3} ×10⁹/L; nothing else in the count has moved. The nursery would like to have the certificate renewed each
+                month.
+                """, "Which sentence ends it?"),
+        ),
+        wrong="""
+            A count taken days after a feverish cold, in a child who is well and whose other lines are normal, is repeated once or twice
+            at an interval that can show something. A value on the way up is a value on the way up.
+            """,
+        facts=("F-DEF-46",),
+    ),
+)  # fmt: skip
+
+ROOM_SEVEN = INF_EARLY.but(
+    radicals={**INF.radicals, "examination": infected("ent")},
+    who=Who((19, 27, "years")),
+    plot=Plot(
+        title="Three from one corridor",
+        summary="A student of {age} is the third from one corridor with a fever. The first two were sent home; this one has been counted.",
+        picks={"place": ("hall of residence", "nurses' home")},
+        steps=(
+            Step("The third", 0, "age sex counts drugs history examination", """
+                In the {place} they lie in three rooms with the same cough. {He} had it first and is nearly through,
+                {f.examination.0.temperature} °C, tonsils red, ate last night; a doctor who did not know that took blood. No drug but
+                lozenges, which are sugar.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L, never counted before.
+
+                On the request for a bed stands "febrile neutropenia". The bed is free, and the ward has begun to mix the antibiotic.
+                """, "Does {he} fill the bed?"),
+            Step("Counted again", At(1), "film family spleen", """
+                {He} slept in room seven after all, with a thermometer. The count is {c1} ×10⁹/L. {told:film} The spleen cannot be felt,
+                and no illness of the blood is known at home.
+                """, "What are the two of you waiting for?"),
+            Step("What the ward wrote", At(2), "infection_tests statement", """
+                {told:infection_tests} Nothing else has turned up. Neutrophils {c2} ×10⁹/L. The cough has gone, the other two have got up.
+
+                "Neutropenia of unclear origin", the ward had written for its own files, "marrow if not normal within a fortnight."
+                """, "Is the fortnight enough?"),
+        ),
+        wrong="""
+            A count of this height with a temperature below 38 is no febrile neutropenia, and two weeks are short for a virus: the series
+            end after about a month.
+            """,
+        facts=("F-ENT-INF-02", "F-ENT-INF-07"),
+    ),
+)  # fmt: skip
+
+LATE_FOR_FLIGHT = INF.but(
+    radicals={**INF.radicals, "examination": infected("gi")},
+    who=Who((22, 44, "years")),
+    plot=Plot(
+        title="Back from the coast",
+        summary="A cook of {age} brought a stomach upset home from the coast. The kitchen's hygiene rule led to a count.",
+        picks={"dish": ("mussels", "a fish soup", "prawns")},
+        steps=(
+            Step("The hygiene rule", 0, "age sex counts drugs history examination", """
+                Whoever has had a fever and loose stools stays out of the kitchen until blood and stool have been looked at. The stool is
+                clean. {He} blames {dish}, of which {he} ate alone; half the coach was ill. {f.examination.0.temperature} °C, drinks, has
+                been to the market. No medicine, not even charcoal.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. It is the first count of {his} life.
+
+                The works doctor has asked for antibodies: "Two white cells out of ten. That is immune."
+                """, "What would the antibodies be compared with?"),
+            Step("A serum that was drawn too early", At(1), "film family spleen", """
+                Neutrophils {c1} ×10⁹/L, the other lines as they were. {told:film} Spleen and family without anything. The serum lies in
+                the refrigerator, as nobody has signed for the price.
+                """, "Do you sign?"),
+            Step("On the way", At(2), "infection_tests statement", """
+                {told:infection_tests} No other reason was found. Neutrophils {c2} ×10⁹/L. {He} peels, washes up and is bored.
+                """, "May {he} go back to the stove?"),
+            Step("Out of the refrigerator", At(3), "", """
+                Neutrophils {c3} ×10⁹/L. The works doctor has found the serum and would like to have it tested after all, "to be
+                complete".
+                """, "What would a positive result do now?"),
+        ),
+    ),
+)  # fmt: skip
+
+BEFORE_THE_FIRST_TABLET = INF.but(
+    course=Course(((0, 0, 0.55, 0.98), (3, 4, 0.52, 1.15), (18, 23, 1.15, 1.46), (39, 52, 1.95, 3.8))),
+    radicals={
+        "history": {**PLAIN_HISTORY, "recent_viral_illness": True, "infection_onset": -5},
+        "statement": {"other_causes": {"listed": ["infection"], "complete": True}, "second_cytopenia": "none"},
+        "drugs": [{"name": one_of("risperidone", "amisulpride"), "drug_class": "other", "start": Whole(-1100, -700), "ongoing": True,
+            "dose": "at full dose"}],
+        "infection_tests": NO_VIRUS, "duffy": "duffy_positive",
+        "examination": [{"day": 0, **CALM, "temperature": Number(37.0, 37.8), "infection_severity": "mild",
+            "infection_sites": {"listed": ["ent"], "complete": True}}, {"day": At(2), **CALM}],
+    },
+    who=Who((20, 43, "years"), sex="male"),
+    plot=Plot(
+        title="Before the first tablet",
+        summary="A man of {age} on a closed ward has agreed to the one drug that is left. The count that has to come before it is low.",
+        known="schizophrenia for years; three drugs have not silenced the voices",
+        picks={"land": ("Ghana", "Eritrea", "Senegal")},
+        steps=(
+            Step("A Monday that was waited for", 0, "age sex counts drugs history examination", """
+                He has signed, after two years of no. The first tablet of clozapine was to be this evening; {d0}, {d0:dose} for {d0:long},
+                is all that he takes. On Wednesday he went to bed with a fever and a cough, like most of the ward. He is up again,
+                {f.examination.0.temperature} °C, hoarse, [with a running nose|with a red throat and a wet nose].
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. There is no earlier count in any file.
+
+                His psychiatrist telephones. "Who begins below one ends at nought. I am striking it from the plan, and this time for
+                good."
+                """, "How much does this week's number say about him?"),
+            Step("The other table", At(1), "film family spleen infection_tests", """
+                Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film infection_tests} The spleen is not
+                felt, and no blood disease runs in the family. The cough is going.
+
+                The ward doctor has read that there are two tables for clozapine, and that the second is more generous. "His mother is
+                from {land}. Then that is simply his number, and we may go by the other one."
+                """, "What would have to be known before anybody changes tables?"),
+            Step("He has stopped drinking", At(2), "duffy", """
+                The voices forbid him to drink; since Saturday he has been given his fluids by vein. {f.examination.1.temperature} °C, the
+                throat is pale. Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {told:duffy}
+
+                On the general table the drug may be begun from 1.5. The psychiatrist has come round: "It is on the way up. Give it
+                tonight, I take the responsibility, or I really do strike it."
+                """, "Tonight, never, or when?"),
+            Step("In the paper cup", At(3), "statement", """
+                {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. Nothing but the fever of that week has been found to
+                explain the low counts. The tablet lies in a paper cup.
+
+                In the file the first sheet still says: "Low neutrophils, constitutional?" From tomorrow on somebody will count him every
+                week and read that first.
+                """, "What is put in its place?"),
+        ),
+        wrong="""
+            The psychiatrist took a count from the week of a feverish cold for the man's own, and so did the ward doctor, by his mother's
+            country. It is the red cells that are typed, and a count after the infection that is waited for.
+            """,
+        facts=("F-ENT-INF-02", "F-TRP-09", "F-DRG-15", "F-MGT-48"),
+    ),
+)  # fmt: skip
+
+TENTH_DAY = HLH.but(
+    radicals={**HLH.radicals, "haemophagocytosis": {**HLH.radicals["haemophagocytosis"], "nk_low": True}},
+    who=Who((19, 58, "years")),
+    plot=Plot(
+        title="The third antibiotic",
+        summary="A {noun} of {age} has had a fever for ten days and is on the third antibiotic. All cultures are silent.",
+        picks={"doc": ("The infectious diseases team", "The microbiologist")},
+        steps=(
+            Step("Sepsis without a germ", 0, "age sex counts drugs history examination spleen", """
+                Transferred with a folder full of negative cultures. {f.examination.0.temperature} °C, flushed, confused towards evening;
+                a spleen of {f.spleen.cm} cm and a liver two fingers below the rib. Before the fever {he} took nothing and lacked nothing.
+                Antibiotics only since.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+
+                {doc} proposes a fourth: "Sepsis lowers all three lines. We have not found the germ yet, that is all."
+                """, "Which four tests are on the next tube?"),
+            Step("A number with too many digits", At(1), "chemistry film family haemophagocytosis", """
+                The laboratory rang to ask whether {f.chemistry.ferritin} could be meant: ferritin, in µg/L, on the second dilution.
+                {told:haemophagocytosis} {told:film} No such illness in the family.
+
+                The count: neutrophils {c1} ×10⁹/L, platelets {c1:plt} ×10⁹/L, haemoglobin {c1:hb} g/L; still burning.
+                """, "What waits for the marrow, and what does not?"),
+            Step("In the marrow", At(2), "marrow", """
+                {told:marrow} Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The treatment was begun in the
+                hour in which it had been taken, together with the search for what set it off.
+                """, "What is searched for, and in which order?"),
+        ),
+        wrong="""
+            Fever, a growing spleen, falling lines and cultures that stay silent ask for ferritin, triglycerides and fibrinogen on the
+            same day, and not for a fourth antibiotic alone.
+            """,
+        facts=("F-ENT-HLH-05", "F-ENT-HLH-10"),
+    ),
+)  # fmt: skip
+
+ROOM_FOUR = HLH.but(
+    course=Course(((-9, -8, 1.9, 3.2), (0, 0, 0.5, 0.95), (1, 2, 0.4, 0.9), (5, 7, 0.2, 0.75)),
+        lines={"hb": (70.0, 98.0), "plt": (24.0, 82.0)}),
+    radicals={
+        **HLH.radicals,
+        "drugs": [{"name": "colecalciferol", "dose": "800 units a day", "start": -900, "ongoing": True},
+            {"name": "dexamethasone", "dose": "by the specialists' protocol", "start": At(2, 1), "ongoing": True}],
+        "history": [{}, {"day": At(3), "steroids_given": True}],
+        "haemophagocytosis": [{"day": 0, "fever": True, "cytopenia_2": True, "splenomegaly": True},
+            {"day": At(2), "tg_fibrinogen": True}, {"day": At(3), "nk_low": one_of(True, False)}],
+        "chemistry": [{"day": At(2), "ferritin": Whole(4200, 38000)}],
+        "spleen": [{"day": 0, "enlarged": True}, {"day": At(2), "enlarged": True, "cm": Number(14.2, 18.8), "imaged": True,
+            "portal_hypertension": False}],
+        "marrow": [{"day": At(3), "done": True, "cellularity": "normal", "blasts_pct": Whole(1, 3), "dysplasia_pct": Whole(1, 4),
+            "haemophagocytosis": True}],
+        "incidental": [
+            {"name": "Erythrocyte sedimentation rate", "value": "9", "unit": "mm in the first hour", "reference": "below 20", "day": 0},
+            {"name": "CRP", "value": "88", "unit": "mg/L", "reference": "below 5", "day": 0},
+            {"name": "Triglycerides fasting", "value": "4.3", "unit": "mmol/L", "reference": "below 1.7", "day": At(2)},
+            {"name": "Fibrinogen", "value": "1.1", "unit": "g/L", "reference": "1.8–4.0", "day": At(2)},
+        ],
+    },
+    who=Who((24, 58, "years")),
+    plot=Plot(
+        title="Room four",
+        summary="A patient of {age} has had a fever for eleven days. At the handover on Friday there is good news about two numbers.",
+        known="nothing so far",
+        picks={"when": ("at supper", "before midnight")},
+        steps=(
+            Step("Friday's handover", 0, "age sex counts drugs history examination haemophagocytosis", """
+                "Room four is on the mend. CRP from 190 to 88, sedimentation rate from 84 to 9 within the week. Cultures, urine and chest
+                film without a finding. Home on Monday, if the fever goes as well."
+
+                The fever: {f.examination.0.temperature} °C {when}, as on each of the eleven days. Pulse 112, blood pressure 118/70, clear
+                and worn out. Liver and spleen are both to be felt; at the admission the spleen was not. No drug but vitamin D, before or
+                here, and no journey.
+
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago}, on admission, they were {c0:hb} and {c0:plt}, the
+                neutrophils {c0}.
+                """, "What exactly is getting better?"),
+            Step("A bed upstairs", At(2), "chemistry spleen film family", """
+                An antibiotic has run since that evening, and three values were added to the last tube. Ferritin {f.chemistry.0.ferritin}
+                µg/L, fasting triglycerides 4.3 mmol/L, fibrinogen 1.1 g/L. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L,
+                neutrophils {c2} ×10⁹/L. {told:film family} By ultrasound the spleen measures {f.spleen.1.cm} cm; behind the stomach lies
+                a cluster of nodes that nobody was looking for.
+
+                Two opinions have come down at the same time. Haematology has a bed and wants to give dexamethasone tonight. The surgeon:
+                "Not one milligram before I have a node. I can do it on Wednesday."
+                """, "Tonight or Wednesday, or neither?"),
+            Step("At noon and at two", At(3), "marrow", """
+                At noon on the following day the radiologist put a needle into the largest node, under platelets; at two the first
+                dexamethasone went in. The node is still being stained. {told:marrow haemophagocytosis}
+
+                "No lymphoma, no leukaemia, and macrophages eat in every infection," says the pathologist. "A reactive marrow. I should
+                call that reassuring."
+
+                Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L, neutrophils {c3} ×10⁹/L.
+                """, "How many criteria are met, and what is still being looked for?"),
+        ),
+        wrong="""
+            At the handover two falling numbers of inflammation were taken for recovery, while the spleen had grown and every line of the
+            blood had fallen. The surgeon was right that tissue comes first where a lymphoma is possible, and wrong about the days there
+            were for it; the marrow that the pathologist found reassuring had added one criterion more.
+            """,
+        facts=("F-ENT-HLH-02", "F-ENT-HLH-05", "F-ENT-HLH-10"),
+    ),
+)  # fmt: skip
+
+ON_ITS_HOOK = RAD.but(
+    course=Course(((-420, -150, 2.8, 5.2), (0, 0, 0.6, 1.3), (3, 5, 0.5, 1.2), (12, 16, 0.4, 1.0)),
+        lines={"lymph": (0.24, 0.7), "plt": (104.0, 146.0)}),
+    radicals={**RAD.radicals, "infection_tests": [{"day": At(2), **one} for one in NO_VIRUS]},
+    who=Who((23, 56, "years")),
+    plot=Plot(
+        title="The badge on its hook",
+        summary="A pipeline inspector of {age} is tired. The firm has sent a letter along which says what it was not.",
+        known="nothing so far",
+        picks={"food": ("mussels", "a curry from the van", "cold chicken"), "way": ("jammed", "not come back", "stuck")},
+        steps=(
+            Step("Below the limit", 0, "age sex counts drugs history examination", """
+                The firm's safety officer writes: "On the night in question the source in the hose had {way} for about half an hour. Our
+                employee's dosimeter shows no dose above the limit. There is therefore no connection with the tiredness."
+
+                That night was three weeks ago. {He} photographs welds with a source that is wound out through a hose and back. Between
+                two pictures {he} moved the hose, twice, by hand. Before midnight {he} was sick, five or six times, and blamed {food}; the
+                others had eaten the same. No cold, no fever, no drugs. {f.examination.0.temperature} °C, mouth clean, skin of the hands
+                whole.
+
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. At the yearly examination, {c0:ago}, the neutrophils were
+                {c0}.
+                """, "What did the dosimeter measure?"),
+            Step("A jacket in the van", At(2), "film family spleen infection_tests", """
+                Neutrophils {c2} ×10⁹/L, lymphocytes {c2:lymph}, platelets {c2:plt} ×10⁹/L, haemoglobin {c2:hb} g/L. {told:film spleen}
+                Nobody at home is ill, and nobody ever had a disease of the blood.
+
+                The registrar had seen the lymphocytes and thought of HIV. {He} was asked all the questions that belong to it, and took it
+                well. {told:infection_tests}
+
+                "May I ask one too?" {he} says. "Why does nobody want to know where the badge was? It was on my jacket. My jacket was in
+                the van."
+                """, "Which line of the blood should have been looked at in the first days?"),
+            Step("The next site", At(3), "statement", """
+                Neutrophils {c3} ×10⁹/L, lymphocytes {c3:lymph}, platelets {c3:plt} ×10⁹/L, haemoglobin {c3:hb} g/L; no fever, no
+                bleeding. No other cause has been found, and the counts of earlier years were in order; the platelets are put down to the
+                same night. Blood for a count of broken chromosomes is on its way to the institute, which needs two weeks more.
+
+                The firm asks whether {he} can be at the next site on Monday. {He} asks about somebody else: the helper that night, aged
+                twenty, who held the other end of the hose. She feels fine.
+                """, "What does the firm get to hear, and what does the helper need?"),
+        ),
+        wrong="""
+            The safety officer believed the badge and not the night. A dosimeter tells what reached the place where it hung. Lymphocytes
+            fall first and neutrophils follow over days and weeks: the registrar saw the first half of that and looked for a virus.
+            """,
+        facts=("F-ENT-RAD-01", "F-ENT-RAD-03", "F-ENT-RAD-05"),
+    ),
+)  # fmt: skip
+
+WELDER = RAD.but(
+    plot=Plot(
+        title="A film that was not worn",
+        summary="A weld inspector of {age} worked beside an open source for the better part of a shift. The badge lay in the van.",
+        picks={"site": ("a gas pipeline", "a district heating main", "a pumping station")},
+        steps=(
+            Step("The badge in the van", 0, "age sex counts drugs history examination statement", """
+                The source had not gone back into its housing, and nobody looked at the meter: {he} radiographed welds on {site}, within
+                arm's reach of it. Vomited once on the evening of that day. By now {he} is hungry and bored, {f.examination.0.temperature}
+                °C; the skin of the hands is as it was. No drug, no infection of late.
+
+                {c1:Full}. That makes {c1:lymph} ×10⁹/L lymphocytes. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. At the medical
+                for the job, {c0:ago}, the neutrophils were {c0}.
+
+                The company's doctor has sent {him} with the words: "The badge shows nothing, so there was no dose."
+                """, "What does a badge in a van measure?"),
+            Step("The physicist", At(2), "film family spleen", """
+                The physicist has put the shift together again with a stopwatch and a dummy source and will not be held to a number yet.
+                Blood for chromosomes has gone off. {told:film} The spleen is not felt; nothing in the family.
+
+                Neutrophils {c2} ×10⁹/L, lymphocytes {c2:lymph}, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. "I feel fine," says
+                {he}, "and there are forty welds to go."
+                """, "Which line tells most, and how soon?"),
+            Step("Where the curve is", At(3), "", """
+                Neutrophils {c3} ×10⁹/L, lymphocytes {c3:lymph}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. No infection. The
+                company has asked for a note that {he} is fit for work, and the union for one that {he} is not.
+                """, "Has the lowest point been?"),
+        ),
+        wrong="""
+            A badge that was not worn measures the van. The lymphocytes, which fall first, and the history are what can be had at once.
+            """,
+        facts=("F-ENT-RAD-01", "F-ENT-RAD-05"),
+    ),
+)  # fmt: skip
+
+RECIPES = (
+    EVERY_THIRD_DAY,
+    ROOM_SEVEN,
+    LATE_FOR_FLIGHT,
+    BEFORE_THE_FIRST_TABLET,
+    TENTH_DAY,
+    ROOM_FOUR,
+    ON_ITS_HOOK,
+    WELDER,
+)

@@ -1,0 +1,929 @@
+"""Plots of newborns: what comes from the mother, from her pressure, or from a germ."""
+
+from classification.generate.plots.plot import Plot, Step
+from classification.generate.radicals.neonatal import GREW_NOTHING, NEWBORN, NHT, NHT_LONG, NIN, NIN_BARE, NSE, NSE_NOW, PMA, PRETERM, TERM
+from classification.generate.recipe import Course, Who
+from classification.generate.values import At, Number, Whole, one_of
+
+SECOND_SON = NIN.but(
+    status="probable",
+    course=Course(((0, 0, 0.05, 0.45), (2, 4, 0.05, 0.45), (9, 14, 0.1, 0.7))),
+    radicals={**NIN.radicals, "maternal": {"antibody": "pos", "specificity": "HNA-1a", "anc": Number(3.2, 6.4)}},
+    who=Who((3, 7, "days")),
+    plot=Plot(
+        title="Like the first one",
+        summary="A newborn of {age} is well. The mother wants a count all the same, because of what happened to the first one.",
+        picks={"clinic": ("in another country", "in a clinic that has closed")},
+        steps=(
+            Step("At her wish", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
+                Five weeks of drips and needles the elder one had, {clinic}, for something in the blood, and the papers are lost. He is
+                four now and swims. So the mother has asked for a count in this one, who gives no reason for it:
+                {f.examination.0.temperature} °C, drinks, grips, the cord dry; {f.birth_weight_g} g at {f.gestation_weeks} weeks. Vitamin
+                K only. With the count a culture was taken.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+
+                The paediatrician on call: "Two children in one family: that is congenital. I shall book the genes and the marrow."
+                """, "Congenital in which of the three people?"),
+            Step("The father's blood", At(1), "maternal family", """
+                The culture has not grown. {told:maternal} The family is healthy, the swimmer included. For his typing the father was sent
+                to a laboratory that closes at noon, and he works until two.
+
+                Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
+                """, "What can be said without him, and what not?"),
+            Step("Still without the father", At(2), "", """
+                The neutrophils are at {c2} ×10⁹/L. The cord has fallen off. The marrow is booked for Thursday.
+                """, "Do you keep the appointment?"),
+        ),
+        wrong="""
+            What the two children share can also be the mother's antibody, which recurs. Her serum and the father's type come before a
+            needle in the child's bone.
+            """,
+        facts=("F-ENT-NIN-07", "F-ENT-NIN-14"),
+    ),
+)  # fmt: skip
+
+SECOND_CHILD = NIN.but(
+    radicals={
+        **NIN.radicals,
+        "maternal": {
+            "antibody": "pos", "specificity": "HNA-1b", "mother_hna": ["HNA-1a"], "father_hna": ["HNA-1a", "HNA-1b"], "anc": "4.6",
+        },
+    },
+    plot=Plot(
+        title="Discharged on Wednesday",
+        summary="A newborn of {age} is back for yellow skin. The count beside the bilirubin has cost the family their journey home.",
+        picks={"away": ("two hours", "an hour and a half", "three hours")},
+        steps=(
+            Step("A form with two boxes", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
+                They live {away} from the nearest hospital and had packed. The bilirubin lies below the line; somebody had ticked "full
+                count" as well. {f.birth_weight_g} g at birth, term, drinks every three hours, {f.examination.0.temperature} °C, the cord
+                clean. Only vitamin K was given.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+
+                A blood culture has been taken. The young colleague has drawn up ampicillin and gentamicin for ten days: "With such a
+                count it is sepsis or it will be."
+                """, "For how long does the culture decide?"),
+            Step("Nobody asked the mother", At(1), "maternal family", """
+                The culture is silent, {he} is [hungry and cross|pink and hungry], and the antibiotics stopped after two days. Neutrophils
+                {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. At last somebody has taken blood from the parents.
+                {told:maternal} There is nothing in either family. "Then it can't be mine," she says. "I have never been ill, and my count
+                is better than {his}."
+                """, "Whose neutrophils is it aimed at, if not her own?"),
+            Step("The health visitor's letter", At(2), "", """
+                Neutrophils {c2} ×10⁹/L. {He} gains thirty grams a day. The health visitor has written that she puts off every vaccine
+                "until the immune system has come", and has ordered a count for every Monday of the first year.
+                """, "Which of the two do you take back first?"),
+            Step("A question about the next one", At(3), "", """
+                The neutrophils are at {c3} ×10⁹/L. They ask what to tell the midwife if there is a second child.
+                """, "What do you write into the mother's own record?"),
+        ),
+        wrong="""
+            A healthy mother with a normal count can carry an antibody that her own neutrophils do not meet. The child is followed to a
+            documented normal count and not for a year of Mondays.
+            """,
+        facts=("F-ENT-NIN-05", "F-ENT-NIN-15"),
+    ),
+)  # fmt: skip
+
+CORD_BLOOD = NIN.but(
+    radicals={
+        **NIN.radicals,
+        "maternal": {
+            "antibody": "pos", "specificity": "HNA-1a", "mother_hna": ["HNA-1b"], "father_hna": ["HNA-1a"], "anc": Number(2.9, 6.8),
+        },
+    },
+    who=Who((4, 8, "days")),
+    plot=Plot(
+        title="The night feed",
+        summary="A newborn of {age} sleeps through feeds. The midwife took blood from the heel; the number frightened the whole house.",
+        picks={"out": ("a farm at the end of a track", "an island with two ferries a day")},
+        steps=(
+            Step("At the end of the track", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
+                They have come from {out}. {He} had slept for six hours, and the midwife did not like it. Awake here, pink, strong,
+                {f.examination.0.temperature} °C; the navel clean, not a spot on the skin. {f.birth_weight_g} g at {f.gestation_weeks}
+                weeks. Vitamin K. A culture has been taken.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+
+                "The lymphocytes are far too many," says the grandfather, who breeds cattle and has a book. "In a calf I would say
+                leukaemia."
+                """, "What is usual at this age, and what is not?"),
+            Step("Three people's blood", At(1), "maternal family", """
+                Without growth at forty-eight hours, and no antibiotic was begun. {c1} ×10⁹/L. {told:maternal} The mother is well; there
+                is no illness in the families.
+
+                The registrar wants filgrastim "before they go back to nowhere".
+                """, "What speaks for it, what against it?"),
+            Step("From the telephone", At(2), "", """
+                They took a thermometer, your number and a bag home with them. The district nurse reads the result to you: neutrophils
+                {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. No fever, and the feeds are regular.
+                """, "How often must the nurse go up there?"),
+            Step("The last visit", At(3), "", """
+                Neutrophils {c3} ×10⁹/L. "Will the next one have it?" asks the mother. The grandfather has closed the book.
+                """, "What do you answer?"),
+        ),
+        wrong="""
+            Lymphocytes lead at this age. What is unusual is the neutrophils, and a well child with few of them is watched: the depth
+            alone is no agreed reason for G-CSF.
+            """,
+        facts=("F-ENT-NIN-12", "F-ENT-NIN-14"),
+    ),
+)  # fmt: skip
+
+SEALED = NIN.but(
+    radicals={
+        **TERM, "neonatal": [{"day": 0, "well": True}, GREW_NOTHING], "examination": [{"day": 0, **NEWBORN}], "drugs": [],
+        "infection_tests": [{"organism": "HIV", "result": "neg", "day": 1}, {"organism": "HBV", "result": "neg", "day": 1}],
+        "maternal": one_of(
+            [{"day": At(2), "anc": Number(2.9, 6.8), "antibody": "pos", "specificity": "HNA-1a"},
+             {"day": At(2), "mother_hna": ["HNA-1b"], "infant_hna": ["HNA-1a", "HNA-1b"]}],
+            [{"day": At(2), "anc": Number(2.9, 6.8), "antibody": "pos", "specificity": "HNA-1b"},
+             {"day": At(2), "mother_hna": ["HNA-1a"], "infant_hna": ["HNA-1b", "HNA-1a"]}]),
+    },
+    who=Who((4, 7, "days")),
+    normal=("film",),
+    plot=Plot(
+        title="The sealed envelope",
+        summary="A newborn of {age} is to be fetched by foster parents today. Of the mother there is an envelope that nobody may open.",
+        picks={"hour": ("two", "three", "four"), "where": ("the laundry entrance", "the side door", "the staff entrance")},
+        steps=(
+            Step("Nothing is known of her", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
+                The mother gave birth under another name and left after a night, as the law allows. Her own name lies in a safe, and the
+                father has none. Because nothing is known, the agency asked for HIV and hepatitis B from the child, and the tube was
+                counted as well.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+
+                {f.gestation_weeks} weeks, {f.birth_weight_g} g at birth; {he} drinks, is pink, [has a dry navel|has lost the cord],
+                {f.examination.0.temperature} °C. Vitamin K and no other drug. A culture has been taken. The foster parents come at
+                {hour}.
+
+                "With the mother gone, nobody can look into it," says the ward doctor. "We send {his} own serum for antibodies, and {he}
+                stays until it is back."
+                """, "Whose blood is wanted, and how does one come by it?"),
+            Step("Not suitable", At(1), "film infection_tests", """
+                {told:film infection_tests} {told:neonatal} Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
+                {He} is as hungry as before. The laboratory has sent the tube back: three drops of serum, not enough for any method.
+
+                Somebody has told the agency "an immune defect, cause open". On its form there is a box for it, and the foster parents
+                have asked for time to think. The counsellor who was there at the birth knows how to reach the mother. She may pass on a
+                question. She may not say whose.
+                """, "Which question do you give her, in one sentence?"),
+            Step("One tube and no name", At(2), "maternal", """
+                She came, by {where}, and gave her blood under the name that she had given birth under. {told:maternal} Her own type is
+                {f.maternal.1.mother_hna.0} alone. From the child a swab was enough: {f.maternal.1.infant_hna.0} and
+                {f.maternal.1.infant_hna.1}. Neutrophils {c2} ×10⁹/L.
+
+                The ward doctor is half content. "Without the father there's no crossmatch, so it will never be more than a suspicion. I
+                leave the box ticked."
+                """, "What does the swab say about the father?"),
+            Step("What goes into the safe", At(3), "", """
+                The foster parents thought for one night. {He} has been with them ever since, with one blocked nose. Neutrophils {c3}
+                ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+
+                The counsellor will see the mother once more, about a signature. She can take a letter along.
+                """, "What should the mother know, if there is ever a second child?"),
+        ),
+        wrong="""
+            The child's own serum is too little, and at best shows what the mother lent it. And the father can be read off the child: what
+            the child has and the mother lacks came from him.
+            """,
+        facts=("F-TRP-15", "F-ENT-NIN-07"),
+    ),
+)  # fmt: skip
+
+NOT_CONFIRMED = NIN.but(
+    course=Course(((0, 0, 0.08, 0.45), (3, 4, 0.08, 0.45), (15, 20, 0.1, 0.7), (60, 84, 1.6, 3.6))),
+    radicals={
+        **TERM, "drugs": [],
+        "neonatal": [{"day": 0, "well": True}, GREW_NOTHING],
+        "examination": [
+            {"day": 0, **NEWBORN, "infection_sites": ["skin"], "infection_severity": "mild"},
+            {"day": At(2), **NEWBORN, "infection_severity": "none"},
+        ],
+        "maternal": [
+            {"day": At(1), "anc": Number(2.9, 6.8)},
+            {"day": At(1, 3), "antibody": "pos"},
+            {"day": At(2), "antibody": "pos", "specificity": "HNA-3a", "mother_hna": ["HNA-3b"], "father_hna": ["HNA-3a", "HNA-3b"],
+             "autoantibody_self": False},
+        ],
+        "incidental": [
+            {"name": "MAIGA of the mother's serum", "value": "negative for HNA-1, HNA-2, HNA-4 and HNA-5", "day": At(1, 3)},
+            {"name": "Pus of the nail fold", "value": "Staphylococcus aureus", "day": At(1, 3)},
+        ],
+    },
+    who=Who((9, 15, "days")),
+    plot=Plot(
+        title="Bitten, not cut",
+        summary="A newborn of {age} has a red nail fold. The mother has been trimming the nails with her teeth, as her own mother did.",
+        picks={"finger": ("middle finger", "index finger", "ring finger"), "home": ("a camomile compress", "half an onion", "breast milk")},
+        steps=(
+            Step("One finger", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
+                The left {finger} is red and fat beside the nail, with a yellow line. Since the day before yesterday there has been {home}
+                on it. {f.gestation_weeks} weeks, {f.birth_weight_g} g at birth; {he} drinks and gains and is
+                {f.examination.0.temperature} °C. Vitamin K, no other drug.
+
+                Because the screening card had been lost, the heel was pricked again, and the practice let its machine count. {c0:Full}.
+                Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+
+                "A finger," says the practice on the telephone. "I open it with a cannula, ointment on it, and they come back on Monday."
+                """, "What changes with the count?"),
+            Step("From the house laboratory", At(1, 3), "maternal family", """
+                {He} lay in for five days, with flucloxacillin into the vein for what the pus had grown, until the finger was thin.
+                Neutrophils {c1} ×10⁹/L {c1:ago}, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:family}
+
+                The mother's count is {f.maternal.0.anc} ×10⁹/L. Her serum was tested in the house: agglutination positive with four cells
+                of four, MAIGA negative for HNA-1, HNA-2, HNA-4 and HNA-5. The computer has made one line of it: "Screening positive, not
+                confirmed. No neutrophil antibody."
+
+                "So it isn't hers," says the ward. Marrow and genes are on the list for tomorrow.
+                """, "What can a MAIGA not confirm?"),
+            Step("The reference laboratory", At(2), "", """
+                The marrow was put off for a fortnight, and the tube sent on. What agglutinates is anti-HNA-3a. The mother types as HNA-3b
+                alone, the father as HNA-3a and HNA-3b; with her own cells the serum does nothing. Neutrophils {c2} ×10⁹/L,
+                {f.examination.1.temperature} °C, ten fingers.
+
+                The technician asks on the telephone whether the mother is well, and adds something that is in no report: her name is in
+                their other register too. Until the pregnancy she gave blood, twice a year, from eighteen on.
+                """, "Whom does that concern?"),
+            Step("A card in two pieces", At(3), "", """
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The nails are filed now.
+
+                The blood service has written to her, two pages about the lungs of other people, and she has torn up her donor's card. "Am
+                I ill, then?"
+                """, "Is she, and may she ever have a second child?"),
+        ),
+        wrong="""
+            Agglutination that no MAIGA confirms was called no antibody. For HNA-3a it is the agglutination that counts, and a child with
+            a hot finger and such a count is not sent home with ointment.
+            """,
+        facts=("F-TRP-67", "F-TST-07", "F-ENT-NIN-12"),
+    ),
+)  # fmt: skip
+
+THE_FLIGHT = NIN_BARE.but(
+    course=Course(((0, 0, 0.55, 1.15), (2, 2, 0.55, 0.95))),
+    radicals={**NIN_BARE.radicals, "gestation_weeks": Whole(37, 38)},
+    who=Who((5, 9, "days")),
+    plot=Plot(
+        title="Saturday's flight",
+        summary="A newborn of {age} was born on a journey, and the family flies home in two days. The count was meant for the papers.",
+        picks={"job": ("ship's engineer", "trumpeter in an orchestra on tour", "stage carpenter of a touring opera"),
+               "far": ("eleven", "thirteen", "fourteen")},
+        steps=(
+            Step("Fit to fly", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
+                The father is a {job}, the mother had come along, and they were to be at home again before the birth. The airline wants a
+                certificate, and the embassy a blood group; the tube was counted as well.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+
+                {f.gestation_weeks} weeks, {f.birth_weight_g} g, drinks and sleeps on the father's arm through the whole of the
+                examination. {f.examination.0.temperature} °C, the cord dry. Vitamin K. A culture was taken, and the seat is for Saturday,
+                {far} hours.
+
+                "Not below a half," says the colleague who has to sign. "That is moderate. At home they may repeat it when {he} is a month
+                old."
+                """, "What can only be asked here, and of whom?"),
+            Step("Two people who are nobody's patients", At(1), "family", """
+                {told:neonatal} Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {He} is well. {told:family}
+
+                You have asked for blood from the parents, ten millilitres each. The ward clerk cannot enter them: not admitted, not
+                insured, and the granulocyte laboratory takes no tube without a number. The mother has been healthy all her life; more is
+                not known of her, not even a count. They would let themselves be bled at once. The taxi comes at six.
+
+                At home there is a good children's hospital. It has no laboratory for neutrophil antibodies.
+                """, "What goes along in the hand luggage, and what does not go along?"),
+        ),
+        wrong="""
+            "Moderate" grades the count and not the question. Whatever it is, it is looked for in the mother, with her count and her serum
+            against the father's cells and her own, and they were within reach for two days.
+            """,
+        facts=("F-TST-35",),
+    ),
+)  # fmt: skip
+
+HER_OWN_COUNT = PMA.but(
+    radicals={
+        **PMA.radicals,
+        "maternal": {
+            "anc": Number(0.5, 1.3), "antibody": "pos", "specificity": "panreactive", "autoantibody_self": True, "autoimmune": False,
+            "treated": False, "splenectomy": False,
+        },
+    },
+    who=Who((2, 5, "days")),
+    plot=Plot(
+        title="Two slips with one name",
+        summary="A newborn of {age} is well. On the ward two slips lie in one folder, both with a low count, and one of them was misfiled.",
+        picks={"who": ("The night midwife", "The ward clerk", "The student")},
+        steps=(
+            Step("Misfiled", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
+                {who} had put the mother's count in the child's folder, and a child's count was taken to set it right. Now there are two.
+                The child: {f.gestation_weeks} weeks, {f.birth_weight_g} g, {f.examination.0.temperature} °C, pink, at the breast every
+                two hours; vitamin K, no antibiotic. A culture went off with the blood.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+
+                The consultant on the telephone: "Then it is her antibody against the father's side. Type them both, and the case is
+                closed."
+                """, "What has the mother's slip to do with it?"),
+            Step("The mother's slip", At(1), "maternal family", """
+                She is twenty-eight and had never been counted before this pregnancy. {told:maternal} Their parents are healthy, and there
+                is no other child.
+
+                The culture has stayed without growth. Neutrophils of the child {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt}
+                ×10⁹/L. The father has read of exchange transfusion and asks when it begins.
+                """, "Which of her tests tells the two kinds apart?"),
+            Step("The third week", At(2), "", """
+                Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The child has gained half a kilogram and had
+                a blister on the heel that healed. The mother's dentist will not touch her.
+                """, "Who of the two needs a plan for a fever?"),
+            Step("What is left of it", At(3), "", """
+                Neutrophils {c3} ×10⁹/L in the child. The mother's are what they were. She asks whether she may have another.
+                """, "What do you write for the next pregnancy?"),
+        ),
+        wrong="""
+            A low count of the mother herself points to an antibody that her own cells meet as well; typing the father would have closed
+            the wrong case.
+            """,
+        facts=("F-ENT-PMA-05", "F-TRP-76"),
+    ),
+)  # fmt: skip
+
+BORROWED = PMA.but(
+    radicals={
+        **PMA.radicals,
+        "maternal": {
+            "anc": Number(0.5, 1.2), "antibody": "pos", "specificity": "panreactive", "autoantibody_self": True, "autoimmune": True,
+            "treated": False, "splenectomy": False,
+        },
+    },
+    who=Who((2, 6, "days")),
+    plot=Plot(
+        title="Her rheumatologist's card",
+        summary="A newborn of {age}, whose mother brought her rheumatologist's card to the delivery. The card speaks of the mother only.",
+        picks={"who": ("The ward round", "The paediatric registrar")},
+        steps=(
+            Step("On the card", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
+                "Quiet for years; low white count, no treatment", says the card; somebody had read it and counted the child as well.
+                {f.gestation_weeks} weeks, {f.birth_weight_g} g, {f.examination.0.temperature} °C, sucks and sleeps; the heart beats
+                evenly. Vitamin K, no antibiotic; a culture has gone off.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+
+                {who}: "It has inherited her disease. Who tells her?"
+                """, "What can be inherited, and what only borrowed?"),
+            Step("Whose cells", At(1), "maternal family", """
+                {told:maternal} The father and his parents are well. The culture is without growth. Neutrophils of the child {c1} ×10⁹/L,
+                haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
+
+                She has asked whether she may hold the child without gloves.
+                """, "What do you tell her about gloves, and about the months to come?"),
+            Step("Vaccines at two months, says the booklet", At(2), "", """
+                Today {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. One cold, brought home by a cousin, without fever.
+                """, "Which fever would have been another matter?"),
+            Step("Given back", At(3), "", """
+                Neutrophils {c3} ×10⁹/L in the child; hers have not moved. "So it was mine all along," she says.
+                """, "Is she right?"),
+        ),
+        wrong="""
+            The child has no disease; it has some of her antibodies, for as long as they last.
+            """,
+        facts=("F-ENT-PMA-09",),
+    ),
+)  # fmt: skip
+
+THE_SCAR = PMA.but(
+    radicals={
+        **TERM, "neonatal": [{"day": 0, "well": True}, GREW_NOTHING], "examination": [{"day": 0, **NEWBORN}], "drugs": [],
+        "maternal": [
+            {"day": 1, "anc": Number(4.1, 7.4)},
+            {"day": At(1, 1), "antibody": "pos", "reacts_with_father": True},
+            {"day": At(2), "antibody": "pos", "specificity": "panreactive", "autoantibody_self": True, "splenectomy": True,
+             "treated": False},
+        ],
+    },
+    who=Who((2, 4, "days")),
+    plot=Plot(
+        title="Born in the lift",
+        summary="A newborn of {age} was born between two floors of a car park and is counted because of the way the cord was tied.",
+        picks={"tied": ("a shoelace", "a hair band", "a strip of his shirt"), "floor": ("third", "fourth", "fifth")},
+        steps=(
+            Step("Two floors apart", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
+                It was the father who caught {him}, below the {floor} floor, and tied the cord with {tied}. Vitamin K was given in the
+                ambulance. {f.gestation_weeks} weeks, {f.birth_weight_g} g. They could go home today; because of the lift, the ward wanted
+                a culture and a count first.
+
+                The navel is clean, {he} feeds and is cross when unwrapped, {f.examination.0.temperature} °C. {c0:Full}. Haemoglobin
+                {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+
+                "From the lift," says the nurse, and puts the kidney dish with the antibiotics beside the cot. They can be given at once
+                or held back, with {him} under everybody's eyes, until the bottle has spoken.
+                """, "What in {him} speaks for the lift?"),
+            Step("A good count of her own", At(1), "maternal family", """
+                {told:neonatal} {He} has needed no antibiotic. Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt}
+                ×10⁹/L. No brothers or sisters yet, no blood disease in either family that anybody knows of.
+
+                The mother's own neutrophils are {f.maternal.0.anc} ×10⁹/L, and the ward is pleased: so it cannot have come from her
+                blood, she has plenty. Her serum went off all the same.
+                """, "Has a mother with plenty been acquitted?"),
+            Step("Panel and father", At(1, 1), "", """
+                The technician telephones. The serum is positive in the indirect GIFT with the panel and with the father's neutrophils.
+                Her own cells could not be tested: the tube had stood overnight and they were dead.
+
+                The registrar has the report typed already. "Positive with the father, normal count. An alloantibody. It goes by itself,
+                and next time we count at birth."
+                """, "Which line of the report is missing?"),
+            Step("A fresh tube", At(2), "", """
+                She came in for the second tube with the sling tied lower than usual, and the nurse saw a scar under the left ribs. "The
+                spleen. I was nineteen. They said that my blood was eating itself, and after that it was good. Does that belong here?" The
+                papers are in another country. {told:maternal}
+
+                Neutrophils {c2} ×10⁹/L in {him}, who has not been ill for an hour.
+                """, "Why did her own count say nothing?"),
+            Step("Two records", At(3), "", """
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The child's record can be closed. In hers
+                stands, since the booking visit, "no operations, no illnesses".
+                """, "What has to be written there before the next pregnancy?"),
+        ),
+        wrong="""
+            Positive with the father's cells separates nothing, as long as nobody has tried the mother's own. Nor does a normal count of
+            hers: without her spleen it could be normal whatever her serum did.
+            """,
+        facts=("F-ENT-PMA-06", "F-ENT-NIN-07"),
+    ),
+)  # fmt: skip
+
+HER_FATHERS_SIDE = PMA.but(
+    radicals={
+        **TERM, "neonatal": [{"day": 0, "well": True}, GREW_NOTHING], "examination": [{"day": 0, **NEWBORN}], "drugs": [],
+        "maternal": [
+            {"day": -200, "anc": Number(0.4, 1.1), "autoimmune": False},
+            {"day": At(1), "duffy": "duffy_positive", "treated": False, "splenectomy": False},
+            {"day": At(2), "antibody": "pos", "specificity": "panreactive", "autoantibody_self": True},
+        ],
+        "incidental": [
+            {"name": "Duffy type of the mother", "value": "Fy(a+b-)", "day": At(1)},
+            {"name": "Mouth of the mother", "value": "sores, several times a year", "day": At(1)},
+        ],
+    },
+    who=Who((2, 5, "days")),
+    plot=Plot(
+        title="Her father's side",
+        summary="A newborn of {age} has few neutrophils. So has the mother, and on the maternity card there is a reason for both.",
+        picks={"land": ("Ghana", "Sudan", "Ethiopia"), "sore": ("in spring and autumn", "before each examination", "five times a year")},
+        steps=(
+            Step("Harmless in both", 0,
+                "age sex gestation_weeks birth_weight_g counts drugs neonatal examination maternal", """
+                "Neutrophils {f.maternal.0.anc}. Benign, familial; father from {land}. No action." The line is from the tenth week of the
+                pregnancy and has been copied at every visit. {told:neonatal} {f.gestation_weeks} weeks, {f.birth_weight_g} g,
+                {f.examination.0.temperature} °C, vitamin K, the cord drying. The bilirubin was the reason for the needle.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+
+                A culture was taken before anybody had looked at the card. Now the ward sister holds it beside the print-out and would
+                like to take the cannula out again. "It runs in the family. {He} has it from the mother's side, and she is as fit as
+                anything."
+                """, "What has to be true for the line to explain the child?"),
+            Step("From the crossmatch", At(1), "family incidental", """
+                {told:neonatal} Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Nobody else in the family has
+                ever been ill in that way.
+
+                For the delivery two units had been crossmatched, and the blood bank had the mother's sample still: Fy(a+b-). The ward
+                doctor turns round at once. "So it's not that. Then she is a woman with a low count of no importance, and the child has an
+                antibody against the father, like any other. I'll send for his blood."
+
+                The mother herself has been asked for the first time. She gets sores in the mouth, {sore}, and thought that everybody
+                does.
+                """, "Against whose cells does her serum have to be tried?"),
+            Step("Every cell of the panel", At(2), "", """
+                {told:maternal} The child stands at {c2} ×10⁹/L, drinks and grows. Her own count was {f.maternal.0.anc} in the tenth week
+                and has not been repeated since.
+
+                The health visitor has heard "antibody" and asks whether breast-feeding must stop.
+                """, "Who of the two needs an appointment?"),
+            Step("A plan for one of them", At(3), "", """
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L: the child is done with it. The mother has a
+                sheet in her bag for the case of a fever, the first of her life, and a dentist.
+
+                In the letter to the obstetricians one line has to be struck out and another put in.
+                """, "Which line goes, and which comes?"),
+        ),
+        wrong="""
+            Descent stood in for a test that the blood bank had almost done. And a low count of the mother is no detail beside her
+            child's: with her own cells in the test it was one antibody in two people.
+            """,
+        facts=("F-TRP-09", "F-TRP-76", "F-ENT-PMA-05"),
+    ),
+)  # fmt: skip
+
+PRESSURE = NHT.but(
+    course=Course(NHT.course.points, lines={"plt": (104.0, 140.0)}),
+    radicals={**NHT.radicals, "maternal": {"hypertension": True, "hellp": True, "anc": Number(4.6, 8.2)}},
+    plot=Plot(
+        title="Delivered for her sake",
+        summary="A small newborn of {age} was delivered early because of the mother. The mother is in intensive care; the child is hungry.",
+        picks={"who": ("aunt", "grandmother")},
+        steps=(
+            Step("The wrong patient", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
+                They took {him} out because she was bleeding into her liver. She is upstairs now, and it is the child who does well:
+                {f.gestation_weeks} weeks, {f.birth_weight_g} g, thin for that, warm at {f.examination.0.temperature} °C without help, and
+                furious between feeds. Vitamin K, a culture, no antibiotic yet.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+
+                The registrar has serum of the mother in a tube: "Low neutrophils and low platelets: antibodies against both. We send it
+                tonight."
+                """, "What do the two low lines have in common?"),
+            Step("Upstairs", At(1), "", """
+                Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L, neutrophils {c1} ×10⁹/L. The {who} carries photographs up and
+                expressed milk down. The laboratory has refused the tube: no form, no history.
+                """, "What would you have written in the history?"),
+            Step("A form after all", At(2), "maternal family", """
+                You fill it in yourself and, in doing so, find the answer. {told:maternal} Nothing in the family. The culture has no
+                growth.
+
+                The count: neutrophils {c2} ×10⁹/L, platelets {c2:plt} ×10⁹/L, haemoglobin {c2:hb} g/L. The registrar wants to send the
+                tube all the same, now that there is a form.
+                """, "What would the result change today?"),
+            Step("Down the stairs", At(3), "", """
+                Neutrophils {c3} ×10⁹/L, platelets {c3:plt}, haemoglobin {c3:hb} g/L. The mother has been brought down in a chair and
+                holds {him} for the first time.
+                """, "Is there anything to follow?"),
+        ),
+        wrong="""
+            In a small child of a mother with high pressure and HELLP, low neutrophils and platelets in the first days come with the
+            pregnancy. A search for antibodies is for a course that does not end as this one did.
+            """,
+        facts=("F-ENT-NHT-05", "F-ENT-NHT-07"),
+    ),
+)  # fmt: skip
+
+TWIN_LIST = NHT.but(
+    course=Course(NHT.course.points, lines={"plt": (104.0, 140.0)}),
+    radicals={**NHT.radicals, "maternal": {"hypertension": True, "hellp": False, "anc": Number(4.6, 8.2)}},
+    plot=Plot(
+        title="Thin, and fourth on the list",
+        summary="A thin newborn of {age} was fourth on the list for the ultrasound of the head. The count has made it first.",
+        picks={"who": ("The trainee", "The locum")},
+        steps=(
+            Step("First place", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
+                {f.gestation_weeks} weeks and {f.birth_weight_g} g, all ribs and eyes. Sucks, sleeps, wakes; {f.examination.0.temperature}
+                °C in a cot without a lamp. A culture was taken with the count, nothing but vitamin K given.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+
+                {who} has drawn up the antibiotic, booked a spinal tap and asked for a virologist: "Small, few platelets, few neutrophils.
+                That's congenital CMV."
+                """, "Whom has nobody examined yet?"),
+            Step("In the other notes", At(1), "maternal family", """
+                The mother's notes are kept a floor below. {told:maternal} No other illness in the families. {He} takes all of the bottle.
+
+                The count: neutrophils {c1} ×10⁹/L, platelets {c1:plt} ×10⁹/L, haemoglobin {c1:hb} g/L.
+                """, "Which of the bookings do you cancel?"),
+            Step("Before the weekend", At(2), "", """
+                No growth. Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {who} asks what the weekend team
+                should be afraid of.
+                """, "What should they?"),
+            Step("Two hundred grams", At(3), "", """
+                Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L, neutrophils {c3} ×10⁹/L. Two hundred grams more than at birth.
+                """, "When is the next count due?"),
+        ),
+    ),
+)  # fmt: skip
+
+THE_SMALLER = NHT.but(
+    course=Course(
+        ((0, 0, 0.55, 1.3), (2, 2, 0.6, 1.2), (5, 5, 1.6, 2.5), (10, 14, 2.6, 4.4)), lines={"plt": (104.0, 190.0)}
+    ),
+    radicals={
+        "gestation_weeks": Whole(35, 36), "birth_weight_g": Whole(1540, 1790),
+        "maternal": {"hypertension": True, "hellp": False, "anc": Number(4.2, 8.9)},
+        "neonatal": [{"day": 0, "well": True, "sga": True, "multiple": True}, GREW_NOTHING],
+        "examination": [{"day": 0, **NEWBORN}], "drugs": [],
+        "incidental": [
+            {"name": "Neutrophils of the other twin", "value": "6.8", "unit": "×10⁹/L", "day": 0},
+            {"name": "Birth weight of the other twin", "value": "2410", "unit": "g", "day": 0},
+        ],
+    },
+    who=Who((1, 1, "days")),
+    plot=Plot(
+        title="The smaller of two",
+        summary="Of twins born yesterday, one has a low count. The other, in the next cot, has a good one.",
+        picks={"town": ("the university hospital", "the children's hospital in the city"),
+               "km": ("ninety", "seventy", "a hundred and ten")},
+        steps=(
+            Step("Same mother, same hour", 0,
+                "age sex gestation_weeks birth_weight_g counts drugs neonatal examination maternal incidental", """
+                {told:maternal} So the twins were fetched at {f.gestation_weeks} weeks, from two placentas, and lie side by side. The
+                other has 2410 g and neutrophils of 6.8 ×10⁹/L. This one has {f.birth_weight_g} g, too little for the weeks, breathes room
+                air and is {f.examination.0.temperature} °C in the warm cot. A culture was taken from both. Vitamin K, nothing else.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+
+                "It cannot be the pressure," says the paediatrician on call. "Same mother, same pressure, same hour. If that did it, both
+                would have it. This is something of {his} own, and we have nobody here for that."
+                """, "What did the two not share?"),
+            Step("A bed in the city", At(1), "family", """
+                {He} was driven {km} kilometres to {town}, "for congenital neutropenia, marrow requested". The mother lies where she was,
+                on magnesium, with the other child and a breast pump.
+
+                Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:neonatal} {He} takes everything by
+                bottle. Nobody in the family has low counts, and the parents are not related.
+
+                The aspirate is on tomorrow's list, with propofol, behind two hernias. The night nurse would like to know what the hurry
+                is.
+                """, "What would the marrow decide that waiting does not?"),
+            Step("Off the list", At(2), "", """
+                You had put the needle off until a third count. It is {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+
+                The hospital that sent {him} has a bed again and no wish to be told why. Its head nurse asks for a list of what has to be
+                watched in "such a child".
+                """, "What is on the list?"),
+            Step("In two columns", At(3), "", """
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L; past the birth weight. The other twin is
+                still the heavier by far. Their mother's pressure is falling, and she asks whether this one will always catch things more
+                easily.
+                """, "Will {he}?"),
+        ),
+        wrong="""
+            These twins shared the pressure and not the placenta. Growth restriction is part of this picture, and it was on one side only;
+            a count that is normal within the week needs neither marrow nor genes.
+            """,
+        facts=("F-ENT-NHT-02", "F-ENT-NHT-05"),
+    ),
+)  # fmt: skip
+
+THE_PROTOCOL = NHT_LONG.but(
+    course=Course(((0, 0, 0.6, 1.3), (3, 3, 0.6, 1.2), (14, 18, 0.6, 0.95), (27, 27, 0.6, 0.95))),
+    radicals={
+        **TERM, "maternal": {"hypertension": True, "hellp": False, "anc": Number(4.2, 8.9)},
+        "neonatal": [{"day": 0, "well": True, "sga": False}, GREW_NOTHING], "drugs": [],
+        "examination": [{"day": 0, **NEWBORN}, {"day": At(3), **NEWBORN}],
+    },
+    who=Who((4, 4, "days")),
+    plot=Plot(
+        title="Box three",
+        summary="A newborn of {age} has a low count, and on the form of the ward there is a box for the reason.",
+        picks={"boss": ("a consultant", "a professor", "the head of the unit"), "pages": ("two pages", "a page and a half")},
+        steps=(
+            Step("Three boxes", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination maternal", """
+                The form is older than most who use it: "Neutropenia of the newborn. 1 infection, 2 prematurity, 3 mother's blood
+                pressure." {told:maternal} The child was born at {f.gestation_weeks} weeks with {f.birth_weight_g} g, not small for it,
+                and feeds well; {f.examination.0.temperature} °C. Vitamin K.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+
+                A culture was taken. The night doctor ticked box three, and below it, in print, stands what box three asks for: "Count on
+                day 7. Nothing further."
+                """, "Is that enough for today?"),
+            Step("Day seven", At(1), "family", """
+                {told:neonatal} Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {He} is almost back at the
+                birth weight. The mother's pressure has come down, and in the family there is nothing.
+
+                "Eight in ten are normal by now," says the resident, who has looked it up. "Then {he} is one of the two," says {boss}, and
+                signs {him} out to the practice with box three.
+                """, "What does one owe to the two in ten?"),
+            Step("By post", At(2), "", """
+                The practice sends a slip: neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L, "in hypertension,
+                as known". {He} has had no infection. The resident puts the slip on the desk of {boss} and gets it back with a tick.
+                """, "For how long does a tick last?"),
+            Step("A month old", At(3), "", """
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L; {f.examination.1.temperature} °C, fat and
+                content. The mother has taken no tablet for two weeks and brings the form along, because she has a question about it. "It
+                says that it comes from my pressure. What does it come from now?"
+
+                Nobody has taken blood from her for anything but the count on the day of birth.
+                """, "Which tube, from whom, and what stands in box four?"),
+        ),
+        wrong="""
+            The pressure was a good first explanation, and it has a term. Four in five are normal within a week, and beyond thirty days of
+            age the explanation is opposed by its own course; the mother's serum had been due as soon as it took longer.
+            """,
+        facts=("F-ENT-NHT-02", "F-ENT-NHT-06", "F-ENT-NHT-07"),
+    ),
+)  # fmt: skip
+
+FED_BADLY = NSE.but(
+    who=Who((4, 14, "days")),
+    plot=Plot(
+        title="A bottle left half full",
+        summary="A newborn of {age} left two bottles half full. The parents rang twice and were told that this happens.",
+        picks={"bug": ("a Klebsiella", "Escherichia coli", "group B streptococci")},
+        steps=(
+            Step("The second call", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination film history", """
+                "It happens," the advice line had said in the morning, and at noon again. Now {he} lies in the carrier and does not cry
+                when you undress {him}: grey, mottled to the knees, {f.examination.0.temperature} °C, breathing fast. {f.gestation_weeks}
+                weeks at birth, {f.birth_weight_g} g; vitamin K and nothing else so far. It began last night or this morning, they cannot
+                say.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. {told:film}
+
+                The mother's sister had a child with "antibodies against the white cells". The house officer would like to have that
+                cleared up before anything else is given, "since it may not be an infection at all".
+                """, "How many minutes does that question have?"),
+            Step("Two bottles", At(1), "family", """
+                The antibiotics ran before the sentence was finished. The laboratory has rung since: both bottles grow {bug}. Neutrophils
+                {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {He} is on oxygen and on a pump.
+
+                The sister's child turns out to be a foster child. In the family itself there is nothing.
+                """, "Does the count now need an explanation of its own?"),
+            Step("Off the pump", At(2), "", """
+                {f.examination.1.temperature} °C, pink, and the pump is gone. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L,
+                neutrophils {c2} ×10⁹/L. The house officer asks whether the serum should still go.
+                """, "Should it?"),
+            Step("A whole bottle", At(3), "", """
+                Neutrophils {c3} ×10⁹/L. A bottle to the last drop, and an appointment with the advice line's manager.
+                """, "Which sentence should the line never say about a newborn?"),
+        ),
+        wrong="""
+            In an ill newborn the antibody waits until sepsis has been treated and excluded; the family's story, even a true one, costs no
+            minute.
+            """,
+        facts=("F-ENT-NSE-10", "F-ENT-NSE-05"),
+    ),
+)  # fmt: skip
+
+TOO_COLD = NSE_NOW.but(
+    who=Who((3, 12, "days")),
+    radicals={
+        **NSE_NOW.radicals,
+        "examination": [{"day": 0, "temperature": Number(35.1, 35.8), "sepsis_signs": True, "signs": []}],
+    },
+    plot=Plot(
+        title="A hat and a hot-water bottle",
+        summary="A newborn of {age} was cold, and the grandmother knew what to do. After the hot-water bottle the child was still cold.",
+        picks={"home": ("a caravan", "a flat over a shop")},
+        steps=(
+            Step("Cold", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination film history", """
+                They live in {home}, and it was put down to the heating. {f.examination.0.temperature} °C after an hour against the skin,
+                hands blue, a moan with every breath; {f.gestation_weeks} weeks, {f.birth_weight_g} g. Since last night or this morning.
+                Vitamin K only.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. {told:film}
+
+                "No fever, so no infection," says the triage. "Warm the child and count again in the morning."
+                """, "How does a newborn of this age show an infection?"),
+            Step("At eleven hours", At(1), "family", """
+                Both bottles had grown by the eleventh hour; the antibiotics were older by then. Neutrophils {c1} ×10⁹/L, haemoglobin
+                {c1:hb} g/L, platelets {c1:plt} ×10⁹/L, on a ventilator, and a little better. Nobody in the family has had such a child.
+
+                The triage has rung to ask whether the low count has been explained yet, "or is there something wrong with the marrow as
+                well?"
+                """, "What do you answer, and what do you wait for?"),
+        ),
+        wrong="""
+            In the first weeks cold is a sign of sepsis like fever, and a low count makes it the more so. Nothing is counted again before
+            it is treated.
+            """,
+        facts=("F-ENT-NSE-05", "F-ENT-NSE-10"),
+    ),
+)  # fmt: skip
+
+COLD_FEET = NSE.but(
+    course=Course(
+        ((-7, -6, 4.2, 7.9), (0, 0, 0.2, 0.9), (1, 2, 0.3, 1.1), (5, 7, 1.8, 3.2), (12, 16, 2.6, 5.6)), lines={"plt": (72.0, 140.0)}
+    ),
+    radicals={
+        **TERM, "history": {"infection_onset": -1},
+        "neonatal": [{"day": 0, "well": False}, {"day": At(2), "sepsis_culture": "pos"}, {"day": At(3), "well": True}],
+        "examination": [
+            {"day": 0, "temperature": Number(35.2, 35.8), "sepsis_signs": True, "signs": []},
+            {"day": At(3), "temperature": Number(36.5, 37.2), "sepsis_signs": False, "signs": []},
+        ],
+        "film": [{"day": 0, "reviewed": True, "blasts": False, "left_shift": True}], "drugs": [],
+        "maternal": {"day": At(3), "anc": Number(3.4, 7.2), "antibody": "neg", "reacts_with_father": False},
+        "incidental": [
+            {"name": "CRP", "value": "4", "unit": "mg/L", "reference": "below 5", "day": 0},
+            {"name": "Ammonia", "value": "41", "unit": "µmol/L", "reference": "below 100", "day": 1},
+        ],
+    },
+    who=Who((9, 15, "days")),
+    plot=Plot(
+        title="Cold feet",
+        summary="A newborn of {age} has been rather quiet since yesterday and did not want the breast. There is no fever.",
+        picks={"warm": ("a second sleeping bag", "a bath and a second blanket", "a hot-water bottle and a woollen hat"),
+               "who": ("the midwife", "the night line", "the duty pharmacist")},
+        steps=(
+            Step("As long as there is no fever", 0,
+                "age sex gestation_weeks birth_weight_g counts drugs history neonatal examination film incidental", """
+                Yesterday noon {he} slept through a feed, in the evening two. The feet were cold, so {he} was given {warm}. Before
+                midnight {who} asked for the temperature and was content: "As long as there is no fever."
+
+                At six {he} moans with each breath, is grey to the knees and takes four seconds to refill; {f.examination.0.temperature}
+                °C, in spite of {warm}. {f.gestation_weeks} weeks, {f.birth_weight_g} g at birth, vitamin K, no other drug. In the
+                maternity letter stands one count, from {c0:ago}: neutrophils {c0} ×10⁹/L, taken for a pale look that was nothing.
+
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film} The first CRP is 4 mg/L.
+
+                "Four," says the colleague who has come to help. "Then it is metabolic. Ammonia first, line afterwards."
+                """, "What runs into {him} before any of it is back?"),
+            Step("It has not followed", At(2), "family", """
+                Ampicillin, gentamicin and volume were in before seven; the ammonia, when it came, was normal. {told:neonatal} Since
+                midnight the noradrenaline has been coming down, and {he} has opened both eyes.
+
+                Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+
+                The registrar has spoken with the parents. A child who goes down like this has come into the world without neutrophils;
+                there is an injection for it, daily, and it is for life. Genes and the mother's serum have gone off. There is nothing in
+                either family. The father has asked for a second opinion, and for the letter that they brought along.
+                """, "What stands in that letter?"),
+            Step("Shower and razor", At(3), "maternal", """
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L, without any injection but the antibiotic.
+                {He} is off oxygen, {f.examination.1.temperature} °C, and takes the breast. The father has been home for a shower, the
+                first in days.
+
+                {told:maternal} The registrar, a little stiffly: "Then it was neither hers nor the marrow. But it fell before the germ was
+                known."
+                """, "Does that make it the cause?"),
+            Step("Without a box", At(4), "", """
+                Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. The spinal fluid was clean and the
+                antibiotics are done.
+
+                The genes are still out. The laboratory asks whether to go on, and the discharge form has a box, "known neutropenia", that
+                has been ticked for {him} since the night of the noradrenaline.
+                """, "What becomes of the box, and of the genes?"),
+        ),
+        wrong="""
+            In the first weeks of life no fever reassures nobody: cold is a sign as well, and so is a missed feed. The count of the first
+            days had been good, was used up by the infection and came back with its control.
+            """,
+        facts=("F-TRP-58", "F-ENT-NSE-08", "F-ENT-NSE-09"),
+    ),
+)  # fmt: skip
+
+NOT_ON_THE_CHEST = PRETERM.but(
+    course=Course(((0, 0, 0.6, 1.0), (3, 5, 0.6, 1.05), (12, 16, 0.7, 1.05), (27, 30, 1.6, 2.6))),
+    radicals={
+        "gestation_weeks": Whole(29, 30), "birth_weight_g": Whole(1120, 1460),
+        "maternal": {"hypertension": False, "hellp": False, "anc": Number(4.0, 8.2)},
+        "neonatal": [{"day": 0, "well": True, "sga": False, "multiple": False}, GREW_NOTHING],
+        "examination": [{"day": 0, **NEWBORN}, {"day": At(1), **NEWBORN}, {"day": At(2), **NEWBORN}], "drugs": [],
+        "film": [{"day": 0, "reviewed": True, "blasts": False, "left_shift": False}],
+    },
+    who=Who((9, 14, "days")),
+    plot=Plot(
+        title="Two hours on the chest",
+        summary="A preterm child of {age} is well, in room air and on milk. Since this morning the incubator has to stay shut.",
+        picks={"shift": ("early shift", "late shift"), "song": ("hums", "reads to the glass", "talks through the porthole")},
+        steps=(
+            Step("Until further notice", 0,
+                "age sex gestation_weeks birth_weight_g counts drugs neonatal examination film maternal", """
+                The waters went without warning, and {he} came within the hour, at {f.gestation_weeks} weeks and {f.birth_weight_g} g,
+                right for the weeks. {told:maternal} A week without a pause in breathing, the tube feeds are nearly full;
+                {f.examination.0.temperature} °C, pink. Vitamin K at birth, no other drug, not even an antibiotic.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. {told:film} A culture was taken.
+
+                Every afternoon {he} has lain on the mother's chest for two hours. The {shift} has hung a sheet on the incubator: "Low
+                neutrophils. Gown, mask, no skin contact until further notice." The mother {song} now, in her mask.
+                """, "What does the sheet protect {him} from?"),
+            Step("Third culture", At(1), "family", """
+                {told:neonatal} {f.examination.1.temperature} °C, twenty-five grams a day. Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb}
+                g/L, platelets {c1:plt} ×10⁹/L. Nothing in the family.
+
+                A new resident finds the number "not compatible with going on like this". The orders are a second culture, a third, a long
+                line, and vancomycin until the count has passed 1.5. The nurse of the {shift}, who hung up the sheet, asks where in the
+                child the infection is supposed to be.
+                """, "What would a line bring in?"),
+            Step("Still on the sheet", At(2), "", """
+                No line was laid, and the sheet came down on the same evening. {f.examination.2.temperature} °C; two hours a day on the
+                chest, then three. Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+
+                The vaccines of the second month will be due on the ward. In the plan for them somebody has written "after normalisation".
+                """, "Which of them has to wait for a count?"),
+            Step("Cot four", At(3), "", """
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The incubator has been exchanged for a cot
+                with a lid. The father asks whether it was the mother's blood, since she was asked for a count, and whether the next child
+                will have it too.
+                """, "What was it, and how sure is that?"),
+        ),
+        wrong="""
+            A well preterm child with such a count, a clean culture and no left shift is watched. The mother's skin was not the danger; a
+            long line and weeks of antibiotics for a number would have been one.
+            """,
+        facts=("F-ENT-NSE-05", "F-MGT-37"),
+    ),
+)  # fmt: skip
+
+RECIPES = (
+    SECOND_SON,
+    SECOND_CHILD,
+    CORD_BLOOD,
+    SEALED,
+    NOT_CONFIRMED,
+    THE_FLIGHT,
+    HER_OWN_COUNT,
+    BORROWED,
+    THE_SCAR,
+    HER_FATHERS_SIDE,
+    PRESSURE,
+    TWIN_LIST,
+    THE_SMALLER,
+    THE_PROTOCOL,
+    FED_BADLY,
+    TOO_COLD,
+    COLD_FEET,
+    NOT_ON_THE_CHEST,
+)

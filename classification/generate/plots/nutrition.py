@@ -1,0 +1,466 @@
+"""Plots of what the blood lacks, and of a spleen that keeps it: B12, copper, hypersplenism."""
+
+from classification.generate.plots.plot import Plot, Step
+from classification.generate.radicals.infection import SPL
+from classification.generate.radicals.nutrition import B12, B12_UNTREATED, CU
+from classification.generate.radicals.shared import CALM, NO_VIRUS, PLAIN_HISTORY, VITAMINS
+from classification.generate.recipe import Course, Who
+from classification.generate.values import At, Number, Whole, one_of
+
+IN_THE_DARK = B12.but(
+    radicals={
+        **B12.radicals,
+        "examination": [{"day": 0, "temperature": "36.7", "sepsis_signs": False, "infection_severity": "none", "infection_sites": [],
+                         "signs": {"listed": ["neuropathy"]}}],
+    },
+    who=Who((47, 79, "years")),
+    plot=Plot(
+        title="Walking in the dark",
+        summary="A {noun} of {age} walks well by day and falls in the dark.",
+        picks={"place": ("the cellar", "the allotment", "the churchyard")},
+        steps=(
+            Step("Only in the dark", 0, "age sex counts drugs history examination", """
+                By day {he} walks as well as anybody. In the dark {he} has fallen three times, the last time in {place}, and the feet
+                "belong to somebody else". Vibration is not felt at the ankles. {f.examination.0.temperature} °C, pale with a touch of
+                yellow. No drug is taken; meat, milk and eggs are eaten.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Nobody has counted before.
+
+                The neurologist's letter: "Polyneuropathy. Blood count: three lines low, therefore a disease of the marrow; puncture
+                before anything else."
+                """, "What can be had by this afternoon?"),
+            Step("Six lobes", At(1), "chemistry film spleen family", """
+                {told:film} {told:chemistry} No spleen; an aunt had "something with the stomach".
+
+                Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. The neurologist's appointment for the
+                puncture is on Thursday.
+                """, "What is given today, and what is put off?"),
+            Step("Still falling", At(2), "", """
+                Hydroxocobalamin has been given since that afternoon, and the puncture was put off. Haemoglobin {c2:hb} g/L, platelets
+                {c2:plt} ×10⁹/L, neutrophils {c2} ×10⁹/L. {He} still falls, and says that the injections have no effect.
+                """, "Which comes back first, and which perhaps not?"),
+            Step("With a torch", At(3), "", """
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L: all three have come up since the first
+                injection. {He} carries a torch, out of habit. The neurologist asks whether the puncture is still to be done.
+                """, "Is it?"),
+        ),
+        wrong="""
+            Three low lines and large red cells with a lame step are a deficiency until the level is known; the needle would have shown a
+            marrow that frightens.
+            """,
+        facts=("F-ENT-B12-06",),
+    ),
+)  # fmt: skip
+
+FOLATE_FIRST = B12_UNTREATED.but(
+    radicals={
+        **B12_UNTREATED.radicals,
+        "examination": [{"day": 0, "temperature": "36.6", "sepsis_signs": False, "infection_severity": "none", "infection_sites": [],
+                         "signs": {"listed": ["dyspnoea"]}}],
+    },
+    who=Who((52, 84, "years")),
+    plot=Plot(
+        title="Green leaves",
+        summary="A {noun} of {age} lives on toast and tea. The practice has found the reason for the anaemia.",
+        picks={"who": ("The practice nurse", "The locum")},
+        steps=(
+            Step("Toast and tea", 0, "age sex counts drugs history examination", """
+                {who} had asked about greens, heard of none and drawn the conclusion: folate, 5 mg, from today. The packet is still
+                closed. {He} stops on every landing and holds the rail; {f.examination.0.temperature} °C, pale, lips dry, feet felt
+                everywhere. No other tablets, no operation of the stomach.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. No older count is to be had.
+                """, "May the packet be opened?"),
+            Step("Both levels", At(1), "chemistry film spleen family", """
+                {told:chemistry} {told:film} The spleen is not felt, and the children are well.
+
+                Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {who} asks whether one could not simply give
+                both "and be on the safe side".
+                """, "In which order, and what would prove it?"),
+        ),
+        wrong="""
+            Folate alone can lift the blood and let the nerves go on failing. The level of B12 comes first, and so does B12.
+            """,
+        facts=("F-ENT-B12-10",),
+    ),
+)  # fmt: skip
+
+ROOFER = B12.but(
+    course=Course(((-78, -66, 0.9, 1.4), (0, 0, 0.6, 1.3), (2, 4, 0.6, 1.3), (13, 18, 1.9, 3.2), (48, 65, 2.6, 4.6)),
+        lines={"hb": (74.0, 96.0), "plt": (72.0, 136.0)}),
+    radicals={
+        **B12.radicals,
+        "chemistry": [{"day": 0, "mcv": Number(106, 122, 0)},
+            {"day": At(2), "b12": "low", "folate": "high", "mma_high": True, "ldh_high": True}],
+        "drugs": [{"name": "folic acid", "dose": "5 mg a day", "start": Whole(-62, -55), "stop": At(2)},
+            {"name": "hydroxocobalamin", "dose": "1 mg by injection", "start": At(2), "ongoing": True}],
+        "film": [{"day": At(2), "reviewed": True, "blasts": False, "hypersegmented": True}],
+        "examination": [{"day": 0, **CALM, "signs": {"listed": ["neuropathy"]}}],
+    },
+    who=Who((43, 63, "years")),
+    plot=Plot(
+        title="Looking at the feet",
+        summary="A roofer of {age} no longer feels the laths through the soles. The tablets that were to mend the blood have run out.",
+        known="nothing so far",
+        picks={"who": ("apprentice", "brother-in-law", "foreman")},
+        steps=(
+            Step("A repeat prescription", 0, "age sex counts drugs history examination chemistry",  """
+                {He} wants the tablets again, nothing more. {c0:Ago} the family doctor found haemoglobin {c0:hb} g/L and neutrophils of
+                {c0}, large red cells, and wrote folic acid, {d0:dose}; {d0:long} of it now, and no other drug. [The breath is as short as
+                before|The stairs are as long as before].
+
+                It is the {who} who says the rest. Since Easter {he} has been looking at {his} feet on the ladder. Vibration is not felt
+                below the knees, and with closed eyes {he} sways. {f.examination.0.temperature} °C, no infection.
+
+                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L.
+
+                The family doctor suggests twice the dose for another three months.
+                """, "Which of the two complaints will not wait three months?"),
+            Step("Friday's needle", At(2), "film family spleen", """
+                {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {told:film chemistry} No spleen below the ribs, nobody in
+                the family with a blood disease.
+
+                Three lines are low and the cells are large: the clinic has {him} down for a marrow on Friday, as "MDS?". The colleague
+                who will do it has seen the serum as well. "Leave the injection until after the needle. Otherwise we shall never know."
+                """, "What is lost by waiting, and what by not waiting?"),
+            Step("Without the needle", At(3), "", """
+                The first injection was given within the hour, folic acid laid aside for the time being, the marrow put off. Neutrophils
+                {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. {He} sleeps less in the daytime.
+
+                The colleague has moved the marrow to next month. "Three lines were low. One would like to have seen it."
+                """, "Would one?"),
+            Step("On the ground", At(4), "", """
+                Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. All that was low has come back with the
+                injections. {He} works again, sawing laths in the yard. The feet are as they were in the spring. The firm would like to
+                know whether {he} will go up again.
+                """, "What has been mended, and what can you promise?"),
+        ),
+        wrong="""
+            The family doctor treated large red cells before he knew which vitamin was missing: folic acid alone leaves the nerves to
+            themselves. The colleague would have bought certainty with more weeks of the same. Where the nerves are affected one treats at
+            once, and the answer of the blood is the proof.
+            """,
+        facts=("F-ENT-B12-09", "F-ENT-B12-10", "F-MGT-31"),
+    ),
+)  # fmt: skip
+
+WITHIN_THE_RANGE = B12.but(
+    course=Course(((-62, -40, 0.8, 1.4), (0, 0, 0.6, 1.3), (3, 5, 0.6, 1.3), (16, 21, 1.9, 3.2), (55, 70, 2.6, 4.6)),
+        lines={"hb": (76.0, 97.0), "plt": (72.0, 132.0)}),
+    radicals={
+        **B12.radicals,
+        "chemistry": [{"day": 0, "b12": "low_normal", "folate": "normal", "mcv": Number(108, 122, 0)},
+            {"day": At(2), "mma_high": True, "ldh_high": True}],
+        "film": [{"day": At(2), "reviewed": True, "blasts": False, "hypersegmented": True}],
+        "marrow": [{"day": -20, "done": True, "cellularity": "hyper", "dysplasia_pct": Whole(14, 24), "blasts_pct": Whole(2, 3)}],
+        "molecular": [{"day": -12, "karyotype": "normal"}],
+        "drugs": [{"name": "ramipril", "dose": "5 mg a day", "start": -2600, "ongoing": True},
+            {"name": "hydroxocobalamin", "dose": "1 mg by injection", "start": At(2), "ongoing": True}],
+        "examination": [{"day": 0, **CALM, "signs": {"listed": ["dyspnoea"]}}],
+    },
+    who=Who((66, 84, "years")),
+    plot=Plot(
+        title="Within the range",
+        summary="A patient of {age} is to sign for a treatment that begins on Monday. The folder holds a marrow, a name and a vitamin.",
+        known="high blood pressure",
+        picks={"stairs": ("the organ loft", "the fourth floor", "the allotment"), "kin": ("daughter", "niece", "son")},
+        steps=(
+            Step("For signature", 0, "age sex counts drugs history examination chemistry marrow molecular", """
+                The folder comes from a good clinic and is in perfect order. {told:marrow molecular} Above it: "Myelodysplastic neoplasm.
+                Azacitidine, seven days, from Monday." {He} has come because the {kin} wanted a second pair of eyes.
+
+                For half a year {he} has not got up to {stairs} without stopping; {f.examination.0.temperature} °C, pale and a little
+                yellow, never ill, ramipril for seven years. {c0:Ago} neutrophils {c0}, haemoglobin {c0:hb} g/L.
+
+                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L. Folate is normal; beside B12
+                the laboratory has set an arrow for the lower end, and the clinic a tick: "within the range".
+                """, "Which tick in the folder would you take back?"),
+            Step("Both, to be safe", At(2), "film family spleen", """
+                {told:film} Methylmalonic acid is high, and so is LDH. Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets
+                {c2:plt} ×10⁹/L. The spleen is not felt; brothers and sisters have grown old without a blood disease.
+
+                The clinic takes your call kindly. "The level is within the range, and the dysplasia was counted twice. But give the
+                injections, by all means. {He} gets both from Monday, to be safe."
+                """, "What would one never know if both were given?"),
+            Step("The arrow has gone", At(3), "", """
+                Monday was let go by, with the clinic's consent and for three weeks at most; only the injections were given. Neutrophils
+                {c3} ×10⁹/L, platelets {c3:plt} ×10⁹/L, haemoglobin {c3:hb} g/L. {He} has been up to {stairs} with one rest.
+
+                The clinic is pleased and thinks of a lucky spell. It would now begin with the lower dose.
+                """, "How long do you watch, and which numbers would make you change your mind?"),
+            Step("A name in a register", At(4), "", """
+                {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L: all that was low has come back with the injections and
+                nothing else. {He} wishes to know for how long {he} will need them.
+
+                In the cancer register {he} has a number, and the {kin} has put off a wedding.
+                """, "What is to be taken back, and by whom?"),
+        ),
+        wrong="""
+            The clinic read a lower limit as a clean bill. A level in the grey zone is no answer while the cells are large; methylmalonic
+            acid gave it. A marrow short of B12 can pass for a dysplastic one, and given together with azacitidine the injections would
+            have proved nothing.
+            """,
+        facts=("F-ENT-B12-05", "F-ENT-B12-06", "F-ENT-B12-07", "F-ENT-MDS-06"),
+    ),
+)  # fmt: skip
+
+ZINC = CU.but(
+    radicals={
+        **CU.radicals,
+        "history": [{**CU.radicals["history"][0], "exposures": {"listed": ["zinc_excess"], "complete": True}}, CU.radicals["history"][1]],
+        "chemistry": [{**CU.radicals["chemistry"][0], "zinc": "high"}],
+        "examination": [{"day": 0, "temperature": "36.6", "sepsis_signs": False, "infection_severity": "none", "infection_sites": [],
+                         "signs": {"listed": ["neuropathy"]}}],
+    },
+    plot=Plot(
+        title="The lower plate",
+        summary="A {noun} of {age} walks with a frame and has been told what the marrow means.",
+        picks={"tube": ("a tube a week", "two tubes a week")},
+        steps=(
+            Step("A report with a name in it", 0, "age sex counts drugs history examination", """
+                {He} walks with a frame since spring; the feet are numb, and vibration has gone up to the knee.
+                {f.examination.0.temperature} °C. While {he} talks the lower plate rises, and {he} presses it down with paste out of the
+                bag: {tube}, for years. No drug.
+
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago} the neutrophils were {c0}. There is a marrow
+                report from another hospital, which you have asked for. "MDS, probably," {he} has been told, "and too old for the
+                treatment."
+                """, "What is in the paste?"),
+            Step("Two levels", At(2), "chemistry film spleen family", """
+                {told:chemistry} {told:film} No spleen, nothing in the family. The count: neutrophils {c2} ×10⁹/L, platelets {c2:plt}
+                ×10⁹/L, haemoglobin {c2:hb} g/L. The paste has gone into the bin.
+                """, "Is the bin enough?"),
+            Step("Slides from elsewhere", At(3), "marrow molecular", """
+                Copper by vein, then by mouth. The report has come with the slides. {told:marrow} {told:molecular} Neutrophils {c3}
+                ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+                """, "What would you underline in that report?"),
+            Step("A new plate", At(4), "", """
+                Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L: the count has come back since the copper was
+                begun. The feet have not. The new plate sits by itself.
+                """, "What is told about the feet?"),
+        ),
+    ),
+)  # fmt: skip
+
+GREEN_TICKS = CU.but(
+    course=Course(((-110, -60, 0.7, 1.35), (0, 0, 0.6, 1.3), (2, 4, 0.6, 1.3), (26, 36, 1.9, 3.2), (75, 98, 2.5, 4.6)),
+        lines={"hb": (76.0, 98.0)}),
+    radicals={
+        **CU.radicals,
+        "chemistry": [{"day": 0, "b12": "normal", "folate": "normal", "mcv": Number(94, 102, 0)},
+            {"day": At(2, 4), "copper": "low", "ceruloplasmin": "low", "zinc": "normal"}],
+        "drugs": [{"name": "hydroxocobalamin", "dose": "1 mg every three months", "start": -3300, "ongoing": True},
+            {"name": "copper", "drug_class": "never_suspect", "dose": "by vein, then by mouth", "start": At(2, 4), "ongoing": True}],
+        "history": [{**PLAIN_HISTORY, "exposures": {"listed": ["bariatric"], "complete": True}},
+            {"day": At(-1), "recovered_on_replacement": True}],
+        "marrow": [{"day": At(2), "done": True, "cellularity": "normal", "vacuolated_precursors": True,
+            "ring_sideroblasts": one_of(True, False), "dysplasia_pct": Whole(3, 8), "blasts_pct": Whole(1, 3)}],
+        "molecular": [{"day": At(2), "karyotype": "normal"}],
+        "incidental": [{"name": "Ferritin", "value": "64", "unit": "µg/L", "reference": "15–150", "day": 0},
+            {"name": "25-hydroxyvitamin D", "value": "71", "unit": "nmol/L", "reference": "above 50", "day": 0}],
+    },
+    who=Who((36, 62, "years")),
+    plot=Plot(
+        title="All ticks green",
+        summary="A patient of {age} with a gastric bypass has never missed a check. This year's sheet is in order; the legs are not.",
+        known="gastric bypass nine years ago",
+        picks={"fall": ("in the shower, with soap in the eyes", "on the cellar stairs, when the bulb had gone",
+            "at night, on the way to the bathroom")},
+        steps=(
+            Step("The ninth sheet", 0, "age sex counts drugs history examination chemistry", """
+                The aftercare clinic has a sheet with eleven lines, and for the ninth year all of them are ticked in green: ferritin,
+                folate, B12, vitamin D and so on. Hydroxocobalamin, {d0:dose}, not one forgotten; no other drug. Below: "No sign of a
+                deficiency. Unsteadiness and tiredness are not due to the bypass. Haematology, neurology."
+
+                {He} has fallen twice, {fall}. From the ankles down everything is "wrapped in felt"; vibration is lost, and with closed
+                eyes {he} does not stand. {f.examination.0.temperature} °C.
+
+                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L. {c0:Ago} the neutrophils were
+                {c0}.
+                """, "What is not on the sheet?"),
+            Step("Two letters", At(2), "film family spleen marrow molecular", """
+                {told:film marrow molecular} No spleen below the ribs, nothing in the family. Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb}
+                g/L, platelets {c2:plt} ×10⁹/L.
+
+                The registrar is dictating: "Early myelodysplastic neoplasm, low risk. Count in three months." The neurologist has already
+                written: cord signs as with B12, blood level normal under treatment, so double the injections.
+                """, "Which single finding do the two letters have no room for?"),
+            Step("A name from gastroenterology", At(2, 4), "", """
+                Copper and ceruloplasmin, sent on your word, are both low; zinc is normal.
+
+                The gastroenterologist rings before the sheet has come out of the printer. "Low copper, low ceruloplasmin, something with
+                the nerves: that is Wilson's disease. Zinc, three times a day, and I shall see the eyes on Thursday."
+                """, "What would zinc do here?"),
+            Step("Line twelve", At(4), "", """
+                On day {c3:day}, under copper, the neutrophils were {c3}, today they are {c4} ×10⁹/L; haemoglobin {c4:hb} g/L, platelets
+                {c4:plt} ×10⁹/L. The blood has answered. {He} can stand with closed eyes as long as one hand touches the wall; the felt
+                has not gone.
+
+                The aftercare clinic has two hundred people on its list and asks whether it needs a twelfth line.
+                """, "What do you write to the clinic, and what do you tell {him} about the feet?"),
+        ),
+        wrong="""
+            Each of the three looked at part of it: the registrar at the marrow, the neurologist at the vitamin that was being given, the
+            gastroenterologist at two low values without the operation. Vacuoles in the precursors, cord signs and a bypass ask for
+            copper; zinc would have taken away more of it.
+            """,
+        facts=("F-ENT-CU-05", "F-ENT-CU-07", "F-ENT-CU-09", "F-TRP-40"),
+    ),
+)  # fmt: skip
+
+LIVER_WELL = {**VITAMINS, "mcv": Number(86, 94, 0)}
+
+NOT_A_DROP = SPL.but(
+    radicals={
+        **SPL.radicals, "history": PLAIN_HISTORY, "drugs": [], "chemistry": LIVER_WELL,
+        "spleen": [{"day": 0, "enlarged": True},
+                   {"day": 9, "enlarged": True, "imaged": True, "cm": Number(15.0, 20.0), "portal_hypertension": True}],
+        "incidental": [
+            {"name": "GGT", "value": Number(14, 38, 0), "unit": "U/L", "reference": "below 60", "day": 9},
+            {"name": "Carbohydrate-deficient transferrin", "value": Number(0.8, 1.4), "unit": "%", "reference": "below 1.7", "day": 9},
+            {"name": "His own birth", "value": "eleven weeks early, a drip in the umbilical vein", "day": At(2)},
+        ],
+    },
+    who=Who((24, 45, "years"), sex="male"),
+    normal=("examination", "history", "film", "family"),
+    plot=Plot(
+        title="Not a drop",
+        summary="A crane driver of {age} has lost his certificate to a hand on his belly and a question that he answered truthfully.",
+        known="healthy as far as he knows",
+        picks={"how": ("his father drank", "his brother drank", "he grew up above a pub")},
+        steps=(
+            Step("How much?", 0, "age sex counts drugs history examination spleen", """
+                Every three years the works doctor looks at his eyes, his ears and his balance. This time he also put a hand on the belly,
+                felt the spleen two fingers below the ribs and asked, "How much?" "Nothing. Not a drop," said the crane driver; {how}, and
+                he had seen enough. "They all say so," said the works doctor. He takes no drugs, sleeps well, has had no infection;
+                {f.examination.0.temperature} °C, no yellow, no spiders on the skin.
+
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago} it was neutrophils {c0} and platelets {c0:plt}.
+
+                On the certificate: "Cirrhosis, alcoholic, with damage to the marrow. Unfit until six months dry."
+                """, "What on this certificate has anybody seen?"),
+            Step("Where the portal vein should be", 9, "film family chemistry infection_tests incidental", """
+                GGT and carbohydrate-deficient transferrin, the test for long drinking, are normal. HIV, hepatitis B and C, EBV and CMV
+                negative; B12, folate and copper normal, MCV {f.chemistry.mcv} fL. {told:film} {told:family}
+
+                Ultrasound: a smooth liver, a spleen of {f.spleen.1.cm} cm, and where the portal vein should be a nest of small vessels,
+                with the flow going round it. In the oesophagus two strings of varices, not bleeding.
+
+                The works doctor has asked for the report and read the last line first. "Varices! There you are. So he stopped in time for
+                the blood test."
+                """, "What do the varices prove?"),
+            Step("A photograph of an incubator", At(2), "statement", """
+                Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. His mother has come along with an album. He
+                was born eleven weeks early; on the third page lies a very small boy with a drip in his navel. The liver clinic needs no
+                other explanation for the vein. For the counts the team has none either, beyond what the vein has done to the spleen.
+
+                The works doctor is embarrassed, and wants it in writing. What is the cause, he asks, what is to be given for the
+                neutrophils, and is a man with such a number allowed alone into a cabin sixty metres up?
+                """, "Three questions. What do you write?"),
+        ),
+        wrong="""
+            Varices and a large spleen show a high pressure in the portal vein and not who caused it. The platelets lead and the
+            neutrophils follow, as they do when a spleen holds cells back; the cause is treated, not the count.
+            """,
+        facts=("F-ENT-SPL-04", "F-ENT-SPL-05", "F-ENT-SPL-09", "F-ENT-SPL-10"),
+    ),
+)  # fmt: skip
+
+FREE_OF_THE_VIRUS = SPL.but(
+    course=Course(
+        ((-1150, -1010, 0.75, 1.4), (-230, -140, 0.75, 1.4), (0, 0, 0.75, 1.4), (20, 32, 0.75, 1.4)), steady=True,
+        lines={"plt": (58.0, 98.0)},
+    ),
+    radicals={
+        **SPL.radicals, "history": PLAIN_HISTORY, "drugs": [], "chemistry": LIVER_WELL, "infection_tests": NO_VIRUS,
+        "spleen": {"enlarged": True, "imaged": True, "cm": Number(15.0, 20.0), "portal_hypertension": True},
+        "marrow": [{"day": 8, "done": True, "cellularity": "hyper", "arrest_stage": "none", "dysplasia_pct": Whole(1, 5),
+                    "blasts_pct": Whole(1, 2), "fibrosis_grade": 0}],
+        "molecular": [{"day": 8, "karyotype": "normal"}],
+    },
+    who=Who((57, 76, "years")),
+    normal=("examination", "history", "film", "family"),
+    plot=Plot(
+        title="Certified free",
+        summary="A retired {job} of {age} was cured of a virus three years ago. The counts have not heard of it.",
+        known="hepatitis C from a needle, treated and gone; a scarred liver",
+        picks={"job": ("theatre nurse", "laboratory technician", "ambulance driver")},
+        steps=(
+            Step("So it is not the liver", 0, "age sex counts drugs history examination", """
+                The certificate hangs in the hall: virus not detectable, treatment completed, no further controls. {He} is proud of it,
+                and {his} new doctor has built on it. "Liver cured {c0:ago}, and yet neutrophils {c0}, platelets {c0:plt} at that very
+                time; {c1} and {c1:plt} {c1:ago}. So it is not the liver. Marrow, please, and soon."
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+
+                {He} feels well, swims on Thursdays, has had no infection and takes no tablets. {f.examination.0.temperature} °C, heart,
+                lungs, mouth and nodes without a finding. Nobody has asked {him} to lie down for the belly.
+                """, "What would the hand find?"),
+            Step("More than enough", 8, "film family marrow molecular", """
+                It was faster than you: a private laboratory had a free bed. {told:marrow} {told:molecular} {told:film} Relatives healthy.
+
+                Under the figures stands an assessment. "Hypercellular for the age. In view of two low lines we suspect an early
+                myelodysplastic neoplasm. Repeat marrow every six months." {He} has entered the next five in the calendar.
+                """, "A full marrow and an empty blood: what lies between?"),
+            Step("Lying down", At(3), "spleen infection_tests chemistry statement", """
+                {He} lies down. The spleen comes to meet the hand; it measures {f.spleen.cm} cm, the portal vein flows the wrong way, and
+                in the oesophagus there are small varices. Hepatitis C, looked for once more as RNA, is as gone as the certificate says;
+                hepatitis B, HIV, EBV and CMV negative. B12, folate and copper normal, MCV {f.chemistry.mcv} fL. Nothing else is found.
+
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+
+                "But I am cured," {he} says. "Or am I not? And what about the five dates?"
+                """, "What was cured, and what has stayed?"),
+        ),
+        wrong="""
+            The virus has gone and the scar has not, with its pressure and its spleen. A marrow that is full while the blood is thin, that
+            matures to the end and shows neither relevant dysplasia nor an abnormal karyotype, works; it needs no look every half-year.
+            "No further controls" was true of the virus alone: it is common teaching that a scarred liver and its varices go on being
+            watched.
+            """,
+        facts=("F-ENT-SPL-04", "F-ENT-SPL-05", "F-ENT-SPL-07", "F-ENT-MDS-05"),
+    ),
+)  # fmt: skip
+
+CELLAR = SPL.but(
+    radicals={**SPL.radicals, "drugs": []},
+    plot=Plot(
+        title="Before the varices",
+        summary="A publican of {age} is to have varices banded. The endoscopist will not begin with such a count.",
+        picks={"pub": ("the inn at the lock", "the station bar")},
+        steps=(
+            Step("Two low lines", 0, "age sex counts drugs history examination spleen", """
+                {He} has run {pub} for thirty years and drunk with the guests for twenty-nine. Varices of the second degree; belly full
+                but soft, a spleen of {f.spleen.cm} cm, the portal vein wide on ultrasound. {f.examination.0.temperature} °C, no infection
+                this year. "Nothing from the chemist's," and the list in the file is empty as well.
+
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago}, before anybody had thought of varices, the
+                neutrophils were {c0}.
+
+                The endoscopist wants filgrastim for three days and a marrow: "Two lines. It could be anything."
+                """, "Where are the cells?"),
+            Step("The rest of the list", At(2), "chemistry film family infection_tests statement", """
+                {told:chemistry} {told:infection_tests} {told:film} Father and brother were publicans, too, and no blood disease is known
+                of. The team has found no other reason for either line.
+
+                Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L, neutrophils {c2} ×10⁹/L. The banding has been put off twice.
+                """, "Does the banding wait for the neutrophils?"),
+        ),
+        wrong="""
+            The cells are in the spleen: one cause explains both lines. Filgrastim before the banding would have treated a number.
+            """,
+        facts=("F-ENT-SPL-05",),
+    ),
+)  # fmt: skip
+
+RECIPES = (
+    IN_THE_DARK,
+    FOLATE_FIRST,
+    ROOFER,
+    WITHIN_THE_RANGE,
+    ZINC,
+    GREEN_TICKS,
+    NOT_A_DROP,
+    FREE_OF_THE_VIRUS,
+    CELLAR,
+)

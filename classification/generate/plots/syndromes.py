@@ -1,0 +1,383 @@
+"""Plots of the rarer syndromes: WHIM, partial albinism, mitochondrial disorders, GATA2 deficiency."""
+
+from classification.generate.plots.plot import Plot, Step
+from classification.generate.radicals.congenital import HISTORY
+from classification.generate.radicals.shared import CALM, NORMAL_MARROW
+from classification.generate.radicals.syndromes import ALB, GAT, MIT, MONO, WHIM
+from classification.generate.recipe import Course, Who
+from classification.generate.values import At, Number, Whole
+
+A_FULL_MARROW = WHIM.but(
+    course=Course(
+        ((-420, -330, 0.25, 0.85), (-90, -60, 0.25, 0.85), (0, 0, 0.25, 0.85), (20, 28, 0.25, 0.85), (60, 80, 0.25, 0.85)), steady=True,
+        lines={"lymph": (0.4, 0.95)},
+    ),
+    radicals={
+        "germline": [{"gene": "CXCR4", "variant_class": "P", "zygosity": "het"}],
+        "syndromic": {"listed": ["warts", "hypogamma"]}, "immunology": [{"igg": "low"}],
+        "drugs": [],
+        "marrow": [{"done": True, "cellularity": "hyper", "myelokathexis": True, "blasts_pct": Whole(1, 2), "dysplasia_pct": Whole(0, 4)}],
+        "history": {**HISTORY, "recurrent_infections": True}, "examination": [{"day": 0, **CALM}],
+        "antibody_tests": [{"day": 18, "method": "GIFT_I", "result": "neg"}],
+        "incidental": [{"name": "Immunoglobulin G", "value": "3.9", "unit": "g/L", "reference": "above 6", "day": 20}],
+    },
+    who=Who((9, 15, "years")),
+    plot=Plot(
+        title="The lifeguard's list",
+        summary="A child of {age} may not go into the pool. The blood was only taken because the skin clinic wanted to burn the warts off.",
+        picks={"team": ("water polo", "synchronised swimming", "the relay"), "times": ("fifth", "sixth", "seventh")},
+        steps=(
+            Step("Under anaesthetic", 0, "age sex counts drugs history examination syndromic", """
+                Both soles, all ten fingers; {he} has stopped counting at forty. After the {times} freezing there were more than before,
+                and the pool has put {him} on a list. The skin clinic will take them all off with the laser, under a general anaesthetic,
+                and wanted a blood count for it.
+
+                {He} has had two pneumonias and more sinuses than anyone has kept the letters of, and once, at five, a low IgG that was
+                not followed up. {f.examination.0.temperature} °C, well, in training for {team}. No drug. Two earlier counts, "after
+                antibiotics": neutrophils {c0} ×10⁹/L {c0:ago}, {c1} {c1:ago}.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+
+                The anaesthetist will put {him} under if somebody writes that the count is harmless.
+                """, "Which cells besides the neutrophils are missing?"),
+            Step("Plenty of everything", At(3), "film spleen marrow antibody_tests", """
+                You did not write it. {told:film spleen} {told:marrow} Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets
+                {c3:plt} ×10⁹/L. The indirect GIFT is negative.
+
+                The consultant's summary in the ward letter: "Production excellent. What is made in such plenty and does not arrive has
+                been destroyed outside; one negative antibody test means nothing. Immune neutropenia. Prednisolone, and if it fails
+                rituximab." The mother has already fetched the tablets from the pharmacy. They lie unopened on the bedside table.
+                """, "Destroyed outside, or not let out?"),
+            Step("The nuclei", At(3, 9), "immunology incidental", """
+                Before the first tablet the haematologist looked at the slides herself, at the nuclei and not at the number. The tablets
+                went back. She has asked for a gene, and for what had been forgotten for years: IgG 3.9 g/L, low.
+
+                The coach has telephoned. Would {he} be allowed into the water with plasters? The school, on the same day: the vaccination
+                against papillomavirus is on Thursday, and {he} had better be left out, "with the immune system".
+                """, "Yes or no, to the coach and to the school?"),
+            Step("Forty, and counting", At(4), "germline", """
+                {told:germline} Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. Immunoglobulin goes under the
+                skin once a week, and the cough of all these winters has gone.
+
+                The skin clinic has made room for the laser. {He} has looked the gene up, found that there is a capsule, and read the age
+                from which it may be given.
+                """, "What can it do, from which age, and what has to be looked for in the skin for life?"),
+        ),
+        wrong="""
+            Too many old neutrophils in the marrow and too few in the blood is not destruction. With lymphocytes and IgG low as well it is
+            no antibody either, and rituximab would have taken the B cells that were left.
+            """,
+        facts=("F-ENT-WHIM-06", "F-ENT-WHIM-08", "F-ENT-WHIM-10"),
+    ),
+)  # fmt: skip
+
+SWIMMING_BATH = WHIM.but(
+    normal=("film", "spleen", "family"),
+    plot=Plot(
+        title="Sent home from the pool",
+        summary="A pupil of {age} is sent home from the swimming bath because of warts. The ears and the chest are another department's.",
+        picks={"sport": ("The swimming teacher", "The bath attendant")},
+        steps=(
+            Step("Three departments", 0, "age sex counts drugs history examination syndromic immunology", """
+                {sport} counted twenty-six on the hands alone. The skin clinic freezes them, the ear clinic puts in tubes, the chest
+                clinic gives antibiotics; there are three files, and in each of them a low count, called "viral". Well today,
+                {f.examination.0.temperature} °C. {told:immunology} That was in the file of the chest clinic. No drug at present.
+
+                {c2:Full}. That makes {c2:lymph} ×10⁹/L lymphocytes. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Out of the files:
+                {c0} {c0:ago}, {c1} {c1:ago}.
+                """, "What is in all three files?"),
+            Step("A full marrow", At(3), "film spleen family marrow germline", """
+                The skin clinic's note: "Immunity is down because of the many antibiotics. Stop them, and the count will follow."
+                {told:film} No spleen; the parents have not a wart between them. {told:marrow} {told:germline}
+
+                The count: neutrophils {c3} ×10⁹/L, platelets {c3:plt} ×10⁹/L, haemoglobin {c3:hb} g/L. {He} asks only for one thing: to
+                swim.
+                """, "May {he}?"),
+        ),
+    ),
+)  # fmt: skip
+
+GREY_AT_TWO = ALB.but(
+    course=Course(
+        ((-180, -120, 0.3, 0.95), (-70, -45, 0.3, 0.95), (0, 0, 0.3, 0.95), (16, 24, 0.3, 0.95), (50, 64, 0.3, 0.95)), steady=True
+    ),
+    radicals={
+        "germline": [{"gene": "LYST", "variant_class": "P", "zygosity": "comp_het"}],
+        "syndromic": {"listed": ["albinism", "silvery_hair"]},
+        "film": [{"day": 3, "reviewed": True, "blasts": False, "dysplasia": False, "giant_granules": True}],
+        "history": {**HISTORY, "recurrent_infections": True}, "drugs": [],
+        "examination": [{"day": 0, **CALM}, {"day": At(3), **CALM}],
+        "incidental": [{"name": "Comment of the analyser", "value": "toxic granulation?", "day": 0}],
+    },
+    who=Who((12, 30, "months")),
+    plot=Plot(
+        title="Glasses and sun cream",
+        summary="A child of {age} is fairer than anybody in the family. The appointment is about glasses, and there is a count.",
+        picks={"hair": ("tin", "ash", "a new coin"), "mother": ("Anatolia", "Sicily", "the Azores"),
+               "father": ("Galicia", "Crete", "Lebanon")},
+        steps=(
+            Step("Fairer than the others", 0, "age sex counts drugs history examination syndromic incidental", """
+                The eye clinic sends {him}. The mother comes from {mother}, the father from {father}, both of them dark. {His} hair is the
+                colour of {hair}, {his} irides let the light through, and outdoors {he} pulls the hood of the pram down. "Albinism of eyes
+                and skin. Glasses, sun cream, otherwise a healthy child."
+
+                The mother would not say healthy. Five courses of antibiotics in so short a life, ears and skin, twice in hospital.
+                Neutrophils {c0} ×10⁹/L {c0:ago}, {c1} {c1:ago}. Today nothing is the matter, {f.examination.0.temperature} °C. No drug.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The machine adds a comment: "toxic granulation?"
+
+                "Well, then," says the practice. "A bacterial infection on the way. Amoxicillin, and the chickenpox vaccine next week
+                instead of today."
+                """, "What does the child show of an infection?"),
+            Step("Seen by eye", 3, "film spleen family", """
+                You asked for both to be left: no antibiotic for a comment, no vaccine for the time being. {told:film} {told:spleen} There
+                is no bruise that a toddler does not have.
+
+                The technician has ringed one of the cells with a felt pen and pushes the slide across. The young colleague takes his eyes
+                away from the lens. "That's the toxic granulation. It was right."
+
+                The family is healthy, nobody on either side has such hair, and the parents are not related.
+                """, "Toxic, or the wrong size?"),
+            Step("The catch-up clinic", At(3), "", """
+                {f.examination.1.temperature} °C, neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. A hair from
+                the brush lies under the microscope next door, the blood for the gene has gone.
+
+                The vaccination service has written a second time. It is thorough, and it has read something: "Isolated neutropenia is no
+                reason to withhold measles, mumps, rubella and chickenpox. Please present the child."
+                """, "Is it isolated?"),
+            Step("What a fever may mean", At(4), "germline", """
+                {told:germline} Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. A transplant centre has taken
+                {him} on, and looks for a donor.
+
+                Until then they live at home, two hours from the centre. The parents ask for a sheet of paper for the night on which {he}
+                has a fever that does not go, with a belly that grows.
+                """, "What must the night doctor count and measure?"),
+        ),
+        wrong="""
+            A machine sees that granules are large and not why. In a child without a sign of infection, with that hair, the size was the
+            finding. And the rule for isolated neutropenia does not hold for a defect of the cytotoxic granules.
+            """,
+        facts=("F-ENT-ALB-05", "F-ENT-ALB-09", "F-MGT-41"),
+    ),
+)  # fmt: skip
+
+COUSIN_WEDDING = ALB.but(
+    plot=Plot(
+        title="The colour of the hair",
+        summary="A child of {age} is taken for somebody else's wherever the family goes. The crusts around the nose come back each month.",
+        picks={"hair": ("like pewter", "like wet ash")},
+        steps=(
+            Step("Like nobody in the photograph", 0, "age sex counts drugs history examination syndromic", """
+                On the wedding photograph they all have black hair, and {he} in front has hair {hair} and blinks. Skin like paper, burnt
+                within minutes; crusts at the nose and behind the ears, with cream better, then back. Pneumonia once, ears often.
+                {f.examination.0.temperature} °C today. No drugs.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Earlier: {c0} {c0:ago}, {c1} {c1:ago}.
+
+                The skin clinic has written "impetigo, neglected", and asks the social worker to visit.
+                """, "What has the colour to do with the crusts?"),
+            Step("In every white cell", At(3), "film spleen family germline", """
+                The technician had put the slide aside, because she thought the stain was spoilt. {told:film} The spleen is not felt. The
+                parents are healthy and come from the same valley. {told:germline}
+
+                {c3} ×10⁹/L. No fever, and {he} has learnt to climb on your chair.
+                """, "Which fever must bring {him} in at once, and to whom do you write today?"),
+        ),
+        wrong="""
+            Neglect does not change the colour of hair or the granules of a leucocyte. Infections, pale colour and low counts are one
+            question.
+            """,
+        facts=("F-ENT-ALB-05",),
+    ),
+)  # fmt: skip
+
+IN_THE_LEAFLET = MIT.but(
+    course=Course(
+        ((-150, -120, 0.3, 0.95), (-60, -45, 0.3, 0.95), (0, 0, 0.3, 0.95), (9, 11, 0.3, 0.95), (45, 60, 0.3, 0.95)), steady=True
+    ),
+    radicals={
+        "germline": [{"gene": "TAFAZZIN", "variant_class": "P", "zygosity": "hemi"}],
+        "syndromic": {"listed": ["cardiomyopathy", "short_stature"]}, "metabolic": [{"day": At(3), "lactate_high": True}],
+        "history": HISTORY, "family": {"early_infant_death": True},
+        "drugs": [
+            {"name": "captopril", "dose": "three times a day", "start": Whole(-32, -24), "stop": 0},
+            {"name": "carvedilol", "drug_class": "other", "listed": False, "dose": "rising slowly", "start": At(3, 1), "ongoing": True},
+        ],
+        "examination": [
+            {"day": 0, **CALM, "signs": ["growth_failure"]}, {"day": At(3), **CALM, "signs": ["growth_failure", "dyspnoea"]},
+            {"day": At(4), **CALM, "signs": ["growth_failure"]},
+        ],
+        "incidental": [{"name": "Diuretic in the emergency room", "value": "furosemide, one dose", "day": At(3)}],
+    },
+    who=Who((9, 26, "months"), sex="male"),
+    normal=("film", "spleen"),
+    plot=Plot(
+        title="It is in the leaflet",
+        summary="A boy of {age} has had a weak heart since the winter, a new drug for it for some weeks, and too few neutrophils.",
+        picks={"who": ("the pharmacist", "the ward pharmacist"), "first": ("a wheezing cough", "a runny nose and a cough")},
+        steps=(
+            Step("The order of things", 0, "age sex counts drugs history examination syndromic", """
+                In the winter, after {first}, the left ventricle was found wide and weak. "Myocarditis", says the letter. Captopril was
+                begun {d0:begun}. He is small, below every line, late with whatever needs strength, and tires at the bottle;
+                {f.examination.0.temperature} °C, breathing quietly.
+
+                In the letters of two stays stand neutrophils of {c0} ×10⁹/L {c0:ago} and {c1} {c1:ago}. Today, for the file: {c2:full}.
+                Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+
+                In the leaflet {who} has marked a line, "neutropenia, agranulocytosis", and the cardiologist does not wait to be told
+                twice. It is stopped at noon. "In a week the count is back."
+                """, "Did the count come after the drug?"),
+            Step("Without it", At(3), "film spleen family metabolic", """
+                The count is not back. Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The ventricle has felt
+                the difference sooner: for two days he has been sweating at the bottle, breathing fast, and his liver is a finger lower.
+                {f.examination.1.temperature} °C, no focus of infection. Furosemide in the emergency room, carvedilol from tomorrow.
+
+                {told:film spleen} {told:metabolic} His mother, at the edge of the bed: "My brother died of something like that. He was
+                not even one."
+
+                "Then it is both," says the cardiologist. "A virus on the heart and a virus on the marrow."
+                """, "Heart, height, neutrophils, an uncle on the mother's side: what asks for one name?"),
+            Step("One line from the gene laboratory", At(4), "germline", """
+                {told:germline} His mother carries it. He is pink and breathes like other children, {f.examination.2.temperature} °C.
+                Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L.
+
+                On the front page of his file is still a red sticker: "Agranulocytosis under captopril". His mother has a sister, who is
+                in her fourth month.
+                """, "What do you do with the sticker, and what do you tell the sister?"),
+        ),
+        wrong="""
+            Both earlier counts were low before the first dose, and a drug cannot be blamed for what was there already. What was stopped was
+            the drug that the heart needed, and the heart was the emergency that followed. Heart and count were each given a virus, while
+            height and family lay beside them.
+            """,
+        facts=("F-CRI-01", "F-ENT-MIT-02", "F-ENT-MIT-03"),
+    ),
+)  # fmt: skip
+
+CARDIOLOGY = MIT.but(
+    plot=Plot(
+        title="From the heart clinic",
+        summary="A boy of {age} was sent to be considered for a heart transplant. One line of the work-up has stopped that.",
+        picks={"word": ("floppy", "slow")},
+        steps=(
+            Step("One line on the form", 0, "age sex counts drugs history examination syndromic", """
+                A large, weak heart; small for his age; late with walking, and {word} beyond what the heart explains. The form asks for a
+                count, and the count has stopped the form: "chronic infection not excluded". {f.examination.0.temperature} °C, no
+                infection to be found, one mouth ulcer in the summer. No drug yet: the heart was found last week.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. There had been {c0} {c0:ago} and {c1} {c1:ago}.
+
+                The cardiologist: "A failing heart, so the marrow is short of blood."
+                """, "Does a heart do that to one line alone?"),
+            Step("The mother's brothers", At(3), "film spleen family metabolic germline", """
+                {told:metabolic} {told:film} No spleen. The mother has two brothers, both well, and so is everybody else. {told:germline}
+
+                Counted again: {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The transplant office wants to know in one
+                word whether it may go on.
+                """, "In one word?"),
+        ),
+    ),
+)  # fmt: skip
+
+THE_DONOR = GAT.but(
+    course=Course(
+        ((-700, -500, 0.45, 1.05), (-160, -110, 0.45, 1.05), (0, 0, 0.45, 1.05), (12, 15, 0.45, 1.05), (45, 60, 0.45, 1.05)), steady=True,
+        lines=MONO,
+    ),
+    radicals={
+        "germline": [{"gene": "GATA2", "variant_class": "P", "zygosity": "het"}],
+        "immunology": [{"b_cells": Number(0.01, 0.03, 2), "igg": "normal"}],
+        "history": {**HISTORY, "special_infections": {"listed": ["hpv_severe"]}, "recurrent_infections": True},
+        "syndromic": {"listed": ["deafness"]}, "examination": [{"day": 0, **CALM}], "drugs": [],
+        "marrow": [{**NORMAL_MARROW, "cellularity": "hypo"}],
+        "incidental": [{"name": "Marrow of the sister", "value": "acute myeloid leukaemia, monosomy 7", "day": 0}],
+    },
+    who=Who((19, 34, "years")),
+    plot=Plot(
+        title="Ten out of ten",
+        summary="Somebody of {age} wants to give stem cells to a sister. The tissue types match, and the date has been fixed.",
+        picks={"weeks": ("three", "four"), "work": ("a carpenter", "a primary teacher", "a tram driver")},
+        steps=(
+            Step("The donor's form", 0, "age sex counts drugs history examination syndromic incidental", """
+                The sister has acute myeloid leukaemia with a monosomy 7 and is in remission; in {weeks} weeks it will be the turn of the
+                transplant. Ten out of ten, and nobody else in the register. {He} is {work} and would give it today.
+
+                On the donor's form {he} has ticked "healthy" and written under it, because there was room: sinuses every winter, two
+                pneumonias, papillomavirus lasered off again and again, hearing aids since school. {f.examination.0.temperature} °C,
+                nothing to hear in the chest. No drug. Company doctors have counted twice: neutrophils {c0} ×10⁹/L {c0:ago}, {c1}
+                {c1:ago}.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+
+                "A bit low," says the coordinator. "The injections before the collection raise that. The bed is booked."
+                """, "Which line of the count do the injections not explain away?"),
+            Step("Not released", At(3), "film spleen immunology", """
+                You did not release {him}. {told:film spleen} Monocytes {c3:mono}, neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L,
+                platelets {c3:plt} ×10⁹/L. {told:immunology}
+
+                The transplant physician telephones himself. "Two in one family with something in the blood: that is stress and a winter.
+                The other choice is her father with half a match. If the blood is doubtful, take the marrow from the hip."
+                """, "What would the sister be given?"),
+            Step("Fat", At(3, 4), "marrow", """
+                {told:marrow} Below it, from somebody who was told of no donor: "Compatible with a damage by drugs or a virus. Repeat in
+                three months."
+
+                {He} has taken no drug. The sister's chemotherapy can bridge one more course, not three months.
+                """, "Which test can answer both of them within the time?"),
+            Step("Both tubes", At(4), "germline", """
+                Both tubes were read together, the sister's from the skin. {told:germline} Hers is the same. The father has been tested
+                too, and has it not; he gives half a match on Monday.
+
+                Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. {He} came as a donor and leaves with an
+                appointment of {his} own at the same department. "So I am next?"
+                """, "What do you say, and what is looked at from now on?"),
+        ),
+        wrong="""
+            A healthy relative is a donor once the blood has been read in all its lines. Missing monocytes and B cells, papillomavirus and
+            hearing were one pattern, beside a sister with a monosomy 7; the marrow from the hip would have carried it over.
+            """,
+        facts=("F-ENT-GAT-04", "F-ENT-GAT-05", "F-ENT-GAT-10"),
+    ),
+)  # fmt: skip
+
+BLUE_FILES = GAT.but(
+    normal=("film", "spleen", "family"),
+    radicals={
+        **GAT.radicals,
+        "history": {**GAT.radicals["history"], "special_infections": {"listed": ["ntm"], "complete": True}},
+        "syndromic": {"listed": ["lymphoedema"]},
+    },
+    plot=Plot(
+        title="One thick leg",
+        summary="A gardener of {age} coughs, and one leg has been thick since school. Two clinics treat one of them each.",
+        picks={"boot": ("a boot two sizes larger", "a laced boot that will not close")},
+        steps=(
+            Step("The cough and the boot", 0, "age sex counts drugs history examination syndromic immunology", """
+                On the left foot {he} wears {boot}. The cough has been there since autumn; years ago there were mycobacteria in the
+                sputum, "not the contagious kind", and a year of tablets for them. Pneumonia each winter since.
+                {f.examination.0.temperature} °C, chest clear today. No drugs now. {told:immunology}
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c0:Ago} the neutrophils were {c0}, {c1:ago} {c1}.
+
+                The chest clinic sees a count "driven down by the old infection" and asks you for a harmless name, for the insurer.
+                """, "Which other cell has nearly gone?"),
+            Step("For the insurer", At(3), "film spleen family marrow germline", """
+                {told:film} The spleen is not felt; the parents are healthy, and there is a younger brother, who is never ill.
+                {told:marrow} {told:germline}
+
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The insurer's form has one line.
+                """, "What do you ask of the brother?"),
+        ),
+    ),
+)  # fmt: skip
+
+RECIPES = (
+    A_FULL_MARROW,
+    SWIMMING_BATH,
+    GREY_AT_TWO,
+    COUSIN_WEDDING,
+    IN_THE_LEAFLET,
+    CARDIOLOGY,
+    THE_DONOR,
+    BLUE_FILES,
+)
