@@ -235,6 +235,11 @@ FREE_OF_IT = AINI_REMITTED.but(
                 {c3} ×10⁹/L today, the other lines undisturbed. {He} has brought home every cold that goes round {place}.
                 """, "Does {he} need you any more?"),
         ),
+        wrong="""
+            A panel without a variant was asked of the wrong child: {he} thrives, and the antibody is shown. Nor did the cupboard of
+            isolation bring the count back. It comes back by itself in most, and a number without infections is no reason for G-CSF.
+            """,
+        facts=("F-ENT-AINI-05", "F-ENT-AINI-09", "F-ENT-AINI-13", "F-ENT-AINI-17"),
     ),
 )  # fmt: skip
 

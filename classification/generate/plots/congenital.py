@@ -340,6 +340,11 @@ CALENDAR = CYC.but(
                 The head teacher wants to know on which days one may set the next test.
                 """, "What do you write to the school, and what to the emergency clinic?"),
         ),
+        wrong="""
+            A normal count between two bad weeks belongs to this rhythm, and one count on one day can neither show nor exclude it. Two
+            full turns, counted two or three times a week, could. On a red day belly pain is the sign that does not wait.
+            """,
+        facts=("F-ENT-CYC-02", "F-ENT-CYC-07", "F-ENT-CYC-09"),
     ),
 )  # fmt: skip
 
@@ -545,6 +550,11 @@ NIGHT_BOTTLE = GSD.but(
                 now. They ask whether, with that, the blood will come right by itself.
                 """, "Will it?"),
         ),
+        wrong="""
+            The count had been low at two visits when no night had gone wrong. Sugar, liver and neutrophils are one disorder of one gene;
+            a timetable of meals mends the first and not the last.
+            """,
+        facts=("F-ENT-GSD-05", "F-ENT-GSD-08", "F-ENT-GSD-09"),
     ),
 )  # fmt: skip
 

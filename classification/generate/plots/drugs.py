@@ -504,6 +504,11 @@ THE_WRONG_DATE = CHE_EARLY.but(
                 Neutrophils {c3} ×10⁹/L. That is not yet the day on which the unit usually counts.
                 """, "What will you believe, and from which day on?"),
         ),
+        wrong="""
+            The lowest days lie between the tenth and the fourteenth, so a count taken on the seventh can only be on its way down, and one
+            from the bottom decides nothing about the next cycle. There was no second disease to look for.
+            """,
+        facts=("F-ENT-CHE-01", "F-ENT-CHE-08"),
     ),
 )  # fmt: skip
 

@@ -123,6 +123,11 @@ LATE_FOR_FLIGHT = INF.but(
                 complete".
                 """, "What would a positive result do now?"),
         ),
+        wrong="""
+            A fall with a fever that everybody had needs a second count, not a serum: a positive test now would change nothing, since the
+            count is already coming up.
+            """,
+        facts=("F-ENT-INF-02", "F-ENT-INF-07", "F-ENT-INF-08"),
     ),
 )  # fmt: skip
 

@@ -32,6 +32,11 @@ GREY = LEU.but(
                 driven all night and sits in the corridor with his sleeve rolled up.
                 """, "What is arranged before midnight?"),
         ),
+        wrong="""
+            Any blast in the blood is an emergency finding, and three low lines with bleeding do not wait for an ultrasound on Monday. A
+            film is read the same day by somebody who knows what to look for.
+            """,
+        facts=("F-ENT-LEU-04", "F-ENT-LEU-05", "F-ENT-LEU-10"),
     ),
 )  # fmt: skip
 
@@ -206,6 +211,12 @@ QUIET = AA.but(
                 whether the orchestra may keep the chair for a month.
                 """, "What do you say about the month?"),
         ),
+        wrong="""
+            Three low lines are not immune platelets, and so few reticulocytes mean that nothing is being made. Steroids do not treat
+            that, and given before the marrow they can hide what it holds. With such counts the chair is not kept for a month: treatment
+            is a transplant or suppression of immunity, and both take longer.
+            """,
+        facts=("F-ENT-AA-04", "F-ENT-AA-05", "F-ENT-AA-07", "F-ENT-AA-10"),
     ),
 )  # fmt: skip
 
@@ -552,6 +563,11 @@ BELT = MF.but(
                 The count: neutrophils {c3} ×10⁹/L, platelets {c3:plt} ×10⁹/L, haemoglobin {c3:hb} g/L. The date for the operation stands.
                 """, "What does this spleen do that nothing else does any more?"),
         ),
+        wrong="""
+            Tear-drop cells and nucleated red cells had said on the film that the marrow was being filled. A spleen that makes blood is
+            not taken out because it is large; a dry tap is a finding, and the trephine gives it its name.
+            """,
+        facts=("F-ENT-MF-04", "F-ENT-MF-05", "F-ENT-MF-06"),
     ),
 )  # fmt: skip
 

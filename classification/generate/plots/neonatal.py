@@ -590,6 +590,11 @@ TWIN_LIST = NHT.but(
                 Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L, neutrophils {c3} ×10⁹/L. Two hundred grams more than at birth.
                 """, "When is the next count due?"),
         ),
+        wrong="""
+            Few platelets and few neutrophils in a thin child point at the mother's notes before they point at a virus. Both counts
+            recover within the first week or so; until they have, an infection of the ward is what has to be feared.
+            """,
+        facts=("F-ENT-NHT-02", "F-ENT-NHT-04", "F-ENT-NHT-05", "F-ENT-NHT-09"),
     ),
 )  # fmt: skip
 

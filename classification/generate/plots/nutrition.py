@@ -239,6 +239,12 @@ ZINC = CU.but(
                 begun. The feet have not. The new plate sits by itself.
                 """, "What is told about the feet?"),
         ),
+        wrong="""
+            Ring sideroblasts and vacuoles are what a marrow shows that lacks copper, and together with a normal karyotype they were no
+            myelodysplasia. The zinc in the paste had to end as well as the copper be given. Blood comes back; nerves may not, so every
+            week with the old report cost something.
+            """,
+        facts=("F-ENT-CU-05", "F-ENT-CU-09", "F-ENT-CU-10"),
     ),
 )  # fmt: skip
 

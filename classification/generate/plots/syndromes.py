@@ -94,6 +94,11 @@ SWIMMING_BATH = WHIM.but(
                 swim.
                 """, "May {he}?"),
         ),
+        wrong="""
+            Three departments each had a reason of their own for the same low count. Warts, chests and a low IgG under one name ask for
+            the marrow, and this one was full of old cells: they are made and do not leave. Antibiotics had not done that.
+            """,
+        facts=("F-ENT-WHIM-04", "F-ENT-WHIM-05", "F-ENT-WHIM-06"),
     ),
 )  # fmt: skip
 
@@ -276,6 +281,12 @@ CARDIOLOGY = MIT.but(
                 word whether it may go on.
                 """, "In one word?"),
         ),
+        wrong="""
+            A weak heart does not lower the neutrophils alone. Heart, growth and count in a boy have a common name, and healthy uncles do
+            not exclude a gene on the X chromosome. Of such children it is known that the count goes up and down without a rule, so one
+            better value promises nothing.
+            """,
+        facts=("F-ENT-MIT-02", "F-ENT-MIT-06", "F-ENT-MIT-07"),
     ),
 )  # fmt: skip
 
@@ -368,6 +379,12 @@ BLUE_FILES = GAT.but(
                 Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The insurer's form has one line.
                 """, "What do you ask of the brother?"),
         ),
+        wrong="""
+            Not the neutrophils but the monocytes were the finding: one of the cells that the machine always counts was not there.
+            Mycobacteria, a swollen leg and few B cells go with it. The name is not harmless, and it can be in the brother who is never
+            ill: before he is thought of as a donor, his gene is read.
+            """,
+        facts=("F-ENT-GAT-04", "F-ENT-GAT-05", "F-ENT-GAT-07", "F-ENT-GAT-10"),
     ),
 )  # fmt: skip
 
