@@ -6,7 +6,7 @@ WORKERS ?= auto
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help demo run test unit browser oracle practice golden rules-coverage lint format migrations bench requirements
+.PHONY: help demo run test quick unit browser oracle practice golden rules-coverage lint format migrations bench requirements
 
 help:  ## say what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -31,7 +31,10 @@ run: .venv/.prod  ## development server, reloads on a change
 # Two runs, because browser tests are slower side by side on two cores. Each must run tests: pytest exits 5 for none.
 test: unit browser  ## every test
 
-unit: .venv/.dev  ## tests without a browser
+quick: .venv/.dev  ## tests without a browser and without the sweeps over every case, plot and page: about a minute
+	$(BIN)/python -m pytest -m "not browser and not sweep" -n $(WORKERS) $(ARGS)
+
+unit: .venv/.dev  ## all tests without a browser
 	$(BIN)/python -m pytest -m "not browser" -n $(WORKERS) $(ARGS)
 
 # What fails is tried once more by itself, and both runs are printed: keys and clicks meet a browser that is still busy.

@@ -10,6 +10,8 @@ from tests.cases.test_sittings import begin
 from tests.make import Cast, finish, make_attempt, make_case, make_cohort, make_member, make_place, make_school, signed_in
 from training.models import Assignment, Membership, Notice, Place, User
 
+pytestmark = pytest.mark.sweep
+
 pytestmark = pytest.mark.django_db
 OWN = (
     "play/1/", "play/1/1/", "play/1/1/peers/", "play/1/1/sources/", "play/1/1/note/", "play/1/debrief/", "noted", "tick", "tick/patient/",

@@ -200,6 +200,7 @@ def test_bytes_of_a_learners_pages(cast: Cast) -> None:
     assert {name: len(gzip.compress(page)) for name, page in sizes.items() if len(gzip.compress(page)) > LEARNER_PAGE_GZIP} == {}
 
 
+@pytest.mark.sweep
 def test_no_page_of_any_case_grows_out_of_hand(cast: Cast) -> None:
     """A late step of a long case holds several counts and many criteria."""
     client, large = signed_in(cast.trainee), {}

@@ -101,6 +101,7 @@ def test_what_the_debrief_says_cites_its_sources(finished: Attempt, client: Clie
     assert "What is said here rests on [1]" in page(client, finished)
 
 
+@pytest.mark.sweep
 def test_every_case_has_a_debrief_that_opens(cast: Cast, client: Client) -> None:
     for checked in shipped_cases():
         attempt = finish(make_attempt(cast.trainee, make_case(checked.case.key)))
@@ -137,6 +138,7 @@ def turned(told: Moment) -> list[Change]:
     return found
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("key", sorted(path.stem for path in SHIPPED.glob("*.yaml")))
 def test_each_single_change_that_is_listed_alters_the_verdict_in_front_when_it_is_tried(cast: Cast, client: Client, key: str) -> None:
     attempt = finish(make_attempt(cast.trainee, make_case(key)))
@@ -205,6 +207,7 @@ def test_a_change_that_cannot_be_keeps_what_was_typed(finished: Attempt, client:
     assert '<option value="counts@21.anc" selected>' in body
 
 
+@pytest.mark.sweep
 def test_every_finding_of_every_case_can_be_set_to_what_it_is_and_moves_nothing() -> None:
     for checked in shipped_cases():
         findings = shipped_moment(checked.case.key, len(checked.case.steps) - 1).findings

@@ -21,6 +21,8 @@ from tests.cases.test_sittings import begin, ring
 from tests.make import Cast, finish, further_case, make_attempt, make_case, shipped_cases, signed_in
 from training.models import Activity, Assignment, Note
 
+pytestmark = pytest.mark.sweep
+
 HUGE = 10**30
 VALUES = (
     "", " ", "x", "\x00", "NaN", "sNaN", "Infinity", "-Infinity", "1e999999999", "1E-999999999", "9" * 5000, "0." + "1" * 5000, "-1", "--1",

@@ -15,6 +15,8 @@ from cases.moment import Moment
 from tests.cases.test_kinds import wrong_answers
 from tests.make import Cast, answer_step, make_attempt, make_case, signed_in
 
+pytestmark = pytest.mark.sweep
+
 KEYS = sorted(path.stem for path in SHIPPED.glob("*.yaml"))
 
 

@@ -23,6 +23,8 @@ from tests.make import shipped_case, shipped_cases, shipped_moment, typed_for
 from training.evidence import sources_of
 from training.questions import Marked, Unreadable
 
+pytestmark = pytest.mark.sweep
+
 Asked = tuple[str, Question, Moment, Any]
 Told = tuple[str, Question, Marked, bool]
 

@@ -20,6 +20,8 @@ from tests.make import Cast, answer_step, finish, ideal_typed, make_attempt, mak
 from training.models import Result
 from training.modules.checks import shuffled
 
+pytestmark = pytest.mark.sweep
+
 
 def always_the_same(question: Question, told: Moment) -> dict[str, list[str]]:
     """What someone types who does not look at the patient."""

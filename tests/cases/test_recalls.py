@@ -22,6 +22,8 @@ from tests.make import Cast, answer_step, finish, ideal_typed, make_attempt, mak
 from training.models import Recall
 from training.models.catalogue import Context
 
+pytestmark = pytest.mark.sweep
+
 
 def rows(attempt: Attempt | None = None) -> list[tuple[Any, ...]]:
     found = Recall.objects.filter(play=attempt.pk) if attempt else Recall.objects.all()

@@ -26,6 +26,8 @@ from classification.criterion import CATALOGUE
 from tests.cases.order_case import make_order_attempt
 from tests.make import Cast, answer_step, finish, ideal_typed, make_attempt, make_case, publish_course, shipped_case, shipped_cases
 
+pytestmark = pytest.mark.sweep
+
 
 def said(command: str, *args: Any, **options: Any) -> str:
     out = StringIO()

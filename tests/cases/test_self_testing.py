@@ -23,6 +23,8 @@ from training.modules.document import read_module
 from training.modules.library import SHIPPED
 from training.questions import Example, Examples, Unreadable
 
+pytestmark = pytest.mark.sweep
+
 SORTS = [each.name for each in fields(Examples)]
 CI = bool(os.environ.get("CI"))
 PATIENTS = 20 if CI else 2

@@ -45,6 +45,8 @@ from tests.make import (
 )  # fmt: skip
 from training.evidence import references
 
+pytestmark = pytest.mark.sweep
+
 KEYS = sorted(path.stem for path in SHIPPED.glob("*.yaml"))
 BRACKETED = re.compile(r"⟦[^⟦⟧]*⟧")
 # Names: of the product, of the definitions and their readings, of a person.

@@ -10,6 +10,8 @@ from cases.traps import traps
 from tests.make import shipped_case, shipped_cases
 from training.evidence import facts
 
+pytestmark = pytest.mark.sweep
+
 
 def test_every_trap_of_the_sheet_is_told_with_the_cases_that_set_it() -> None:
     told = {trap.id: trap for trap in traps([shipped_case("sore-throat").case])}

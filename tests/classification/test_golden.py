@@ -4,6 +4,8 @@ import pytest
 
 from tests.classification.golden import FOLDER, texts
 
+pytestmark = pytest.mark.sweep
+
 STORED = {path.name: path.read_text(encoding="utf-8") for path in sorted(FOLDER.glob("*.txt"))}
 
 

@@ -98,6 +98,7 @@ def test_a_test_is_not_offered_again_once_it_is_done(name: str) -> None:
             assert test.code not in [each.code for each in open_tests(after)], test.code
 
 
+@pytest.mark.sweep
 def test_a_result_fills_what_is_unknown_and_overturns_nothing() -> None:
     for name, result in (*shipped_moments(), *table_patients()):
         findings = result.patient.findings

@@ -18,6 +18,8 @@ from classification.generate.radicals import RECIPES, recipes_for
 from classification.reader import as_json
 from classification.verdict import POINTED_TO, RANK
 
+pytestmark = pytest.mark.sweep
+
 WAYS = [(code, status) for code in TIE_ORDER for status in statuses_of(code)]
 SEEDS = (1, 2, 3)  # with three seeds for each of the 103 ways: 309 patients
 

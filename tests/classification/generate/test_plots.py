@@ -24,6 +24,8 @@ from classification.generate.threads import THREADS
 from classification.names import SYNONYMS
 from tests.classification.generate.test_prose import AMERICAN, LETTERS
 
+pytestmark = pytest.mark.sweep
+
 SEEDS = range(8)
 ROOT = Path(__file__).parents[3]
 plotted = pytest.mark.parametrize("recipe", PLOTTED, ids=lambda recipe: f"{recipe.code}-{recipe.plot.title.replace(' ', '-')}")

@@ -25,6 +25,8 @@ from classification.generate.steps import EARLIEST, entries, stages
 from classification.generate.stories.events import EVENTS
 from classification.names import SYNONYMS, name_of
 
+pytestmark = pytest.mark.sweep
+
 # words that would say what is still to be found: conclusions of any row, whatever the target; a remark in quotation marks may err with them
 CONCLUSIONS = (
     "alloimmune", "autoimmune", "agranulocytosis", "neutropeni", "drug-induced", "idiosyncratic", "late-onset", "post-viral",

@@ -22,6 +22,8 @@ from classification.generate.steps import Stage, entries, stages
 from classification.generate.stories import STORIES
 from classification.generate.threads import THREADS
 
+pytestmark = pytest.mark.sweep
+
 SEEDS = 40
 
 
