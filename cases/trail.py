@@ -80,6 +80,7 @@ def moment_trail(told: Moment) -> dict[str, Any]:
         "emergencies": [{"code": e.code, "level": e.level, "sentence": e.sentence} for e in known.emergencies.raised],
         "ask": [{"code": e.code, "sentence": e.sentence} for e in known.emergencies.ask],
         "causality": [causality(e) for e in known.patient.drugs.all],
+        **({"outside": True} if known.outside_catalogue else {}),  # DV outside_catalogue: shown with the ranking, whatever is first
     }
 
 

@@ -10,6 +10,7 @@ from classification.actions import Wanted, actions
 from classification.criterion import Outcomes
 from classification.definitions import DEFAULT, Definitions, another_reading
 from classification.disorders import DISORDERS, TIE_ORDER
+from classification.disorders.haemophagocytosis import BIALLELIC_GENES, X_LINKED_GENES
 from classification.emergencies import Raised, emergencies
 from classification.findings.document import Findings
 from classification.harms import Harm, harms
@@ -129,7 +130,10 @@ class Classification:
         return changed
 
 
-READ_GENES = {*flags.SCN_GENES, *flags.SDS_GENES, *flags.ALB_GENES, "CXCR4", "CXCR2", "GATA2", "SLC37A4", "TAFAZZIN"}
+READ_GENES = {
+    *flags.SCN_GENES, *flags.SDS_GENES, *flags.ALB_GENES, *BIALLELIC_GENES, *X_LINKED_GENES,
+    "CXCR4", "CXCR2", "GATA2", "SLC37A4", "TAFAZZIN",
+}  # fmt: skip
 
 
 def classify(findings: Findings, definitions: Definitions = DEFAULT) -> Classification:

@@ -4,7 +4,7 @@ from typing import Any
 
 from classification.generate.plots.plot import Plot, Step
 from classification.generate.radicals.drugs import RAD
-from classification.generate.radicals.infection import HLH, INF, INF_EARLY, INF_TODDLER
+from classification.generate.radicals.infection import HLH, HLH_FOUR, INF, INF_EARLY, INF_TODDLER
 from classification.generate.radicals.shared import CALM, NO_VIRUS, PLAIN_HISTORY
 from classification.generate.recipe import Course, Who
 from classification.generate.values import At, Number, Whole, one_of
@@ -378,13 +378,246 @@ WELDER = RAD.but(
     ),
 )  # fmt: skip
 
+DONORS_COLD = INF.but(
+    radicals={
+        **INF.radicals, "examination": infected("ent"),
+        "history": {**PLAIN_HISTORY, "recent_viral_illness": True, "infection_onset": -4},
+    },
+    who=Who((21, 44, "years")),
+    plot=Plot(
+        title="The donor's cold",
+        summary="A {noun} of {age} is to give stem cells for a brother, and has come to be examined with a handkerchief in the hand.",
+        known="healthy; a brother with leukaemia, who waits for a transplant",
+        picks={"day": ("nineteen", "twenty", "eighteen"), "where": ("at the bakery", "at the school", "in the choir")},
+        steps=(
+            Step("May {he}?", 0, "age sex counts drugs history examination", """
+                Of three brothers and sisters {he} is the one who matches. The brother's treatment begins in {day} days, and once it has
+                begun there is no way back for him. {He} has a cold since Saturday, like everybody {where}, with two hot nights;
+                {f.examination.0.temperature} °C, a red throat, otherwise nothing. No drug.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L, never counted before.
+
+                The coordinator has done this for fifteen years. "Then {he} gets the injections for the donation a fortnight early. They
+                lift any count, and nobody loses a day."
+                """, "What would a count under the injections say about {him}?"),
+            Step("Two telephones", At(1), "film family spleen", """
+                {told:film spleen} Nobody in the family has ever been told of low neutrophils. Today {c1} ×10⁹/L, haemoglobin {c1:hb} g/L,
+                platelets {c1:plt} ×10⁹/L.
+
+                On one telephone is the registry, which takes no donor with such a count and offers a search abroad. On the other is the
+                brother's ward. "Same parents," says the doctor there. "What if {he} has the same thing? Look into the marrow before we
+                lose more time."
+                """, "Which day do you name to both of them?"),
+            Step("Three weeks later than planned", At(2), "infection_tests statement", """
+                You had asked for three weeks, and the brother's consultant had given them. {told:infection_tests} Nothing else was found.
+                Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L; the cold is long over.
+
+                "It is coming up," says the coordinator. "So it would have come up with the injections as well, and we should have been
+                done by now."
+                """, "What would you not have known?"),
+            Step("{His} own", At(3), "", """
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L, without anything. {He} is cleared, and the
+                brother's treatment has a date again. He has asked on the telephone whether he will get the cold as well.
+
+                On the form for the collection somebody has to fill in which count is to be expected on the fifth day of the injections,
+                and at which one to worry.
+                """, "What belongs in the two fields?"),
+        ),
+        wrong="""
+            The count of a feverish cold is not the donor's own. It is repeated when the cold is over; under G-CSF almost any marrow
+            answers, and the answer says nothing about what had been low. In a well person with a clean film and two normal lines the
+            brother's illness is no reason for a needle. It is common teaching that nobody's treatment begins before the donor is cleared.
+            """,
+        facts=("F-ENT-INF-02", "F-ENT-INF-07", "F-TST-32", "F-ENT-LEU-06"),
+    ),
+)  # fmt: skip
+
+FOUR_TICKS = HLH_FOUR.but(
+    course=Course(((0, 0, 0.4, 0.95), (1, 1, 0.35, 0.9), (8, 11, 0.9, 1.7)), lines={"hb": (70.0, 88.0), "plt": (34.0, 84.0)}),
+    radicals={
+        **HLH_FOUR.radicals,
+        "haemophagocytosis": {"fever": True, "cytopenia_2": True, "splenomegaly": True, "ferritin_500": True, "tg_fibrinogen": False},
+        "examination": [
+            {"day": 0, "temperature": Number(38.6, 40.1), "sepsis_signs": False, "infection_severity": "severe", "signs": ["organomegaly"]},
+            {"day": At(2), **CALM, "signs": ["organomegaly"]},
+        ],
+        "incidental": [
+            {"name": "Triglycerides fasting", "value": "1.9", "unit": "mmol/L", "reference": "below 1.7", "day": 0},
+            {"name": "Fibrinogen", "value": "2.4", "unit": "g/L", "reference": "1.8–4.0", "day": 0},
+            {"name": "PCR for Leishmania, blood", "value": "positive", "day": At(1, 1)},
+            {"name": "Liposomal amphotericin B", "value": "begun", "day": At(1, 1)},
+        ],
+    },
+    who=Who((24, 58, "years")),
+    plot=Plot(
+        title="Four of eight",
+        summary="A patient of {age} has come back from a long summer with a fever that rises every evening.",
+        known="healthy until September",
+        picks={"stay": ("in a tent behind the dunes", "in a stone hut without glass in the windows", "in a van below the pines"),
+               "dog": ("a dog with bald ears", "a thin yellow dog", "an old dog with sores on its nose")},
+        steps=(
+            Step("The list on the wall", 0, "age sex counts drugs history examination spleen chemistry haemophagocytosis", """
+                The third week of it. In the morning {he} could go to work, at six the teeth chatter; {f.examination.0.temperature} °C now.
+                Two courses of an antibiotic have changed nothing, and before them {he} took nothing. The spleen comes well below the ribs,
+                {f.spleen.cm} cm by ultrasound.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Ferritin {f.chemistry.ferritin} µg/L. Fasting triglycerides
+                1.9 mmol/L, fibrinogen 2.4 g/L.
+
+                On the wall of the doctors' room hangs a list of eight lines. The resident has made four ticks and put the pencil away.
+                "It takes five. So it is not that, and the bed upstairs can be given back."
+                """, "Four ticks: what has to happen before the fifth?"),
+            Step("Who slept at the foot of the bed", At(1), "film family marrow", """
+                The bed was kept. Upstairs they have sent off a soluble receptor, put down the marrow for the morning and laid out the
+                dexamethasone. {told:film family} Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
+
+                You sit down once more and ask about the summer, not for the cultures but from the first day on. Five weeks {stay}, and
+                {dog} that belonged to nobody and slept at the foot of the bed. "A dog is not on the list either," says the resident.
+                """, "What is asked of the laboratory before the first tablet is given?"),
+            Step("Upstairs, without dexamethasone", At(2), "", """
+                What the sandflies had carried from one to the other was found in the blood within a day, by its genes. Amphotericin was
+                begun in the same hour, and the dexamethasone has stayed in the cupboard, a decision for each morning. Today
+                {f.examination.1.temperature} °C, neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Nobody has
+                needed the marrow.
+
+                The resident has taken the pencil again. "Then it was the parasite, and the four ticks were wrong."
+                """, "Was it the one or the other?"),
+        ),
+        wrong="""
+            Five lines of eight establish the name; four of them, with falling counts and a growing spleen, are an emergency all the same,
+            and the specialists are called on that day. What has set it off is looked for at once, because it may be what has to be
+            treated. A trigger that is found explains the disease and does not take it back.
+            """,
+        facts=("F-ENT-HLH-05", "F-ENT-HLH-07", "F-ENT-HLH-10", "F-ENT-INF-05"),
+    ),
+)  # fmt: skip
+
+NINE_NIGHTS = HLH.but(
+    course=Course(((0, 0, 0.3, 0.9), (1, 1, 0.25, 0.8), (11, 15, 0.9, 1.6)), lines={"hb": (68.0, 86.0), "plt": (26.0, 78.0)}),
+    radicals={
+        "haemophagocytosis": [
+            {"day": 0, "fever": True, "cytopenia_2": True, "splenomegaly": True}, {"day": At(1), "tg_fibrinogen": True},
+        ],
+        "chemistry": [{"day": At(1), "ferritin": Whole(2400, 26000)}],
+        "spleen": {"enlarged": True},
+        "examination": [
+            {"day": 0, "temperature": Number(38.7, 40.0), "sepsis_signs": False, "infection_severity": "severe", "signs": ["organomegaly"]},
+            {"day": At(2), **CALM, "signs": ["organomegaly"]},
+        ],
+        "germline": [{"gene": "PRF1", "variant_class": "P", "zygosity": "hom"}],
+        "drugs": [{"name": "colecalciferol", "drug_class": "other", "dose": "500 units a day", "start": -110, "ongoing": True}],
+        "history": [{}, {"day": At(2), "steroids_given": True}],
+        "incidental": [
+            {"name": "Triglycerides fasting", "value": "5.2", "unit": "mmol/L", "reference": "below 1.7", "day": At(1)},
+            {"name": "Fibrinogen", "value": "0.9", "unit": "g/L", "reference": "1.8–4.0", "day": At(1)},
+            {"name": "CMV-DNA", "value": "6100", "unit": "copies/mL", "day": At(1)},
+        ],
+    },
+    who=Who((5, 9, "months")),
+    normal=("film", "family"),
+    plot=Plot(
+        title="Teeth, said everybody",
+        summary="An infant of {age} has had a fever for nine nights. A pharmacy, two practices and a grandmother have said teeth.",
+        picks={"page": ("a page of its own in the notebook", "the whole door of the refrigerator")},
+        steps=(
+            Step("Nine nights", 0, "age sex counts drugs history examination haemophagocytosis spleen", """
+                The thermometer has {page}: nine nights, none below 38.5. In the mornings {he} was better, and each morning somebody said
+                teeth. Since yesterday {he} does not want to be put down. {f.examination.0.temperature} °C, pale, quiet, the belly round;
+                under the left ribs something firm comes to meet the hand, and under the right ones too. Vitamin D, nothing else.
+
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+
+                "A virus," says the doctor on call. "They do that to every line at this age. {He} is not septic, so we wait for the swabs."
+                """, "Which values are asked for before the swabs are back?"),
+            Step("Milk in the tube", At(1), "chemistry film family incidental", """
+                The serum stood in the tube like milk. Fasting triglycerides 5.2 mmol/L, fibrinogen 0.9 g/L, ferritin
+                {f.chemistry.0.ferritin} µg/L. {told:film family} Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt}
+                ×10⁹/L. Dexamethasone was given within the hour.
+
+                In the evening the virologist rings: CMV in the blood, 6100 copies per millilitre. The doctor on call had been right about
+                the virus and says so. "Ganciclovir, then, and the steroid out again tomorrow. It is only feeding it."
+                """, "What does the virus explain, and what does it leave over?"),
+            Step("From both of them", At(2), "germline", """
+                {told:germline} Father and mother come from two villages of one valley. {f.examination.1.temperature} °C, the spleen can
+                hardly be felt; neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {He} laughs at the round.
+
+                The steroid has stayed. "Eleven people came in to see {him} laugh," says the mother. "When can we leave off the syrup, and
+                when do we go home?"
+                """, "What has been put out, and what has not?"),
+        ),
+        wrong="""
+            A virus can light it in anybody; that it lit so much in so small a child was the question, and the gene is the answer. The gene
+            alone would have been a tendency: the fever, the lines and the fat in the serum said that the disease was there. To take the
+            steroid away for the virus's sake would have fed the fire. It is common teaching that in this form it comes back, so a donor
+            is looked for while all is well.
+            """,
+        facts=("F-ENT-HLH-05", "F-ENT-HLH-10"),
+    ),
+)  # fmt: skip
+
+BRIGHT_AS_A_COIN = RAD.but(
+    radicals={
+        **RAD.radicals,
+        "incidental": [
+            {"name": "Palm of the right hand", "value": "red and sore", "day": 0},
+            {"name": "Palm of the right hand, today", "value": "blistered", "day": At(3)},
+        ],
+    },
+    who=Who((24, 57, "years")),
+    plot=Plot(
+        title="Bright as a coin",
+        summary="A scrap dealer of {age} is tired and has a sore palm. There is something in the van that you should look at.",
+        known="healthy; never in hospital",
+        picks={"load": ("a closed cannery", "an old hospital", "a bankrupt foundry"), "child": ("younger", "older")},
+        steps=(
+            Step("A capsule like a bean", 0, "age sex counts drugs history examination", """
+                It came with the iron from {load}: a pot as thick as a thigh, of lead when it was cut open, and in it a capsule no larger
+                than a bean, bright as a coin. {He} turned it over in the hand for the length of a pipe and put it on the sill of the
+                kitchen, where it lay for two days; on the second evening {he} was sick. That is two weeks ago. Now {he} is tired, and the
+                palm looks as if it had held a hot pan. {f.examination.0.temperature} °C, no cold, no drugs.
+
+                {c1:Full}. That makes {c1:lymph} ×10⁹/L lymphocytes. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. For an insurance,
+                {c0:ago}, the neutrophils were {c0}.
+
+                "Grease in the palm and a virus in the blood," says the practice on the letter. "I have brought it along," says {he}. "It
+                is in the glove compartment."
+                """, "Whom do you ring before you do anything else?"),
+            Step("A ribbon across the street", At(2), "film family spleen", """
+                Men with a long pair of tongs have taken it away, and the street has been behind a ribbon for a day. {told:film spleen} No
+                blood disease in the family. Neutrophils {c2} ×10⁹/L, lymphocytes {c2:lymph}, haemoglobin {c2:hb} g/L, platelets {c2:plt}
+                ×10⁹/L.
+
+                In the corridor sit a wife and two children, who are well. The {child} child does the homework at that window. "One at a
+                time," says the registrar. "First the marrow, before there is none left to look at. The family can come on Monday."
+                """, "Whose blood is drawn today, and how often?"),
+            Step("Before the lowest day", At(3), "statement", """
+                Neutrophils {c3} ×10⁹/L, lymphocytes {c3:lymph}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L; no fever and no
+                bleeding. Nothing else has been found that could have done it, and the platelets are put down to the bean as well. The
+                chromosomes will name a dose in two weeks. The palm has blistered.
+
+                {He} feels better than last week and would like to see to the yard. The hand surgeon has a gap on Thursday.
+                """, "Is the worst behind {him}?"),
+        ),
+        wrong="""
+            First the source, then everybody who was near it, and only then the single patient; a marrow would have told less than the
+            lymphocytes, which fall first and say how much it was. Days and weeks lie between the dose and the lowest neutrophils: who
+            feels better in the third week has not had it yet.
+            """,
+        facts=("F-ENT-RAD-01", "F-ENT-RAD-03", "F-ENT-RAD-05", "F-ENT-RAD-07"),
+    ),
+)  # fmt: skip
+
 RECIPES = (
     EVERY_THIRD_DAY,
     ROOM_SEVEN,
     LATE_FOR_FLIGHT,
     BEFORE_THE_FIRST_TABLET,
+    DONORS_COLD,
     TENTH_DAY,
     ROOM_FOUR,
+    FOUR_TICKS,
+    NINE_NIGHTS,
     ON_ITS_HOOK,
     WELDER,
+    BRIGHT_AS_A_COIN,
 )
