@@ -101,7 +101,7 @@ def _along(course: Course, rng: Random) -> list[tuple[int, float, Range]]:
     level = rng.random()
     drawn = []
     for point in course.points:
-        place = min(1.0, max(0.0, level + rng.uniform(-0.16, 0.16))) if course.steady else rng.random()
+        place = min(1.0, max(0.0, level + rng.uniform(-0.3, 0.3))) if course.steady else rng.random()
         drawn.append(_point(point, place, rng))
     return drawn
 

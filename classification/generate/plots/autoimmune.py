@@ -30,7 +30,7 @@ THREE_LINES = AINI.but(
     who=Who((18, 33, "months")),
     plot=Plot(
         title="Three lines of translation",
-        summary="A child of {age} has moved here with a folder, a diagnosis and a cool bag. The first injection is to be at four o'clock.",
+        summary="A {noun} of {age} has moved here with a folder, a diagnosis and a cool bag. The first injection is to be at four o'clock.",
         picks={"work": ("the shipyard", "the sugar factory", "the power station"), "sib": ("sister", "brother", "elder sister")},
         steps=(
             Step("The cool bag", 0, "age sex counts drugs history examination", """
@@ -59,7 +59,7 @@ THREE_LINES = AINI.but(
                 """, "Does it stop, and where?"),
             Step("Not a match", At(3), "", """
                 Nobody cancelled Thursday. The {sib} does not match and has understood that this is bad for the little one. Neutrophils
-                {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. One cold since, no fever.
+                {c3} ×10⁹/L. One cold since, no fever.
 
                 The coordinator would now search the registry. The mother keeps the box in the refrigerator, looks at it every day and
                 asks whether she should not simply begin.
@@ -67,8 +67,8 @@ THREE_LINES = AINI.but(
             Step("The first hospital replies", At(4), "", """
                 You had written to them. They answer politely: the count has not recovered, therefore the diagnosis stands.
 
-                It is {c4} ×10⁹/L today, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. In between lay a chesty cold, which was
-                treated with patience, and a grazed knee that healed by itself.
+                It is {c4} ×10⁹/L today. In between lay a chesty cold, which was treated with patience, and a grazed knee that healed by
+                itself.
                 """, "How long may it take?"),
         ),
         wrong="""
@@ -118,22 +118,19 @@ UNTIL_NORMAL = AINI.but(
                 """, "Which of the two goes by itself?"),
             Step("Since midnight", At(2), "", """
                 It came out at midnight, plum-sized and hard, and he has vomited twice. Under sedation the surgeon on call has pushed it
-                back; he has slept since and is {f.examination.1.temperature} °C. Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L,
-                platelets {c2:plt} ×10⁹/L.
+                back; he has slept since and is {f.examination.1.temperature} °C. Neutrophils {c2} ×10⁹/L.
 
                 It should be operated on within two days. The anaesthetist would rather send him home with paracetamol and see him when he
                 is two: "Not with that number."
                 """, "What does he need for the operation, and what not?"),
             Step("Under filgrastim", At(3), "", """
-                Two small doses, yesterday and the day before, and today {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
-                The hernia was closed at noon. The bowel was pink.
+                Two small doses, yesterday and the day before, and today {c3} ×10⁹/L. The hernia was closed at noon. The bowel was pink.
 
                 The discharge letter is being dictated in the corridor. "Neutropenia resolved. Filgrastim twice a week to keep it so."
                 """, "Resolved?"),
             Step("The scar", At(4), "", """
-                Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L, without a further dose. The scar is dry and
-                hardly to be seen. The parents have been told twice a week and bought the first box, and now see that the number is where
-                it was.
+                Neutrophils {c4} ×10⁹/L, without a further dose. The scar is dry and hardly to be seen. The parents have been told twice a
+                week and bought the first box, and now see that the number is where it was.
                 """, "When is it given again, and what do they do if he has a fever tonight?"),
         ),
         wrong="""
@@ -159,7 +156,7 @@ TWO_HOUSES = AINI.but(
     who=Who((21, 34, "months")),
     plot=Plot(
         title="Two houses",
-        summary="A child of {age} spends one week here and one week there, and has a file in two hospitals.",
+        summary="A {noun} of {age} spends one week here and one week there, and has a file in two hospitals.",
         picks={"river": ("on either side of the river", "at the two ends of the tram line", "forty minutes apart")},
         steps=(
             Step("The rucksack", 0, "age sex counts drugs history examination antibody_tests", """
@@ -182,14 +179,13 @@ TWO_HOUSES = AINI.but(
             Step("Her week and his week", At(3), "", """
                 The father has collected nothing; he wanted to hear both of you first. With the father {he} has stayed at home, with the
                 mother {he} goes to the playgroup. There was a cold in either. Neutrophils after a week with her {c2}, after a week with
-                him {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. {told:antibody_tests}
+                him {c3} ×10⁹/L. {told:antibody_tests}
 
                 For once they have come together. "Four times nothing," says the father. "How often do you want to look?"
                 """, "How often, and which of the two weeks was the right one?"),
             Step("Two refrigerators", At(4), "", """
-                Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. No test was ever positive and no infection
-                was ever serious. The court has asked for a statement of what the child has and whether one of the houses is unsuitable
-                for it.
+                Neutrophils {c4} ×10⁹/L. No test was ever positive and no infection was ever serious. The court has asked for a statement
+                of what the child has and whether one of the houses is unsuitable for it.
                 """, "What is it called, and what hangs on both refrigerators?"),
         ),
         wrong="""
@@ -204,7 +200,7 @@ FREE_OF_IT = AINI_REMITTED.but(
     who=Who((10, 22, "months")),
     plot=Plot(
         title="No longer on the list",
-        summary="A child of {age} has been kept from other children for months because of a number. The grandmother does the keeping.",
+        summary="A {noun} of {age} has been kept from other children for months because of a number. The grandmother does the keeping.",
         picks={"place": ("the playground", "the singing group", "the swimming class")},
         steps=(
             Step("One cough and home", 0, "age sex counts drugs history examination", """
@@ -227,7 +223,7 @@ FREE_OF_IT = AINI_REMITTED.but(
                 """, "What would a longer list add?"),
             Step("Among children", At(2), "", """
                 The parents had followed your plan: to the doctor with any fever, otherwise among children. Two fevers, both gone by
-                themselves or with syrup for the ear. Today {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                themselves or with syrup for the ear. Today {c2} ×10⁹/L.
 
                 The grandmother holds that the isolation has worked.
                 """, "Has it?"),
@@ -247,7 +243,7 @@ EAR_AGAIN = AINI_WORKING.but(
     who=Who((8, 20, "months")),
     plot=Plot(
         title="Tubes on Thursday",
-        summary="A child of {age} is to have tubes put into both ears. The anaesthetist has turned over one page too many.",
+        summary="A {noun} of {age} is to have tubes put into both ears. The anaesthetist has turned over one page too many.",
         picks={"toy": ("a wooden duck", "a torch", "your pen")},
         steps=(
             Step("One page too many", 0, "age sex counts drugs history examination", """
@@ -263,8 +259,7 @@ EAR_AGAIN = AINI_WORKING.but(
                 {told:antibody_tests} {told:film} The spleen is not felt, the family has nothing of the kind, another cause has not come
                 up.
 
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The sixth ear has come and gone with a syrup.
-                The operating list has one place left.
+                Neutrophils {c3} ×10⁹/L. The sixth ear has come and gone with a syrup. The operating list has one place left.
                 """, "What has to be arranged for it?"),
         ),
         wrong="""
@@ -310,15 +305,13 @@ THE_BRACE = AINL_WORKING.but(
                 """, "Gone by school age?"),
             Step("Without a wire", At(3), "immunology", """
                 Four new ulcers, none of them bigger than a lentil. The {jaw} front teeth have begun to wander back. Neutrophils {c3}
-                ×10⁹/L, lymphocytes {c3:lymph}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. You had asked for more than the
-                neutrophils. {told:immunology}
+                ×10⁹/L, lymphocytes {c3:lymph}. You had asked for more than the neutrophils. {told:immunology}
 
                 The orthodontist takes back the wire and not the caution: she will bond a new brace once the count is normal.
                 """, "How long would that be, and is there a reason to wait?"),
             Step("The second brace", At(4), "", """
                 The new brace was put on all the same, with a soft brush and a dentist's date every six months. Two ulcers at a time,
-                [seldom three|three at the most], no fever since. Neutrophils {c4} ×10⁹/L, lymphocytes {c4:lymph}, haemoglobin {c4:hb}
-                g/L, platelets {c4:plt} ×10⁹/L.
+                [seldom three|three at the most], no fever since. Neutrophils {c4} ×10⁹/L, lymphocytes {c4:lymph}.
 
                 The mother has kept the letter to the school doctor. She would like to know why they still come.
                 """, "What do you look for at these visits, besides neutrophils?"),
@@ -346,7 +339,7 @@ WINTER_QUARTERS = AINL_LONG.but(
     who=Who((58, 70, "months")),
     plot=Plot(
         title="Winter quarters",
-        summary="A child of {age} travels with a fairground and has been counted in three towns. Each of them began at the beginning.",
+        summary="A {noun} of {age} travels with a fairground and has been counted in three towns. Each of them began at the beginning.",
         picks={"ride": ("the dodgems", "the swing boats", "a shooting gallery"), "lip": ("lip", "chin", "eyebrow")},
         steps=(
             Step("Repeat in four weeks", 0, "age sex counts drugs history examination", """
@@ -372,12 +365,12 @@ WINTER_QUARTERS = AINL_LONG.but(
                 In the winter quarters there was time for what cannot be done from a caravan. {told:marrow} {told:cycle} The panel of
                 genes has no variant. Nothing about the face, the teeth, the skin or the growth is unusual.
 
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The village school will take {him} until
-                March if somebody signs that {he} may sit among twenty others.
+                Neutrophils {c3} ×10⁹/L. The village school will take {him} until March if somebody signs that {he} may sit among twenty
+                others.
                 """, "What do you sign, and what does the teacher have to know?"),
             Step("Packing up", At(4), "", """
-                Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. {He} has sat among twenty others and caught
-                two colds. On Monday they leave, and until November no doctor will see {him} twice.
+                Neutrophils {c4} ×10⁹/L. {He} has sat among twenty others and caught two colds. On Monday they leave, and until November
+                no doctor will see {him} twice.
                 """, "What fits on one page for all of them?"),
         ),
         wrong="""
@@ -422,7 +415,7 @@ SCHOOL_TRIP = AINL_WORKING.but(
 STILL_THERE = AINL_LONG.but(
     plot=Plot(
         title="It was to be gone by three",
-        summary="A child of {age} was promised to be rid of it at three. The parents have kept the letter in which that stands.",
+        summary="A {noun} of {age} was promised to be rid of it at three. The parents have kept the letter in which that stands.",
         picks={"thing": ("a birthday", "the start of nursery school")},
         steps=(
             Step("The promise", 0, "age sex counts drugs history examination", """
@@ -485,9 +478,8 @@ EVERY_VALLEY = AINA.but(
                 hundred plates a day. {He} is paid until Sunday."
                 """, "Whom does this count put in danger?"),
             Step("Ten days to the season", At(3), "statement", """
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. You have been through the list of causes, and
-                nothing is left on it but the report of the serum laboratory. No fever, no infection; {he} has scrubbed somebody else's
-                kitchen in the meantime.
+                Neutrophils {c3} ×10⁹/L. You have been through the list of causes, and nothing is left on it but the report of the serum
+                laboratory. No fever, no infection; {he} has scrubbed somebody else's kitchen in the meantime.
 
                 Two people have written. The manager will take {him} back if a doctor signs that "it is over". The doctor of the next
                 place asks what he should do if {he} comes to him one night with 39 °C.
@@ -598,8 +590,8 @@ NEXT_RUNG = AINA.but(
                 and there is no antibody left."
                 """, "Both cannot be right. Is one of them?"),
             Step("The wedding photograph", At(4), "", """
-                Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. {He} has lost five of the nine kilos. A
-                thermometer hangs in the bathroom, with your telephone number beside it.
+                Neutrophils {c4} ×10⁹/L. {He} has lost five of the nine kilos. A thermometer hangs in the bathroom, with your telephone
+                number beside it.
 
                 {He} shows a picture of a niece's wedding, from the time of the tablets, with {himself} in the second row, round as a
                 lantern. "That was for nought point something," {he} says. "If there is something one can do, I'll do it. But what was it
@@ -708,7 +700,7 @@ FIVE_WINTERS = AINS.but(
     who=Who((22, 51, "years")),
     plot=Plot(
         title="Five winters",
-        summary="A patient of {age} is to have the sinuses opened on Thursday. The anaesthetist has read the blood count.",
+        summary="A {noun} of {age} is to have the sinuses opened on Thursday. The anaesthetist has read the blood count.",
         picks={"work": ("an optician's shop", "a tax office", "a school kitchen")},
         steps=(
             Step("Before the sinuses", 0, "age sex counts drugs history examination", """
@@ -725,7 +717,7 @@ FIVE_WINTERS = AINS.but(
                 The operation went well. Six weeks later both sinuses were full, and the camera shows the surgeon what he had seen before.
                 He would wait, and then go in a second time.
 
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The spleen is not felt. {told:film family}
+                Neutrophils {c3} ×10⁹/L. The spleen is not felt. {told:film family}
                 """, "Which tube was never sent?"),
             Step("A contradiction", At(3, 13), "immunology antibody_tests lymphocytes", """
                 {told:immunology} {told:antibody_tests} {told:lymphocytes}
@@ -735,15 +727,13 @@ FIVE_WINTERS = AINS.but(
                 """, "Which of the two results is to go?"),
             Step("The immunologist's letter", At(4), "marrow", """
                 "Common variable immunodeficiency. IgG and IgA low, no rise after the pneumococcal vaccine, nothing lost by bowel or
-                kidney. I should like to begin replacement next week." No marrow was taken. Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb}
-                g/L, platelets {c4:plt} ×10⁹/L.
+                kidney. I should like to begin replacement next week." No marrow was taken. Neutrophils {c4} ×10⁹/L.
 
                 The registrar has come round to the antibody and would deal with it first: "Rituximab, before the surgeon goes in again."
                 """, "What is treated first?"),
             Step("The sixth winter", At(5), "", """
                 The first infusion was given {d1:begun}. One cold since, which stayed in the nose; the second operation has been taken off
-                the list. Neutrophils {c5} ×10⁹/L, haemoglobin {c5:hb} g/L, platelets {c5:plt} ×10⁹/L, and nothing was given to raise
-                them.
+                the list. Neutrophils {c5} ×10⁹/L, and nothing was given to raise them.
 
                 {He} asks whether the infusions may end, now that everything is normal.
                 """, "What is normal, and what is not?"),
@@ -797,14 +787,14 @@ DRY_BREAD = AINS_NO_ANTIBODY.but(
                 """, "Is it true of the spleen, and what is it that must not be missing?"),
             Step("A slip of paper under the eyelid", At(3), "", """
                 The rheumatologist has laid a slip of paper under each eyelid and taken a sample from the lip. "Sjögren's disease. No
-                arthritis." Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+                arthritis." Neutrophils {c3} ×10⁹/L.
 
                 Your registrar closes the file on the count. "The antibody is negative, so that is a second thing, idiopathic. The one has
                 nothing to do with the other."
                 """, "Has it?"),
             Step("Five more fillings", At(4), "", """
-                Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. No infection so far. She has drops for the
-                eyes and a paste for the teeth, of which five more had to be filled; the fingers are as they were.
+                Neutrophils {c4} ×10⁹/L. No infection so far. She has drops for the eyes and a paste for the teeth, of which five more had
+                to be filled; the fingers are as they were.
 
                 She asks which of her doctors is to count her from now on, and when she should come before her date.
                 """, "What do you write into her plan?"),
@@ -844,8 +834,7 @@ THREE_DISEASES = AINS.but(
                 anybody. {told:film} The spleen is of normal size on ultrasound, and no relative has anything of the kind. A marrow was
                 not taken. Haemoglobin and platelets have been left alone by all of it.
 
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. She has still not been ill. "Must I?" she
-                asks, and lays the prescription before you.
+                Neutrophils {c3} ×10⁹/L. She has still not been ill. "Must I?" she asks, and lays the prescription before you.
                 """, "Must she?"),
         ),
         wrong="""
@@ -880,8 +869,7 @@ BUTTERFLY = AINS_NO_ANTIBODY.but(
                 {told:immunology} {told:film} Spleen of normal size; nobody else in the family. Antibodies against neutrophils were not
                 asked for: the serum went to the wrong laboratory.
 
-                Counted again: {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The register's reviewer suggests G-CSF
-                weekly, "until the field can be closed".
+                Counted again: {c3} ×10⁹/L. The register's reviewer suggests G-CSF weekly, "until the field can be closed".
                 """, "What may G-CSF do in her disease?"),
         ),
         wrong="""

@@ -18,7 +18,7 @@ NINE_WEEKS_TO_GO = LON.but(
     who=Who((26, 57, "years")),
     plot=Plot(
         title="Yellow fever, please",
-        summary="A patient of {age} is to work abroad and needs a certificate for the border. The travel clinic has counted and written a "
+        summary="A {noun} of {age} is to work abroad and needs a certificate for the border. The travel clinic has counted and written a "
             "note.",
         known="multiple sclerosis, without a relapse since the infusions began",
         picks={
@@ -37,15 +37,15 @@ NINE_WEEKS_TO_GO = LON.but(
                 The note says: "Too few neutrophils for a live vaccine. Please bring them above 1.5, then I can give it."
                 """, "Which half of the note do you agree with?"),
             Step("On the telephone", At(2), "film family spleen", """
-                {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L; the spleen is not felt. {told:film family} {He} has a
-                sheet for the case of fever, with your number on it, and a thermometer.
+                {c2} ×10⁹/L; the spleen is not felt. {told:film family} {He} has a sheet for the case of fever, with your number on it,
+                and a thermometer.
 
                 The neurologist is friendly and busy. "The last bag was {d0:last}. Had it wanted to do harm it would have done so in the
                 first week. Put {him} down for a marrow; I shall give the next one as planned."
                 """, "Does the interval acquit the infusion?"),
             Step("Down for a marrow", At(3), "immunology statement", """
                 {told:immunology} Nothing else has turned up, and in all the years with the disease there was never a low count before.
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. No fever, no sore place in the mouth.
+                Neutrophils {c3} ×10⁹/L. No fever, no sore place in the mouth.
 
                 The needle is booked for tomorrow at nine. {He} has asked whether one can fly with it.
                 """, "What would the marrow decide?"),
@@ -82,7 +82,7 @@ ACQUITTED_TWICE = LON.but(
     who=Who((31, 63, "years")),
     plot=Plot(
         title="The tablet that had always been there",
-        summary="A patient of {age} with a quiet vasculitis has a fever and a sore gum. A culprit is found before the first dose is in.",
+        summary="A {noun} of {age} with a quiet vasculitis has a fever and a sore gum. A culprit is found before the first dose is in.",
         known="granulomatosis with polyangiitis, in remission for two years",
         picks={"book": ("the pharmacology handbook", "a table of culprits", "the app")},
         steps=(
@@ -98,9 +98,8 @@ ACQUITTED_TWICE = LON.but(
                 """, "Which of the three sentences is an order, and which a verdict?"),
             Step("Four letters", At(3), "immunology film family spleen", """
                 Four letters go out from the ward: agranulocytosis on cotrimoxazole, proven. The fever went on the second day. On day
-                {c2:day} the count was still {c2} and filgrastim was begun; today it is {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets
-                {c3:plt} ×10⁹/L. {f.examination.1.temperature} °C, the gum is pink. "Off the tablet, up with the neutrophils," says the
-                ward.
+                {c2:day} the count was still {c2} and filgrastim was begun; today it is {c3} ×10⁹/L. {f.examination.1.temperature} °C, the
+                gum is pink. "Off the tablet, up with the neutrophils," says the ward.
 
                 {told:immunology} Film, spleen and family history have nothing to add. The last syringe was given this morning, {he} goes
                 home, and the next infusion of rituximab stays where it is in the calendar.
@@ -113,8 +112,8 @@ ACQUITTED_TWICE = LON.but(
                 the day that was planned, before the kidneys come back."
                 """, "Does a month without the tablet bear out the letters?"),
             Step("A fifth letter", At(6), "", """
-                {c6} ×10⁹/L, haemoglobin {c6:hb} g/L, platelets {c6:plt} ×10⁹/L. The infusion was put off on your word; urine and
-                creatinine are unchanged. {He} wants to know which of the two it was. {He} will need the one or the other again.
+                {c6} ×10⁹/L. The infusion was put off on your word; urine and creatinine are unchanged. {He} wants to know which of the
+                two it was. {He} will need the one or the other again.
                 """, "What do you write about the tablet, and what about the infusion?"),
         ),
         wrong="""
@@ -153,9 +152,8 @@ FOUR_WEEKS = LON.but(
                 You have asked for a count each week and left the marrow alone. {told:film immunology} The spleen is not felt; nobody in
                 the family has anything of the kind. No other cause has come up, and the counts before the infusions were normal.
 
-                Counted again: {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {He} has cut a finger on the folder and
-                shows it to you; it is healing. The renal clinic asks, by return of post, whether the next {d0} may be given on the date
-                that was booked.
+                Counted again: {c2} ×10⁹/L. {He} has cut a finger on the folder and shows it to you; it is healing. The renal clinic asks,
+                by return of post, whether the next {d0} may be given on the date that was booked.
                 """, "What do you answer the renal clinic?"),
             Step("Without any help", At(3), "", """
                 Neutrophils {c3} ×10⁹/L. No infusion since, no injection either. {dentist} has read up on it and now considers {him}
@@ -201,8 +199,7 @@ SHIFT_WORKER = LON.but(
                 {boss} has taken {him} off nights and put {him} in an office of twelve, "for protection". {told:film immunology} Spleen
                 not felt, family healthy, no other cause found; the earlier counts were normal.
 
-                Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {He} asks what to do with a fever at three in
-                the morning, alone, with trains to pass.
+                Neutrophils {c2} ×10⁹/L. {He} asks what to do with a fever at three in the morning, alone, with trains to pass.
                 """, "What is the instruction for the night?"),
             Step("The next one is due", At(3), "", """
                 Neutrophils {c3} ×10⁹/L. The infusion was due last week and has been put off. "If I wait, my legs go," {he} says. "If I
@@ -239,7 +236,7 @@ CHAIR_SIX = ICI_NO_MARROW.but(
     who=Who((44, 76, "years")),
     plot=Plot(
         title="Chair six",
-        summary="A patient of {age} sits in the infusion room with the line in. Then the morning's count comes up on the "
+        summary="A {noun} of {age} sits in the infusion room with the line in. Then the morning's count comes up on the "
             "screen.",
         known="melanoma of the back and one node with it, both removed in the winter",
         picks={"said": ("rung up", "asked on the telephone"), "day": ("Monday", "Thursday")},
@@ -256,9 +253,8 @@ CHAIR_SIX = ICI_NO_MARROW.but(
                 Released."
                 """, "Does the bag run?"),
             Step("The bag goes back", At(3), "film family spleen infection_tests statement", """
-                {told:film infection_tests} The spleen is not felt, the family is healthy, no other cause has been found. {c3} ×10⁹/L,
-                haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L, no fever. Since the film has been read {he} is given prednisolone, 1
-                mg per kilogram, and filgrastim.
+                {told:film infection_tests} The spleen is not felt, the family is healthy, no other cause has been found. {c3} ×10⁹/L, no
+                fever. Since the film has been read {he} is given prednisolone, 1 mg per kilogram, and filgrastim.
 
                 {He} has read the form for the marrow twice and laid it back unsigned: if the treatment stays the same, why the needle?
 
@@ -271,8 +267,7 @@ CHAIR_SIX = ICI_NO_MARROW.but(
                 The infusion room has kept the chair for tomorrow.
                 """, "What is this number worth?"),
             Step("Two rules", At(5), "", """
-                No filgrastim for weeks, no prednisolone for nine days, and {c5} ×10⁹/L, haemoglobin {c5:hb} g/L, platelets {c5:plt}
-                ×10⁹/L.
+                No filgrastim for weeks, no prednisolone for nine days, and {c5} ×10⁹/L.
 
                 Two printouts lie on the table. One is a general rule for such drugs: after the fourth grade, never again. The other is a
                 table from a haematological journal: may be considered once the neutrophils keep above 1.0. Both have been marked in
@@ -308,7 +303,7 @@ FRONT_OF_THE_FILE = ICI.but(
     who=Who((47, 77, "years")),
     plot=Plot(
         title="In the front of the file",
-        summary="A patient of {age} with deposits in the spine has a fever and hardly any neutrophils. In the night a talk has been "
+        summary="A {noun} of {age} with deposits in the spine has a fever and hardly any neutrophils. In the night a talk has been "
             "held with the family.",
         known="kidney cancer, operated on; two deposits in the spine",
         picks={"kin": ("brother", "daughter", "son"), "hour": ("three", "four")},
@@ -327,8 +322,7 @@ FRONT_OF_THE_FILE = ICI.but(
                 """, "Does this blood come from a full marrow?"),
             Step("What lies in it", At(3), "film marrow spleen family", """
                 The marrow was taken on the side that the scan had shown to be clear. {told:film marrow} Nothing foreign in it. The spleen
-                is not felt, the family is healthy. {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. In passing: both
-                deposits in the spine have become smaller.
+                is not felt, the family is healthy. {c3} ×10⁹/L. In passing: both deposits in the spine have become smaller.
 
                 Prednisolone, 1 mg per kilogram, and filgrastim were begun when the smear had been read. "One clean needle," says the
                 night doctor. "It is patchy, you have missed it. I leave the sheet where it is."
@@ -341,7 +335,7 @@ FRONT_OF_THE_FILE = ICI.but(
                 in force, and the patient has never seen it.
                 """, "Who speaks with whom today, and about what?"),
             Step("In the treatment room", At(5), "", """
-                Filgrastim ended weeks ago, prednisolone six days ago; {c5} ×10⁹/L, haemoglobin {c5:hb} g/L, platelets {c5:plt} ×10⁹/L.
+                Filgrastim ended weeks ago, prednisolone six days ago; {c5} ×10⁹/L.
 
                 {He} has asked for the pictures of the spine and holds them against the window. "It works," {he} says. "I have read that
                 two of three get it again if they go on. And those who stop?"
@@ -390,8 +384,8 @@ TENTH_WEEK = ICI_GCSF.but(
                 "So you'll give it again," says the {rel}. "You saw the scan."
                 """, "What does each of the two sources say about a restart?"),
             Step("The next scan", At(5), "", """
-                Today {c5} ×10⁹/L, haemoglobin {c5:hb} g/L, platelets {c5:plt} ×10⁹/L. The tumour is quiet without treatment. The {rel}
-                has asked for a copy of the letter in which the reason for the stop stands.
+                Today {c5} ×10⁹/L. The tumour is quiet without treatment. The {rel} has asked for a copy of the letter in which the reason
+                for the stop stands.
                 """, "How do you word it?"),
         ),
         wrong="""
@@ -432,9 +426,8 @@ FORM_B = BIO.but(
                 {He} has put Form B on your desk and says that the group has no second teacher.
                 """, "Does this number say what will happen among the children?"),
             Step("A comment in italics", At(2), "film family spleen antibody_tests", """
-                The injection that was due has been left out, no G-CSF was given. Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L,
-                platelets {c2:plt} ×10⁹/L. {told:family spleen} The laboratory has read a film as well: few neutrophils, otherwise
-                nothing.
+                The injection that was due has been left out, no G-CSF was given. Neutrophils {c2} ×10⁹/L. {told:family spleen} The
+                laboratory has read a film as well: few neutrophils, otherwise nothing.
 
                 {told:antibody_tests} Beneath it the laboratory has printed in italics: "Compatible with autoimmune neutropenia." The
                 company doctor had sent the tube, and now advises prednisolone in place of the injections, for good.
@@ -470,7 +463,7 @@ OTHER_EYE = BIO_ON_HOLD.but(
     who=Who((23, 61, "years")),
     plot=Plot(
         title="The other eye",
-        summary="A patient of {age} has one eye left to read with. What protects it has been stopped because of a count.",
+        summary="A {noun} of {age} has one eye left to read with. What protects it has been stopped because of a count.",
         known="uveitis on both sides; the right eye lost to it last year",
         picks={"job": ("proofreads timetables", "tunes looms", "draws maps"), "much": ("two lines", "three lines")},
         steps=(
@@ -485,8 +478,8 @@ OTHER_EYE = BIO_ON_HOLD.but(
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before the first pen the neutrophils were {c0}.
                 """, "Is the doctor's word the right one, and what follows from the number itself?"),
             Step("Nothing beside it", At(2), "film family spleen infection_tests statement", """
-                Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {told:film infection_tests} The spleen is of
-                normal size, the family healthy, and nothing else has been found. {He} feels well and sees well.
+                Neutrophils {c2} ×10⁹/L. {told:film infection_tests} The spleen is of normal size, the family healthy, and nothing else
+                has been found. {He} feels well and sees well.
 
                 The eye clinic asks for one sentence: for how long must it do without?
                 """, "What would you have to see before you name a date?"),
@@ -494,8 +487,8 @@ OTHER_EYE = BIO_ON_HOLD.but(
                 Cells in the front chamber since yesterday, and {much} fewer on the chart. The eye clinic can inject a steroid into the
                 eye, which in the right one did no good; what it wants is the pen, today.
 
-                Neutrophils {c3} ×10⁹/L after one pen left out, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. No fever, no sore
-                place. {He} asks what can happen at such a count, and what cannot.
+                Neutrophils {c3} ×10⁹/L after one pen left out. No fever, no sore place. {He} asks what can happen at such a count, and
+                what cannot.
                 """, "The pen today, half as often, or not at all? And how sure is the reason for the count?"),
         ),
         wrong="""

@@ -16,7 +16,7 @@ LINE_FOUR = CIN_NO_MARROW.but(
     who=Who((29, 54, "years")),
     plot=Plot(
         title="Line four",
-        summary="A patient of {age} has a new doctor. On the list of problems that came with the file, the fourth says that there is none.",
+        summary="A {noun} of {age} has a new doctor. On the list of problems that came with the file, the fourth says that there is none.",
         picks={"land": ("Ghana", "Senegal", "Nigeria"), "trade": ("a roofer", "a bus driver", "a pastry cook")},
         steps=(
             Step("The inherited list", 0, "age sex counts drugs history examination", """
@@ -40,8 +40,7 @@ LINE_FOUR = CIN_NO_MARROW.but(
                 """, "What comes before the needle?"),
             Step("Nothing on any of the sheets", At(3), "chemistry infection_tests immunology lymphocytes antibody_tests statement", """
                 {told:chemistry infection_tests} {told:antibody_tests} ANA, anti-dsDNA and rheumatoid factor are negative.
-                {told:lymphocytes} The ulcers have been away and are back. Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets
-                {c3:plt} ×10⁹/L. The list is done.
+                {told:lymphocytes} The ulcers have been away and are back. Neutrophils {c3} ×10⁹/L. The list is done.
 
                 The insurer has sent a reminder.
                 """, "What is it called now, and what do you tick?"),
@@ -49,8 +48,8 @@ LINE_FOUR = CIN_NO_MARROW.but(
                 The insurer's adviser has read the name and looked it up. "A forerunner of leukaemia. Accepted with a surcharge, on
                 condition of a bone marrow every year."
 
-                Two colds in all this time, and the ulcers as before. Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt}
-                ×10⁹/L; nothing new has come. {He} would sign, to have it over with.
+                Two colds in all this time, and the ulcers as before. Neutrophils {c4} ×10⁹/L; nothing new has come. {He} would sign, to
+                have it over with.
                 """, "Is it a forerunner, and what would make you ask for a marrow?"),
         ),
         wrong="""
@@ -134,7 +133,7 @@ DIRECT = CIN.but(
     who=Who((44, 67, "years")),
     plot=Plot(
         title="Nearer to the cell",
-        summary="A patient of {age} comes for a second opinion, five weeks after the last tablet of prednisolone.",
+        summary="A {noun} of {age} comes for a second opinion, five weeks after the last tablet of prednisolone.",
         picks={
             "job": ("a driving instructor", "a hairdresser", "a ticket inspector"),
             "rule": ("Windows down, and nobody with a cold in the car", "I send away everybody who sneezes", "I only do the empty trains"),
@@ -161,13 +160,13 @@ DIRECT = CIN.but(
                 """, "What does a direct test weigh that stands alone?"),
             Step("Before anything that lasts", At(3), "marrow molecular statement", """
                 {He} wanted to know, and at this age, with two treatments on offer, so did you. {told:marrow molecular} The list is done
-                and nothing on it was found. Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+                and nothing on it was found. Neutrophils {c3} ×10⁹/L.
 
                 The sender gives in, half. "Then no rituximab. But G-CSF every other day, so that {he} gets above 1.5."
                 """, "What would the 1.5 be for?"),
             Step("Four kilograms less", At(4), "", """
-                Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. Nothing was given. The sugar is normal again,
-                four of the six kilograms have gone. There was one cold, of three days.
+                Neutrophils {c4} ×10⁹/L. Nothing was given. The sugar is normal again, four of the six kilograms have gone. There was one
+                cold, of three days.
 
                 "{rule}," {he} says. "How long do I have to go on with that?"
                 """, "What may {he} do, and how often is {he} counted?"),
@@ -268,7 +267,7 @@ ONE_LIMIT = DAN.but(
     who=Who((23, 44, "years")),
     plot=Plot(
         title="A form with one limit",
-        summary="A patient of {age} on a psychiatric ward has been refused the one drug that is left. The reason is a blood count.",
+        summary="A {noun} of {age} on a psychiatric ward has been refused the one drug that is left. The reason is a blood count.",
         picks={"land": ("Ghana", "Eritrea", "Senegal"), "medical": ("a lorry licence", "a post at the airport", "a security firm")},
         steps=(
             Step("Refused", 0, "age sex counts drugs history examination", """
@@ -285,8 +284,8 @@ ONE_LIMIT = DAN.but(
                 second time."
                 """, "Had it pulled it down?"),
             Step("A month without", At(3), "film spleen family statement", """
-                {He} has lost seven kilograms. The tea is poisoned, and since last week the water too. Neutrophils {c3} ×10⁹/L,
-                haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. {told:film spleen family}
+                {He} has lost seven kilograms. The tea is poisoned, and since last week the water too. Neutrophils {c3} ×10⁹/L. {told:film
+                spleen family}
 
                 "Then it is the marrow," the ward doctor has written. "Puncture first, order afterwards."
                 """, "What has the month shown?"),
@@ -298,7 +297,7 @@ ONE_LIMIT = DAN.but(
                 """, "What would that number be worth, and what do you write on the order?"),
             Step("Amber", At(4), "", """
                 Clozapine was begun {d1:begun}. {He} eats what is on the plate, and the neighbours come only in the evening. A count every
-                week, today {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L.
+                week, today {c4} ×10⁹/L.
 
                 The community nurse's list turns amber at each of them. Twice she has rung to ask whether the tablets are to be held back,
                 and the hostel would like to know what to do if there is a fever.
@@ -337,10 +336,9 @@ THE_BADGE = DAN.but(
                 admission medical from before {his} first day there. Neutrophils {c0}, {c0:ago}.
                 """, "Which of these papers has occupational health not read?"),
             Step("A month without X-rays", At(3), "film family spleen statement", """
-                Occupational health has let {him} sit in the archive for a month and counted again: {c3} ×10⁹/L, lymphocytes {c3:lymph},
-                haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. "No recovery," says the second letter. "The damage must be regarded as
-                lasting. Marrow and chromosomes, please." {more} since asked for a count as well, and the aprons are being X-rayed for
-                cracks.
+                Occupational health has let {him} sit in the archive for a month and counted again: {c3} ×10⁹/L, lymphocytes {c3:lymph}.
+                "No recovery," says the second letter. "The damage must be regarded as lasting. Marrow and chromosomes, please." {more}
+                since asked for a count as well, and the aprons are being X-rayed for cracks.
 
                 {told:film family} The spleen is not felt.
                 """, "What would have had to fall first?"),
@@ -389,7 +387,7 @@ GRADE_TWO = DAN_BORDERLINE.but(
                 ticked; neutrophils {c1}, not ticked by anybody. The volunteer's doctor had counted {c0} {c0:ago}.
                 """, "What has decreased?"),
             Step("Grade 2, explained", At(3), "duffy", """
-                {told:duffy} Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+                {told:duffy} Neutrophils {c3} ×10⁹/L.
 
                 The sponsor's physician is quick this time. "Explained. Send {him} home, no film, nothing further. And to be safe we shall
                 type everybody at screening from now on, and leave out those who are null."
@@ -402,8 +400,7 @@ GRADE_TWO = DAN_BORDERLINE.but(
                 from you in one sentence.
                 """, "Which sentence?"),
             Step("The code", At(4), "", """
-                Two more visits, two more forms. Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. The code has
-                been opened. Both of {his} doses were salt water.
+                Two more visits, two more forms. Neutrophils {c4} ×10⁹/L. The code has been opened. Both of {his} doses were salt water.
 
                 In the data base the event of day 14 still stands as an adverse reaction to the product.
                 """, "What is it to be called, there and in {his} own file?"),
@@ -436,8 +433,7 @@ TRIAL_ENTRY = DAN.but(
             Step("A test on the red cells", At(3), "duffy film family spleen", """
                 You have asked the blood bank and not the marrow. {told:duffy} {told:film} Spleen not felt, all five siblings healthy.
 
-                Counted again: {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The sponsor has answered: the limit is the
-                limit.
+                Counted again: {c3} ×10⁹/L. The sponsor has answered: the limit is the limit.
                 """, "What do you write to the sponsor, and what into {his} record?"),
         ),
         wrong="""
@@ -500,7 +496,7 @@ BLOOD_DONOR = DAN.but(
                 Nobody but a donor centre would have had it so near at hand. {told:duffy} {told:film} Nothing in the family; no spleen to
                 be felt.
 
-                Today {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The centre asks whether its rule needs a new line.
+                Today {c3} ×10⁹/L. The centre asks whether its rule needs a new line.
                 """, "What would you write into the rule?"),
         ),
         wrong="""

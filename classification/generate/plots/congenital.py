@@ -33,7 +33,7 @@ UNDER_THE_SCAR = SCN.but(
     who=Who((8, 14, "months")),
     plot=Plot(
         title="Below the vaccine scar",
-        summary="A child of {age} has a lump in the left armpit. On the arm above it is a small round scar.",
+        summary="A {noun} of {age} has a lump in the left armpit. On the arm above it is a small round scar.",
         picks={"cold": ("a cold that lay on the chest", "a cough with wheezing"), "second": ("a red ear", "a rash and a loose stool")},
         steps=(
             Step("The same side", 0, "age sex counts drugs history examination", """
@@ -57,15 +57,13 @@ UNDER_THE_SCAR = SCN.but(
                 """, "What would have to be counted to prove him right?"),
             Step("A day without anything", At(3), "marrow", """
                 The armpit is flat, {f.examination.1.temperature} °C, {he} crawls. It is the first count of {his} life on a day without an
-                illness: neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The marrow was taken the same
-                morning. {told:marrow}
+                illness: neutrophils {c3} ×10⁹/L. The marrow was taken the same morning. {told:marrow}
 
                 Genes have gone off. "And until they come?" asks the father. A colleague suggests three days of filgrastim: "If it jumps,
                 the marrow is sound, and you can all go home."
                 """, "What would a jump say?"),
             Step("Every evening at seven", At(4), "germline", """
-                {told:germline} Filgrastim is given every evening; under it {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt}
-                ×10⁹/L. No infection since.
+                {told:germline} Filgrastim is given every evening; under it {c4} ×10⁹/L. No infection since.
 
                 The practice has sent a reminder for the next vaccines, and the grandmother a question, written on the back: is {he}
                 healthy now?
@@ -90,7 +88,7 @@ HALF_A_PEN = SCN_FAMILY.but(
     who=Who((6, 9, "months")),
     plot=Plot(
         title="The top shelf of the fridge",
-        summary="A child of {age} has come along to the clinic because there was nobody at home. The appointment was the older brother's.",
+        summary="A {noun} of {age} has come along to the clinic because there was nobody at home. The appointment was the older brother's.",
         picks={"pet": ("a rubber giraffe", "a wooden spoon", "the clinic's one jigsaw piece"), "who": ("uncle", "godfather")},
         steps=(
             Step("And this one?", 0, "age sex counts drugs history examination family", """
@@ -106,24 +104,21 @@ HALF_A_PEN = SCN_FAMILY.but(
                 "That is the teeth," she says. "He was ill from the first week. This one has never had anything."
                 """, "How much does {his} good health count?"),
             Step("One test", At(1), "film spleen", """
-                Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L; the first tooth is through. {told:film
-                spleen}
+                Neutrophils {c1} ×10⁹/L; the first tooth is through. {told:film spleen}
 
                 The brother's variant is known, so it would be one test on one gene. The form lies between them. The father would sign.
                 The mother asks for a week: with the answer her child will be a patient, and the brother was told his before he could
                 speak. She takes the fever sheet with her and wants to hear no more of it today.
                 """, "What cannot be put off for the week, and what can?"),
             Step("The good number", At(2), "", """
-                The week has become two. Today {he} has {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L, and the mother
-                cries with relief: "Gone. It was the teeth."
+                The week has become two. Today {he} has {c2} ×10⁹/L, and the mother cries with relief: "Gone. It was the teeth."
 
                 The father has been looking at the floor. On three evenings he has given half a dose from the brother's pen, top shelf of
                 the fridge; the {who}, who works in a pharmacy, had said that a healthy marrow answers and a sick one does not. "It has
                 answered. Hasn't it?"
                 """, "What has it answered?"),
             Step("Without the pen", At(3), "", """
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L, with nothing given since that day.
-                {f.examination.1.temperature} °C; {he} has grown.
+                Neutrophils {c3} ×10⁹/L, with nothing given since that day. {f.examination.1.temperature} °C; {he} has grown.
 
                 The mother has signed. It will take three weeks. The brother, who is seven, wants to know whether he must share.
                 """, "What may be said before the answer comes?"),
@@ -140,7 +135,7 @@ THIRD_DRAIN = SCN.but(
     normal=("film", "spleen", "family"),
     plot=Plot(
         title="The third drain",
-        summary="An infant of {age} is in surgery for the third time. Each time the abscess was somewhere else.",
+        summary="A {noun} of {age} is in surgery for the third time. Each time the abscess was somewhere else.",
         picks={"side": ("the left groin", "the buttock", "the armpit")},
         steps=(
             Step("Surgery again", 0, "age sex counts drugs history examination", """
@@ -156,8 +151,8 @@ THIRD_DRAIN = SCN.but(
             Step("Under the microscope", At(3), "film spleen family marrow germline", """
                 {told:film} The spleen is not felt. The parents are healthy and not related. {told:marrow} {told:germline}
 
-                The drain is out; neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The surgeon has asked to be
-                told what it is, "so that I operate earlier next time".
+                The drain is out; neutrophils {c3} ×10⁹/L. The surgeon has asked to be told what it is, "so that I operate earlier next
+                time".
                 """, "What will make a next time less likely?"),
         ),
         wrong="""
@@ -171,7 +166,7 @@ THIRD_DRAIN = SCN.but(
 BROTHERS_FRIDGE = SCN_FAMILY.but(
     plot=Plot(
         title="The brother's refrigerator",
-        summary="An infant of {age} is well. In the refrigerator lie the elder brother's injections, and nobody has counted this one.",
+        summary="A {noun} of {age} is well. In the refrigerator lie the elder brother's injections, and nobody has counted this one.",
         picks={"ask": ("The health visitor", "The practice nurse")},
         steps=(
             Step("Syringes beside the milk", 0, "age sex counts drugs history examination family", """
@@ -212,7 +207,7 @@ ALWAYS_NORMAL = CYC.but(
     who=Who((7, 13, "years")),
     plot=Plot(
         title="Three good counts in the file",
-        summary="A child of {age} misses a week of school again and again. The blood has been looked at three times and was always good.",
+        summary="A {noun} of {age} misses a week of school again and again. The blood has been looked at three times and was always good.",
         picks={"test": ("mathematics", "the swimming test", "dictation"), "who": ("class teacher", "head teacher")},
         steps=(
             Step("Before the appointment", 0, "age sex counts drugs history examination", """
@@ -229,8 +224,7 @@ ALWAYS_NORMAL = CYC.but(
                 """, "What do three good counts show?"),
             Step("The fourth tick", At(4), "film spleen", """
                 {told:film spleen} Five days after the Sunday {he} was eating toast. Today, in the practice: neutrophils {c4} ×10⁹/L,
-                haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L, mouth clean, {f.examination.1.temperature} °C. "Recovered, virus
-                confirmed, no further tests."
+                mouth clean, {f.examination.1.temperature} °C. "Recovered, virus confirmed, no further tests."
 
                 The mother does not argue. She lays last year's kitchen calendar on the desk, with a small cross wherever {he} did not
                 eat. From one to the next it is [twenty days or twenty-one|twenty-one days or twenty-two], since January.
@@ -246,8 +240,7 @@ ALWAYS_NORMAL = CYC.but(
                 The {who} has written that a doctor's note will no longer do.
                 """, "Which complaint, on a cross day, must not wait for Monday?"),
             Step("A line for the school", At(8), "germline", """
-                {told:germline} The father has the same. Neutrophils {c8} ×10⁹/L, haemoglobin {c8:hb} g/L, platelets {c8:plt} ×10⁹/L, on a
-                good day.
+                {told:germline} The father has the same. Neutrophils {c8} ×10⁹/L, on a good day.
 
                 The parents have read about the same gene on the internet, and about leukaemia. {He} wants to know one thing, whether
                 {test} can be put on a day that is not a cross day.
@@ -285,8 +278,8 @@ THE_ROTA = CYC_HISTORY.but(
                 them."
                 """, "Which came first, the mouth or the rota?"),
             Step("Proof", At(1), "film spleen", """
-                In the early week: neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L,
-                {f.examination.1.temperature} °C, and a mouth that eats apples. {told:film spleen}
+                In the early week: neutrophils {c1} ×10⁹/L, {f.examination.1.temperature} °C, and a mouth that eats apples. {told:film
+                spleen}
 
                 The company doctor has copied you in. "Count normalised without night work. Causal relation proved. Permanently unfit for
                 nights." The allowance for nights is a fifth of the wage, and {he} has a flat to pay off. The letter needs a second
@@ -314,7 +307,7 @@ CALENDAR = CYC.but(
     who=Who((4, 12, "years")),
     plot=Plot(
         title="The mother's calendar",
-        summary="A child of {age} misses school for four days at a time. The school suspects the parents; the mother keeps a calendar.",
+        summary="A {noun} of {age} misses school for four days at a time. The school suspects the parents; the mother keeps a calendar.",
         picks={"test": ("the spelling tests", "swimming", "the arithmetic tests")},
         steps=(
             Step("Always before {test}", 0, "age sex counts drugs history examination", """
@@ -395,7 +388,7 @@ FED_ENOUGH = SDS.but(
     who=Who((15, 33, "months")),
     plot=Plot(
         title="Observed feeding",
-        summary="A child of {age} is thin and eats from other children's plates. Somebody has had to ask what there is to eat at home.",
+        summary="A {noun} of {age} is thin and eats from other children's plates. Somebody has had to ask what there is to eat at home.",
         picks={"eats": ("the crusts of the others", "the others' bread", "what the others leave"), "nurse": ("Two nurses", "Three nurses")},
         steps=(
             Step("A diary of meals", 0, "age sex counts drugs history examination", """
@@ -421,14 +414,14 @@ FED_ENOUGH = SDS.but(
             Step("Sweat", At(3), "pancreas", """
                 {told:pancreas} With the first of these results, a week ago, enzymes were begun at each meal, and the fat-soluble
                 vitamins; the nappies are smaller, and {he} has gained more in these days than in the months before.
-                {f.examination.1.temperature} °C. Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+                {f.examination.1.temperature} °C. Neutrophils {c3} ×10⁹/L.
 
                 "It isn't cystic fibrosis, it isn't the gluten, and the capsules work," says the ward doctor, who has apologised to the
                 mother. "Then that is that. The white cells were the hunger, they'll come up now."
                 """, "Which two findings still have no common name?"),
             Step("Closed", At(4), "germline", """
-                The white cells have not come up: {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L, with a kilogram more on
-                {him}. {told:germline} One of the two changes came from each parent.
+                The white cells have not come up: {c4} ×10⁹/L, with a kilogram more on {him}. {told:germline} One of the two changes came
+                from each parent.
 
                 The youth office has closed its file, and sends a copy: "failure to thrive, nutritional, resolved".
                 """, "What has to be watched for years that the scales do not show?"),
@@ -445,7 +438,7 @@ GREASE = SDS.but(
     radicals={**SDS.radicals, "syndromic": {"listed": ["steatorrhoea"]}},
     plot=Plot(
         title="The lowest line of the booklet",
-        summary="A child of {age} eats for two and has slipped to the lowest line of the growth booklet. The count is a by-finding.",
+        summary="A {noun} of {age} eats for two and has slipped to the lowest line of the growth booklet. The count is a by-finding.",
         picks={"eats": ("two plates of noodles", "a whole loaf on a Saturday")},
         steps=(
             Step("A by-finding", 0, "age sex counts drugs history examination syndromic", """
@@ -486,7 +479,7 @@ NIL_BY_MOUTH = GSD.but(
     who=Who((8, 15, "months")),
     plot=Plot(
         title="Sleeping through",
-        summary="A child of {age} has been taught to sleep through. On the third morning waking was difficult.",
+        summary="A {noun} of {age} has been taught to sleep through. On the third morning waking was difficult.",
         picks={"adviser": ("a sleep adviser", "a course on the internet", "a book on sleep"), "sweet": ("apple juice", "sweet tea")},
         steps=(
             Step("The third morning", 0, "age sex counts drugs history examination syndromic metabolic", """
@@ -512,8 +505,8 @@ NIL_BY_MOUTH = GSD.but(
                 the liver and call the count "from the ear". The ear has been dry for a month.
                 """, "Who has both halves on one sheet?"),
             Step("In between", At(3), "germline", """
-                {f.examination.1.temperature} °C, no infection, even sugars by day and by night. {told:germline} Neutrophils {c3} ×10⁹/L,
-                haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The sugars have changed, the count has not.
+                {f.examination.1.temperature} °C, no infection, even sugars by day and by night. {told:germline} Neutrophils {c3} ×10⁹/L.
+                The sugars have changed, the count has not.
 
                 The parents ask what the count has to do with the liver, and whether the night tube is the whole treatment. The registrar
                 asks whether the marrow is still wanted.
@@ -530,7 +523,7 @@ NIL_BY_MOUTH = GSD.but(
 NIGHT_BOTTLE = GSD.but(
     plot=Plot(
         title="The night bottle",
-        summary="An infant of {age} was to sleep through at last. On the second night without a bottle it could not be woken.",
+        summary="A {noun} of {age} was to sleep through at last. On the second night without a bottle it could not be woken.",
         picks={"book": ("a book", "the health visitor", "a course")},
         steps=(
             Step("Without a bottle", 0, "age sex counts drugs history examination syndromic", """
@@ -546,8 +539,8 @@ NIGHT_BOTTLE = GSD.but(
                 Under controlled fasting it took four hours. {told:metabolic} {told:film} The spleen is not felt. Parents and grandparents
                 are well. {told:germline}
 
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The parents have a timetable for the nights
-                now. They ask whether, with that, the blood will come right by itself.
+                Neutrophils {c3} ×10⁹/L. The parents have a timetable for the nights now. They ask whether, with that, the blood will come
+                right by itself.
                 """, "Will it?"),
         ),
         wrong="""

@@ -38,14 +38,12 @@ HER_TABLETS = Recipe(
                 she says. "For the tooth they were good," he says. He has taken six or eight a day, the first one {d0:begun}, the last on
                 the morning he came.
 
-                Cefepime since the first hour; the blood cultures are silent. {told:film family spleen statement} Today {c2} ×10⁹/L,
-                haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                Cefepime since the first hour; the blood cultures are silent. {told:film family spleen statement} Today {c2} ×10⁹/L.
 
                 "Not a drug," the night doctor has written. "Patient takes none."
                 """, "Whose history was taken on the first day?"),
             Step("Chewing again", At(3), "", """
-                The ulcers have closed, {f.examination.1.temperature} °C. Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets
-                {c3:plt} ×10⁹/L; nothing was given to raise them.
+                The ulcers have closed, {f.examination.1.temperature} °C. Neutrophils {c3} ×10⁹/L; nothing was given to raise them.
 
                 He would like the tooth out now and asks what he may take for it afterwards. The {who} has emptied the whole drawer into a
                 bag and brought that too.
@@ -77,7 +75,7 @@ FRIDAYS_ANSWER = DIN.but(
     who=Who((24, 58, "years")),
     plot=Plot(
         title="Friday's answer",
-        summary="A patient of {age} rang on Friday about a sore throat, as the leaflet asks, and was told not to worry. It is Sunday.",
+        summary="A {noun} of {age} rang on Friday about a sore throat, as the leaflet asks, and was told not to worry. It is Sunday.",
         known="Graves' disease",
         picks={"land": ("Portugal", "Austria", "Canada")},
         steps=(
@@ -95,7 +93,7 @@ FRIDAYS_ANSWER = DIN.but(
             Step("A different substance", At(3), "film family spleen statement", """
                 An antibiotic within the hour, no tablet since the door. The fever fell [last night|this morning]; the cultures are
                 sterile. {told:film spleen} Nobody among the relations has had anything of the kind, and nothing else has been found that
-                could explain it. Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+                could explain it. Neutrophils {c3} ×10⁹/L.
 
                 The thyroid has had no treatment but a beta-blocker, and the pulse is 116. On the sheet from the thyroid clinic: "We
                 suggest propylthiouracil, 100 mg three times a day. A different substance."
@@ -108,8 +106,7 @@ FRIDAYS_ANSWER = DIN.but(
                 The family doctor telephones. She has four others on such tablets and would now like to count each of them every week.
                 """, "Would that have saved the Sunday?"),
             Step("Under another name", At(5), "", """
-                Neutrophils {c5} ×10⁹/L, haemoglobin {c5:hb} g/L, platelets {c5:plt} ×10⁹/L. The date for the thyroid is fixed; after it
-                {he} goes to work in {land}.
+                Neutrophils {c5} ×10⁹/L. The date for the thyroid is fixed; after it {he} goes to work in {land}.
 
                 A card for the wallet lies on the desk, with one line for the drug. {He} asks whether "{d0}" is enough there, or whether a
                 foreign pharmacist could hand {him} the same thing under another name.
@@ -135,7 +132,7 @@ HALF_THE_DOSE = DIN.but(
     who=Who((49, 64, "years")),
     plot=Plot(
         title="Half the dose",
-        summary="For some weeks a patient of {age} has been able to eat on the left again. The neurologist would like to keep it so.",
+        summary="For some weeks a {noun} of {age} has been able to eat on the left again. The neurologist would like to keep it so.",
         known="trigeminal neuralgia on the left",
         picks={"bit": ("an apple", "a crust", "a carrot"), "who": ("neighbour", "son", "daughter")},
         steps=(
@@ -155,8 +152,7 @@ HALF_THE_DOSE = DIN.but(
                 coming back with the smaller dose, and took an extra tablet this morning. It is not the old pain.
                 {f.examination.1.temperature} °C, pulse 110, blood pressure 124/70, ulcers along the gum and inside the cheek.
 
-                The antibiotic was running after twenty minutes. Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt}
-                ×10⁹/L. {told:film spleen} The family is a healthy one.
+                The antibiotic was running after twenty minutes. Neutrophils {c2} ×10⁹/L. {told:film spleen} The family is a healthy one.
 
                 {He} has the packet in {his} hand and asks to be left one tablet for the night.
                 """, "What is given for the night instead of it?"),
@@ -168,8 +164,7 @@ HALF_THE_DOSE = DIN.but(
                 week. "It was eight hundred that did it. Slowly, it will be tolerated."
                 """, "What would the plan show, and at whose cost?"),
             Step("Discharge letter", At(4), "", """
-                Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. {He} is on the list for an operation on the
-                nerve and eats on the right.
+                Neutrophils {c4} ×10⁹/L. {He} is on the list for an operation on the nerve and eats on the right.
 
                 The letter goes to the family doctor, the neurologist, the surgeon and to {him}. The ward's draft has a box for
                 intolerances, and in it: "Carbamazepine: leucopenia at high dose."
@@ -202,7 +197,7 @@ NOTHING_PAST_IT = DIN_EARLY.but(
     who=Who((24, 58, "years")),
     plot=Plot(
         title="Three letters by telephone",
-        summary="A patient of {age} with a stiff back has a fever and hardly any neutrophils. Somebody has been quick with the needle.",
+        summary="A {noun} of {age} with a stiff back has a fever and hardly any neutrophils. Somebody has been quick with the needle.",
         known="spondyloarthritis",
         picks={"time": ("a quarter to six", "ten to six", "half past five")},
         steps=(
@@ -222,13 +217,12 @@ NOTHING_PAST_IT = DIN_EARLY.but(
                 Not one night without ATRA, they bleed into the head."
 
                 No Auer rods, is the answer when you ask. {He} is sitting up with a newspaper, neither bruised nor oozing. Fibrinogen 4.6
-                g/L, clotting times and LDH normal, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L, neutrophils {c2} ×10⁹/L. The
-                spleen is not felt, the family is healthy. The tablets were left out from the first night on. PML::RARA can be had by
-                tomorrow noon.
+                g/L, clotting times and LDH normal, neutrophils {c2} ×10⁹/L. The spleen is not felt, the family is healthy. The tablets
+                were left out from the first night on. PML::RARA can be had by tomorrow noon.
                 """, "What speaks for the three letters, apart from one word in the report?"),
             Step("Not detected", At(3), "statement", """
                 PML::RARA is not detected; ATRA was not given. {f.examination.1.temperature} °C, the throat is cleaning itself.
-                {told:statement} Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+                {told:statement} Neutrophils {c3} ×10⁹/L.
 
                 "Then it is nothing," says the registrar, relieved, and has offered to tell the rheumatologist that the tablets may be
                 resumed as long as nobody can prove that they did it.
@@ -321,8 +315,7 @@ NEW_AND_OLD = DIN_WELL.but(
                 Amlodipine went back in the same evening, {d0} did not. {told:film} Spleen and family are as one would wish; the other
                 usual causes have been asked about and not found, and the counts of former years were normal.
 
-                Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. "Not a step forward," says the pharmacist,
-                "so it was not that one."
+                Neutrophils {c2} ×10⁹/L. "Not a step forward," says the pharmacist, "so it was not that one."
                 """, "When would a step forward be due?"),
             Step("Forward", At(3), "", """
                 Neutrophils {c3} ×10⁹/L. {He} has had a cold on the way and did not ring, since it was only a cold; no fever. The reason
@@ -367,7 +360,7 @@ SIXTEENTH_WEEK = DIN_EARLY.but(
                 Meropenem within the hour; {d0} was stopped, and two people sat with {him}. {told:film} No spleen, nothing in the family,
                 no other cause. Earlier counts, week by week, had been normal.
 
-                Counted again: {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                Counted again: {c2} ×10⁹/L.
                 """, "What do the two departments have to settle today?"),
             Step("Before there is an answer", At(3), "", """
                 Neutrophils {c3} ×10⁹/L. The fever is lower in the mornings. The parents ask whether it can be given again one day, "since

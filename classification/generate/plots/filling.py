@@ -8,6 +8,7 @@ from typing import Any
 from classification.generate.blood import Differential
 from classification.generate.narrate import revealed_told
 from classification.generate.patient import Drawn
+from classification.generate.plots import results
 from classification.generate.plots.plot import Plot
 from classification.generate.prose.compose import paragraph
 from classification.generate.prose.facts import Told
@@ -111,12 +112,27 @@ class Results:
     new: dict[str, list[Any]]
 
     def __format__(self, fields: str) -> str:
-        return paragraph([fact.clause for field in fields.split() for fact in revealed_told(self.told, field, self.new.get(field, []))])
+        asked = fields.split()
+        rng = Random(f"{self.told.voice.seed} {self.told.day} {fields} results")
+        plain_ones = [field for field in asked if self.new.get(field) and results.as_usual(field, self.new[field])]
+        said = [results.usual(plain_ones, rng)] if plain_ones else []
+        for field in asked:
+            if field not in plain_ones:
+                own = results.said_of(field, self.new.get(field, []), rng)
+                facts = revealed_told(self.told, field, self.new.get(field, [])) if own is None else []
+                said.append(paragraph([fact.clause for fact in facts]) if own is None else own)
+        return " ".join(sentence for sentence in said if sentence)
 
 
 def _unfolded(text: str) -> str:
     """Lines of a paragraph as one; an empty line parts two paragraphs."""
     return "\n\n".join(" ".join(paragraph.split()) for paragraph in text.strip().split("\n\n"))
+
+
+def _tidied(text: str) -> str:
+    """Without the gaps that results leave which are not told."""
+    paragraphs = (" ".join(paragraph.split()) for paragraph in text.split("\n\n"))
+    return "\n\n".join(paragraph for paragraph in paragraphs if paragraph)
 
 
 def _asked_for(what: str, known: dict[str, Callable[[Any], str]], of: Any) -> str:
@@ -140,7 +156,7 @@ class Filler:
         """
         seed = f"{self.voice.seed} {self.plot.title} {place}"
         self.voice.rng = Random(f"{seed} results")
-        return chosen(_unfolded(template), Random(seed)).format_map(self._values(stage))
+        return _tidied(chosen(_unfolded(template), Random(seed)).format_map(self._values(stage)))
 
     def _values(self, stage: Stage) -> dict[str, Any]:
         drawn, day = self.drawn, stage.day

@@ -20,7 +20,7 @@ EVERY_THIRD_DAY = INF_TODDLER.but(
     radicals={**INF.radicals, "examination": infected("ent")},
     plot=Plot(
         title="For the day nursery",
-        summary="A child of {age} is over a feverish cold and needs a certificate. The practice nurse has pricked the finger as well.",
+        summary="A {noun} of {age} is over a feverish cold and needs a certificate. The practice nurse has pricked the finger as well.",
         picks={"toy": ("a tractor", "a spoon", "one shoe")},
         steps=(
             Step("A signature was wanted", 0, "age sex counts drugs history examination", """
@@ -35,8 +35,8 @@ EVERY_THIRD_DAY = INF_TODDLER.but(
                 The nurse has kept the mother in the room and said that one must think of leukaemia until the opposite is shown.
                 """, "What do you say to her before she drives home?"),
             Step("Every third day", At(1), "film family spleen", """
-                A second prick: neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film} The spleen does
-                not reach the rib, no node is larger than a pea, and there is nothing in the family.
+                A second prick: neutrophils {c1} ×10⁹/L. {told:film} The spleen does not reach the rib, no node is larger than a pea, and
+                there is nothing in the family.
 
                 The practice has entered {him} in the diary every third day until the count is normal. The nursery has heard of it and
                 will not have {him} before that. The mother has used up her leave.
@@ -160,22 +160,21 @@ BEFORE_THE_FIRST_TABLET = INF.but(
                 good."
                 """, "How much does this week's number say about him?"),
             Step("The other table", At(1), "film family spleen infection_tests", """
-                Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film infection_tests} The spleen is not
-                felt, and no blood disease runs in the family. The cough is going.
+                Neutrophils {c1} ×10⁹/L. {told:film infection_tests} The spleen is not felt, and no blood disease runs in the family. The
+                cough is going.
 
                 The ward doctor has read that there are two tables for clozapine, and that the second is more generous. "His mother is
                 from {land}. Then that is simply his number, and we may go by the other one."
                 """, "What would have to be known before anybody changes tables?"),
             Step("He has stopped drinking", At(2), "duffy", """
                 The voices forbid him to drink; since Saturday he has been given his fluids by vein. {f.examination.1.temperature} °C, the
-                throat is pale. Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {told:duffy}
+                throat is pale. Neutrophils {c2} ×10⁹/L. {told:duffy}
 
                 On the general table the drug may be begun from 1.5. The psychiatrist has come round: "It is on the way up. Give it
                 tonight, I take the responsibility, or I really do strike it."
                 """, "Tonight, never, or when?"),
             Step("In the paper cup", At(3), "statement", """
-                {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. Nothing but the fever of that week has been found to
-                explain the low counts. The tablet lies in a paper cup.
+                {c3} ×10⁹/L. Nothing but the fever of that week has been found to explain the low counts. The tablet lies in a paper cup.
 
                 In the file the first sheet still says: "Low neutrophils, constitutional?" From tomorrow on somebody will count him every
                 week and read that first.
@@ -250,7 +249,7 @@ ROOM_FOUR = HLH.but(
     who=Who((24, 58, "years")),
     plot=Plot(
         title="Room four",
-        summary="A patient of {age} has had a fever for eleven days. At the handover on Friday there is good news about two numbers.",
+        summary="A {noun} of {age} has had a fever for eleven days. At the handover on Friday there is good news about two numbers.",
         known="nothing so far",
         picks={"when": ("at supper", "before midnight")},
         steps=(
@@ -401,8 +400,7 @@ DONORS_COLD = INF.but(
                 lift any count, and nobody loses a day."
                 """, "What would a count under the injections say about {him}?"),
             Step("Two telephones", At(1), "film family spleen", """
-                {told:film spleen} Nobody in the family has ever been told of low neutrophils. Today {c1} ×10⁹/L, haemoglobin {c1:hb} g/L,
-                platelets {c1:plt} ×10⁹/L.
+                {told:film spleen} Nobody in the family has ever been told of low neutrophils. Today {c1} ×10⁹/L.
 
                 On one telephone is the registry, which takes no donor with such a count and offers a search abroad. On the other is the
                 brother's ward. "Same parents," says the doctor there. "What if {he} has the same thing? Look into the marrow before we
@@ -410,14 +408,14 @@ DONORS_COLD = INF.but(
                 """, "Which day do you name to both of them?"),
             Step("Three weeks later than planned", At(2), "infection_tests statement", """
                 You had asked for three weeks, and the brother's consultant had given them. {told:infection_tests} Nothing else was found.
-                Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L; the cold is long over.
+                Neutrophils {c2} ×10⁹/L; the cold is long over.
 
                 "It is coming up," says the coordinator. "So it would have come up with the injections as well, and we should have been
                 done by now."
                 """, "What would you not have known?"),
             Step("{His} own", At(3), "", """
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L, without anything. {He} is cleared, and the
-                brother's treatment has a date again. He has asked on the telephone whether he will get the cold as well.
+                Neutrophils {c3} ×10⁹/L, without anything. {He} is cleared, and the brother's treatment has a date again. He has asked on
+                the telephone whether he will get the cold as well.
 
                 On the form for the collection somebody has to fill in which count is to be expected on the fifth day of the injections,
                 and at which one to worry.
@@ -451,7 +449,7 @@ FOUR_TICKS = HLH_FOUR.but(
     who=Who((24, 58, "years")),
     plot=Plot(
         title="Four of eight",
-        summary="A patient of {age} has come back from a long summer with a fever that rises every evening.",
+        summary="A {noun} of {age} has come back from a long summer with a fever that rises every evening.",
         known="healthy until September",
         picks={"stay": ("in a tent behind the dunes", "in a stone hut without glass in the windows", "in a van below the pines"),
                "dog": ("a dog with bald ears", "a thin yellow dog", "an old dog with sores on its nose")},
@@ -517,7 +515,7 @@ NINE_NIGHTS = HLH.but(
     normal=("film", "family"),
     plot=Plot(
         title="Teeth, said everybody",
-        summary="An infant of {age} has had a fever for nine nights. A pharmacy, two practices and a grandmother have said teeth.",
+        summary="A {noun} of {age} has had a fever for nine nights. A pharmacy, two practices and a grandmother have said teeth.",
         picks={"page": ("a page of its own in the notebook", "the whole door of the refrigerator")},
         steps=(
             Step("Nine nights", 0, "age sex counts drugs history examination haemophagocytosis spleen", """

@@ -102,9 +102,8 @@ ELIGIBLE = LGL_RECENT.but(
                 The first tick is for *persistent*. The second is for *in need of treatment*.
                 """, "Can you make them?"),
             Step("The place is still free", At(3), "statement", """
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. No other cause has been found. {He} has read
-                the thirty-one pages of the consent form, some of them twice, and has marked the words "infections", "nausea" and "benefit
-                to future patients".
+                Neutrophils {c3} ×10⁹/L. No other cause has been found. {He} has read the thirty-one pages of the consent form, some of
+                them twice, and has marked the words "infections", "nausea" and "benefit to future patients".
 
                 "They rang again," {he} says. "They are very friendly. If I wait, do I miss something?"
                 """, "What would you wait for, and what would you not?"),
@@ -138,8 +137,7 @@ SECOND_OPINION = LGL.but(
                 The machine had flagged nothing. {told:film} {told:lymphocytes} Nobody in the family has had anything of the kind, and
                 another cause was not found. The spleen could not be felt, and nobody has ordered an ultrasound.
 
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. A colleague: "It was there months ago. That
-                makes it malignant; treat it today."
+                Neutrophils {c3} ×10⁹/L. A colleague: "It was there months ago. That makes it malignant; treat it today."
                 """, "What, if anything, is a reason to treat?"),
         ),
         wrong="""
@@ -218,8 +216,8 @@ EYE_CLINIC_SLIP = FEL.but(
                 healthy.
                 """, "How long would you be patient?"),
             Step("With two hands", At(4), "", """
-                The last tablet was {d0:ended}. Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. Both wrists
-                and the finger joints are swollen and warm; {he} lifts {thing} with two hands. {f.examination.1.temperature} °C.
+                The last tablet was {d0:ended}. Neutrophils {c4} ×10⁹/L. Both wrists and the finger joints are swollen and warm; {he}
+                lifts {thing} with two hands. {f.examination.1.temperature} °C.
 
                 The joint clinic has drawn its conclusion: "Lasting damage to the marrow. Methotrexate never again. Prednisolone for the
                 joints, and we count every week."
@@ -275,8 +273,8 @@ WITH_THE_APPETITE = FEL.but(
                 never sees a pneumonia again."
                 """, "If the spleen ate them, what else would be missing?"),
             Step("Two lines in a diary", At(4), "", """
-                {f.examination.2.temperature} °C, chest clear: the appetite is back. Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L,
-                platelets {c4:plt} ×10⁹/L. {He} has been vaccinated, and that may stand.
+                {f.examination.2.temperature} °C, chest clear: the appetite is back. Neutrophils {c4} ×10⁹/L. {He} has been vaccinated,
+                and that may stand.
 
                 In {his} pocket diary there is a line for the surgeon, in another hand, and none for the joint clinic. "For the hands
                 nobody can do anything," {he} says. "Or can they? And what do I do if I shiver again?"
@@ -341,8 +339,8 @@ GARDEN_GATE = FEL_NO_FLOW.but(
                 The surgeon: "The infection has used them up. When the hand is white, the count will be right."
                 """, "Which of the two would you expect to mend first?"),
             Step("A white hand", At(1), "film family immunology", """
-                A week of an antibiotic, and the hand is white. Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt}
-                ×10⁹/L. {told:immunology} {told:film} No illness of the blood among the relatives.
+                A week of an antibiotic, and the hand is white. Neutrophils {c1} ×10⁹/L. {told:immunology} {told:film} No illness of the
+                blood among the relatives.
                 """, "What does the white hand say about the surgeon's sentence?"),
             Step("One test is missing", At(2), "", """
                 {c2} ×10⁹/L. The flow cytometry that you asked for has been lost between two buildings. The rheumatologist would begin

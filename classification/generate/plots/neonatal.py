@@ -12,7 +12,7 @@ SECOND_SON = NIN.but(
     who=Who((3, 7, "days")),
     plot=Plot(
         title="Like the first one",
-        summary="A newborn of {age} is well. The mother wants a count all the same, because of what happened to the first one.",
+        summary="A newborn {noun} of {age} is well. The mother wants a count all the same, because of what happened to the first one.",
         picks={"clinic": ("in another country", "in a clinic that has closed")},
         steps=(
             Step("At her wish", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
@@ -29,7 +29,7 @@ SECOND_SON = NIN.but(
                 The culture has not grown. {told:maternal} The family is healthy, the swimmer included. For his typing the father was sent
                 to a laboratory that closes at noon, and he works until two.
 
-                Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
+                Neutrophils {c1} ×10⁹/L.
                 """, "What can be said without him, and what not?"),
             Step("Still without the father", At(2), "", """
                 The neutrophils are at {c2} ×10⁹/L. The cord has fallen off. The marrow is booked for Thursday.
@@ -52,7 +52,7 @@ SECOND_CHILD = NIN.but(
     },
     plot=Plot(
         title="Discharged on Wednesday",
-        summary="A newborn of {age} is back for yellow skin. The count beside the bilirubin has cost the family their journey home.",
+        summary="A newborn {noun} of {age} is back for yellow skin. The count beside the bilirubin has cost the family their journey home.",
         picks={"away": ("two hours", "an hour and a half", "three hours")},
         steps=(
             Step("A form with two boxes", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
@@ -67,9 +67,8 @@ SECOND_CHILD = NIN.but(
                 """, "For how long does the culture decide?"),
             Step("Nobody asked the mother", At(1), "maternal family", """
                 The culture is silent, {he} is [hungry and cross|pink and hungry], and the antibiotics stopped after two days. Neutrophils
-                {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. At last somebody has taken blood from the parents.
-                {told:maternal} There is nothing in either family. "Then it can't be mine," she says. "I have never been ill, and my count
-                is better than {his}."
+                {c1} ×10⁹/L. At last somebody has taken blood from the parents. {told:maternal} There is nothing in either family. "Then
+                it can't be mine," she says. "I have never been ill, and my count is better than {his}."
                 """, "Whose neutrophils is it aimed at, if not her own?"),
             Step("The health visitor's letter", At(2), "", """
                 Neutrophils {c2} ×10⁹/L. {He} gains thirty grams a day. The health visitor has written that she puts off every vaccine
@@ -97,7 +96,10 @@ CORD_BLOOD = NIN.but(
     who=Who((4, 8, "days")),
     plot=Plot(
         title="The night feed",
-        summary="A newborn of {age} sleeps through feeds. The midwife took blood from the heel; the number frightened the whole house.",
+        summary=(
+            "A newborn {noun} of {age} sleeps through feeds. The midwife took blood from the heel; the number "
+            "frightened the whole house."
+        ),
         picks={"out": ("a farm at the end of a track", "an island with two ferries a day")},
         steps=(
             Step("At the end of the track", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
@@ -118,7 +120,7 @@ CORD_BLOOD = NIN.but(
                 """, "What speaks for it, what against it?"),
             Step("From the telephone", At(2), "", """
                 They took a thermometer, your number and a bag home with them. The district nurse reads the result to you: neutrophils
-                {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. No fever, and the feeds are regular.
+                {c2} ×10⁹/L. No fever, and the feeds are regular.
                 """, "How often must the nurse go up there?"),
             Step("The last visit", At(3), "", """
                 Neutrophils {c3} ×10⁹/L. "Will the next one have it?" asks the mother. The grandfather has closed the book.
@@ -146,7 +148,10 @@ SEALED = NIN.but(
     normal=("film",),
     plot=Plot(
         title="The sealed envelope",
-        summary="A newborn of {age} is to be fetched by foster parents today. Of the mother there is an envelope that nobody may open.",
+        summary=(
+            "A newborn {noun} of {age} is to be fetched by foster parents today. Of the mother there is an "
+            "envelope that nobody may open."
+        ),
         picks={"hour": ("two", "three", "four"), "where": ("the laundry entrance", "the side door", "the staff entrance")},
         steps=(
             Step("Nothing is known of her", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
@@ -164,8 +169,8 @@ SEALED = NIN.but(
                 stays until it is back."
                 """, "Whose blood is wanted, and how does one come by it?"),
             Step("Not suitable", At(1), "film infection_tests", """
-                {told:film infection_tests} {told:neonatal} Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
-                {He} is as hungry as before. The laboratory has sent the tube back: three drops of serum, not enough for any method.
+                {told:film infection_tests} {told:neonatal} Neutrophils {c1} ×10⁹/L. {He} is as hungry as before. The laboratory has sent
+                the tube back: three drops of serum, not enough for any method.
 
                 Somebody has told the agency "an immune defect, cause open". On its form there is a box for it, and the foster parents
                 have asked for time to think. The counsellor who was there at the birth knows how to reach the mother. She may pass on a
@@ -181,7 +186,7 @@ SEALED = NIN.but(
                 """, "What does the swab say about the father?"),
             Step("What goes into the safe", At(3), "", """
                 The foster parents thought for one night. {He} has been with them ever since, with one blocked nose. Neutrophils {c3}
-                ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+                ×10⁹/L.
 
                 The counsellor will see the mother once more, about a signature. She can take a letter along.
                 """, "What should the mother know, if there is ever a second child?"),
@@ -217,7 +222,10 @@ NOT_CONFIRMED = NIN.but(
     who=Who((9, 15, "days")),
     plot=Plot(
         title="Bitten, not cut",
-        summary="A newborn of {age} has a red nail fold. The mother has been trimming the nails with her teeth, as her own mother did.",
+        summary=(
+            "A newborn {noun} of {age} has a red nail fold. The mother has been trimming the nails with her "
+            "teeth, as her own mother did."
+        ),
         picks={"finger": ("middle finger", "index finger", "ring finger"), "home": ("a camomile compress", "half an onion", "breast milk")},
         steps=(
             Step("One finger", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
@@ -232,7 +240,7 @@ NOT_CONFIRMED = NIN.but(
                 """, "What changes with the count?"),
             Step("From the house laboratory", At(1, 3), "maternal family", """
                 {He} lay in for five days, with flucloxacillin into the vein for what the pus had grown, until the finger was thin.
-                Neutrophils {c1} ×10⁹/L {c1:ago}, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:family}
+                Neutrophils {c1} ×10⁹/L {c1:ago}. {told:family}
 
                 The mother's count is {f.maternal.0.anc} ×10⁹/L. Her serum was tested in the house: agglutination positive with four cells
                 of four, MAIGA negative for HNA-1, HNA-2, HNA-4 and HNA-5. The computer has made one line of it: "Screening positive, not
@@ -249,7 +257,7 @@ NOT_CONFIRMED = NIN.but(
                 their other register too. Until the pregnancy she gave blood, twice a year, from eighteen on.
                 """, "Whom does that concern?"),
             Step("A card in two pieces", At(3), "", """
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The nails are filed now.
+                Neutrophils {c3} ×10⁹/L. The nails are filed now.
 
                 The blood service has written to her, two pages about the lungs of other people, and she has torn up her donor's card. "Am
                 I ill, then?"
@@ -269,7 +277,10 @@ THE_FLIGHT = NIN_BARE.but(
     who=Who((5, 9, "days")),
     plot=Plot(
         title="Saturday's flight",
-        summary="A newborn of {age} was born on a journey, and the family flies home in two days. The count was meant for the papers.",
+        summary=(
+            "A newborn {noun} of {age} was born on a journey, and the family flies home in two days. The count "
+            "was meant for the papers."
+        ),
         picks={"job": ("ship's engineer", "trumpeter in an orchestra on tour", "stage carpenter of a touring opera"),
                "far": ("eleven", "thirteen", "fourteen")},
         steps=(
@@ -287,7 +298,7 @@ THE_FLIGHT = NIN_BARE.but(
                 old."
                 """, "What can only be asked here, and of whom?"),
             Step("Two people who are nobody's patients", At(1), "family", """
-                {told:neonatal} Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {He} is well. {told:family}
+                {told:neonatal} Neutrophils {c1} ×10⁹/L. {He} is well. {told:family}
 
                 You have asked for blood from the parents, ten millilitres each. The ward clerk cannot enter them: not admitted, not
                 insured, and the granulocyte laboratory takes no tube without a number. The mother has been healthy all her life; more is
@@ -315,7 +326,10 @@ HER_OWN_COUNT = PMA.but(
     who=Who((2, 5, "days")),
     plot=Plot(
         title="Two slips with one name",
-        summary="A newborn of {age} is well. On the ward two slips lie in one folder, both with a low count, and one of them was misfiled.",
+        summary=(
+            "A newborn {noun} of {age} is well. On the ward two slips lie in one folder, both with a low count, "
+            "and one of them was misfiled."
+        ),
         picks={"who": ("The night midwife", "The ward clerk", "The student")},
         steps=(
             Step("Misfiled", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
@@ -332,12 +346,12 @@ HER_OWN_COUNT = PMA.but(
                 She is twenty-eight and had never been counted before this pregnancy. {told:maternal} Their parents are healthy, and there
                 is no other child.
 
-                The culture has stayed without growth. Neutrophils of the child {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt}
-                ×10⁹/L. The father has read of exchange transfusion and asks when it begins.
+                The culture has stayed without growth. Neutrophils of the child {c1} ×10⁹/L. The father has read of exchange transfusion
+                and asks when it begins.
                 """, "Which of her tests tells the two kinds apart?"),
             Step("The third week", At(2), "", """
-                Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The child has gained half a kilogram and had
-                a blister on the heel that healed. The mother's dentist will not touch her.
+                Neutrophils {c2} ×10⁹/L. The child has gained half a kilogram and had a blister on the heel that healed. The mother's
+                dentist will not touch her.
                 """, "Who of the two needs a plan for a fever?"),
             Step("What is left of it", At(3), "", """
                 Neutrophils {c3} ×10⁹/L in the child. The mother's are what they were. She asks whether she may have another.
@@ -362,7 +376,10 @@ BORROWED = PMA.but(
     who=Who((2, 6, "days")),
     plot=Plot(
         title="Her rheumatologist's card",
-        summary="A newborn of {age}, whose mother brought her rheumatologist's card to the delivery. The card speaks of the mother only.",
+        summary=(
+            "A newborn {noun} of {age}, whose mother brought her rheumatologist's card to the delivery. The card "
+            "speaks of the mother only."
+        ),
         picks={"who": ("The ward round", "The paediatric registrar")},
         steps=(
             Step("On the card", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
@@ -375,13 +392,12 @@ BORROWED = PMA.but(
                 {who}: "It has inherited her disease. Who tells her?"
                 """, "What can be inherited, and what only borrowed?"),
             Step("Whose cells", At(1), "maternal family", """
-                {told:maternal} The father and his parents are well. The culture is without growth. Neutrophils of the child {c1} ×10⁹/L,
-                haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
+                {told:maternal} The father and his parents are well. The culture is without growth. Neutrophils of the child {c1} ×10⁹/L.
 
                 She has asked whether she may hold the child without gloves.
                 """, "What do you tell her about gloves, and about the months to come?"),
             Step("Vaccines at two months, says the booklet", At(2), "", """
-                Today {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. One cold, brought home by a cousin, without fever.
+                Today {c2} ×10⁹/L. One cold, brought home by a cousin, without fever.
                 """, "Which fever would have been another matter?"),
             Step("Given back", At(3), "", """
                 Neutrophils {c3} ×10⁹/L in the child; hers have not moved. "So it was mine all along," she says.
@@ -407,7 +423,7 @@ THE_SCAR = PMA.but(
     who=Who((2, 4, "days")),
     plot=Plot(
         title="Born in the lift",
-        summary="A newborn of {age} was born between two floors of a car park and is counted because of the way the cord was tied.",
+        summary="A newborn {noun} of {age} was born between two floors of a car park and is counted because of the way the cord was tied.",
         picks={"tied": ("a shoelace", "a hair band", "a strip of his shirt"), "floor": ("third", "fourth", "fifth")},
         steps=(
             Step("Two floors apart", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
@@ -422,8 +438,8 @@ THE_SCAR = PMA.but(
                 or held back, with {him} under everybody's eyes, until the bottle has spoken.
                 """, "What in {him} speaks for the lift?"),
             Step("A good count of her own", At(1), "maternal family", """
-                {told:neonatal} {He} has needed no antibiotic. Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt}
-                ×10⁹/L. No brothers or sisters yet, no blood disease in either family that anybody knows of.
+                {told:neonatal} {He} has needed no antibiotic. Neutrophils {c1} ×10⁹/L. No brothers or sisters yet, no blood disease in
+                either family that anybody knows of.
 
                 The mother's own neutrophils are {f.maternal.0.anc} ×10⁹/L, and the ward is pleased: so it cannot have come from her
                 blood, she has plenty. Her serum went off all the same.
@@ -443,8 +459,8 @@ THE_SCAR = PMA.but(
                 Neutrophils {c2} ×10⁹/L in {him}, who has not been ill for an hour.
                 """, "Why did her own count say nothing?"),
             Step("Two records", At(3), "", """
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The child's record can be closed. In hers
-                stands, since the booking visit, "no operations, no illnesses".
+                Neutrophils {c3} ×10⁹/L. The child's record can be closed. In hers stands, since the booking visit, "no operations, no
+                illnesses".
                 """, "What has to be written there before the next pregnancy?"),
         ),
         wrong="""
@@ -471,7 +487,7 @@ HER_FATHERS_SIDE = PMA.but(
     who=Who((2, 5, "days")),
     plot=Plot(
         title="Her father's side",
-        summary="A newborn of {age} has few neutrophils. So has the mother, and on the maternity card there is a reason for both.",
+        summary="A newborn {noun} of {age} has few neutrophils. So has the mother, and on the maternity card there is a reason for both.",
         picks={"land": ("Ghana", "Sudan", "Ethiopia"), "sore": ("in spring and autumn", "before each examination", "five times a year")},
         steps=(
             Step("Harmless in both", 0,
@@ -487,8 +503,7 @@ HER_FATHERS_SIDE = PMA.but(
                 anything."
                 """, "What has to be true for the line to explain the child?"),
             Step("From the crossmatch", At(1), "family incidental", """
-                {told:neonatal} Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Nobody else in the family has
-                ever been ill in that way.
+                {told:neonatal} Neutrophils {c1} ×10⁹/L. Nobody else in the family has ever been ill in that way.
 
                 For the delivery two units had been crossmatched, and the blood bank had the mother's sample still: Fy(a+b-). The ward
                 doctor turns round at once. "So it's not that. Then she is a woman with a low count of no importance, and the child has an
@@ -504,8 +519,8 @@ HER_FATHERS_SIDE = PMA.but(
                 The health visitor has heard "antibody" and asks whether breast-feeding must stop.
                 """, "Who of the two needs an appointment?"),
             Step("A plan for one of them", At(3), "", """
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L: the child is done with it. The mother has a
-                sheet in her bag for the case of a fever, the first of her life, and a dentist.
+                Neutrophils {c3} ×10⁹/L: the child is done with it. The mother has a sheet in her bag for the case of a fever, the first
+                of her life, and a dentist.
 
                 In the letter to the obstetricians one line has to be struck out and another put in.
                 """, "Which line goes, and which comes?"),
@@ -670,7 +685,7 @@ THE_PROTOCOL = NHT_LONG.but(
     who=Who((4, 4, "days")),
     plot=Plot(
         title="Box three",
-        summary="A newborn of {age} has a low count, and on the form of the ward there is a box for the reason.",
+        summary="A newborn {noun} of {age} has a low count, and on the form of the ward there is a box for the reason.",
         picks={"boss": ("a consultant", "a professor", "the head of the unit"), "pages": ("two pages", "a page and a half")},
         steps=(
             Step("Three boxes", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination maternal", """
@@ -684,20 +699,20 @@ THE_PROTOCOL = NHT_LONG.but(
                 day 7. Nothing further."
                 """, "Is that enough for today?"),
             Step("Day seven", At(1), "family", """
-                {told:neonatal} Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {He} is almost back at the
-                birth weight. The mother's pressure has come down, and in the family there is nothing.
+                {told:neonatal} Neutrophils {c1} ×10⁹/L. {He} is almost back at the birth weight. The mother's pressure has come down, and
+                in the family there is nothing.
 
                 "Eight in ten are normal by now," says the resident, who has looked it up. "Then {he} is one of the two," says {boss}, and
                 signs {him} out to the practice with box three.
                 """, "What does one owe to the two in ten?"),
             Step("By post", At(2), "", """
-                The practice sends a slip: neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L, "in hypertension,
-                as known". {He} has had no infection. The resident puts the slip on the desk of {boss} and gets it back with a tick.
+                The practice sends a slip: neutrophils {c2} ×10⁹/L, "in hypertension, as known". {He} has had no infection. The resident
+                puts the slip on the desk of {boss} and gets it back with a tick.
                 """, "For how long does a tick last?"),
             Step("A month old", At(3), "", """
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L; {f.examination.1.temperature} °C, fat and
-                content. The mother has taken no tablet for two weeks and brings the form along, because she has a question about it. "It
-                says that it comes from my pressure. What does it come from now?"
+                Neutrophils {c3} ×10⁹/L; {f.examination.1.temperature} °C, fat and content. The mother has taken no tablet for two weeks
+                and brings the form along, because she has a question about it. "It says that it comes from my pressure. What does it come
+                from now?"
 
                 Nobody has taken blood from her for anything but the count on the day of birth.
                 """, "Which tube, from whom, and what stands in box four?"),
@@ -714,7 +729,7 @@ FED_BADLY = NSE.but(
     who=Who((4, 14, "days")),
     plot=Plot(
         title="A bottle left half full",
-        summary="A newborn of {age} left two bottles half full. The parents rang twice and were told that this happens.",
+        summary="A newborn {noun} of {age} left two bottles half full. The parents rang twice and were told that this happens.",
         picks={"bug": ("a Klebsiella", "Escherichia coli", "group B streptococci")},
         steps=(
             Step("The second call", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination film history", """
@@ -758,7 +773,10 @@ TOO_COLD = NSE_NOW.but(
     },
     plot=Plot(
         title="A hat and a hot-water bottle",
-        summary="A newborn of {age} was cold, and the grandmother knew what to do. After the hot-water bottle the child was still cold.",
+        summary=(
+            "A newborn {noun} of {age} was cold, and the grandmother knew what to do. After the hot-water bottle "
+            "the child was still cold."
+        ),
         picks={"home": ("a caravan", "a flat over a shop")},
         steps=(
             Step("Cold", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination film history", """
@@ -807,7 +825,7 @@ COLD_FEET = NSE.but(
     who=Who((9, 15, "days")),
     plot=Plot(
         title="Cold feet",
-        summary="A newborn of {age} has been rather quiet since yesterday and did not want the breast. There is no fever.",
+        summary="A newborn {noun} of {age} has been rather quiet since yesterday and did not want the breast. There is no fever.",
         picks={"warm": ("a second sleeping bag", "a bath and a second blanket", "a hot-water bottle and a woollen hat"),
                "who": ("the midwife", "the night line", "the duty pharmacist")},
         steps=(
@@ -885,8 +903,7 @@ NOT_ON_THE_CHEST = PRETERM.but(
                 neutrophils. Gown, mask, no skin contact until further notice." The mother {song} now, in her mask.
                 """, "What does the sheet protect {him} from?"),
             Step("Third culture", At(1), "family", """
-                {told:neonatal} {f.examination.1.temperature} °C, twenty-five grams a day. Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb}
-                g/L, platelets {c1:plt} ×10⁹/L. Nothing in the family.
+                {told:neonatal} {f.examination.1.temperature} °C, twenty-five grams a day. Neutrophils {c1} ×10⁹/L. Nothing in the family.
 
                 A new resident finds the number "not compatible with going on like this". The orders are a second culture, a third, a long
                 line, and vancomycin until the count has passed 1.5. The nurse of the {shift}, who hung up the sheet, asks where in the
@@ -894,14 +911,13 @@ NOT_ON_THE_CHEST = PRETERM.but(
                 """, "What would a line bring in?"),
             Step("Still on the sheet", At(2), "", """
                 No line was laid, and the sheet came down on the same evening. {f.examination.2.temperature} °C; two hours a day on the
-                chest, then three. Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                chest, then three. Neutrophils {c2} ×10⁹/L.
 
                 The vaccines of the second month will be due on the ward. In the plan for them somebody has written "after normalisation".
                 """, "Which of them has to wait for a count?"),
             Step("Cot four", At(3), "", """
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The incubator has been exchanged for a cot
-                with a lid. The father asks whether it was the mother's blood, since she was asked for a count, and whether the next child
-                will have it too.
+                Neutrophils {c3} ×10⁹/L. The incubator has been exchanged for a cot with a lid. The father asks whether it was the
+                mother's blood, since she was asked for a count, and whether the next child will have it too.
                 """, "What was it, and how sure is that?"),
         ),
         wrong="""

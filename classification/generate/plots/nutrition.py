@@ -161,7 +161,7 @@ WITHIN_THE_RANGE = B12.but(
     who=Who((66, 84, "years")),
     plot=Plot(
         title="Within the range",
-        summary="A patient of {age} is to sign for a treatment that begins on Monday. The folder holds a marrow, a name and a vitamin.",
+        summary="A {noun} of {age} is to sign for a treatment that begins on Monday. The folder holds a marrow, a name and a vitamin.",
         known="high blood pressure",
         picks={"stairs": ("the organ loft", "the fourth floor", "the allotment"), "kin": ("daughter", "niece", "son")},
         steps=(
@@ -268,7 +268,7 @@ GREEN_TICKS = CU.but(
     who=Who((36, 62, "years")),
     plot=Plot(
         title="All ticks green",
-        summary="A patient of {age} with a gastric bypass has never missed a check. This year's sheet is in order; the legs are not.",
+        summary="A {noun} of {age} with a gastric bypass has never missed a check. This year's sheet is in order; the legs are not.",
         known="gastric bypass nine years ago",
         picks={"fall": ("in the shower, with soap in the eyes", "on the cellar stairs, when the bulb had gone",
             "at night, on the way to the bathroom")},

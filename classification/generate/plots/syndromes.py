@@ -24,7 +24,10 @@ A_FULL_MARROW = WHIM.but(
     who=Who((9, 15, "years")),
     plot=Plot(
         title="The lifeguard's list",
-        summary="A child of {age} may not go into the pool. The blood was only taken because the skin clinic wanted to burn the warts off.",
+        summary=(
+            "A {noun} of {age} may not go into the pool. The blood was only taken because the skin clinic wanted "
+            "to burn the warts off."
+        ),
         picks={"team": ("water polo", "synchronised swimming", "the relay"), "times": ("fifth", "sixth", "seventh")},
         steps=(
             Step("Under anaesthetic", 0, "age sex counts drugs history examination syndromic", """
@@ -41,8 +44,7 @@ A_FULL_MARROW = WHIM.but(
                 The anaesthetist will put {him} under if somebody writes that the count is harmless.
                 """, "Which cells besides the neutrophils are missing?"),
             Step("Plenty of everything", At(3), "film spleen marrow antibody_tests", """
-                You did not write it. {told:film spleen} {told:marrow} Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets
-                {c3:plt} ×10⁹/L. The indirect GIFT is negative.
+                You did not write it. {told:film spleen} {told:marrow} Neutrophils {c3} ×10⁹/L. The indirect GIFT is negative.
 
                 The consultant's summary in the ward letter: "Production excellent. What is made in such plenty and does not arrive has
                 been destroyed outside; one negative antibody test means nothing. Immune neutropenia. Prednisolone, and if it fails
@@ -56,8 +58,8 @@ A_FULL_MARROW = WHIM.but(
                 against papillomavirus is on Thursday, and {he} had better be left out, "with the immune system".
                 """, "Yes or no, to the coach and to the school?"),
             Step("Forty, and counting", At(4), "germline", """
-                {told:germline} Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. Immunoglobulin goes under the
-                skin once a week, and the cough of all these winters has gone.
+                {told:germline} Neutrophils {c4} ×10⁹/L. Immunoglobulin goes under the skin once a week, and the cough of all these
+                winters has gone.
 
                 The skin clinic has made room for the laser. {He} has looked the gene up, found that there is a capsule, and read the age
                 from which it may be given.
@@ -90,8 +92,7 @@ SWIMMING_BATH = WHIM.but(
                 The skin clinic's note: "Immunity is down because of the many antibiotics. Stop them, and the count will follow."
                 {told:film} No spleen; the parents have not a wart between them. {told:marrow} {told:germline}
 
-                The count: neutrophils {c3} ×10⁹/L, platelets {c3:plt} ×10⁹/L, haemoglobin {c3:hb} g/L. {He} asks only for one thing: to
-                swim.
+                The count: neutrophils {c3} ×10⁹/L. {He} asks only for one thing: to swim.
                 """, "May {he}?"),
         ),
         wrong="""
@@ -117,7 +118,7 @@ GREY_AT_TWO = ALB.but(
     who=Who((12, 30, "months")),
     plot=Plot(
         title="Glasses and sun cream",
-        summary="A child of {age} is fairer than anybody in the family. The appointment is about glasses, and there is a count.",
+        summary="A {noun} of {age} is fairer than anybody in the family. The appointment is about glasses, and there is a count.",
         picks={"hair": ("tin", "ash", "a new coin"), "mother": ("Anatolia", "Sicily", "the Azores"),
                "father": ("Galicia", "Crete", "Lebanon")},
         steps=(
@@ -144,15 +145,14 @@ GREY_AT_TWO = ALB.but(
                 The family is healthy, nobody on either side has such hair, and the parents are not related.
                 """, "Toxic, or the wrong size?"),
             Step("The catch-up clinic", At(3), "", """
-                {f.examination.1.temperature} °C, neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. A hair from
-                the brush lies under the microscope next door, the blood for the gene has gone.
+                {f.examination.1.temperature} °C, neutrophils {c3} ×10⁹/L. A hair from the brush lies under the microscope next door, the
+                blood for the gene has gone.
 
                 The vaccination service has written a second time. It is thorough, and it has read something: "Isolated neutropenia is no
                 reason to withhold measles, mumps, rubella and chickenpox. Please present the child."
                 """, "Is it isolated?"),
             Step("What a fever may mean", At(4), "germline", """
-                {told:germline} Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. A transplant centre has taken
-                {him} on, and looks for a donor.
+                {told:germline} Neutrophils {c4} ×10⁹/L. A transplant centre has taken {him} on, and looks for a donor.
 
                 Until then they live at home, two hours from the centre. The parents ask for a sheet of paper for the night on which {he}
                 has a fever that does not go, with a belly that grows.
@@ -169,7 +169,7 @@ GREY_AT_TWO = ALB.but(
 COUSIN_WEDDING = ALB.but(
     plot=Plot(
         title="The colour of the hair",
-        summary="A child of {age} is taken for somebody else's wherever the family goes. The crusts around the nose come back each month.",
+        summary="A {noun} of {age} is taken for somebody else's wherever the family goes. The crusts around the nose come back each month.",
         picks={"hair": ("like pewter", "like wet ash")},
         steps=(
             Step("Like nobody in the photograph", 0, "age sex counts drugs history examination syndromic", """
@@ -233,9 +233,9 @@ IN_THE_LEAFLET = MIT.but(
                 twice. It is stopped at noon. "In a week the count is back."
                 """, "Did the count come after the drug?"),
             Step("Without it", At(3), "film spleen family metabolic", """
-                The count is not back. Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The ventricle has felt
-                the difference sooner: for two days he has been sweating at the bottle, breathing fast, and his liver is a finger lower.
-                {f.examination.1.temperature} °C, no focus of infection. Furosemide in the emergency room, carvedilol from tomorrow.
+                The count is not back. Neutrophils {c3} ×10⁹/L. The ventricle has felt the difference sooner: for two days he has been
+                sweating at the bottle, breathing fast, and his liver is a finger lower. {f.examination.1.temperature} °C, no focus of
+                infection. Furosemide in the emergency room, carvedilol from tomorrow.
 
                 {told:film spleen} {told:metabolic} His mother, at the edge of the bed: "My brother died of something like that. He was
                 not even one."
@@ -244,7 +244,7 @@ IN_THE_LEAFLET = MIT.but(
                 """, "Heart, height, neutrophils, an uncle on the mother's side: what asks for one name?"),
             Step("One line from the gene laboratory", At(4), "germline", """
                 {told:germline} His mother carries it. He is pink and breathes like other children, {f.examination.2.temperature} °C.
-                Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L.
+                Neutrophils {c4} ×10⁹/L.
 
                 On the front page of his file is still a red sticker: "Agranulocytosis under captopril". His mother has a sister, who is
                 in her fourth month.
@@ -277,8 +277,7 @@ CARDIOLOGY = MIT.but(
             Step("The mother's brothers", At(3), "film spleen family metabolic germline", """
                 {told:metabolic} {told:film} No spleen. The mother has two brothers, both well, and so is everybody else. {told:germline}
 
-                Counted again: {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The transplant office wants to know in one
-                word whether it may go on.
+                Counted again: {c3} ×10⁹/L. The transplant office wants to know in one word whether it may go on.
                 """, "In one word?"),
         ),
         wrong="""
@@ -306,7 +305,7 @@ THE_DONOR = GAT.but(
     who=Who((19, 34, "years")),
     plot=Plot(
         title="Ten out of ten",
-        summary="Somebody of {age} wants to give stem cells to a sister. The tissue types match, and the date has been fixed.",
+        summary="A {noun} of {age} wants to give stem cells to a sister. The tissue types match, and the date has been fixed.",
         picks={"weeks": ("three", "four"), "work": ("a carpenter", "a primary teacher", "a tram driver")},
         steps=(
             Step("The donor's form", 0, "age sex counts drugs history examination syndromic incidental", """
@@ -323,8 +322,7 @@ THE_DONOR = GAT.but(
                 "A bit low," says the coordinator. "The injections before the collection raise that. The bed is booked."
                 """, "Which line of the count do the injections not explain away?"),
             Step("Not released", At(3), "film spleen immunology", """
-                You did not release {him}. {told:film spleen} Monocytes {c3:mono}, neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L,
-                platelets {c3:plt} ×10⁹/L. {told:immunology}
+                You did not release {him}. {told:film spleen} Monocytes {c3:mono}, neutrophils {c3} ×10⁹/L. {told:immunology}
 
                 The transplant physician telephones himself. "Two in one family with something in the blood: that is stress and a winter.
                 The other choice is her father with half a match. If the blood is doubtful, take the marrow from the hip."
@@ -339,8 +337,8 @@ THE_DONOR = GAT.but(
                 Both tubes were read together, the sister's from the skin. {told:germline} Hers is the same. The father has been tested
                 too, and has it not; he gives half a match on Monday.
 
-                Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. {He} came as a donor and leaves with an
-                appointment of {his} own at the same department. "So I am next?"
+                Neutrophils {c4} ×10⁹/L. {He} came as a donor and leaves with an appointment of {his} own at the same department. "So I am
+                next?"
                 """, "What do you say, and what is looked at from now on?"),
         ),
         wrong="""
@@ -376,7 +374,7 @@ BLUE_FILES = GAT.but(
                 {told:film} The spleen is not felt; the parents are healthy, and there is a younger brother, who is never ill.
                 {told:marrow} {told:germline}
 
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The insurer's form has one line.
+                Neutrophils {c3} ×10⁹/L. The insurer's form has one line.
                 """, "What do you ask of the brother?"),
         ),
         wrong="""

@@ -5,7 +5,7 @@ from typing import Any
 from classification.generate.prose.facts import METHODS, Fact, Teller, Told
 from classification.generate.prose.marrow import cycle, duffy, genes_clear, germline, marrow, molecular
 from classification.generate.prose.spin import listed
-from classification.generate.prose.words import plain
+from classification.generate.prose.words import plain, since_then
 from classification.generate.steps import entries
 
 FILM = {
@@ -234,7 +234,7 @@ def lymphocytes(told: Told, entry: dict[str, Any]) -> list[Fact]:
     phenotypes = {"T_CD8": "CD3+CD8+CD57+"}
     said = [f"{plain(entry['lgl_count'])} ×10⁹/L large granular lymphocytes"] if entry.get("lgl_count") else []
     said += [phenotypes.get(entry["phenotype"], str(entry["phenotype"]).replace("_", " "))] if entry.get("phenotype") else []
-    said += [f"present in a sample {entry['lgl_days']} days old"] if entry.get("lgl_days") else []
+    said += [f"seen {since_then(int(entry['lgl_days']))} already"] if entry.get("lgl_days") else []
     if entry.get("tcr_clonal") is not None:
         said.append(
             told.voice.say("[one dominant T-cell receptor|T-cell receptor clonal]" if entry["tcr_clonal"] else "T-cell receptor polyclonal")

@@ -1,0 +1,152 @@
+"""Results in a plot, told by somebody with a point to make: the usual in few words or none, the unusual in a whole sentence."""
+
+from collections.abc import Callable
+from random import Random
+from typing import Any
+
+from classification.generate.prose.results import FILM
+from classification.generate.prose.spin import capital, chosen, listed
+
+Said = str | None  # None: told as it is along a thread; empty: not told at all, since the record holds it
+SILENT = 0.4  # of what is as usual
+
+USUAL: dict[tuple[str, ...], tuple[str, ...]] = {
+    ("film",): (
+        "No blasts on the film.", "The film is clean.", "On the film there are few neutrophils, and those are good ones.",
+        "You have been through the film yourself: no blasts, nothing misshapen.", "The film was read by eye and has no blasts.",
+        "Nothing immature on the film.", "The film has no news.", "Under the microscope few neutrophils, no blasts.",
+    ),
+    ("spleen",): (
+        "The spleen is not felt.", "Under the left ribs there is nothing to feel.", "The spleen stays behind the ribs.",
+    ),
+    ("family",): (
+        "Nobody in the family has anything like it.", "The relatives are healthy.", "In the family there is nothing of the kind.",
+        "Asked about relatives: nothing.",
+    ),
+    ("film", "spleen"): (
+        "Film and spleen have nothing to add.", "No blasts on the film, and the spleen is not felt.",
+        "Neither the microscope nor the hand under the ribs has found anything.",
+    ),
+    ("family", "film"): (
+        "The film is clean, the relatives are healthy.", "No blasts on the film, and nothing of the kind in the family.",
+    ),
+    ("family", "spleen"): ("The spleen is not felt, and the family is a healthy one.", "Neither spleen nor family has anything to add."),
+    ("family", "film", "spleen"): (
+        "Film, spleen and family give nothing away.", "No blasts, no spleen to be felt, nobody ill in the family.",
+    ),
+}  # fmt: skip
+ZYGOSITY = {"het": "one copy", "hom": "both copies", "comp_het": "both copies", "hemi": "the only copy"}
+CLASS = {"P": "pathogenic", "LP": "likely pathogenic", "VUS": "of unknown significance"}
+GENE = (
+    "{gene}, {copies}, {what}.", "The gene is {gene}: {copies}, {what}.", "Genetics has sent one line: {gene}, {copies}, {what}.",
+    "Genetics has found it in {gene}, {copies}, {what}.", "The answer is {gene}, changed in {copies}, {what}.",
+)  # fmt: skip
+CELLS = {
+    "hypo": ("The core is mostly fat", "Much fat and few cells", "There is more fat than marrow in it"),
+    "normal": ("The marrow is as full as it should be", "A marrow of the usual number of cells", "The marrow is neither full nor empty"),
+    "hyper": ("The marrow is full", "There is hardly any fat left in the marrow", "A crowded marrow"),
+}
+STAGES = {
+    "promyelocyte": ("nothing goes on beyond the promyelocyte", "all stops at the promyelocyte"),
+    "late": ("the last stages are thin", "of the last stages there are few"),
+    "none": ("it matures to the end", "every stage is there"),
+}
+SIGNS = {
+    "myelokathexis": "it holds old neutrophils with strung-out lobes",
+    "ring_sideroblasts": "there are ring sideroblasts",
+    "vacuolated_precursors": "the precursors have vacuoles",
+    "haemophagocytosis": "macrophages have eaten red cells",
+    "megakaryocyte_atypia": "the megakaryocytes lie in clusters and are misshapen",
+}
+VIRUSES = {"HIV": "HIV", "HBV": "hepatitis B", "HCV": "hepatitis C", "EBV": "EBV", "CMV": "CMV", "B19": "parvovirus B19"}
+FEW_BLASTS, LITTLE_DYSPLASIA = 4, 4  # per cent: what goes without saying
+
+
+def as_usual(field: str, entries: list[Any]) -> bool:
+    """Whether a field of film, spleen or family holds nothing out of the ordinary."""
+    told = [entry for entry in entries if isinstance(entry, dict)]
+    if field == "film":
+        return all(entry.get("reviewed") is not False and not entry.get("blasts") and not any(entry.get(s) for s in FILM) for entry in told)
+    if field == "spleen":
+        return all(entry.get("enlarged") is False for entry in told)
+    return field == "family" and not any(value for entry in told for value in entry.values())
+
+
+def usual(fields: list[str], rng: Random) -> str:
+    """One sentence for all of them, or none."""
+    return "" if rng.random() < SILENT else rng.choice(USUAL[tuple(sorted(fields))])
+
+
+def marrow(entry: dict[str, Any], rng: Random) -> Said:
+    """What it is like, and the figures only where they say something."""
+    if entry.get("done") is False or not entry.get("cellularity"):
+        return None
+    first = rng.choice(CELLS[entry["cellularity"]])
+    first += f", {entry['cellularity_pct']} % of it cells" if entry.get("cellularity_pct") is not None else ""
+    further = [rng.choice(STAGES[entry["arrest_stage"]])] if entry.get("arrest_stage") in STAGES else []
+    further += [words for sign, words in SIGNS.items() if entry.get(sign)]
+    shape = f"{first}; {listed(further)}." if further else f"{first}."
+    return f"{shape} {_figures(entry, rng)}".strip()
+
+
+def _figures(entry: dict[str, Any], rng: Random) -> str:
+    blasts, odd, fibres = (entry.get(key) for key in ("blasts_pct", "dysplasia_pct", "fibrosis_grade"))
+    many = blasts is not None and int(blasts) > FEW_BLASTS
+    misshapen = odd is not None and int(odd) > LITTLE_DYSPLASIA
+    parts = [f"Blasts {blasts} %" if many or misshapen else "no excess of blasts"] if blasts is not None else []
+    parts += [f"dysplasia in {odd} %" if misshapen else "nothing dysplastic"] if odd is not None else []
+    parts += [f"fibres of grade {fibres}"] if fibres is not None and int(fibres) > 0 else []
+    if not (many or misshapen) and rng.random() < SILENT and "fibres" not in str(parts):
+        return ""
+    return f"{capital(', '.join(parts))}." if parts else ""
+
+
+def germline(variants: list[dict[str, Any]], rng: Random) -> Said:
+    """One changed gene; more of them are told as along a thread."""
+    if len(variants) != 1 or variants[0].get("variant_class") not in CLASS or variants[0].get("zygosity") not in ZYGOSITY:
+        return None
+    one = variants[0]
+    return rng.choice(GENE).format(gene=one["gene"], copies=ZYGOSITY[one["zygosity"]], what=CLASS[one["variant_class"]])
+
+
+def infection_tests(tests: list[dict[str, Any]], rng: Random) -> Said:
+    """Where all are negative, in the order in which everybody says them."""
+    if any(test["result"] != "neg" or test["organism"] not in VIRUSES for test in tests):
+        return None
+    asked = {test["organism"] for test in tests}
+    names = [name for organism, name in VIRUSES.items() if organism in asked]
+    if {"HBV", "HCV"} <= asked:
+        names = ["hepatitis B and C" if name == "hepatitis B" else name for name in names if name != "hepatitis C"]
+    return chosen(f"{listed(names)} [are|have come back] negative.", rng) if len(names) > 1 else f"{names[0]} is negative."
+
+
+def molecular(entry: dict[str, Any], rng: Random) -> Said:
+    """A normal karyotype and nothing else."""
+    if {key for key, value in entry.items() if value is not None} - {"day"} != {"karyotype"} or entry["karyotype"] != "normal":
+        return None
+    return rng.choice(("The karyotype is normal.", "The chromosomes are normal.", "Karyotype normal."))
+
+
+def immunology(entry: dict[str, Any], rng: Random) -> Said:
+    """Immunoglobulins and B cells that are as they should be."""
+    if {key for key, value in entry.items() if value is not None} - {"day"} != {"igg", "b_cells_absent"}:
+        return None
+    if entry["igg"] != "normal" or entry["b_cells_absent"]:
+        return None
+    return rng.choice(
+        ("IgG and B cells are as they should be.", "IgG is normal, and there are B cells.", "Immunoglobulins and B cells: normal.")
+    )
+
+
+WHOLE: dict[str, Callable[[list[Any], Random], Said]] = {"germline": germline, "infection_tests": infection_tests}
+EACH: dict[str, Callable[[dict[str, Any], Random], Said]] = {"marrow": marrow, "molecular": molecular, "immunology": immunology}
+
+
+def said_of(field: str, entries: list[Any], rng: Random) -> Said:
+    """What a plot says of the entries of a field that are new; None where it has no words of its own for them."""
+    if field in WHOLE:
+        return WHOLE[field](entries, rng) if entries else None
+    if field not in EACH or not entries:
+        return None
+    told = [EACH[field](entry, rng) for entry in entries]
+    return None if any(one is None for one in told) else " ".join(one for one in told if one)
