@@ -170,8 +170,8 @@ TWO_HOUSES = AINI.but(
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
                 """, "What can be said now that both files lie on one table?"),
             Step("The other hospital's letter", At(2, 10), "film family spleen immunology statement", """
-                {told:antibody_tests} {told:film immunology} The spleen is not felt and no other cause was found. Neither parent has ever
-                had a low count, and nobody in either family lost an infant.
+                {told:antibody_tests} {told:film immunology} Neither parent has ever had a low count, and nobody in either family lost an
+                infant.
 
                 Your letter has crossed with one from the other side. "Never an antibody, so it is not immune, and what is not immune at
                 this age is congenital. We have given the father a week of G-CSF to collect. If it does not rise, we shall know."
@@ -216,8 +216,8 @@ FREE_OF_IT = AINI_REMITTED.but(
             Step("Two reports on one sheet", 9,
                 "film family spleen immunology antibody_tests genes_tested_negative syndromic marrow statement", """
                 {told:film immunology} {told:antibody_tests} A panel of genes had gone off with the first blood, on whose order nobody
-                knows: twenty-three read, all without a variant. The face, the skin, the hair and the growth are nothing special; the
-                spleen is not felt, and nobody in the family has low counts. No marrow was taken, and no other cause has come up.
+                knows: twenty-three read, all without a variant. The face, the skin, the hair and the growth are nothing special; nobody
+                in the family has low counts. No marrow was taken.
 
                 The grandmother points at the panel: "So they did not find it. I read that it can be a gene that is not on the list."
                 """, "What would a longer list add?"),
@@ -256,8 +256,7 @@ EAR_AGAIN = AINI_WORKING.but(
                 "No operation below 0.5," says the anaesthetist. "First the marrow; we can do that under the same anaesthetic."
                 """, "Which of the two operations does the count speak against?"),
             Step("By return of post", At(3), "film family spleen statement antibody_tests", """
-                {told:antibody_tests} {told:film} The spleen is not felt, the family has nothing of the kind, another cause has not come
-                up.
+                {told:antibody_tests} {told:film}
 
                 Neutrophils {c3} ×10⁹/L. The sixth ear has come and gone with a syrup. The operating list has one place left.
                 """, "What has to be arranged for it?"),
@@ -298,7 +297,7 @@ THE_BRACE = AINL_WORKING.but(
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
                 """, "Has the orthodontist found the cause?"),
             Step("Discharged", At(2, 11), "film family spleen antibody_tests statement", """
-                {told:antibody_tests} The film shows no immature cell, the spleen is not felt, and no other cause was found. {told:family}
+                {told:antibody_tests} The film shows no immature cell. {told:family}
 
                 The paediatrician is glad to have a name. Her letter to the school doctor is already written: "Chronic benign neutropenia
                 of infancy, found late. The antibody proves it. It is gone by school age, and no further counts are needed."
@@ -398,8 +397,7 @@ SCHOOL_TRIP = AINL_WORKING.but(
                 until we know what, {he} stays at home."
                 """, "What does the age change?"),
             Step("The night before", At(3), "film family spleen statement immunology antibody_tests", """
-                {told:antibody_tests} {told:film} Spleen not felt, nothing in the family, no other cause so far; IgG and B cells are
-                normal.
+                {told:antibody_tests} {told:film} IgG and B cells are normal.
 
                 {c3} ×10⁹/L today, the other lines undisturbed. The bus leaves at seven. The teacher wants a page of instructions, and the
                 mother an injection "to be on the safe side up there".
@@ -430,8 +428,7 @@ STILL_THERE = AINL_LONG.but(
             Step("Everything at once", At(3),
                 "film family spleen statement immunology antibody_tests marrow syndromic genes_tested_negative cycle", """
                 Because of the envelope everything was done at once. {told:marrow} {told:film} IgG and B cells normal, twenty-three genes
-                read without a variant; face, skin and growth unremarkable; no rhythm in weeks of counts. The spleen is not felt, the
-                family healthy, another cause not found. {told:antibody_tests}
+                read without a variant; face, skin and growth unremarkable; no rhythm in weeks of counts. {told:antibody_tests}
 
                 The count is {c3} ×10⁹/L.
                 """, "Which of these results would you have waited for before the needle?"),
@@ -580,10 +577,10 @@ NEXT_RUNG = AINA.but(
                 would have responded. We regard the antibody as a false positive."
                 """, "What does a failed treatment prove?"),
             Step("On the back of a form", 14, "film family spleen infection_tests immunology chemistry lymphocytes duffy statement", """
-                Everything that the letter might mean has been done once more. {told:film} The spleen is not felt; nobody in the family is
-                affected. B12, folate and copper normal, MCV {f.chemistry.mcv} fL. ANA, anti-dsDNA and rheumatoid factor negative, IgG
-                normal. HIV, hepatitis B and C, EBV and CMV negative. {f.lymphocytes.0.lgl_count} ×10⁹/L large granular lymphocytes,
-                polyclonal. Red cells Duffy-positive. No other cause has come up, and none is left to be looked for.
+                Everything that the letter might mean has been done once more. {told:film} B12, folate and copper normal, MCV
+                {f.chemistry.mcv} fL. ANA, anti-dsDNA and rheumatoid factor negative, IgG normal. HIV, hepatitis B and C, EBV and CMV
+                negative. {f.lymphocytes.0.lgl_count} ×10⁹/L large granular lymphocytes, polyclonal. Red cells Duffy-positive. No other
+                cause has come up, and none is left to be looked for.
 
                 A colleague from the same clinic disagrees with the letter. He has drawn a ladder on the back of a form: prednisolone,
                 crossed out; above it rituximab; on top "spleen". "It is immune, I never doubted it. So take the next rung. Two infusions,
@@ -625,9 +622,8 @@ BY_THE_FOLDER = AINA.but(
                 "film family spleen statement immunology antibody_tests infection_tests chemistry duffy lymphocytes", """
                 You read what there is instead: the viruses from EBV to HIV without a trace, B12, folate and copper in order (MCV
                 {f.chemistry.mcv} fL), no rheumatic antibody, IgG normal, {f.lymphocytes.0.lgl_count} ×10⁹/L large granular lymphocytes
-                and polyclonal, Duffy-positive red cells. {told:film} Spleen and family are as they should be. At the very end, from the
-                reference laboratory, signed and never read: {told:antibody_tests} With that the usual list is worked off, and nothing
-                else stands on it.
+                and polyclonal, Duffy-positive red cells. {told:film} At the very end, from the reference laboratory, signed and never
+                read: {told:antibody_tests} With that the usual list is worked off, and nothing else stands on it.
                 """, "Does that page change what {he} does on Monday?"),
             Step("The eighth letter", At(3), "", """
                 Neutrophils {c3} ×10⁹/L, the other lines as they were. No infection since. {He} asks you to write the eighth letter in
@@ -659,7 +655,7 @@ NIGHT_SHIFT = AINA_NO_LIST.but(
                 "For your protection and the patients'," says staff health. "Prophylactic antibiotics might be a way back."
                 """, "Whom would they protect?"),
             Step("The serum", At(3), "film family spleen antibody_tests", """
-                {told:antibody_tests} {told:film} No spleen, and at home nobody has ever been counted low.
+                {told:antibody_tests} {told:film}
 
                 The count is {c3} ×10⁹/L. Staff health reads "antibodies" and asks whether that is catching.
                 """, "What is still missing before you call it by its name, and what may {he} do meanwhile?"),
@@ -717,7 +713,7 @@ FIVE_WINTERS = AINS.but(
                 The operation went well. Six weeks later both sinuses were full, and the camera shows the surgeon what he had seen before.
                 He would wait, and then go in a second time.
 
-                Neutrophils {c3} ×10⁹/L. The spleen is not felt. {told:film family}
+                Neutrophils {c3} ×10⁹/L. {told:film family}
                 """, "Which tube was never sent?"),
             Step("A contradiction", At(3, 13), "immunology antibody_tests lymphocytes", """
                 {told:immunology} {told:antibody_tests} {told:lymphocytes}
@@ -831,8 +827,7 @@ THREE_DISEASES = AINS.but(
                 """, "What else lowers a count in somebody with dry eyes?"),
             Step("The further tests", At(3), "film family spleen statement immunology antibody_tests lymphocytes marrow", """
                 {told:antibody_tests} {told:immunology} There are {f.lymphocytes.0.lgl_count} ×10⁹/L large granular lymphocytes, as in
-                anybody. {told:film} The spleen is of normal size on ultrasound, and no relative has anything of the kind. A marrow was
-                not taken. Haemoglobin and platelets have been left alone by all of it.
+                anybody. {told:film} A marrow was not taken. Haemoglobin and platelets have been left alone by all of it.
 
                 Neutrophils {c3} ×10⁹/L. She has still not been ill. "Must I?" she asks, and lays the prescription before you.
                 """, "Must she?"),
@@ -866,8 +861,7 @@ BUTTERFLY = AINS_NO_ANTIBODY.but(
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c0:Ago} it was {c0}, {c1:ago} {c1}.
                 """, "What does the form leave out?"),
             Step("What was looked for", At(3), "film family spleen immunology statement", """
-                {told:immunology} {told:film} Spleen of normal size; nobody else in the family. Antibodies against neutrophils were not
-                asked for: the serum went to the wrong laboratory.
+                {told:immunology} {told:film} Antibodies against neutrophils were not asked for: the serum went to the wrong laboratory.
 
                 Counted again: {c3} ×10⁹/L. The register's reviewer suggests G-CSF weekly, "until the field can be closed".
                 """, "What may G-CSF do in her disease?"),

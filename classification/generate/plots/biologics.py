@@ -101,8 +101,8 @@ ACQUITTED_TWICE = LON.but(
                 {c2:day} the count was still {c2} and filgrastim was begun; today it is {c3} ×10⁹/L. {f.examination.1.temperature} °C, the
                 gum is pink. "Off the tablet, up with the neutrophils," says the ward.
 
-                {told:immunology} Film, spleen and family history have nothing to add. The last syringe was given this morning, {he} goes
-                home, and the next infusion of rituximab stays where it is in the calendar.
+                {told:immunology} The last syringe was given this morning, {he} goes home, and the next infusion of rituximab stays where
+                it is in the calendar.
                 """, "What has raised the count?"),
             Step("Without syringe, without tablet", At(5), "statement", """
                 {c4} on day {c4:day}, {c5} ×10⁹/L today; haemoglobin {c5:hb} g/L, platelets {c5:plt} ×10⁹/L. No tablet for {c5:day} days,
@@ -149,8 +149,8 @@ FOUR_WEEKS = LON.but(
                 {dentist} writes: "No drug within four weeks, hence no drug. We assume a disease of the marrow and ask for a puncture."
                 """, "How far back does the form have to reach?"),
             Step("A sore finger", At(2), "film family spleen immunology statement", """
-                You have asked for a count each week and left the marrow alone. {told:film immunology} The spleen is not felt; nobody in
-                the family has anything of the kind. No other cause has come up, and the counts before the infusions were normal.
+                You have asked for a count each week and left the marrow alone. {told:film immunology} No other cause has come up, and the
+                counts before the infusions were normal.
 
                 Counted again: {c2} ×10⁹/L. {He} has cut a finger on the folder and shows it to you; it is healing. The renal clinic asks,
                 by return of post, whether the next {d0} may be given on the date that was booked.
@@ -196,8 +196,8 @@ SHIFT_WORKER = LON.but(
                 long it cannot be the drug at all."
                 """, "Which date do you count from?"),
             Step("Off the night shift", At(2), "film immunology family spleen statement", """
-                {boss} has taken {him} off nights and put {him} in an office of twelve, "for protection". {told:film immunology} Spleen
-                not felt, family healthy, no other cause found; the earlier counts were normal.
+                {boss} has taken {him} off nights and put {him} in an office of twelve, "for protection". {told:film immunology} No other
+                cause was found; the earlier counts were normal.
 
                 Neutrophils {c2} ×10⁹/L. {He} asks what to do with a fever at three in the morning, alone, with trains to pass.
                 """, "What is the instruction for the night?"),
@@ -253,8 +253,8 @@ CHAIR_SIX = ICI_NO_MARROW.but(
                 Released."
                 """, "Does the bag run?"),
             Step("The bag goes back", At(3), "film family spleen infection_tests statement", """
-                {told:film infection_tests} The spleen is not felt, the family is healthy, no other cause has been found. {c3} ×10⁹/L, no
-                fever. Since the film has been read {he} is given prednisolone, 1 mg per kilogram, and filgrastim.
+                {told:film infection_tests} No other cause has been found. {c3} ×10⁹/L, no fever. Since the film has been read {he} is
+                given prednisolone, 1 mg per kilogram, and filgrastim.
 
                 {He} has read the form for the marrow twice and laid it back unsigned: if the treatment stays the same, why the needle?
 
@@ -321,8 +321,8 @@ FRONT_OF_THE_FILE = ICI.but(
                 infusion {c0}.
                 """, "Does this blood come from a full marrow?"),
             Step("What lies in it", At(3), "film marrow spleen family", """
-                The marrow was taken on the side that the scan had shown to be clear. {told:film marrow} Nothing foreign in it. The spleen
-                is not felt, the family is healthy. {c3} ×10⁹/L. In passing: both deposits in the spine have become smaller.
+                The marrow was taken on the side that the scan had shown to be clear. {told:film marrow} Nothing foreign in it. {c3}
+                ×10⁹/L. In passing: both deposits in the spine have become smaller.
 
                 Prednisolone, 1 mg per kilogram, and filgrastim were begun when the smear had been read. "One clean needle," says the
                 night doctor. "It is patchy, you have missed it. I leave the sheet where it is."
@@ -372,8 +372,7 @@ TENTH_WEEK = ICI_GCSF.but(
                 """, "What is the protocol for?"),
             Step("Day three", At(3), "film family spleen statement", """
                 The desk was overruled: meropenem within the hour. The cultures have stayed silent, and the evenings are still warm. The
-                neutrophils are at {c3} ×10⁹/L. {told:film} The family is healthy. The spleen is not felt. No other drug, no virus, no
-                second cause; the earlier counts were normal.
+                neutrophils are at {c3} ×10⁹/L. {told:film} No other drug, no virus, no second cause; the earlier counts were normal.
 
                 "An infection explains both," writes the ward, "the fever and the count."
                 """, "Which of the two came first?"),
@@ -478,8 +477,7 @@ OTHER_EYE = BIO_ON_HOLD.but(
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before the first pen the neutrophils were {c0}.
                 """, "Is the doctor's word the right one, and what follows from the number itself?"),
             Step("Nothing beside it", At(2), "film family spleen infection_tests statement", """
-                Neutrophils {c2} ×10⁹/L. {told:film infection_tests} The spleen is of normal size, the family healthy, and nothing else
-                has been found. {He} feels well and sees well.
+                Neutrophils {c2} ×10⁹/L. {told:film infection_tests} Nothing else has been found. {He} feels well and sees well.
 
                 The eye clinic asks for one sentence: for how long must it do without?
                 """, "What would you have to see before you name a date?"),
@@ -525,7 +523,7 @@ LAST_COUNTED = BIO.but(
                 """, "What would a positive result change?"),
             Step("Serum received", At(2), "film family spleen", """
                 The rheumatologist: the injection was held, please say for how long. The laboratory: serum received, result in three
-                weeks. {told:film} The family is healthy. The spleen is not felt. Nothing else has been found that would explain it.
+                weeks. {told:film} Nothing else has been found that would explain it.
 
                 {c2} ×10⁹/L today, the other lines undisturbed. The left wrist is warm again this morning.
                 """, "Do you wait for the serum?"),
@@ -565,8 +563,7 @@ TWICE_A_MONTH = BIO.but(
                 "Agranulocytosis from an antibody," says the note on the refrigerator. "Never again."
                 """, "How deep is it, and how long may it be held?"),
             Step("First plaques", At(2), "film family spleen", """
-                {told:film} No spleen, healthy relatives, and nothing else that would explain it. The count is {c2} ×10⁹/L. The left knee
-                has begun to scale.
+                {told:film} There is nothing else that would explain it. The count is {c2} ×10⁹/L. The left knee has begun to scale.
                 """, "What are the ways on from here?"),
             Step("Who decides", At(3), "", """
                 Neutrophils {c3} ×10⁹/L without a pen. Dermatology proposes another class, the practice no class at all, and {he} the same

@@ -32,8 +32,7 @@ LINE_FOUR = CIN_NO_MARROW.but(
                 """, "By what?"),
             Step("A donor's card", At(2, 5), "duffy film family spleen", """
                 {He} has given blood for years, and the service types its regular donors in full. The card was in {his} wallet all the
-                time. {told:duffy} The film shows no blasts and no dysplasia, the spleen is not felt, and parents and [both sisters|both
-                brothers] are healthy.
+                time. {told:duffy}
 
                 The colleague from the room next door has done the sum. "Then something has been overlooked for years. I would have the
                 marrow tomorrow, before anything else."
@@ -91,9 +90,8 @@ ONE_IN_TWO = CIN_NO_MARROW.but(
             Step("A leaflet", At(2, 17),
                 "film family spleen chemistry infection_tests immunology lymphocytes antibody_tests duffy statement", """
                 She has not fetched the box. {told:chemistry infection_tests} {told:antibody_tests} {told:duffy} ANA, anti-dsDNA and
-                rheumatoid factor are negative; few large granular lymphocytes, {f.lymphocytes.0.lgl_count} ×10⁹/L, without a clone. Film
-                and spleen are as they should be. Her relatives are healthy, and her own count was normal when her tonsils came out at
-                {child}. Nothing is left on the list.
+                rheumatoid factor are negative; few large granular lymphocytes, {f.lymphocytes.0.lgl_count} ×10⁹/L, without a clone. Her
+                relatives are healthy, and her own count was normal when her tonsils came out at {child}. Nothing is left on the list.
 
                 The obstetrician's assistant has looked further. "If nothing is found it is congenital. Half of the children have it, that
                 is in the leaflet. We have kept a place for the amniocentesis."
@@ -152,8 +150,8 @@ DIRECT = CIN.but(
                 """, "What is refractory to what?"),
             Step("Indirect", At(2, 13), "film family spleen chemistry infection_tests immunology lymphocytes duffy", """
                 {told:antibody_tests} {told:duffy} {told:lymphocytes} ANA, anti-dsDNA and rheumatoid factor are negative, so are HIV,
-                hepatitis, EBV and CMV; B12, folate and copper normal, MCV {f.chemistry.mcv} fL. The spleen is not felt, the film shows
-                few neutrophils and no blasts, and {his} relatives are healthy.
+                hepatitis, EBV and CMV; B12, folate and copper normal, MCV {f.chemistry.mcv} fL. The film shows few neutrophils and no
+                blasts.
 
                 "Yours were made in serum," the sender says on the telephone. "Mine was made on the cell. It is nearer, and it counts for
                 more."
@@ -199,7 +197,7 @@ PILOT = CIN.but(
                 "film family spleen statement antibody_tests infection_tests chemistry duffy lymphocytes immunology", """
                 {told:antibody_tests} HIV, hepatitis B and C, EBV and CMV: nothing. Vitamins and copper normal, MCV {f.chemistry.mcv} fL;
                 nothing rheumatic; large granular lymphocytes {f.lymphocytes.0.lgl_count} ×10⁹/L, without a clone; Duffy-positive.
-                {told:film} Spleen and relatives are inconspicuous. Nothing on the list of causes is left over.
+                {told:film} Nothing on the list of causes is left over.
 
                 The colleague who shares your room: "Antibodies negative, so it must be the marrow. It turns into leukaemia in the end;
                 ground {him}."
@@ -235,8 +233,8 @@ BEFORE_ABROAD = CIN_NO_MARROW.but(
             Step("Without a needle", 4,
                 "film family spleen statement antibody_tests infection_tests chemistry duffy lymphocytes immunology", """
                 {told:antibody_tests} The viruses that one asks for are absent, B12, folate and copper are normal, nothing rheumatic;
-                {f.lymphocytes.0.lgl_count} ×10⁹/L large granular lymphocytes without a clone; Duffy-positive. {told:film} Spleen and
-                family give no hint, and the list of causes is at its end.
+                {f.lymphocytes.0.lgl_count} ×10⁹/L large granular lymphocytes without a clone; Duffy-positive. {told:film} The list of
+                causes is at its end.
 
                 "Then it is called nothing at all," {he} says, "and nothing is what they do not insure."
                 """, "May it have a name without a marrow?"),
@@ -340,7 +338,7 @@ THE_BADGE = DAN.but(
                 "No recovery," says the second letter. "The damage must be regarded as lasting. Marrow and chromosomes, please." {more}
                 since asked for a count as well, and the aprons are being X-rayed for cracks.
 
-                {told:film family} The spleen is not felt.
+                {told:film family}
                 """, "What would have had to fall first?"),
             Step("Leave it open", At(3, 9), "duffy", """
                 One tube went to the blood bank. {told:duffy}
@@ -431,7 +429,7 @@ TRIAL_ENTRY = DAN.but(
                 The study nurse suggests coming back "after a week of steroids for something, that usually does it".
                 """, "What would the form then have measured?"),
             Step("A test on the red cells", At(3), "duffy film family spleen", """
-                You have asked the blood bank and not the marrow. {told:duffy} {told:film} Spleen not felt, all five siblings healthy.
+                You have asked the blood bank and not the marrow. {told:duffy} {told:film} All five siblings are healthy.
 
                 Counted again: {c3} ×10⁹/L. The sponsor has answered: the limit is the limit.
                 """, "What do you write to the sponsor, and what into {his} record?"),
@@ -460,7 +458,7 @@ MARATHON = DAN_BORDERLINE.but(
                 {c1}.
                 """, "Which of the three counts answers the club's doctor?"),
             Step("After four weeks of rest", At(3), "duffy film family spleen", """
-                {told:duffy} {told:film} No spleen, no family history of blood disease.
+                {told:duffy} {told:film}
 
                 {He} did rest. Neutrophils {c3} ×10⁹/L; nothing else in the count has moved. "So four weeks were not enough," says the
                 doctor, who would like to make it eight.
@@ -493,8 +491,7 @@ BLOOD_DONOR = DAN.but(
                 "Such values always mean something," the centre's doctor has written, "HIV for instance. We advise a thorough work-up."
                 """, "How thorough?"),
             Step("Something on the red cells", At(3), "duffy film family spleen", """
-                Nobody but a donor centre would have had it so near at hand. {told:duffy} {told:film} Nothing in the family; no spleen to
-                be felt.
+                Nobody but a donor centre would have had it so near at hand. {told:duffy} {told:film}
 
                 Today {c3} ×10⁹/L. The centre asks whether its rule needs a new line.
                 """, "What would you write into the rule?"),

@@ -149,7 +149,7 @@ THIRD_DRAIN = SCN.but(
                 "A bad run," says the surgeon. "A toddler's immune neutropenia has just this count, and they are all well by three."
                 """, "What do those children not have?"),
             Step("Under the microscope", At(3), "film spleen family marrow germline", """
-                {told:film} The spleen is not felt. The parents are healthy and not related. {told:marrow} {told:germline}
+                {told:film} The parents are healthy and not related. {told:marrow} {told:germline}
 
                 The drain is out; neutrophils {c3} ×10⁹/L. The surgeon has asked to be told what it is, "so that I operate earlier next
                 time".
@@ -180,8 +180,8 @@ BROTHERS_FRIDGE = SCN_FAMILY.but(
                 """, "What would one see?"),
             Step("Again, and nothing given", At(1), "film spleen", """
                 The father has left the second shelf alone. Neutrophils {c1} ×10⁹/L; nothing else in the count has moved. {told:film} The
-                spleen is not felt. The brother's gene stands in a letter that his clinic has promised for next week. BCG is due tomorrow,
-                for the journey to the grandparents.
+                brother's gene stands in a letter that his clinic has promised for next week. BCG is due tomorrow, for the journey to the
+                grandparents.
                 """, "What is put off, and what is not put off any more?"),
         ),
         wrong="""
@@ -322,8 +322,7 @@ CALENDAR = CYC.but(
                 slip.
                 """, "On which day of the calendar was the clinic?"),
             Step("Twenty-one days", 21, "film spleen family", """
-                Every third day, then, on the kitchen table, by the district nurse: neutrophils {series}. {told:film} No spleen, and
-                nothing in the family.
+                Every third day, then, on the kitchen table, by the district nurse: neutrophils {series}. {told:film}
 
                 The family doctor is relieved: "There are perfectly good ones among them. It comes and goes like a virus."
                 """, "How many turns does a rhythm need?"),
@@ -358,8 +357,7 @@ RUNNER_UP = CYC_NO_GENE.but(
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
                 """, "How many days lie between three matches?"),
             Step("The trainer's dots", 21, "film spleen family", """
-                The trainer entered the counts himself, every third day, in red among the results: {series}. {told:film} No spleen, no
-                case in the family.
+                The trainer entered the counts himself, every third day, in red among the results: {series}. {told:film}
 
                 "Some of them are good ones," says the paediatrician. "A child with a real lack never gets there. Nerves, if you ask me."
                 """, "What does one good count say?"),
@@ -452,7 +450,7 @@ GREASE = SDS.but(
                 well, and {c1} {c1:ago}.
                 """, "What do the gut and the blood have to do with each other?"),
             Step("The stool and the sweat", At(3), "film spleen family pancreas germline", """
-                {told:pancreas} {told:film} No spleen. The parents are healthy. {told:germline}
+                {told:pancreas} {told:film} {told:germline}
 
                 Neutrophils {c3} ×10⁹/L, the other lines as they were. With capsules at each meal {he} has put on four hundred grams, and
                 the family doctor proposes to leave the blood in peace now: "The diagnosis is gastroenterology's."
@@ -536,8 +534,8 @@ NIGHT_BOTTLE = GSD.but(
                 The ward calls the count a consequence of the night: "{He} was as good as in shock. That eats neutrophils."
                 """, "Was there shock at the ear visits?"),
             Step("A liver like a shelf", At(3), "film spleen family metabolic germline", """
-                Under controlled fasting it took four hours. {told:metabolic} {told:film} The spleen is not felt. Parents and grandparents
-                are well. {told:germline}
+                Under controlled fasting it took four hours. {told:metabolic} {told:film} Parents and grandparents are well.
+                {told:germline}
 
                 Neutrophils {c3} ×10⁹/L. The parents have a timetable for the nights now. They ask whether, with that, the blood will come
                 right by itself.

@@ -92,8 +92,7 @@ FRIDAYS_ANSWER = DIN.but(
                 """, "How long is a normal count good for?"),
             Step("A different substance", At(3), "film family spleen statement", """
                 An antibiotic within the hour, no tablet since the door. The fever fell [last night|this morning]; the cultures are
-                sterile. {told:film spleen} Nobody among the relations has had anything of the kind, and nothing else has been found that
-                could explain it. Neutrophils {c3} ×10⁹/L.
+                sterile. {told:film spleen} Nothing else has been found that could explain it. Neutrophils {c3} ×10⁹/L.
 
                 The thyroid has had no treatment but a beta-blocker, and the pulse is 116. On the sheet from the thyroid clinic: "We
                 suggest propylthiouracil, 100 mg three times a day. A different substance."
@@ -152,7 +151,7 @@ HALF_THE_DOSE = DIN.but(
                 coming back with the smaller dose, and took an extra tablet this morning. It is not the old pain.
                 {f.examination.1.temperature} °C, pulse 110, blood pressure 124/70, ulcers along the gum and inside the cheek.
 
-                The antibiotic was running after twenty minutes. Neutrophils {c2} ×10⁹/L. {told:film spleen} The family is a healthy one.
+                The antibiotic was running after twenty minutes. Neutrophils {c2} ×10⁹/L. {told:film spleen}
 
                 {He} has the packet in {his} hand and asks to be left one tablet for the night.
                 """, "What is given for the night instead of it?"),
@@ -217,8 +216,8 @@ NOTHING_PAST_IT = DIN_EARLY.but(
                 Not one night without ATRA, they bleed into the head."
 
                 No Auer rods, is the answer when you ask. {He} is sitting up with a newspaper, neither bruised nor oozing. Fibrinogen 4.6
-                g/L, clotting times and LDH normal, neutrophils {c2} ×10⁹/L. The spleen is not felt, the family is healthy. The tablets
-                were left out from the first night on. PML::RARA can be had by tomorrow noon.
+                g/L, clotting times and LDH normal, neutrophils {c2} ×10⁹/L. The tablets were left out from the first night on. PML::RARA
+                can be had by tomorrow noon.
                 """, "What speaks for the three letters, apart from one word in the report?"),
             Step("Not detected", At(3), "statement", """
                 PML::RARA is not detected; ATRA was not given. {f.examination.1.temperature} °C, the throat is cleaning itself.
@@ -262,9 +261,8 @@ WEDNESDAY_SLOT = DIN.but(
                 The thyroid clinic on the telephone: "Change over to propylthiouracil tonight, or we lose control of the gland."
                 """, "What is stopped, what is given, and what is not exchanged?"),
             Step("The gland", At(2), "film family spleen statement", """
-                Piperacillin-tazobactam since the taxi; the last {d0} was on that morning, and nothing of its kind since. {told:film} The
-                spleen is not felt, nobody in the family has anything of the sort, and no second cause has come up. Earlier counts were
-                normal.
+                Piperacillin-tazobactam since the taxi; the last {d0} was on that morning, and nothing of its kind since. {told:film} No
+                second cause has come up. Earlier counts were normal.
 
                 The count is {c2} ×10⁹/L. Pulse 112 at rest: the gland has begun to be heard from.
                 """, "Who treats the gland now, and with what?"),
@@ -312,8 +310,8 @@ NEW_AND_OLD = DIN_WELL.but(
                 pressure too.
                 """, "Which compartment has to stay empty?"),
             Step("The box refilled", At(2), "film family spleen statement", """
-                Amlodipine went back in the same evening, {d0} did not. {told:film} Spleen and family are as one would wish; the other
-                usual causes have been asked about and not found, and the counts of former years were normal.
+                Amlodipine went back in the same evening, {d0} did not. {told:film} The other usual causes have been asked about and not
+                found, and the counts of former years were normal.
 
                 Neutrophils {c2} ×10⁹/L. "Not a step forward," says the pharmacist, "so it was not that one."
                 """, "When would a step forward be due?"),
@@ -357,8 +355,8 @@ SIXTEENTH_WEEK = DIN_EARLY.but(
                 on top."
                 """, "What would half a dose be?"),
             Step("A hard night", At(2), "film family spleen statement", """
-                Meropenem within the hour; {d0} was stopped, and two people sat with {him}. {told:film} No spleen, nothing in the family,
-                no other cause. Earlier counts, week by week, had been normal.
+                Meropenem within the hour; {d0} was stopped, and two people sat with {him}. {told:film} No other cause has come up.
+                Earlier counts, week by week, had been normal.
 
                 Counted again: {c2} ×10⁹/L.
                 """, "What do the two departments have to settle today?"),
@@ -454,7 +452,7 @@ NINTH_DAY = CHE.but(
                 """, "Which book, and for which drugs?"),
             Step("In her handbag", At(2), "film family spleen", """
                 She was sent home with a thermometer and a telephone number. The brother has entered an "allergy" in the pass in her
-                handbag. {told:film} The spleen is not felt, and the family has no disease of the blood.
+                handbag. {told:film}
 
                 The count: neutrophils {c2} ×10⁹/L, platelets {c2:plt} ×10⁹/L, haemoglobin {c2:hb} g/L.
                 """, "What do you do with the entry?"),
@@ -490,8 +488,8 @@ THE_WRONG_DATE = CHE_EARLY.but(
                 The day unit: "So low after a single cycle: please exclude a marrow disease from the treatment."
                 """, "Which day of the cycle is it?"),
             Step("The next morning but one", At(2), "film family spleen", """
-                {told:film} Neither spleen nor family has anything to add. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L, neutrophils
-                {c2} ×10⁹/L. He has been told about the thermometer again and keeps it in his shirt pocket.
+                {told:film} Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L, neutrophils {c2} ×10⁹/L. He has been told about the
+                thermometer again and keeps it in his shirt pocket.
                 """, "Is that a rise?"),
             Step("By the old calendar", At(3), "", """
                 Neutrophils {c3} ×10⁹/L. That is not yet the day on which the unit usually counts.

@@ -35,8 +35,7 @@ EVERY_THIRD_DAY = INF_TODDLER.but(
                 The nurse has kept the mother in the room and said that one must think of leukaemia until the opposite is shown.
                 """, "What do you say to her before she drives home?"),
             Step("Every third day", At(1), "film family spleen", """
-                A second prick: neutrophils {c1} ×10⁹/L. {told:film} The spleen does not reach the rib, no node is larger than a pea, and
-                there is nothing in the family.
+                A second prick: neutrophils {c1} ×10⁹/L. {told:film} No node is larger than a pea.
 
                 The practice has entered {him} in the diary every third day until the count is normal. The nursery has heard of it and
                 will not have {him} before that. The mother has used up her leave.
@@ -77,8 +76,7 @@ ROOM_SEVEN = INF_EARLY.but(
                 On the request for a bed stands "febrile neutropenia". The bed is free, and the ward has begun to mix the antibiotic.
                 """, "Does {he} fill the bed?"),
             Step("Counted again", At(1), "film family spleen", """
-                {He} slept in room seven after all, with a thermometer. The count is {c1} ×10⁹/L. {told:film} The spleen cannot be felt,
-                and no illness of the blood is known at home.
+                {He} slept in room seven after all, with a thermometer. The count is {c1} ×10⁹/L. {told:film}
                 """, "What are the two of you waiting for?"),
             Step("What the ward wrote", At(2), "infection_tests statement", """
                 {told:infection_tests} Nothing else has turned up. Neutrophils {c2} ×10⁹/L. The cough has gone, the other two have got up.
@@ -112,8 +110,8 @@ LATE_FOR_FLIGHT = INF.but(
                 The works doctor has asked for antibodies: "Two white cells out of ten. That is immune."
                 """, "What would the antibodies be compared with?"),
             Step("A serum that was drawn too early", At(1), "film family spleen", """
-                Neutrophils {c1} ×10⁹/L, the other lines as they were. {told:film} Spleen and family without anything. The serum lies in
-                the refrigerator, as nobody has signed for the price.
+                Neutrophils {c1} ×10⁹/L, the other lines as they were. {told:film} The serum lies in the refrigerator, as nobody has
+                signed for the price.
                 """, "Do you sign?"),
             Step("On the way", At(2), "infection_tests statement", """
                 {told:infection_tests} No other reason was found. Neutrophils {c2} ×10⁹/L. {He} peels, washes up and is bored.
@@ -160,8 +158,7 @@ BEFORE_THE_FIRST_TABLET = INF.but(
                 good."
                 """, "How much does this week's number say about him?"),
             Step("The other table", At(1), "film family spleen infection_tests", """
-                Neutrophils {c1} ×10⁹/L. {told:film infection_tests} The spleen is not felt, and no blood disease runs in the family. The
-                cough is going.
+                Neutrophils {c1} ×10⁹/L. {told:film infection_tests} The cough is going.
 
                 The ward doctor has read that there are two tables for clozapine, and that the second is more generous. "His mother is
                 from {land}. Then that is simply his number, and we may go by the other one."
@@ -207,7 +204,7 @@ TENTH_DAY = HLH.but(
                 """, "Which four tests are on the next tube?"),
             Step("A number with too many digits", At(1), "chemistry film family haemophagocytosis", """
                 The laboratory rang to ask whether {f.chemistry.ferritin} could be meant: ferritin, in µg/L, on the second dilution.
-                {told:haemophagocytosis} {told:film} No such illness in the family.
+                {told:haemophagocytosis} {told:film}
 
                 The count: neutrophils {c1} ×10⁹/L, platelets {c1:plt} ×10⁹/L, haemoglobin {c1:hb} g/L; still burning.
                 """, "What waits for the marrow, and what does not?"),
@@ -294,7 +291,7 @@ ROOM_FOUR = HLH.but(
 
 ON_ITS_HOOK = RAD.but(
     course=Course(((-420, -150, 2.8, 5.2), (0, 0, 0.6, 1.3), (3, 5, 0.5, 1.2), (12, 16, 0.4, 1.0)),
-        lines={"lymph": (0.24, 0.7), "plt": (104.0, 146.0)}),
+        lines={"lymph": (0.24, 0.7), "mono": (0.12, 0.34), "plt": (104.0, 146.0)}),
     radicals={**RAD.radicals, "infection_tests": [{"day": At(2), **one} for one in NO_VIRUS]},
     who=Who((23, 56, "years")),
     plot=Plot(
@@ -360,7 +357,7 @@ WELDER = RAD.but(
                 """, "What does a badge in a van measure?"),
             Step("The physicist", At(2), "film family spleen", """
                 The physicist has put the shift together again with a stopwatch and a dummy source and will not be held to a number yet.
-                Blood for chromosomes has gone off. {told:film} The spleen is not felt; nothing in the family.
+                Blood for chromosomes has gone off. {told:film}
 
                 Neutrophils {c2} ×10⁹/L, lymphocytes {c2:lymph}, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. "I feel fine," says
                 {he}, "and there are forty welds to go."
@@ -581,9 +578,8 @@ BRIGHT_AS_A_COIN = RAD.but(
                 is in the glove compartment."
                 """, "Whom do you ring before you do anything else?"),
             Step("A ribbon across the street", At(2), "film family spleen", """
-                Men with a long pair of tongs have taken it away, and the street has been behind a ribbon for a day. {told:film spleen} No
-                blood disease in the family. Neutrophils {c2} ×10⁹/L, lymphocytes {c2:lymph}, haemoglobin {c2:hb} g/L, platelets {c2:plt}
-                ×10⁹/L.
+                Men with a long pair of tongs have taken it away, and the street has been behind a ribbon for a day. {told:film spleen}
+                Neutrophils {c2} ×10⁹/L, lymphocytes {c2:lymph}, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
                 In the corridor sit a wife and two children, who are well. The {child} child does the homework at that window. "One at a
                 time," says the registrar. "First the marrow, before there is none left to look at. The family can come on Monday."

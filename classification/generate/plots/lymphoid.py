@@ -41,7 +41,7 @@ FOURTH_DENTURE = LGL.but(
                 """, "Where do the sores sit?"),
             Step("A normal number", 8, "film family spleen immunology", """
                 The impressions have been taken. On the film neutrophils are few, and many of the lymphocytes are large, with red
-                granules; no blasts. The spleen is not felt, and nobody in the family has a disease of the blood. {told:immunology}
+                granules; no blasts. {told:immunology}
 
                 The registrar has put her finger on the count: lymphocytes {c2:lymph} ×10⁹/L. "That is normal. Whatever this is, it is no
                 disease of lymphocytes; a few large ones everybody has. I'd say aphthae, and a count once a year."
@@ -92,8 +92,7 @@ ELIGIBLE = LGL_RECENT.but(
                 blasts, neutrophils few and well made.
                 """, "Should the colleague have?"),
             Step("A place on Monday", 6, "lymphocytes immunology spleen family", """
-                The district hospital had kept a tube, and so the laboratory can compare. {told:lymphocytes immunology} Spleen not felt;
-                relatives healthy.
+                The district hospital had kept a tube, and so the laboratory can compare. {told:lymphocytes immunology}
 
                 Within the hour the trial nurse of the university clinic is on the line. They are looking for people with just these
                 cells; the capsules are promising, and one place is free on Monday. "Clone proven, neutrophils low: eligible. I only need
@@ -134,8 +133,8 @@ SECOND_OPINION = LGL.but(
                 "Lupus, with a low count", stands at the head of the letter.
                 """, "How much of a disease is a positive test?"),
             Step("By eye", At(3), "film family statement lymphocytes", """
-                The machine had flagged nothing. {told:film} {told:lymphocytes} Nobody in the family has had anything of the kind, and
-                another cause was not found. The spleen could not be felt, and nobody has ordered an ultrasound.
+                The machine had flagged nothing. {told:film} {told:lymphocytes} Another cause was not found. The spleen could not be felt,
+                and nobody has ordered an ultrasound.
 
                 Neutrophils {c3} ×10⁹/L. A colleague: "It was there months ago. That makes it malignant; treat it today."
                 """, "What, if anything, is a reason to treat?"),
@@ -212,8 +211,7 @@ EYE_CLINIC_SLIP = FEL.but(
                 Neutrophils {c3} ×10⁹/L. "It sits in the tissues for weeks," says the joint clinic. "Patience."
 
                 You have used the time. Nobody had felt for the spleen; it measures {f.spleen.cm} cm, and the flow in the portal vein is
-                normal. Rheumatoid factor and anti-CCP are positive, as they have been for years. {told:film lymphocytes} Relatives
-                healthy.
+                normal. Rheumatoid factor and anti-CCP are positive, as they have been for years. {told:film lymphocytes}
                 """, "How long would you be patient?"),
             Step("With two hands", At(4), "", """
                 The last tablet was {d0:ended}. Neutrophils {c4} ×10⁹/L. Both wrists and the finger joints are swollen and warm; {he}
@@ -267,7 +265,7 @@ WITH_THE_APPETITE = FEL.but(
             Step("What the probe slid over", At(3), "film family spleen immunology lymphocytes", """
                 {f.examination.1.temperature} °C, cultures silent, neutrophils {c3} ×10⁹/L. Looking for fluid in the chest, the probe slid
                 over a spleen of {f.spleen.cm} cm; portal flow is normal. Platelets {c3:plt} ×10⁹/L. {told:film lymphocytes} Rheumatoid
-                factor and anti-CCP are positive. Nobody in the family has anything of the kind.
+                factor and anti-CCP are positive.
 
                 A surgeon was passing. "A big spleen and a small count: it eats them. Vaccinate now, I take it out in six weeks, and {he}
                 never sees a pneumonia again."
@@ -339,8 +337,7 @@ GARDEN_GATE = FEL_NO_FLOW.but(
                 The surgeon: "The infection has used them up. When the hand is white, the count will be right."
                 """, "Which of the two would you expect to mend first?"),
             Step("A white hand", At(1), "film family immunology", """
-                A week of an antibiotic, and the hand is white. Neutrophils {c1} ×10⁹/L. {told:immunology} {told:film} No illness of the
-                blood among the relatives.
+                A week of an antibiotic, and the hand is white. Neutrophils {c1} ×10⁹/L. {told:immunology} {told:film}
                 """, "What does the white hand say about the surgeon's sentence?"),
             Step("One test is missing", At(2), "", """
                 {c2} ×10⁹/L. The flow cytometry that you asked for has been lost between two buildings. The rheumatologist would begin

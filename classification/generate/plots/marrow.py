@@ -64,8 +64,8 @@ STUDENT_OF_TWENTY = LEU.but(
                 the glands, and no sport."
                 """, "What would prednisolone have taken away?"),
             Step("On the fourth floor", At(1), "marrow chemistry family", """
-                {He} got no tablet but a bed. {told:marrow} {told:chemistry} Nobody in the family has had anything like it. Neutrophils
-                {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
+                {He} got no tablet but a bed. {told:marrow} {told:chemistry} Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets
+                {c1:plt} ×10⁹/L.
 
                 The parents are on a train. {He} asks what they should be told at the station, and by whom.
                 """, "What do you say, tonight, and what not yet?"),
@@ -161,8 +161,8 @@ ON_THE_TRAY = LEU.but(
                 """, "What might it take away?"),
             Step("Unclassed", 0, "film chemistry family", """
                 It is the night nurse who does not give it. There is a line on the printout that she has not seen before, and she rings
-                the laboratory before she pushes anything. {told:film} LDH raised, MCV {f.chemistry.mcv} fL. No relative has had a disease
-                of the blood. The legs are examined again, and are strong. The ibuprofen is stopped; morphine holds the pain.
+                the laboratory before she pushes anything. {told:film} LDH raised, MCV {f.chemistry.mcv} fL. The legs are examined again,
+                and are strong. The ibuprofen is stopped; morphine holds the pain.
 
                 The surgeon has been told. "Young forms in the blood, of course. A marrow full of carcinoma pushes them out. The order
                 stands."
@@ -201,7 +201,7 @@ QUIET = AA.but(
                 The ear doctor has packed the nose and written: "Low platelets, immune. Prednisolone 1 mg/kg begun in your name?"
                 """, "What does prednisolone do to the next test?"),
             Step("Dry", At(1), "film chemistry spleen family statement", """
-                {told:film} {told:chemistry} Spleen not felt, family healthy; no virus, no poison, no other cause was found.
+                {told:film} {told:chemistry} No virus, no poison, no other cause was found.
 
                 The count: neutrophils {c1} ×10⁹/L, platelets {c1:plt} ×10⁹/L, haemoglobin {c1:hb} g/L. Nothing was begun in anybody's
                 name.
@@ -236,8 +236,8 @@ SMALL_HOTEL = AA_NO_TREPHINE.but(
                 The casualty officer writes "iron deficiency, platelets clumped" and a prescription for iron.
                 """, "Which of the three numbers does iron explain?"),
             Step("No clumps", At(1), "film chemistry spleen family", """
-                {told:film} {told:chemistry} The spleen is not felt; no illness in the family. Neutrophils {c1} ×10⁹/L, haemoglobin
-                {c1:hb} g/L, platelets {c1:plt} ×10⁹/L, drawn into citrate as well: the same.
+                {told:film} {told:chemistry} Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L, drawn into
+                citrate as well: the same.
                 """, "What has been counted, and what must be looked into?"),
             Step("Particles without cells", At(2), "marrow", """
                 There was an aspirate only; the needle for the core had been forgotten in the other building. Few cells in all particles,
@@ -286,8 +286,7 @@ SIX_WEEKS_OF_IRON = AA.but(
             Step("A clean smear", At(1), "chemistry film family spleen marrow", """
                 She is in a single room. Cultures and an antibiotic on the first evening, platelets and red cells since; with them she
                 stands at haemoglobin {c1:hb} g/L and platelets {c1:plt} ×10⁹/L. Neutrophils {c1} ×10⁹/L. Reticulocytes
-                {f.chemistry.reticulocytes} ×10⁹/L, counted by hand, MCV {f.chemistry.mcv} fL. {told:film} The spleen is not felt; parents
-                and a sister are healthy.
+                {f.chemistry.reticulocytes} ×10⁹/L, counted by hand, MCV {f.chemistry.mcv} fL. {told:film}
 
                 The marrow was taken this morning. On the smear are fat, lymphocytes and few cells of the marrow, blasts
                 {f.marrow.0.blasts_pct} %, dysplasia {f.marrow.0.dysplasia_pct} %. The core is in the fixative.
@@ -344,8 +343,7 @@ A_QUESTION_OF_AGE = AA.but(
             Step("Nothing to see", At(1), "chemistry film family marrow", """
                 Cultures and an antibiotic on the first night, then the marrow, because the counts did not look convenient. {told:marrow}
                 Reticulocytes {f.chemistry.reticulocytes} ×10⁹/L, counted by hand; MCV {f.chemistry.mcv} fL, B12, folate and copper
-                normal. {told:film} No relative is affected. Neutrophils {c1} ×10⁹/L; haemoglobin {c1:hb} g/L and platelets {c1:plt}
-                ×10⁹/L, with transfusions.
+                normal. {told:film} Neutrophils {c1} ×10⁹/L; haemoglobin {c1:hb} g/L and platelets {c1:plt} ×10⁹/L, with transfusions.
 
                 "Hypocellular MDS," says the ward round. "At that age they look like this."
                 """, "What would have to be in it for that name?"),
@@ -381,7 +379,7 @@ VINTAGE = MDS.but(
                 "Three low lines, and a winegrower", writes the family doctor. "Abstinence, folate, count again in a year."
                 """, "What would have to be normal for that to be right?"),
             Step("Nothing is missing", At(3), "chemistry film spleen marrow molecular", """
-                {told:chemistry} {told:film} The spleen is not felt. {told:marrow} {told:molecular}
+                {told:chemistry} {told:film} {told:marrow} {told:molecular}
 
                 {He} has not touched a glass for weeks. Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L, neutrophils {c3} ×10⁹/L. "Then
                 I could have gone on drinking," says {he}.
@@ -459,7 +457,7 @@ THREE_CAMERAS = MDS.but(
                 """, "What have the letters left out?"),
             Step("Big ones", 6, "film family spleen", """
                 {told:film} MCV {f.chemistry.1.mcv} fL, reticulocytes {f.chemistry.1.reticulocytes} ×10⁹/L, counted by hand. B12, folate
-                and copper are normal, LDH too. The spleen is not felt; no blood disease in the family.
+                and copper are normal, LDH too.
 
                 The gastroenterologist, who has now looked at every metre of {him}, stays with his theory. "Big cells? Those are the young
                 ones. A marrow that makes up for bleeding throws out reticulocytes, and reticulocytes are big. It fits, we only have not
@@ -558,7 +556,7 @@ BELT = MF.but(
             Step("A dry tap", At(3), "chemistry film family marrow molecular", """
                 {told:film} The aspirate came dry, twice. The core is crossed by coarse fibres, grade {f.marrow.0.fibrosis_grade}, between
                 misshapen megakaryocytes in clusters, with {f.marrow.0.blasts_pct} % blasts and {f.marrow.0.dysplasia_pct} % dysplastic
-                forms. {told:molecular} LDH is high. Nothing in the family.
+                forms. {told:molecular} LDH is high.
 
                 The count: neutrophils {c3} ×10⁹/L, platelets {c3:plt} ×10⁹/L, haemoglobin {c3:hb} g/L. The date for the operation stands.
                 """, "What does this spleen do that nothing else does any more?"),
@@ -602,8 +600,7 @@ DRY_NEEDLE = MF.but(
                 """, "What else drives young cells out of a marrow?"),
             Step("Three needles", 9, "chemistry family", """
                 Everything that can be scoped has been scoped, and the CT runs from the skull to the hips. The search has found a spleen
-                of {f.spleen.1.cm} cm, with a normal flow in the portal vein, and nothing to go with it. LDH is raised. Relatives are
-                healthy.
+                of {f.spleen.1.cm} cm, with a normal flow in the portal vein, and nothing to go with it. LDH is raised.
 
                 A marrow was tried on the way. Three needles, one of them new, and nothing came. A thin core lies in the fixative, since
                 it was there. The note says: "Dry tap. Technical failure, to be repeated by somebody with more experience."

@@ -26,8 +26,8 @@ SECOND_SON = NIN.but(
                 The paediatrician on call: "Two children in one family: that is congenital. I shall book the genes and the marrow."
                 """, "Congenital in which of the three people?"),
             Step("The father's blood", At(1), "maternal family", """
-                The culture has not grown. {told:maternal} The family is healthy, the swimmer included. For his typing the father was sent
-                to a laboratory that closes at noon, and he works until two.
+                The culture has not grown. {told:maternal} For his typing the father was sent to a laboratory that closes at noon, and he
+                works until two.
 
                 Neutrophils {c1} ×10⁹/L.
                 """, "What can be said without him, and what not?"),
@@ -67,8 +67,8 @@ SECOND_CHILD = NIN.but(
                 """, "For how long does the culture decide?"),
             Step("Nobody asked the mother", At(1), "maternal family", """
                 The culture is silent, {he} is [hungry and cross|pink and hungry], and the antibiotics stopped after two days. Neutrophils
-                {c1} ×10⁹/L. At last somebody has taken blood from the parents. {told:maternal} There is nothing in either family. "Then
-                it can't be mine," she says. "I have never been ill, and my count is better than {his}."
+                {c1} ×10⁹/L. At last somebody has taken blood from the parents. {told:maternal} "Then it can't be mine," she says. "I have
+                never been ill, and my count is better than {his}."
                 """, "Whose neutrophils is it aimed at, if not her own?"),
             Step("The health visitor's letter", At(2), "", """
                 Neutrophils {c2} ×10⁹/L. {He} gains thirty grams a day. The health visitor has written that she puts off every vaccine
@@ -556,8 +556,7 @@ PRESSURE = NHT.but(
                 expressed milk down. The laboratory has refused the tube: no form, no history.
                 """, "What would you have written in the history?"),
             Step("A form after all", At(2), "maternal family", """
-                You fill it in yourself and, in doing so, find the answer. {told:maternal} Nothing in the family. The culture has no
-                growth.
+                You fill it in yourself and, in doing so, find the answer. {told:maternal} The culture has no growth.
 
                 The count: neutrophils {c2} ×10⁹/L, platelets {c2:plt} ×10⁹/L, haemoglobin {c2:hb} g/L. The registrar wants to send the
                 tube all the same, now that there is a form.
@@ -747,7 +746,7 @@ FED_BADLY = NSE.but(
                 The antibiotics ran before the sentence was finished. The laboratory has rung since: both bottles grow {bug}. Neutrophils
                 {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {He} is on oxygen and on a pump.
 
-                The sister's child turns out to be a foster child. In the family itself there is nothing.
+                The sister's child turns out to be a foster child.
                 """, "Does the count now need an explanation of its own?"),
             Step("Off the pump", At(2), "", """
                 {f.examination.1.temperature} °C, pink, and the pump is gone. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L,
@@ -790,7 +789,7 @@ TOO_COLD = NSE_NOW.but(
                 """, "How does a newborn of this age show an infection?"),
             Step("At eleven hours", At(1), "family", """
                 Both bottles had grown by the eleventh hour; the antibiotics were older by then. Neutrophils {c1} ×10⁹/L, haemoglobin
-                {c1:hb} g/L, platelets {c1:plt} ×10⁹/L, on a ventilator, and a little better. Nobody in the family has had such a child.
+                {c1:hb} g/L, platelets {c1:plt} ×10⁹/L, on a ventilator, and a little better.
 
                 The triage has rung to ask whether the low count has been explained yet, "or is there something wrong with the marrow as
                 well?"
@@ -849,8 +848,8 @@ COLD_FEET = NSE.but(
                 Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
                 The registrar has spoken with the parents. A child who goes down like this has come into the world without neutrophils;
-                there is an injection for it, daily, and it is for life. Genes and the mother's serum have gone off. There is nothing in
-                either family. The father has asked for a second opinion, and for the letter that they brought along.
+                there is an injection for it, daily, and it is for life. Genes and the mother's serum have gone off. The father has asked
+                for a second opinion, and for the letter that they brought along.
                 """, "What stands in that letter?"),
             Step("Shower and razor", At(3), "maternal", """
                 Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L, without any injection but the antibiotic.
@@ -903,7 +902,7 @@ NOT_ON_THE_CHEST = PRETERM.but(
                 neutrophils. Gown, mask, no skin contact until further notice." The mother {song} now, in her mask.
                 """, "What does the sheet protect {him} from?"),
             Step("Third culture", At(1), "family", """
-                {told:neonatal} {f.examination.1.temperature} °C, twenty-five grams a day. Neutrophils {c1} ×10⁹/L. Nothing in the family.
+                {told:neonatal} {f.examination.1.temperature} °C, twenty-five grams a day. Neutrophils {c1} ×10⁹/L.
 
                 A new resident finds the number "not compatible with going on like this". The orders are a second culture, a third, a long
                 line, and vancomycin until the count has passed 1.5. The nurse of the {shift}, who hung up the sheet, asks where in the

@@ -72,7 +72,7 @@ FOLATE_FIRST = B12_UNTREATED.but(
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. No older count is to be had.
                 """, "May the packet be opened?"),
             Step("Both levels", At(1), "chemistry film spleen family", """
-                {told:chemistry} {told:film} The spleen is not felt, and the children are well.
+                {told:chemistry} {told:film} The children are well.
 
                 Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {who} asks whether one could not simply give
                 both "and be on the safe side".
@@ -117,8 +117,7 @@ ROOFER = B12.but(
                 The family doctor suggests twice the dose for another three months.
                 """, "Which of the two complaints will not wait three months?"),
             Step("Friday's needle", At(2), "film family spleen", """
-                {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {told:film chemistry} No spleen below the ribs, nobody in
-                the family with a blood disease.
+                {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {told:film chemistry}
 
                 Three lines are low and the cells are large: the clinic has {him} down for a marrow on Friday, as "MDS?". The colleague
                 who will do it has seen the serum as well. "Leave the injection until after the needle. Otherwise we shall never know."
@@ -227,8 +226,8 @@ ZINC = CU.but(
                 treatment."
                 """, "What is in the paste?"),
             Step("Two levels", At(2), "chemistry film spleen family", """
-                {told:chemistry} {told:film} No spleen, nothing in the family. The count: neutrophils {c2} ×10⁹/L, platelets {c2:plt}
-                ×10⁹/L, haemoglobin {c2:hb} g/L. The paste has gone into the bin.
+                {told:chemistry} {told:film} The count: neutrophils {c2} ×10⁹/L, platelets {c2:plt} ×10⁹/L, haemoglobin {c2:hb} g/L. The
+                paste has gone into the bin.
                 """, "Is the bin enough?"),
             Step("Slides from elsewhere", At(3), "marrow molecular", """
                 Copper by vein, then by mouth. The report has come with the slides. {told:marrow} {told:molecular} Neutrophils {c3}
@@ -285,8 +284,7 @@ GREEN_TICKS = CU.but(
                 {c0}.
                 """, "What is not on the sheet?"),
             Step("Two letters", At(2), "film family spleen marrow molecular", """
-                {told:film marrow molecular} No spleen below the ribs, nothing in the family. Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb}
-                g/L, platelets {c2:plt} ×10⁹/L.
+                {told:film marrow molecular} Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
                 The registrar is dictating: "Early myelodysplastic neoplasm, low risk. Count in three months." The neurologist has already
                 written: cord signs as with B12, blood level normal under treatment, so double the injections.
@@ -403,7 +401,7 @@ FREE_OF_THE_VIRUS = SPL.but(
                 lungs, mouth and nodes without a finding. Nobody has asked {him} to lie down for the belly.
                 """, "What would the hand find?"),
             Step("More than enough", 8, "film family marrow molecular", """
-                It was faster than you: a private laboratory had a free bed. {told:marrow} {told:molecular} {told:film} Relatives healthy.
+                It was faster than you: a private laboratory had a free bed. {told:marrow} {told:molecular} {told:film}
 
                 Under the figures stands an assessment. "Hypercellular for the age. In view of two low lines we suspect an early
                 myelodysplastic neoplasm. Repeat marrow every six months." {He} has entered the next five in the calendar.

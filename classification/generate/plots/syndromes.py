@@ -10,7 +10,7 @@ from classification.generate.values import At, Number, Whole
 A_FULL_MARROW = WHIM.but(
     course=Course(
         ((-420, -330, 0.25, 0.85), (-90, -60, 0.25, 0.85), (0, 0, 0.25, 0.85), (20, 28, 0.25, 0.85), (60, 80, 0.25, 0.85)), steady=True,
-        lines={"lymph": (0.4, 0.95)},
+        lines={"lymph": (0.4, 0.95), "mono": (0.08, 0.19)},
     ),
     radicals={
         "germline": [{"gene": "CXCR4", "variant_class": "P", "zygosity": "het"}],
@@ -182,8 +182,8 @@ COUSIN_WEDDING = ALB.but(
                 The skin clinic has written "impetigo, neglected", and asks the social worker to visit.
                 """, "What has the colour to do with the crusts?"),
             Step("In every white cell", At(3), "film spleen family germline", """
-                The technician had put the slide aside, because she thought the stain was spoilt. {told:film} The spleen is not felt. The
-                parents are healthy and come from the same valley. {told:germline}
+                The technician had put the slide aside, because she thought the stain was spoilt. {told:film} The parents are healthy and
+                come from the same valley. {told:germline}
 
                 {c3} ×10⁹/L. No fever, and {he} has learnt to climb on your chair.
                 """, "Which fever must bring {him} in at once, and to whom do you write today?"),
@@ -206,7 +206,7 @@ IN_THE_LEAFLET = MIT.but(
         "history": HISTORY, "family": {"early_infant_death": True},
         "drugs": [
             {"name": "captopril", "dose": "three times a day", "start": Whole(-32, -24), "stop": 0},
-            {"name": "carvedilol", "drug_class": "other", "listed": False, "dose": "rising slowly", "start": At(3, 1), "ongoing": True},
+            {"name": "enalapril", "dose": "in drops, rising slowly", "start": At(3, 1), "ongoing": True},
         ],
         "examination": [
             {"day": 0, **CALM, "signs": ["growth_failure"]}, {"day": At(3), **CALM, "signs": ["growth_failure", "dyspnoea"]},
@@ -235,7 +235,8 @@ IN_THE_LEAFLET = MIT.but(
             Step("Without it", At(3), "film spleen family metabolic", """
                 The count is not back. Neutrophils {c3} ×10⁹/L. The ventricle has felt the difference sooner: for two days he has been
                 sweating at the bottle, breathing fast, and his liver is a finger lower. {f.examination.1.temperature} °C, no focus of
-                infection. Furosemide in the emergency room, carvedilol from tomorrow.
+                infection. Furosemide in the emergency room, and from tomorrow a cousin of captopril, since the heart cannot wait for the
+                argument.
 
                 {told:film spleen} {told:metabolic} His mother, at the edge of the bed: "My brother died of something like that. He was
                 not even one."
@@ -275,7 +276,7 @@ CARDIOLOGY = MIT.but(
                 The cardiologist: "A failing heart, so the marrow is short of blood."
                 """, "Does a heart do that to one line alone?"),
             Step("The mother's brothers", At(3), "film spleen family metabolic germline", """
-                {told:metabolic} {told:film} No spleen. The mother has two brothers, both well, and so is everybody else. {told:germline}
+                {told:metabolic} {told:film} The mother has two brothers, both well, and so is everybody else. {told:germline}
 
                 Counted again: {c3} ×10⁹/L. The transplant office wants to know in one word whether it may go on.
                 """, "In one word?"),

@@ -87,7 +87,7 @@ CHE_UNDATED = CHE.but(
 RAD = Recipe(
     "RAD", "probable",
     Course(((-500, -100, 2.8, 5.2), (0, 0, 0.5, 1.3), (3, 6, 0.4, 1.2), (12, 18, 0.4, 1.0)), lines={"lymph": (0.2, 0.75),
-        "plt": (104.0, 150.0)}),
+        "mono": (0.12, 0.34), "plt": (104.0, 150.0)}),
     {
         "history": {"recent_viral_illness": False, "associated_disease": [], "exposures": {"listed": ["radiation_dose"], "complete": True}},
         "statement": {"other_causes": [], "second_cytopenia": "other_explained", "prior_normal_anc": True},

@@ -7,7 +7,7 @@ from classification.generate.values import Whole, one_of
 HISTORY = {"associated_disease": [], "exposures": [], "recent_viral_illness": False}
 WARTS = ("warts",)
 WHIM = Recipe(
-    "WHIM", "established", chronic(0.25, 0.85, lines={"lymph": (0.4, 0.95)}),
+    "WHIM", "established", chronic(0.25, 0.85, lines={"lymph": (0.4, 0.95), "mono": (0.08, 0.19)}),
     {
         "germline": [{"gene": "CXCR4", "variant_class": "P", "zygosity": "het"}],
         "syndromic": {"listed": ["warts", "hypogamma"]}, "immunology": [{"igg": "low"}], "drugs": [],
@@ -18,7 +18,8 @@ WHIM = Recipe(
 )  # fmt: skip
 WHIM_MARROW = WHIM.but(status="probable", radicals={key: part for key, part in WHIM.radicals.items() if key != "germline"})
 WHIM_PAIR = WHIM.but(
-    status="possible", radicals={key: part for key, part in WHIM.radicals.items() if key not in ("germline", "marrow")},
+    status="possible", course=chronic(0.25, 0.85, lines={"lymph": (0.4, 0.95)}),
+    radicals={key: part for key, part in WHIM.radicals.items() if key not in ("germline", "marrow")},
     who=Who((8, 17, "years"), reasons=WARTS, quiet=True),
 )  # fmt: skip
 
