@@ -16,6 +16,7 @@ USUAL: tuple[tuple[int, Range, Range, Range, Range], ...] = (
     (10**6, (123, 146), (136, 160), (170, 330), (1.1, 2.3)),
 )  # fmt: skip
 NORMAL_FROM = 1.5
+SPREAD, LOW_SPREAD = 0.08, 0.2  # how far two counts of one patient lie apart, as a share of the range
 HAEMOGLOBIN_BACK = 50
 # most that a line moves in a day, and a share of what it was: common teaching; a transfusion is never told
 PER_DAY = {"hb": (4.0, 0.0), "plt": (22.0, 0.1), "lymph": (0.35, 0.1), "mono": (0.12, 0.25)}
@@ -59,7 +60,7 @@ def draw_blood(course: Course, age_days: int, sex: str, rng: Random, blasts: int
         levels = _usual(age_days + day, sex)
         here = {name: _near(limits[0] + (limits[1] - limits[0]) * own[name], limits, rng) for name, limits in levels.items()}
         if not well:
-            here |= {name: _near(level, course.lines[name], rng) for name, level in low.items()}
+            here |= {name: _near(level, course.lines[name], rng, LOW_SPREAD) for name, level in low.items()}
             ill_on = day
         elif ill_on is not None and "hb" in low:  # haemoglobin comes back over weeks
             here["hb"] = low["hb"] + (here["hb"] - low["hb"]) * min(1.0, (day - ill_on) / HAEMOGLOBIN_BACK)
@@ -117,13 +118,13 @@ def _wave(rng: Random) -> list[tuple[int, float, Range]]:
     drawn = []
     for day in range(0, 64, 3):
         turn = (1 - cos(2 * pi * (day - shift) / 21)) / 2
-        value = exp(log(deep) + (log(high) - log(deep)) * turn) * rng.uniform(0.86, 1.16)
+        value = exp(log(deep) + (log(high) - log(deep)) * turn) * rng.uniform(0.76, 1.28)
         drawn.append((day, value, (0.02, 4.0)))
     return drawn
 
 
-def _near(level: float, limits: Range, rng: Random) -> float:
-    spread = (limits[1] - limits[0]) * 0.08
+def _near(level: float, limits: Range, rng: Random, share: float = SPREAD) -> float:
+    spread = (limits[1] - limits[0]) * share
     return min(limits[1], max(limits[0], level + rng.uniform(-spread, spread)))
 
 
@@ -132,7 +133,7 @@ def _row(day: int, target: float, bounds: Range, here: dict[str, float], rng: Ra
     rest = rng.uniform(0.05, 0.16)
     tenths = max(4, round((target + here["lymph"] + here["mono"] + rest) * 10 / (1 - blasts / 100)))
     neutrophils = _percent_within(target, bounds, tenths)
-    eosinophils, basophils = rng.randint(1, 3), rng.randint(0, 1)
+    eosinophils, basophils = rng.randint(1, 3), rng.randint(0, 1) * (tenths % 2)
     left = 100 - neutrophils - eosinophils - basophils - blasts
     monocytes = min(max(0, int(here["mono"] * 1000 / tenths)), max(left - 5, 0))
     if here["mono"] > 0.25:

@@ -73,7 +73,7 @@ def settle(value: Any, rng: Random, days: list[int]) -> Any:
     if kind is OneOf:
         return settle(value.values[rng.randrange(len(value.values))], rng, days)
     if kind is Whole:
-        return rng.randint(value.low, value.high)
+        return _as_printed(rng.randint(value.low, value.high), value)
     if kind is Number:
         return f"{rng.uniform(value.low, value.high):.{value.digits}f}"
     if kind is At:
@@ -82,6 +82,12 @@ def settle(value: Any, rng: Random, days: list[int]) -> Any:
         last = rng.randint(value.last.low, value.last.high)
         return [last - value.apart * back for back in range(rng.randint(value.least, value.most) - 1, -1, -1)]
     return value
+
+
+def _as_printed(number: int, within: Whole) -> int:
+    """Tens of thousands to the nearest hundred: no laboratory knows them better."""
+    step = 100 if number >= 10_000 else 1
+    return min(max(round(number / step) * step, within.low), within.high)
 
 
 def merged(first: dict[str, Any], second: dict[str, Any]) -> dict[str, Any]:

@@ -35,7 +35,8 @@ class Count:
             (self.seen.monocytes, "monocytes"), (self.seen.eosinophils, "eosinophils"), (self.seen.basophils, "basophils"),
             (self.seen.blasts, "cells that the machine could not class"),
         ]  # fmt: skip
-        return f"leucocytes {self.row['wbc']} ×10⁹/L: {', '.join(f'{share} % {name}' for share, name in parts if share)}"
+        opened = ", of which" if int(str(self.row["hb"])) % 3 == 0 else ":"
+        return f"leucocytes {self.row['wbc']} ×10⁹/L{opened} {', '.join(f'{share} % {name}' for share, name in parts if share)}"
 
 
 COUNT: dict[str, Callable[[Count], str]] = {

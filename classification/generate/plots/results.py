@@ -4,8 +4,10 @@ from collections.abc import Callable
 from random import Random
 from typing import Any
 
-from classification.generate.prose.results import FILM
+from classification.generate.prose.facts import METHODS
+from classification.generate.prose.results import FILM, LEVELS
 from classification.generate.prose.spin import capital, chosen, listed
+from classification.generate.prose.words import plain
 
 Said = str | None  # None: told as it is along a thread; empty: not told at all, since the record holds it
 SILENT = 0.4  # of what is as usual
@@ -59,6 +61,7 @@ SIGNS = {
     "megakaryocyte_atypia": "the megakaryocytes lie in clusters and are misshapen",
 }
 VIRUSES = {"HIV": "HIV", "HBV": "hepatitis B", "HCV": "hepatitis C", "EBV": "EBV", "CMV": "CMV", "B19": "parvovirus B19"}
+SERUM = {"ana": "ANA", "dsdna": "anti-dsDNA", "rf": "rheumatoid factor", "anti_ccp": "anti-CCP", "dat": "the Coombs test"}
 FEW_BLASTS, LITTLE_DYSPLASIA = 4, 4  # per cent: what goes without saying
 
 
@@ -128,18 +131,82 @@ def molecular(entry: dict[str, Any], rng: Random) -> Said:
 
 
 def immunology(entry: dict[str, Any], rng: Random) -> Said:
-    """Immunoglobulins and B cells that are as they should be."""
-    if {key for key, value in entry.items() if value is not None} - {"day"} != {"igg", "b_cells_absent"}:
-        return None
-    if entry["igg"] != "normal" or entry["b_cells_absent"]:
+    """Immunoglobulins and B cells that are as they should be; antibodies of which none is there."""
+    held = {key: value for key, value in entry.items() if value is not None and key != "day"}
+    if held and held.keys() <= SERUM.keys() and set(held.values()) == {"neg"}:
+        names = listed([name for key, name in SERUM.items() if key in held])
+        return chosen(f"{names} {'is' if len(held) == 1 else '[are|are all]'} negative.", rng)
+    if held.keys() != {"igg", "b_cells_absent"} or held["igg"] != "normal" or held["b_cells_absent"]:
         return None
     return rng.choice(
         ("IgG and B cells are as they should be.", "IgG is normal, and there are B cells.", "Immunoglobulins and B cells: normal.")
     )
 
 
-WHOLE: dict[str, Callable[[list[Any], Random], Said]] = {"germline": germline, "infection_tests": infection_tests}
-EACH: dict[str, Callable[[dict[str, Any], Random], Said]] = {"marrow": marrow, "molecular": molecular, "immunology": immunology}
+def chemistry(entry: dict[str, Any], rng: Random) -> Said:
+    """The cells first, then what is low, what is high, and what is as it should be."""
+    if not entry.keys() <= {"day", "mcv", "reticulocytes", "mma_high", "ldh_high", "ferritin", *LEVELS}:
+        return None
+    parts = [f"MCV {entry['mcv']} fL"] if entry.get("mcv") else []
+    parts += [f"reticulocytes {entry['reticulocytes']} ×10⁹/L"] if entry.get("reticulocytes") is not None else []
+    for level, said in (("low", "low"), ("low_normal", "at the lower limit"), ("high", "high")):
+        names = [name for key, name in LEVELS.items() if entry.get(key) == level]
+        parts += [f"{listed(names)} {said}"] if names else []
+    parts += ["methylmalonic acid high"] if entry.get("mma_high") else []
+    parts += [rng.choice(("LDH high", "LDH twice the limit"))] if entry.get("ldh_high") else []
+    parts += [f"ferritin {entry['ferritin']} µg/L"] if entry.get("ferritin") else []
+    usual_ones = [name for key, name in LEVELS.items() if entry.get(key) == "normal"]
+    parts += [f"{listed(usual_ones)} normal"] if usual_ones else []
+    return f"{capital(', '.join(parts))}." if parts else ""
+
+
+def antibody_tests(tests: list[dict[str, Any]], rng: Random) -> Said:
+    """Tests in serum of which all say the same; a test on the patient's own cells is told as along a thread."""
+    same = {(test["result"], test.get("specificity")) for test in tests}
+    if len(same) != 1 or any(test["method"] == "GIFT_D" for test in tests):
+        return None
+    (result, aim), names = same.pop(), [METHODS[test["method"]] for test in tests]
+    if result == "neg":
+        return chosen(
+            f"{capital(listed(names))} [are|have come back] negative." if len(names) > 1 else f"{capital(names[0])} is negative.", rng
+        )
+    if result != "pos":
+        return None
+    found = f"anti-{aim}" if aim and aim != "unspecified" else "an antibody against neutrophils"
+    return chosen(f"[The reference laboratory has found {found} by {listed(names)}|{capital(listed(names))} positive: {found}].", rng)
+
+
+def maternal(entry: dict[str, Any], rng: Random) -> Said:
+    """A mother whose serum is known: her count, her antibody and whose antigen it is aimed at."""
+    aim = entry.get("specificity")
+    if entry.get("antibody") != "pos" or not aim or aim == "panreactive" or {"hypertension", "hellp", "autoimmune"} & entry.keys():
+        return None
+    said = [f"The mother's count is {plain(entry['anc'])} ×10⁹/L."] if entry.get("anc") is not None else []
+    said.append(rng.choice(("In the mother's serum there is anti-{aim}.", "The mother has anti-{aim}.")).format(aim=aim))
+    if entry.get("mother_hna") is not None and entry.get("father_hna"):
+        own = listed(entry["mother_hna"]) or "HNA-2 negative"
+        said.append(f"She herself is {own}, the father {listed(entry['father_hna'])}.")
+    return " ".join(said)
+
+
+def metabolic(entry: dict[str, Any], rng: Random) -> Said:
+    """Sugar, lactate, urate and fat, and the liver beside them."""
+    low = [rng.choice(("glucose low after four hours", "glucose low when fasting"))] if entry.get("glucose_low") else []
+    high = listed(
+        [name for key, name in (("lactate_high", "lactate"), ("urate_high", "urate"), ("lipids_high", "lipids")) if entry.get(key)]
+    )
+    said = [*low, *([f"{high} high"] if high else [])]
+    liver = f" {rng.choice(('The liver reaches the navel.', 'The liver is large and firm.'))}" if entry.get("hepatomegaly") else ""
+    return f"{capital(', '.join(said))}.{liver}" if said else liver.strip() or None
+
+
+WHOLE: dict[str, Callable[[list[Any], Random], Said]] = {
+    "germline": germline, "infection_tests": infection_tests, "antibody_tests": antibody_tests,
+}  # fmt: skip
+EACH: dict[str, Callable[[dict[str, Any], Random], Said]] = {
+    "marrow": marrow, "molecular": molecular, "immunology": immunology, "chemistry": chemistry, "maternal": maternal,
+    "metabolic": metabolic,
+}  # fmt: skip
 
 
 def said_of(field: str, entries: list[Any], rng: Random) -> Said:

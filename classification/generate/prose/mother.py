@@ -8,7 +8,7 @@ from classification.generate.prose.words import plain
 PRESSURE = (
     "severe pre-eclampsia from week [30|31|32]{tail}", "the mother had [pre-eclampsia|high blood pressure from the seventh month]{tail}",
     "mother: blood pressure [170/110|180/115|165/112]{tail}",
-    "[pre-eclampsia|severe pre-eclampsia]{tail}, [two weeks on the ward|magnesium at the end]",
+    "[pre-eclampsia|severe pre-eclampsia]{tail}, [two weeks on the ward|ten days on the ward|magnesium at the end|magnesium for two days]",
     "the mother had a week of high pressure and headaches{tail}",
 )  # fmt: skip
 NO_PRESSURE = (
