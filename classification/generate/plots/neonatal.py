@@ -7,39 +7,55 @@ from classification.generate.values import At, Number, Whole, one_of
 
 SECOND_SON = NIN.but(
     status="probable",
-    course=Course(((0, 0, 0.05, 0.45), (2, 4, 0.05, 0.45), (9, 14, 0.1, 0.7))),
-    radicals={**NIN.radicals, "maternal": {"antibody": "pos", "specificity": "HNA-1a", "anc": Number(3.2, 6.4)}},
+    course=Course(((0, 0, 0.05, 0.45), (2, 4, 0.05, 0.45), (7, 8, 0.1, 0.7))),
+    radicals={
+        **NIN.radicals,
+        "maternal": [
+            {"day": 0, "sibling_affected": True},
+            {"day": At(1), "antibody": "pos", "specificity": "HNA-1a", "anc": Number(3.2, 6.4)},
+        ],
+    },
     who=Who((3, 7, "days")),
     plot=Plot(
         title="Like the first one",
         summary="A newborn {noun} of {age} is well. The mother wants a count all the same, because of what happened to the first one.",
-        picks={"clinic": ("in another country", "in a clinic that has closed")},
+        picks={"clinic": ("in another country", "in a clinic that has closed"), "job": ("drives long distances", "goes to sea")},
         steps=(
-            Step("At her wish", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
-                Five weeks of drips and needles the elder one had, {clinic}, for something in the blood, and the papers are lost. He is
-                four now and swims. So the mother has asked for a count in this one, who gives no reason for it:
-                {f.examination.0.temperature} °C, drinks, grips, the cord dry; {f.birth_weight_g} g at {f.gestation_weeks} weeks. Vitamin
-                K only. With the count a culture was taken.
+            Step("At her wish", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination maternal", """
+                Five weeks of drips and needles the elder one had, {clinic}, for few white cells; the papers are lost. He is four now, has
+                no scars but those of the drips, and swims. In this one the mother asked for a count before anybody had noticed anything,
+                and there is nothing to notice: {f.examination.0.temperature} °C, drinks, grips, the cord dry; {f.birth_weight_g} g at
+                {f.gestation_weeks} weeks. Vitamin K only. A culture went off with the count.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                The paediatrician on call: "Two children in one family: that is congenital. I shall book the genes and the marrow."
-                """, "Congenital in which of the three people?"),
-            Step("The father's blood", At(1), "maternal family", """
-                The culture has not grown. {told:maternal} For his typing the father was sent to a laboratory that closes at noon, and he
-                works until two.
+                The paediatrician on call counts on his fingers. "Two healthy parents and two children like that: each of them carries it.
+                Genes, a marrow on Thursday week, and antibiotics until the neutrophils are above 1.0."
+                """, "What does a brother who swims say about the illness that he had?"),
+            Step("Coffee for one", At(1), "family", """
+                {told:neonatal} The antibiotics go on, because the count does not move: {c1} ×10⁹/L. The third cannula sits in the scalp.
+                "Like the first one," says the mother. "I told you about him so that it would not begin again."
 
-                Neutrophils {c1} ×10⁹/L.
-                """, "What can be said without him, and what not?"),
-            Step("Still without the father", At(2), "", """
-                The neutrophils are at {c2} ×10⁹/L. The cord has fallen off. The marrow is booked for Thursday.
-                """, "Do you keep the appointment?"),
+                {told:maternal} When her husband has gone for coffee, she asks whether it matters that the elder one has another father.
+                Her husband knows. His family does not, and it is not to stand in any letter.
+                """, "Which explanation has she just made unlikely?"),
+            Step("The name on the tube", At(2), "", """
+                The antibiotics were stopped that evening, and nothing has happened since. The cord has fallen off. Neutrophils {c2}
+                ×10⁹/L.
+
+                Her husband {job} and had one morning for the laboratory. It has thrown his blood away: the tube had been booked under the
+                man in her old file, and the dates of birth did not agree. The next free morning is in three weeks.
+
+                The paediatrician has come round to you, almost. He will cancel the marrow "as soon as the father is typed". The
+                laboratory would like a new form, with the whole family on it.
+                """, "Does Thursday wait for the father, and which names does the form need?"),
         ),
         wrong="""
-            What the two children share can also be the mother's antibody, which recurs. Her serum and the father's type come before a
-            needle in the child's bone.
+            Two children of the same parents were counted, and they had only their mother in common. What she can give to both, and what
+            leaves the first to swim at four, is an antibody. The father's type would complete the proof; neither a needle in the bone nor
+            an antibiotic in a well child with a clean culture has to be given until it comes.
             """,
-        facts=("F-ENT-NIN-07", "F-ENT-NIN-14"),
+        facts=("F-ENT-NIN-02", "F-ENT-NIN-07", "F-ENT-NIN-12", "F-ENT-NIN-14"),
     ),
 )  # fmt: skip
 
@@ -49,40 +65,60 @@ SECOND_CHILD = NIN.but(
         "maternal": {
             "antibody": "pos", "specificity": "HNA-1b", "mother_hna": ["HNA-1a"], "father_hna": ["HNA-1a", "HNA-1b"], "anc": "4.6",
         },
+        "incidental": [
+            {"name": "CRP", "value": "11", "unit": "mg/L", "reference": "below 10", "day": 0},
+            {"name": "CRP", "value": "2", "unit": "mg/L", "reference": "below 10", "day": At(1)},
+            {"name": "Gentamicin before the dose", "value": "2.9", "unit": "mg/L", "reference": "below 2.0", "day": At(1)},
+        ],
     },
+    who=Who((5, 8, "days")),
     plot=Plot(
         title="Discharged on Wednesday",
         summary="A newborn {noun} of {age} is back for yellow skin. The count beside the bilirubin has cost the family their journey home.",
         picks={"away": ("two hours", "an hour and a half", "three hours")},
         steps=(
-            Step("A form with two boxes", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
-                They live {away} from the nearest hospital and had packed. The bilirubin lies below the line; somebody had ticked "full
-                count" as well. {f.birth_weight_g} g at birth, term, drinks every three hours, {f.examination.0.temperature} °C, the cord
-                clean. Only vitamin K was given.
+            Step("A form with two boxes", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination incidental", """
+                On Wednesday they were discharged. "Well", says the letter, and nothing else. They had packed for home, {away} from here,
+                when the midwife found {him} yellow. The bilirubin lies below the line; on the form somebody had ticked the second box
+                too, "full count". {f.birth_weight_g} g at birth, term, drinks every three hours, {f.examination.0.temperature} °C, the
+                cord clean. Only vitamin K was given.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                A blood culture has been taken. The young colleague has drawn up ampicillin and gentamicin for ten days: "With such a
-                count it is sepsis or it will be."
-                """, "For how long does the culture decide?"),
-            Step("Nobody asked the mother", At(1), "maternal family", """
-                The culture is silent, {he} is [hungry and cross|pink and hungry], and the antibiotics stopped after two days. Neutrophils
-                {c1} ×10⁹/L. At last somebody has taken blood from the parents. {told:maternal} "Then it can't be mine," she says. "I have
-                never been ill, and my count is better than {his}."
-                """, "Whose neutrophils is it aimed at, if not her own?"),
-            Step("The health visitor's letter", At(2), "", """
-                Neutrophils {c2} ×10⁹/L. {He} gains thirty grams a day. The health visitor has written that she puts off every vaccine
-                "until the immune system has come", and has ordered a count for every Monday of the first year.
-                """, "Which of the two do you take back first?"),
-            Step("A question about the next one", At(3), "", """
-                The neutrophils are at {c3} ×10⁹/L. They ask what to tell the midwife if there is a second child.
-                """, "What do you write into the mother's own record?"),
+                CRP 11 mg/L, where below 10 is usual. A blood culture has been taken, and the young colleague has drawn up ampicillin and
+                gentamicin. "Such a count and a CRP above the limit: that is sepsis. Ten days."
+                """, "For how many days does it remain one if nothing grows?"),
+            Step("It is answering", At(1), "maternal family", """
+                {told:neonatal} CRP 2 mg/L. "It is answering," says the colleague, and leaves the ten days as they are; the neutrophils,
+                {c1} ×10⁹/L, he takes for what is left of the sepsis. {He} is [hungry and cross|pink and hungry]. The back of one hand is
+                thick from the cannula, and gentamicin before the dose was 2.9 mg/L, where it should be below 2.0.
+
+                At last somebody has taken blood from the parents. {told:maternal} "Then it can't be mine," the mother says. "I have never
+                been ill, and my count is better than {his}."
+                """, "Whose neutrophils is it aimed at, and what ends today?"),
+            Step("Every Monday", At(2), "", """
+                The cannula came out that evening. Neutrophils {c2} ×10⁹/L, thirty grams a day.
+
+                The letter had been dictated before, with sepsis in it and ten days, and it went out. The health visitor has drawn her
+                conclusions from it: no vaccine "until the immune system has come", and a count on every Monday of the first year. They
+                have driven in for the first, {away} each way.
+
+                "Mondays I can do," says the mother. "But if {he} is hot on a Thursday, at three in the morning?"
+                """, "What do you cancel, and what do you give her in its place?"),
+            Step("Three letters", At(3), "", """
+                Neutrophils {c3} ×10⁹/L; one cold in between, without a fever. They would like a second child.
+
+                Three letters about {him} are in the record by now. One speaks of sepsis, one of an immune system that has not come. The
+                third is that of the Wednesday, one word long.
+                """, "Which of the three stays, and what goes into the mother's record instead?"),
         ),
         wrong="""
-            A healthy mother with a normal count can carry an antibody that her own neutrophils do not meet. The child is followed to a
-            documented normal count and not for a year of Mondays.
+            The colleague let a CRP just over the limit and a low count vouch for each other. A well child with a culture that stays
+            clean has no sepsis left to treat, and a CRP that falls proves nothing about the drug. The mother took her good count for an
+            alibi: she carries an antibody that her own neutrophils do not meet. The child is followed to one normal count and not for a
+            year of Mondays.
             """,
-        facts=("F-ENT-NIN-05", "F-ENT-NIN-15"),
+        facts=("F-ENT-NIN-05", "F-ENT-NIN-12", "F-ENT-NIN-14", "F-ENT-NIN-15", "F-TRP-16"),
     ),
 )  # fmt: skip
 
@@ -534,79 +570,119 @@ HER_FATHERS_SIDE = PMA.but(
 )  # fmt: skip
 
 PRESSURE = NHT.but(
-    course=Course(NHT.course.points, lines={"plt": (104.0, 140.0)}),
-    radicals={**NHT.radicals, "maternal": {"hypertension": True, "hellp": True, "anc": Number(4.6, 8.2)}},
+    course=Course(((0, 0, 0.55, 1.3), (1, 1, 0.7, 1.4), (3, 4, 1.8, 2.6), (9, 12, 2.6, 4.4)), lines={"plt": (104.0, 140.0)}),
+    radicals={
+        **NHT.radicals, "maternal": {"hypertension": True, "hellp": True, "anc": Number(4.6, 8.2)},
+        "incidental": [
+            {"name": "Platelets of the mother", "value": "38", "unit": "×10⁹/L", "reference": "150–400", "day": -3},
+            {"name": "Platelets of the mother", "value": "59", "unit": "×10⁹/L", "reference": "150–400", "day": At(1)},
+            {"name": "Platelets of the mother at booking", "value": "251", "unit": "×10⁹/L", "reference": "150–400", "day": At(1)},
+            {"name": "ALT of the mother", "value": "640", "unit": "U/L", "reference": "below 35", "day": At(1)},
+            {"name": "Platelets of the mother", "value": "142", "unit": "×10⁹/L", "reference": "150–400", "day": At(2)},
+            {"name": "Platelets of the mother", "value": "233", "unit": "×10⁹/L", "reference": "150–400", "day": At(3)},
+        ],
+    },
     plot=Plot(
         title="Delivered for her sake",
         summary="A small newborn of {age} was delivered early because of the mother. The mother is in intensive care; the child is hungry.",
         picks={"who": ("aunt", "grandmother")},
         steps=(
-            Step("The wrong patient", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
-                They took {him} out because she was bleeding into her liver. She is upstairs now, and it is the child who does well:
-                {f.gestation_weeks} weeks, {f.birth_weight_g} g, thin for that, warm at {f.examination.0.temperature} °C without help, and
-                furious between feeds. Vitamin K, a culture, no antibiotic yet.
+            Step("The wrong patient", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination incidental", """
+                {He} was taken out at night for the mother's sake; more does not stand in the note, which was written standing up. She
+                lies two floors above, and it is the child who does well: {f.gestation_weeks} weeks, {f.birth_weight_g} g, thin for that,
+                {f.examination.0.temperature} °C without help, and furious between feeds. Vitamin K, a culture, no antibiotic.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                The registrar has serum of the mother in a tube: "Low neutrophils and low platelets: antibodies against both. We send it
-                tonight."
-                """, "What do the two low lines have in common?"),
-            Step("Upstairs", At(1), "", """
-                Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L, neutrophils {c1} ×10⁹/L. The {who} carries photographs up and
-                expressed milk down. The laboratory has refused the tube: no form, no history.
-                """, "What would you have written in the history?"),
-            Step("A form after all", At(2), "maternal family", """
-                You fill it in yourself and, in doing so, find the answer. {told:maternal} The culture has no growth.
+                The {who} carries milk down and photographs up, and keeps a card with two columns. In the mother's, for the night of the
+                birth, stand platelets of 38 ×10⁹/L. The registrar has seen the card. "Hers are low and {his} are low. She makes an
+                antibody and has handed it down, with another against neutrophils." He has drawn her serum and rung intensive care.
+                """, "What else could cost two people their platelets at once?"),
+            Step("Upstairs", At(1), "maternal family", """
+                Neutrophils {c1} ×10⁹/L, platelets {c1:plt}. The laboratory has sent the tube back: no history, no test. So you go up with
+                the form yourself. {told:maternal} She had bled under the capsule of her liver; ALT 640 U/L. At booking her platelets were
+                251 ×10⁹/L, today they are 59.
 
-                The count: neutrophils {c2} ×10⁹/L, platelets {c2:plt} ×10⁹/L, haemoglobin {c2:hb} g/L. The registrar wants to send the
-                tube all the same, now that there is a form.
-                """, "What would the result change today?"),
+                The registrar's call has had its effect. Since last night immunoglobulin has been running into her, since this morning
+                her head has ached, and in a woman like her that meant a scan at six. It showed nothing.
+                """, "What do you write under history, and what becomes of the bottle?"),
+            Step("What the card says", At(2), "", """
+                The card, this evening. Mother: 38, 59, 142. Child: {c0:plt}, {c1:plt}, {c2:plt}. {told:neonatal} Neutrophils {c2} ×10⁹/L.
+
+                "It has worked," says the registrar, and means the bottle. "So it was immune. In the next pregnancy she has it from the
+                twentieth week, and the tube goes today, now that there is a form."
+                """, "What does the second column say about the first?"),
             Step("Down the stairs", At(3), "", """
-                Neutrophils {c3} ×10⁹/L, platelets {c3:plt}, haemoglobin {c3:hb} g/L. The mother has been brought down in a chair and
-                holds {him} for the first time.
-                """, "Is there anything to follow?"),
+                Neutrophils {c3} ×10⁹/L, platelets {c3:plt}; hers are 233 ×10⁹/L. She has been brought down in a chair and holds {him} for
+                the first time. The tube is still in its rack.
+
+                The letter to the obstetricians is due, with the sentence about the twentieth week in it. The {who} offers you the card to
+                enclose.
+                """, "What stands in place of the sentence, and does the tube still go?"),
         ),
         wrong="""
-            In a small child of a mother with high pressure and HELLP, low neutrophils and platelets in the first days come with the
-            pregnancy. A search for antibodies is for a course that does not end as this one did.
+            Two low platelet counts looked like one antibody in two people, as long as nobody knew why the child had been delivered. It
+            was one pregnancy in two people. The mother's rise was laid to the immunoglobulin; the child, who had none of it, rose in the
+            same days. A serum is for a course that is not typical, and this one was.
             """,
-        facts=("F-ENT-NHT-05", "F-ENT-NHT-07"),
+        facts=("F-ENT-NHT-02", "F-ENT-NHT-05", "F-ENT-NHT-07"),
     ),
 )  # fmt: skip
 
 TWIN_LIST = NHT.but(
-    course=Course(NHT.course.points, lines={"plt": (104.0, 140.0)}),
-    radicals={**NHT.radicals, "maternal": {"hypertension": True, "hellp": False, "anc": Number(4.6, 8.2)}},
+    course=Course(((0, 0, 0.55, 1.3), (1, 1, 0.7, 1.4), (3, 4, 1.8, 2.6), (9, 12, 2.6, 4.4)), lines={"plt": (104.0, 140.0)}),
+    radicals={
+        **NHT.radicals, "gestation_weeks": 35, "birth_weight_g": Whole(1460, 1640),
+        "maternal": {"hypertension": True, "hellp": False, "anc": Number(4.6, 8.2)},
+        "infection_tests": [{"organism": "CMV", "result": "neg", "day": At(2)}],
+        "incidental": [
+            {"name": "Head circumference", "value": "32", "unit": "cm", "reference": "30–34", "day": 0},
+            {"name": "Ultrasound of the head", "value": "two bright lines along vessels of the left thalamus", "day": At(1)},
+            {"name": "Ultrasound of the head", "value": "the two lines as before, otherwise normal", "day": At(3)},
+        ],
+    },
     plot=Plot(
         title="Thin, and fourth on the list",
         summary="A thin newborn of {age} was fourth on the list for the ultrasound of the head. The count has made it first.",
-        picks={"who": ("The trainee", "The locum")},
+        picks={"who": ("trainee", "locum")},
         steps=(
-            Step("First place", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
-                {f.gestation_weeks} weeks and {f.birth_weight_g} g, all ribs and eyes. Sucks, sleeps, wakes; {f.examination.0.temperature}
-                °C in a cot without a lamp. A culture was taken with the count, nothing but vitamin K given.
+            Step("First place", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination incidental", """
+                All ribs and forehead. {f.gestation_weeks} weeks, {f.birth_weight_g} g, below the lowest line; {he} sucks, sleeps and
+                keeps {f.examination.0.temperature} °C in a cot without a lamp. The nurse, who measures everything, has written down the
+                head as well: 32 cm, where 30 to 34 is usual. A culture was taken. Vitamin K, no other drug.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                {who} has drawn up the antibiotic, booked a spinal tap and asked for a virologist: "Small, few platelets, few neutrophils.
-                That's congenital CMV."
-                """, "Whom has nobody examined yet?"),
-            Step("In the other notes", At(1), "maternal family", """
-                The mother's notes are kept a floor below. {told:maternal} No other illness in the families. {He} takes all of the bottle.
+                A thin child in no hurry had been fourth on the list. The {who} has added up: "Small, few platelets, few neutrophils. That's
+                congenital CMV." The urine is on its way, the head is done first, and ganciclovir is ordered for tonight, because for the
+                ears every day counts.
+                """, "Small, or thin?"),
+            Step("Two bright lines", At(1), "maternal family", """
+                In the left thalamus two bright lines run along the vessels. Nothing else, but in the book they stand under CMV, and the
+                {who} has marked the page. A long line has been laid for the ganciclovir. Only the pharmacist still holds the bag: "It
+                costs neutrophils. Which ones?" Today they are {c1} ×10⁹/L, the platelets {c1:plt}.
 
-                The count: neutrophils {c1} ×10⁹/L, platelets {c1:plt} ×10⁹/L, haemoglobin {c1:hb} g/L.
-                """, "Which of the bookings do you cancel?"),
-            Step("Before the weekend", At(2), "", """
-                No growth. Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {who} asks what the weekend team
-                should be afraid of.
-                """, "What should they?"),
-            Step("Two hundred grams", At(3), "", """
-                Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L, neutrophils {c3} ×10⁹/L. Two hundred grams more than at birth.
-                """, "When is the next count due?"),
+                The mother lies a floor below, and so do her notes. You bring up what is in them. {told:maternal} {told:family}
+                """, "What would her notes explain in {him}, and what not?"),
+            Step("Nothing has run through it", At(2), "infection_tests", """
+                {told:infection_tests} {told:neonatal} Neutrophils {c2} ×10⁹/L, platelets {c2:plt}.
+
+                "Too early for the virus," says the {who}, and would leave everything for another week: the tests, the bag in the
+                refrigerator, the line in the left arm, which is flushed every eight hours and through which nothing has ever run.
+                """, "Which of the things that were ordered is the danger now?"),
+            Step("Fourth again", At(3), "", """
+                The line came out that evening. Neutrophils {c3} ×10⁹/L, platelets {c3:plt}; two hundred grams more than at birth. The two
+                bright lines are where they were. The sonographer meets such lines in healthy children, too, and has put {him} on next
+                month's list, in fourth place.
+
+                On the discharge form "congenital infection, suspected" has been left standing. It stands for hearing tests until school.
+                The mother asks whether the next one will be as thin.
+                """, "Which line of the form goes, and what must her own doctor know?"),
         ),
         wrong="""
-            Few platelets and few neutrophils in a thin child point at the mother's notes before they point at a virus. Both counts
-            recover within the first week or so; until they have, an infection of the ward is what has to be feared.
+            Three true findings were added up without the fourth: the head had grown as it should, so this child was thin and not small,
+            and the reason stood in the mother's notes. The bright lines proved nothing. In a newborn with few neutrophils it is the
+            infection of the ward that has to be feared, and a line without a purpose invites it.
             """,
         facts=("F-ENT-NHT-02", "F-ENT-NHT-04", "F-ENT-NHT-05", "F-ENT-NHT-09"),
     ),
@@ -765,10 +841,17 @@ FED_BADLY = NSE.but(
 )  # fmt: skip
 
 TOO_COLD = NSE_NOW.but(
-    who=Who((3, 12, "days")),
+    who=Who((5, 12, "days")),
+    course=Course(((0, 0, 0.2, 0.95), (1, 1, 0.3, 1.0), (4, 5, 0.7, 1.3)), lines={"plt": (62.0, 140.0)}),
     radicals={
         **NSE_NOW.radicals,
-        "examination": [{"day": 0, "temperature": Number(35.1, 35.8), "sepsis_signs": True, "signs": []}],
+        "examination": [
+            {"day": 0, "temperature": Number(35.1, 35.8), "sepsis_signs": True, "infection_severity": "severe",
+             "infection_sites": ["omphalitis"], "signs": []},
+            {"day": At(2), "temperature": Number(36.5, 37.2), "sepsis_signs": False, "infection_severity": "moderate",
+             "infection_sites": ["omphalitis"], "signs": []},
+        ],
+        "incidental": [{"name": "Temperature at the triage, in the blanket", "value": "36.6", "unit": "°C", "day": 0}],
     },
     plot=Plot(
         title="A hat and a hot-water bottle",
@@ -776,30 +859,44 @@ TOO_COLD = NSE_NOW.but(
             "A newborn {noun} of {age} was cold, and the grandmother knew what to do. After the hot-water bottle "
             "the child was still cold."
         ),
-        picks={"home": ("a caravan", "a flat over a shop")},
+        picks={"home": ("a caravan", "a flat over a shop"), "bug": ("Escherichia coli", "a Klebsiella")},
         steps=(
-            Step("Cold", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination film history", """
-                They live in {home}, and it was put down to the heating. {f.examination.0.temperature} °C after an hour against the skin,
-                hands blue, a moan with every breath; {f.gestation_weeks} weeks, {f.birth_weight_g} g. Since last night or this morning.
-                Vitamin K only.
+            Step("Thirty-six point six", 0,
+                "age sex gestation_weeks birth_weight_g counts drugs neonatal examination film history incidental", """
+                They live in {home}, and the heating had failed. At the triage {he} had 36.6 °C, in a hat and a blanket with a hot-water
+                bottle, and so they waited for an hour. Undressed, {he} has {f.examination.0.temperature} °C, blue hands and a moan with
+                every breath. {f.gestation_weeks} weeks, {f.birth_weight_g} g at birth, vitamin K only. It began last night or this
+                morning. Round the navel the skin is red and hot, as wide as a palm.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. {told:film}
 
-                "No fever, so no infection," says the triage. "Warm the child and count again in the morning."
-                """, "How does a newborn of this age show an infection?"),
-            Step("At eleven hours", At(1), "family", """
-                Both bottles had grown by the eleventh hour; the antibiotics were older by then. Neutrophils {c1} ×10⁹/L, haemoglobin
-                {c1:hb} g/L, platelets {c1:plt} ×10⁹/L, on a ventilator, and a little better.
+                "That is a burn," says the triage nurse; the bottle has no cover. She has rung the safeguarding team. "And no fever, so no
+                infection. Warm {him} up, and count again in the morning."
+                """, "What did the first thermometer measure?"),
+            Step("The eleventh hour", At(1), "family", """
+                You gave the antibiotics before anybody was warm. At the eleventh hour both bottles grew {bug}, and so did the swab of the
+                navel, which has begun to weep. Neutrophils {c1} ×10⁹/L, platelets {c1:plt}; on a ventilator, and a little better.
 
-                The triage has rung to ask whether the low count has been explained yet, "or is there something wrong with the marrow as
-                well?"
-                """, "What do you answer, and what do you wait for?"),
+                The safeguarding team has been told nothing of it. Two strangers have put the same question to the grandmother three
+                times, and she may not come on to the ward. "At the feet," she said each time. "One puts it at the feet."
+
+                The registrar has looked something up: few neutrophils and such a navel in the first weeks are a congenital form until the
+                contrary is shown. She has booked a marrow for tomorrow.
+                """, "What would the marrow show tomorrow, whatever the cause?"),
+            Step("Where the bottle lay", At(2), "", """
+                Off the ventilator, {f.examination.1.temperature} °C. The red has drawn back to a ring round the navel, and there was
+                never a blister. Neutrophils {c2} ×10⁹/L, platelets {c2:plt}. The marrow was put off, and the registrar wants to know
+                until when; her form for the genes is filled in.
+
+                In the record stands, signed on the first morning, "contact burn of the abdomen". The hearing is on Friday.
+                """, "Up to which count does the form wait, and who says what on Friday?"),
         ),
         wrong="""
-            In the first weeks cold is a sign of sepsis like fever, and a low count makes it the more so. Nothing is counted again before
-            it is treated.
+            The bottle was believed twice: it lent the thermometer a good figure, and it explained the red. In the first weeks cold is a
+            sign of sepsis as fever is, and with few neutrophils and many bands nothing is counted again before it is treated. A
+            congenital form was a good question, put too early: first the count has to be given time to follow the infection.
             """,
-        facts=("F-ENT-NSE-05", "F-ENT-NSE-10"),
+        facts=("F-TRP-58", "F-ENT-NSE-05", "F-ENT-NSE-09", "F-ENT-NSE-10"),
     ),
 )  # fmt: skip
 
