@@ -173,9 +173,12 @@ FOUR_WEEKS = LON.but(
 )  # fmt: skip
 
 SHIFT_WORKER = LON.but(
+    course=Course(((-316, -316, 3.0, 6.2), (-134, -134, 2.8, 5.6), (0, 0, 0.05, 0.46), (6, 9, 0.1, 0.8), (20, 28, 0.9, 1.6),
+        (47, 47, 1.9, 3.4))),
     radicals={
         **LON.radicals,
-        "drugs": [{"name": "ocrelizumab", "doses": Doses(Whole(-130, -55), 182, 4, 2), "dose": "600 mg"}],
+        "drugs": [{"name": "ocrelizumab", "start": -498, "doses": [-498, -316, -134], "dose": "600 mg"}],
+        "immunology": [{"day": At(3), "igg": one_of("normal", "low"), "b_cells": "0"}],
     },
     who=Who((26, 55, "years")),
     plot=Plot(
@@ -184,37 +187,49 @@ SHIFT_WORKER = LON.but(
         known="multiple sclerosis for six years",
         picks={"place": ("the junction", "the signal box"), "boss": ("The railway's doctor", "The company doctor")},
         steps=(
-            Step("A count by custom", 0, "age sex counts drugs history examination", """
-                The neurologist counts before each infusion and, by custom, once in between; the insurer had asked why. So far {d0:times}
-                infusions of {d0}, {d0:dose}, the last {d0:last}. {He} feels well, had no infection this winter, and has worked every
-                night at {place}. Mouth and skin are clean, {f.examination.0.temperature} °C. No other drug, and no tablets of a
-                neighbour's either: you asked twice.
+            Step("A bill without a reason", 0, "age sex counts drugs history examination", """
+                {d0:Name}, {d0:dose}, every half-year: {d0:times} infusions, the last {d0:last}, the next in seven weeks. The neurologist
+                counts on the morning of each and now, for the first time, once in between. The insurer has sent that bill back: "No reason
+                given."
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago} they had counted {c0} neutrophils.
+                {He} feels well, has had no infection this winter and has worked every night at {place}. Mouth and skin are clean,
+                {f.examination.0.temperature} °C. No other drug, not a neighbour's tablet either; you asked twice.
 
-                "During treatment, so it's an ordinary drug reaction," says the colleague, "and those begin in the first weeks. After so
-                long it cannot be the drug at all."
-                """, "Which date do you count from?"),
-            Step("Off the night shift", At(2), "film immunology family spleen statement", """
-                {boss} has taken {him} off nights and put {him} in an office of twelve, "for protection". {told:film immunology} No other
-                cause was found; the earlier counts were normal.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. On the mornings of the last two infusions the neutrophils
+                were {c0} and {c1}.
 
-                Neutrophils {c2} ×10⁹/L. {He} asks what to do with a fever at three in the morning, alone, with trains to pass.
-                """, "What is the instruction for the night?"),
-            Step("The next one is due", At(3), "", """
-                Neutrophils {c3} ×10⁹/L. The infusion was due last week and has been put off. "If I wait, my legs go," {he} says. "If I
-                don't, my blood does. Who decides?"
-                """, "Who has to be at the table?"),
-            Step("Back at {place}", At(4), "", """
-                Neutrophils {c4} ×10⁹/L. Neurologist and haematologist have written one letter between them, and the insurer has stopped
-                asking.
-                """, "What does the plan for the next infusion say about counts?"),
+                "So it isn't the drug," says the colleague. "Twice it was given, and twice the count was normal half a year later. And
+                four months are too long for a reaction. Look for something else; the infusion stays in the calendar."
+                """, "Of which days in half a year do two such counts say anything?"),
+            Step("Off the night shift", At(3), "film immunology family spleen statement", """
+                Something else was looked for. {told:film spleen family} {told:immunology} No other cause has turned up. Neutrophils {c3}
+                ×10⁹/L.
+
+                {boss} has had the result as well and has taken {him} off the nights: an office of twelve in place of a box on {his} own,
+                "for protection". Four of the twelve have a cold. {He} would go back at once, but wants to know what to do with a fever at
+                three in the morning, when the relief is forty minutes away and the trains do not stop.
+                """, "Where is {he} safer, and what is the order for three in the morning?"),
+            Step("A section of line", At(4), "", """
+                Neutrophils {c4} ×10⁹/L; {he} has had no fever, and works nights again, with a second name on the roster. "You see," says
+                the colleague, "it goes by itself. By the day of the infusion it'll be normal, as always."
+
+                "As always?" {he} says. "With us a section has two ends. If I look at the ends only, it is always clear. The train is in
+                between."
+                """, "In how many of the earlier intervals was there no fall?"),
+            Step("The evening before", At(5), "", """
+                Neutrophils {c5} ×10⁹/L. The infusion is booked for tomorrow morning. Had nobody counted in between, there would be three
+                good counts in the file by now, and not one question.
+
+                The neurologist fears the legs more than the blood and would give it. The insurer asks once more for a reason, this time
+                before it pays for any further count between infusions. {He} says: "Tell me what you'd do, and when I'll be looked at."
+                """, "Is it given tomorrow, and what do you write to the insurer?"),
         ),
         wrong="""
-            Under infusions that are months apart, somebody is always "on treatment". It is the days since the last infusion that place
-            the fall.
+            The colleague took counts from the mornings of the infusions for counts of the time between. A fall that comes weeks or months
+            after an infusion and is over before the next one cannot be seen there. Nor do four months acquit it: they are counted from
+            the last infusion and lie within what has been seen. Who goes on may have it again, so the next interval is counted, too.
             """,
-        facts=("F-ENT-LON-12", "F-ENT-LON-13"),
+        facts=("F-ENT-LON-02", "F-ENT-LON-09", "F-ENT-LON-12", "F-ENT-LON-13"),
     ),
 )  # fmt: skip
 
@@ -351,46 +366,75 @@ FRONT_OF_THE_FILE = ICI.but(
 )  # fmt: skip
 
 TENTH_WEEK = ICI_GCSF.but(
-    radicals={**ICI.radicals, "history": {**ICI.radicals["history"], "irae_other": False}},
+    course=Course(((-84, -76, 3.2, 6.5), (-24, -18, 2.6, 5.4), (0, 0, 0.03, 0.45), (2, 3, 0.02, 0.4), (9, 9, 1.05, 1.9),
+        (24, 30, 1.9, 4.0)), gcsf=(4,)),
+    radicals={
+        **ICI.radicals,
+        "drugs": [
+            one_of({"name": "pembrolizumab", "start": -73, "doses": [-73, -52, -31, -10], "dose": "200 mg every three weeks"},
+                {"name": "nivolumab", "start": -73, "doses": [-73, -59, -45, -31, -17, -3], "dose": "240 mg every two weeks"}),
+            {"name": "prednisolone", "start": At(3, 1), "stop": At(5, -3), "dose": "1 mg/kg, then tapered"},
+            {"name": "filgrastim", "drug_class": "never_suspect", "start": At(3, 1), "stop": At(4), "dose": "once a day"},
+        ],
+        "history": [{**PLAIN_HISTORY, "ici_start": -73, "irae_other": False},
+            {"day": At(3, 1), "gcsf_given": True, "steroids_given": True}],
+        "marrow": [{"day": At(3), "done": True, "cellularity": one_of("normal", "hyper"), "arrest_stage": one_of("none", "late"),
+            "blasts_pct": Whole(1, 2), "dysplasia_pct": Whole(1, 4), "infiltration": False}],
+        "examination": [{"day": 0, **FEBRILE, "infection_severity": "moderate"}, {"day": At(4), **CALM}],
+        "incidental": [
+            {"name": "CT of the chest", "value": "deposits half as wide as before treatment", "day": -7},
+            {"name": "CT of the chest", "value": "deposits unchanged, no new ones", "day": At(5)},
+        ],
+    },
     plot=Plot(
         title="A good scan",
         summary="A {noun} of {age}, whose tumour is shrinking, was brought in shivering. The family is afraid of one thing only: a stop.",
         known="a melanoma with deposits in the lung, under immunotherapy",
-        picks={"rel": ("daughter", "son"), "she": ("she", "he")},
+        picks={"rel": ("daughter", "son"), "day": ("Saturday", "Sunday")},
         steps=(
-            Step("At the desk", 0, "age sex counts drugs history examination", """
-                The scan of last week was the first good one, and the {rel} has it on the telephone to show you. Since noon {he} has been
-                shivering. {f.examination.0.temperature} °C, blood pressure 121/70, pulse 108, awake and annoyed; ulcers on the palate.
-                {d0:Name} {d0:dose}, {d0:times} infusions, the last {d0:last}; nothing else is taken, no painkiller, no tea. There was no
-                cold before it.
+            Step("At the desk", 0, "age sex counts drugs history examination incidental", """
+                The scan of last week was the first good one, and the {rel} has it on the telephone: every deposit half as wide. Since
+                noon {he} has been shivering; {f.examination.0.temperature} °C, blood pressure 121/70, pulse 108, awake and annoyed. Two
+                ulcers on the palate, where the plate of the denture sits; {he} has left it in its glass since {day}, five days ago.
+                {d0:Name}, {d0:dose}, {d0:times} infusions, the first {d0:begun}; no other drug, no painkiller, and no cold before it.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c1:Ago} the neutrophils were {c1}, before the treatment
                 {c0}.
 
-                "{He} isn't on chemotherapy, so the protocol for neutropenic fever does not apply," says the desk. "Blood cultures, then
-                the oncologists in the morning."
+                "{He} isn't on chemotherapy," says the desk, "so that protocol isn't for {him}. Cultures, and the oncologists in the
+                morning."
                 """, "What is the protocol for?"),
-            Step("Day three", At(3), "film family spleen statement", """
-                The desk was overruled: meropenem within the hour. The cultures have stayed silent, and the evenings are still warm. The
-                neutrophils are at {c3} ×10⁹/L. {told:film} No other drug, no virus, no second cause; the earlier counts were normal.
+            Step("Pressure sores", At(3, 1), "film marrow family spleen statement", """
+                The desk was overruled, meropenem ran within the hour, and the cultures have stayed silent. Neutrophils {c3} ×10⁹/L
+                {c3:ago}. {told:film spleen} {told:marrow} No other cause has been found.
 
-                "An infection explains both," writes the ward, "the fever and the count."
-                """, "Which of the two came first?"),
-            Step("What the {rel} asks", At(4), "marrow", """
-                {f.examination.1.temperature} °C for some days now, the mouth healed. Neutrophils {c4} ×10⁹/L, under filgrastim daily
-                since day four, for the last time today. {told:marrow}
+                The ward writes: "Infection. It explains both, the fever and the count; the sores are from the denture." A dentist has
+                been up and has ground the plate, as ordered. It had fitted for nine years.
 
-                "So you'll give it again," says the {rel}. "You saw the scan."
-                """, "What does each of the two sources say about a restart?"),
+                On your word filgrastim and prednisolone are begun today, which the ward calls a belt with braces.
+                """, "Which came first, and what in this mouth can tell you?"),
+            Step("The day after tomorrow", At(4), "", """
+                {f.examination.1.temperature} °C, the palate has healed, and the plate, ground, rattles. Neutrophils {c4} ×10⁹/L, with the
+                last filgrastim given this morning. The discharge letter is dictated: "Infection with a low count, recovered."
+
+                Oncology has read just that, and nobody there has stopped anything. The infusion room has rung about the next bag, the day
+                after tomorrow. "Of course we're coming," the {rel} has said. "You saw the scan."
+                """, "Who has to be rung today, and which word of the letter has to go?"),
             Step("The next scan", At(5), "", """
-                Today {c5} ×10⁹/L. The tumour is quiet without treatment. The {rel} has asked for a copy of the letter in which the reason
-                for the stop stands.
-                """, "How do you word it?"),
+                Neutrophils {c5} ×10⁹/L, weeks after the last syringe; prednisolone has ended. No bag was given, and the deposits have
+                stayed as they were.
+
+                The {rel} has found a centre that would go on at once, and in a haematological journal a table that allows it above 1.0.
+                Oncology holds against it the general rule of its own society, by which such a grade is the end. Both want a letter from
+                you, and {he}, who has said little so far, wants to know what {he} would be risking, and for what.
+                """, "What do you tell {him}, and which sentence does every letter need?"),
         ),
         wrong="""
-            The protocol for neutropenic fever asks for the temperature and the count and not for the drug that lowered it.
+            The desk asked which drug had lowered the count; the protocol asks for fever and count alone. The ward let the fever explain
+            the neutrophils, although the palate had been sore for days before the fever and in a plate that had always fitted. Called an
+            infection, the count would have been forgotten by the next infusion, after which it comes back in two of three.
             """,
-        facts=("F-ENT-ICI-09", "F-ENT-ICI-11"),
+        facts=("F-ENT-ICI-02", "F-ENT-ICI-05", "F-ENT-ICI-09", "F-ENT-ICI-10", "F-ENT-ICI-11"),
     ),
 )  # fmt: skip
 
@@ -541,40 +585,60 @@ LAST_COUNTED = BIO.but(
 )  # fmt: skip
 
 TWICE_A_MONTH = BIO.but(
+    course=Course(((-160, -90, 2.4, 3.2), (0, 0, 0.55, 0.97), (9, 9, 0.8, 1.3), (30, 40, 1.9, 2.9))),
     radicals={
         **BIO.radicals,
-        "drugs": [{"name": "adalimumab", "start": Whole(-80, -42), "last_dose": Whole(-13, -5), "dose": "40 mg fortnightly", "stop": 0}],
+        "drugs": [{"name": "adalimumab", "start": one_of(-54, -68), "last_dose": -12, "dose": "40 mg every two weeks", "stop": 0}],
         "statement": {**BIO.radicals["statement"], "own_baseline_anc": "2.6"},
+        "examination": [{"day": 0, **CALM}, {"day": At(2), **CALM}],
+        "incidental": [
+            {"name": "Level of the drug", "value": "6.4", "unit": "mg/L", "reference": "5–12 before a dose", "day": At(2)},
+            {"name": "Left knee", "value": "plaque with two cracks, bursa not swollen", "day": At(2)},
+        ],
     },
     who=Who((23, 58, "years")),
     plot=Plot(
         title="A pen in the refrigerator",
         summary="A tiler of {age} has had clear skin since the summer. The practice that counts for the insurer has locked the pens away.",
         known="psoriasis of elbows, knees and scalp",
-        picks={"where": ("the practice's vaccine refrigerator", "the pharmacy's refrigerator")},
+        picks={"room": ("a swimming bath", "a hospital kitchen", "a station hall")},
         steps=(
             Step("Locked away", 0, "age sex counts drugs history examination statement", """
-                {He} can kneel again. {d0:Name}, {d0:dose}, begun {d0:begun}, the last {d0:last}; the next pen lies in {where}, by order
-                of the practice. No infection, mouth and skin whole, {f.examination.0.temperature} °C, nothing else taken.
+                {He} can kneel again, and has {room} to tile until the end of the month. {d0:Name}, {d0:dose}, begun {d0:begun}; the last
+                pen went in twelve days ago, and the next lies in the practice's vaccine refrigerator, behind a lock. No infection, mouth
+                and skin whole, {f.examination.0.temperature} °C; nothing else is taken.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. In earlier years it was about
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. In earlier years the neutrophils were about
                 {f.statement.own_baseline_anc}, {c0:ago} {c0}.
 
-                "Agranulocytosis from an antibody," says the note on the refrigerator. "Never again."
-                """, "How deep is it, and how long may it be held?"),
-            Step("First plaques", At(2), "film family spleen", """
-                {told:film} There is nothing else that would explain it. The count is {c2} ×10⁹/L. The left knee has begun to scale.
-                """, "What are the ways on from here?"),
-            Step("Who decides", At(3), "", """
-                Neutrophils {c3} ×10⁹/L without a pen. Dermatology proposes another class, the practice no class at all, and {he} the same
-                pen, which worked.
-                """, "Which of the three do you speak against?"),
+                A note is taped to the refrigerator door: "Agranulocytosis. Stopped today. Never again."
+                """, "Which of the three statements is true today?"),
+            Step("Nine days without", At(2), "film family spleen incidental", """
+                {told:film spleen} Nothing has been found that would explain it otherwise. Neutrophils {c2} ×10⁹/L.
+
+                "Nine days without, and it has hardly moved," says the practice. "Then it wasn't the pen. It must be an antibody: a marrow
+                on Monday, and prednisolone from today." {He} has the prescription, folded small, in the knee pocket of {his} trousers, and
+                has not been to the pharmacy. "I have read what it does to skin like mine," {he} says, "when one stops it."
+
+                The laboratory had some serum left. Level of the drug: 6.4 mg/L, where 5 to 12 are usual just before the next pen. Under
+                the left knee pad, which {he} wears for ten hours a day, a plaque has opened with two cracks. No fever, nothing swollen.
+                """, "For how many days has {he} really been without?"),
+            Step("Which comes out of the lock", At(3), "", """
+                Neutrophils {c3} ×10⁹/L without a pen, without a marrow and without prednisolone. The cracks bleed when {he} kneels, and
+                {he} has handed the last wall to a colleague.
+
+                Dermatology would change to another class. The practice would give nothing at all, and points to the knee: "With those
+                cracks I should never give it." {He} wants the pen that worked, out of the refrigerator, if need be at longer intervals,
+                and asks at what figure it would be locked up again.
+                """, "Which of the three do you speak against, and which figure do you name?"),
         ),
         wrong="""
-            The count was never in the range of that word. What comes back within weeks of a pause is handled by severity: a pause, a
-            lower dose or another drug.
+            The word on the door is kept for counts below 0.5. And the practice counted the pause from its own note: on that day the pen
+            was not even due, so that nine days of stopping were one week of a missed dose, with the level of a treated patient. Such a
+            count is handled by its depth and by infection, with a pause, a smaller dose or another drug. The cracks are no reason
+            against treatment: they are what comes of none.
             """,
-        facts=("F-ENT-BIO-02", "F-ENT-BIO-10"),
+        facts=("F-ENT-BIO-02", "F-ENT-BIO-10", "F-MGT-26"),
     ),
 )  # fmt: skip
 

@@ -588,14 +588,14 @@ PRESSURE = NHT.but(
         picks={"who": ("aunt", "grandmother")},
         steps=(
             Step("The wrong patient", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination incidental", """
-                {He} was taken out at night for the mother's sake; more does not stand in the note, which was written standing up. She
-                lies two floors above, and it is the child who does well: {f.gestation_weeks} weeks, {f.birth_weight_g} g, thin for that,
-                {f.examination.0.temperature} °C without help, and furious between feeds. Vitamin K, a culture, no antibiotic.
+                {He} was taken out at night for the mother's sake; more does not stand in the note, which was written standing up. The
+                mother lies two floors above, and it is the child who does well: {f.gestation_weeks} weeks, {f.birth_weight_g} g, thin for
+                that, {f.examination.0.temperature} °C without help, and furious between feeds. Vitamin K, a culture, no antibiotic.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
                 The {who} carries milk down and photographs up, and keeps a card with two columns. In the mother's, for the night of the
-                birth, stand platelets of 38 ×10⁹/L. The registrar has seen the card. "Hers are low and {his} are low. She makes an
+                birth, stand platelets of 38 ×10⁹/L. The registrar has seen the card. "Hers are low, and so are the child's. She makes an
                 antibody and has handed it down, with another against neutrophils." He has drawn her serum and rung intensive care.
                 """, "What else could cost two people their platelets at once?"),
             Step("Upstairs", At(1), "maternal family", """
@@ -613,8 +613,8 @@ PRESSURE = NHT.but(
                 twentieth week, and the tube goes today, now that there is a form."
                 """, "What does the second column say about the first?"),
             Step("Down the stairs", At(3), "", """
-                Neutrophils {c3} ×10⁹/L, platelets {c3:plt}; hers are 233 ×10⁹/L. She has been brought down in a chair and holds {him} for
-                the first time. The tube is still in its rack.
+                Neutrophils {c3} ×10⁹/L, platelets {c3:plt}; the mother's are 233 ×10⁹/L. She has been brought down in a chair and
+                holds {him} for the first time. The tube is still in its rack.
 
                 The letter to the obstetricians is due, with the sentence about the twentieth week in it. The {who} offers you the card to
                 enclose.
@@ -665,7 +665,7 @@ TWIN_LIST = NHT.but(
                 The mother lies a floor below, and so do her notes. You bring up what is in them. {told:maternal} {told:family}
                 """, "What would her notes explain in {him}, and what not?"),
             Step("Nothing has run through it", At(2), "infection_tests", """
-                {told:infection_tests} {told:neonatal} Neutrophils {c2} ×10⁹/L, platelets {c2:plt}.
+                The urine is back. {told:infection_tests} {told:neonatal} Neutrophils {c2} ×10⁹/L, platelets {c2:plt}.
 
                 "Too early for the virus," says the {who}, and would leave everything for another week: the tests, the bag in the
                 refrigerator, the line in the left arm, which is flushed every eight hours and through which nothing has ever run.
@@ -851,7 +851,10 @@ TOO_COLD = NSE_NOW.but(
             {"day": At(2), "temperature": Number(36.5, 37.2), "sepsis_signs": False, "infection_severity": "moderate",
              "infection_sites": ["omphalitis"], "signs": []},
         ],
-        "incidental": [{"name": "Temperature at the triage, in the blanket", "value": "36.6", "unit": "°C", "day": 0}],
+        "incidental": [
+            {"name": "Temperature at the triage, in the blanket", "value": "36.6", "unit": "°C", "day": 0},
+            {"name": "Swab of the navel", "value": "the same germ as in the blood", "day": At(1)},
+        ],
     },
     plot=Plot(
         title="A hat and a hot-water bottle",
@@ -882,7 +885,7 @@ TOO_COLD = NSE_NOW.but(
 
                 The registrar has looked something up: few neutrophils and such a navel in the first weeks are a congenital form until the
                 contrary is shown. She has booked a marrow for tomorrow.
-                """, "What would the marrow show tomorrow, whatever the cause?"),
+                """, "What would a marrow add tomorrow that the next counts cannot?"),
             Step("Where the bottle lay", At(2), "", """
                 Off the ventilator, {f.examination.1.temperature} °C. The red has drawn back to a ring round the navel, and there was
                 never a blister. Neutrophils {c2} ×10⁹/L, platelets {c2:plt}. The marrow was put off, and the registrar wants to know
@@ -893,7 +896,7 @@ TOO_COLD = NSE_NOW.but(
         ),
         wrong="""
             The bottle was believed twice: it lent the thermometer a good figure, and it explained the red. In the first weeks cold is a
-            sign of sepsis as fever is, and with few neutrophils and many bands nothing is counted again before it is treated. A
+            sign of sepsis as fever is, and with few neutrophils and a left shift nothing is counted again before it is treated. A
             congenital form was a good question, put too early: first the count has to be given time to follow the infection.
             """,
         facts=("F-TRP-58", "F-ENT-NSE-05", "F-ENT-NSE-09", "F-ENT-NSE-10"),
