@@ -426,80 +426,125 @@ NATIONAL_CARD = CHE.but(
 )  # fmt: skip
 
 NINTH_DAY = CHE.but(
-    course=Course(((-60, -45, 2.6, 5.2), *CHE.course.points[1:]), lines=CHE.course.lines),
+    course=Course(((-60, -45, 2.6, 5.2), (0, 0, 0.08, 0.34), (2, 2, 5.2, 9.4), (5, 5, 0.45, 0.95), (12, 12, 1.9, 3.2)),
+        lines={"hb": (101.0, 118.0), "plt": (104.0, 146.0)}, gcsf=(2,)),
     radicals={
         **CHE.radicals,
-        "drugs": [one_of(*(
-            {"name": name, "start": Whole(-11, -8), "last_dose": At(1, -9), "dose": dose}
-            for name, dose in (("docetaxel", "75 mg/m²"), ("doxorubicin", "60 mg/m²"))))],
+        "drugs": [
+            {"name": "docetaxel", "start": -30, "last_dose": -9, "dose": "75 mg/m²"},
+            {"name": "filgrastim", "start": 0, "last_dose": 1, "dose": "300 µg"},
+        ],
+        "history": [PLAIN_HISTORY | {"chemo_recent": True}, {"day": At(2), "gcsf_given": True}],
+        "examination": [{"day": 0, **CALM}, {"day": At(3), **CALM}],
+        "film": [{"day": At(2), "reviewed": True, "blasts": False, "dysplasia": False, "left_shift": True}],
     },
-    who=Who((36, 68, "years"), sex="female"),
+    who=Who((36, 64, "years"), sex="female"),
     plot=Plot(
         title="Counted on a Sunday",
-        summary="A teacher of {age} is between two cycles and feels well. Her brother, who owns a chemist's shop, has counted her.",
-        known="a breast tumour, operated; second cycle behind her",
-        picks={"machine": ("the machine in the back room", "the machine that does the cholesterols")},
+        summary="A teacher of {age} is between two infusions and feels well. Her brother, who owns a pharmacy, has counted her.",
+        known="breast cancer, operated; two infusions of four given",
+        picks={"machine": ("the machine that does the cholesterols", "the machine in the back room"),
+               "class": ("twenty-six children", "twenty-eight children")},
         steps=(
-            Step("The brother's machine", 0, "age sex counts drugs history examination statement", """
-                Nobody had asked for a count before the next cycle. On Sunday the brother took one, on {machine}, and on Sunday night he
-                drove her here. {d0:Name} {d0:dose}, {d0:last}. She is not ill: {f.examination.0.temperature} °C, mouth clean, the line
-                under the collar bone dry and pale. No cold, no tablets but those for nausea, which she threw away.
+            Step("The brother's machine", 0, "age sex counts drugs history examination", """
+                After lunch he pricked her finger, because the machine was there and nobody had asked for a count. Then he drove her here.
+                {d0:Name} {d0:dose}, the second, nine days ago. She is well: {f.examination.0.temperature} °C, the mouth whole, the skin
+                over the port pale. No cold. In twelve days it will be the third.
 
-                Here, again: {c1:full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before the first cycle, {c0:ago}, the
-                neutrophils were {c0}.
+                From your tube: {c1:full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before the first infusion the neutrophils
+                were {c0}.
 
-                "Agranulocytosis from a drug," he says, "and by the book that drug is never given again."
-                """, "Which book, and for which drugs?"),
-            Step("In her handbag", At(2), "film family spleen", """
-                She was sent home with a thermometer and a telephone number. The brother has entered an "allergy" in the pass in her
-                handbag. {told:film}
+                "After the first one it was surely the same, and nobody looked," he says. She has had no fever then or now. Only at the
+                door does he say the rest: while you were at the microscope he gave her filgrastim, and a second syringe lies in his
+                refrigerator for tomorrow.
+                """, "What will the next count be worth?"),
+            Step("Tuesday's number", At(2), "film family spleen", """
+                Neutrophils {c2} ×10⁹/L. {told:film} Nothing else about her is different from Sunday.
 
-                The count: neutrophils {c2} ×10⁹/L, platelets {c2:plt} ×10⁹/L, haemoglobin {c2:hb} g/L.
-                """, "What do you do with the entry?"),
-            Step("The day of the cycle", At(3), "", """
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The chair is booked for ten. The brother has
-                come along, with the summary of product characteristics and a marker pen.
-                """, "Is she treated today?"),
+                "Over," writes the registrar. He strikes out the thermometer and the telephone number, which she was given on Sunday, and
+                lets her go back to her {class}. The brother has done a sum of his own. "If she is up again after eleven days, the third
+                can be given on Friday, and she is through before the holidays."
+                """, "Why is Friday a bad day for it?"),
+            Step("Friday in the classroom", At(3), "statement", """
+                It was you who asked for one more tube. {c3} ×10⁹/L, four days after the last syringe. {f.examination.1.temperature} °C,
+                and nothing hurts; but half of the class coughs, and the thermometer lies at home in a drawer. No cause has been found
+                beside the infusion, which accounts for the platelets as well.
+
+                Now the registrar is frightened the other way. "It went up and came down again. That is a second fall, something else has
+                begun. Marrow on Monday."
+                """, "How many falls have there been?"),
+            Step("The cool box", At(4), "", """
+                The day on which the third was due all along. {c4} ×10⁹/L, eleven days after the last syringe; platelets {c4:plt} ×10⁹/L.
+                Nobody took a marrow. The chair by the window is hers.
+
+                The brother has come along with a cool box. He would begin tomorrow and go on for a week, after this infusion and after
+                the last: "Then there'll be no hole at all." He asks for a prescription, so that it is done properly this time.
+                """, "Is she treated today, and does anything in this course call for the cool box?"),
         ),
         wrong="""
-            A fall between the first and the second week after a cytotoxic dose, with recovery before the next, is what such a drug does
-            to dividing cells. It is no idiosyncratic reaction and bars no further cycle.
+            The brother treated a number, and the registrar believed the number that came of it. A count under G-CSF says nothing of how
+            far the marrow has come; without it the same low days were still going on, so there was one fall and not two. Whether G-CSF is
+            given with the next infusion goes by the guideline, the regimen and her fevers, of which there were none.
             """,
-        facts=("F-ENT-CHE-01", "F-ENT-CHE-09"),
+        facts=("F-DEF-47", "F-ENT-CHE-01", "F-ENT-CHE-08", "F-ENT-CHE-09"),
     ),
 )  # fmt: skip
 
 THE_WRONG_DATE = CHE_EARLY.but(
-    who=Who((40, 72, "years"), sex="male"),
+    course=Course(((-30, -22, 2.6, 5.2), (0, 0, 0.06, 0.26), (2, 2, 0.1, 0.4), (4, 4, 0.42, 0.9)),
+        lines={"hb": (101.0, 118.0), "plt": (104.0, 146.0)}),
+    radicals={
+        **CHE_EARLY.radicals,
+        "drugs": [{"name": "doxorubicin", "start": -13, "last_dose": Same("start"), "dose": one_of("75 mg/m²", "60 mg/m²")}],
+    },
+    who=Who((40, 69, "years"), sex="male"),
     plot=Plot(
         title="The calendar of the day unit",
-        summary="A {noun} of {age} with a sarcoma is counted on the worst day, because a holiday moved the appointment.",
-        known="a sarcoma of the thigh, operated; one cycle so far",
-        picks={"day": ("Whit Monday", "Easter Monday", "the first of May")},
+        summary="A {noun} of {age} is counted before his second infusion. So, at least, it says on the request.",
+        known="a sarcoma of the thigh, operated; one infusion so far",
+        picks={"day": ("Whit Monday", "Easter Monday", "a bank holiday Monday"), "earth": ("potatoes", "leeks", "dahlias")},
         steps=(
-            Step("A moved appointment", 0, "age sex counts drugs history examination statement", """
-                Because of {day} the count that belongs to the next cycle was taken early. He is well, cooks, walks the dog;
-                {f.examination.0.temperature} °C, mouth and port without a finding. {d0:Name} {d0:dose} was given {d0:last}. No other
-                drug.
+            Step("A green magnet", 0, "age sex counts drugs history examination", """
+                Above the desk hangs the calendar. A red magnet is an infusion, a green one the count on the eve of the next, three weeks
+                on. His green one lay on {day}, when nobody works here, so somebody moved it to a square that was free and rang him up.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before treatment began, {c0:ago}, the neutrophils were
-                {c0}.
+                He has come straight from the allotment, with {earth} under his nails. {f.examination.0.temperature} °C, mouth and port
+                clean, no infection. {d0:Name}, {d0:dose}, was his first infusion; he takes nothing else. He has pasted the sticker from
+                the bag into his pocket diary, as he does with the seeds.
 
-                The day unit: "So low after a single cycle: please exclude a marrow disease from the treatment."
-                """, "Which day of the cycle is it?"),
-            Step("The next morning but one", At(2), "film family spleen", """
-                {told:film} Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L, neutrophils {c2} ×10⁹/L. He has been told about the
-                thermometer again and keeps it in his shirt pocket.
-                """, "Is that a rise?"),
-            Step("By the old calendar", At(3), "", """
-                Neutrophils {c3} ×10⁹/L. That is not yet the day on which the unit usually counts.
-                """, "What will you believe, and from which day on?"),
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before the infusion the neutrophils were {c0}.
+
+                The request was printed from the magnet: "eve of cycle 2". The registrar has read both sheets. "Three weeks, and there is
+                still next to nothing. That is no longer the drug. There is something in this marrow." He has struck out the second
+                infusion and booked the needle.
+                """, "Who knows which day of the cycle it is?"),
+            Step("The sticker", At(2), "film family spleen", """
+                He lies on his side already. The nurse needs the day of the last treatment for the marrow form, and he has her fetch the
+                diary out of his jacket. The sticker is on a Tuesday, fifteen days ago, between beans and onions. The free square had been
+                in the row above, and a row is a week.
+
+                {told:film} Neutrophils {c2} ×10⁹/L, platelets {c2:plt}. Nobody in the family has a disease of the blood. The needle goes
+                back into its wrapping.
+
+                "All right, the drug," says the registrar, who is red in the face. "But then it was too much of it. A quarter less the
+                next time, and filgrastim from tonight until he is out of this." He has changed the order.
+                """, "Has it fallen further, or for longer, than was to be expected?"),
+            Step("Where the magnet goes", At(3), "statement", """
+                The filgrastim was not given; on that you could agree. Neutrophils {c3} ×10⁹/L, no fever. The oncologist has put the
+                platelets down to the infusion and finds no second cause.
+
+                The smaller dose still stands in the order. It is Friday, the infusion would be on Tuesday, and the pharmacy wants to know
+                by noon which bag to make up. "The tumour came out whole," he says. "I should like the drug whole, too."
+
+                The nurse holds the green magnet over the empty Monday. "Or does today's sheet do? It is going up."
+                """, "On which square does the magnet go, and which dose do you give the pharmacy?"),
         ),
         wrong="""
-            The lowest days lie between the tenth and the fourteenth, so a count taken on the seventh can only be on its way down, and one
-            from the bottom decides nothing about the next cycle. There was no second disease to look for.
+            The registrar believed a printed line. Counted from the sticker, the first sample was from the days on which such a drug takes
+            the neutrophils to their lowest, so it could neither point to the marrow nor show that the dose was too high. That it comes
+            back in time is expected and not yet seen; it is common teaching that the count of the day of treatment decides, and fever.
             """,
-        facts=("F-ENT-CHE-01", "F-ENT-CHE-08"),
+        facts=("F-ENT-CHE-01", "F-ENT-CHE-08", "F-ENT-CHE-09"),
     ),
 )  # fmt: skip
 
