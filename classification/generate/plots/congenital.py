@@ -433,33 +433,76 @@ FED_ENOUGH = SDS.but(
 )  # fmt: skip
 
 GREASE = SDS.but(
-    radicals={**SDS.radicals, "syndromic": {"listed": ["steatorrhoea"]}},
+    course=Course(
+        ((-190, -150, 0.55, 1.2), (-80, -55, 0.55, 1.2), (0, 0, 0.55, 1.2), (70, 75, 0.55, 1.2), (165, 185, 0.55, 1.2)), steady=True
+    ),
+    radicals={
+        "germline": [{"gene": "SBDS", "variant_class": "P", "zygosity": "comp_het"}],
+        "syndromic": {"listed": ["short_stature", "skeletal_dysplasia"]},
+        "pancreas": [{"day": At(3, 9), "elastase_low": True, "trypsinogen_low": True, "cf_excluded": True, "coeliac_excluded": True}],
+        "history": HISTORY,
+        "drugs": [{"name": "colecalciferol", "drug_class": "other", "dose": "drops, 2000 units a day", "start": 0, "ongoing": True}],
+        "examination": [{"day": 0, **CALM, "signs": ["growth_failure"]}, {"day": At(3), **CALM, "signs": ["growth_failure"]}],
+        "incidental": [
+            {"name": "25-hydroxyvitamin D", "value": Number(19, 24, 0), "unit": "nmol/L", "reference": "above 50", "day": 0},
+            {"name": "25-hydroxyvitamin D, after ten weeks", "value": Number(25, 30, 0), "unit": "nmol/L", "reference": "above 50",
+             "day": At(3)},
+            {"name": "Alkaline phosphatase", "value": Number(178, 236, 0), "unit": "U/L", "reference": "140–340", "day": At(3)},
+            {"name": "25-hydroxyvitamin D, with capsules", "value": Number(68, 84, 0), "unit": "nmol/L", "reference": "above 50",
+             "day": At(4)},
+        ],
+    },
+    who=Who((28, 46, "months")),
     plot=Plot(
         title="The lowest line of the booklet",
-        summary="A {noun} of {age} eats for two and has slipped to the lowest line of the growth booklet. The count is a by-finding.",
-        picks={"eats": ("two plates of noodles", "a whole loaf on a Saturday")},
+        summary="A {noun} of {age} rocks from side to side when walking. {He} is small, and it has been seen what it is.",
+        picks={"like": ("a sailor", "a duck"), "wrote": ("written", "entered")},
         steps=(
-            Step("A by-finding", 0, "age sex counts drugs history examination syndromic", """
-                {He} eats {eats} and has left line after line of the booklet; the stools float and shine. The letter asks about coeliac
-                disease. One chest infection last winter, at home. {f.examination.0.temperature} °C, thin arms, a round belly, wide awake.
-                No drugs.
+            Step("Drops", 0, "age sex counts drugs history examination syndromic incidental", """
+                {He} walks like {like} and wears the shoes of a child a year younger. On the film of the knees the ends of the bones are
+                broad and frayed. 25-hydroxyvitamin D {f.incidental.0.value} nmol/L. The orthopaedist has seen it at once and is pleased,
+                for it can be cured: "Rickets. Drops for ten weeks, and {he} will straighten and grow."
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                Blood was taken along with it. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. No drug before today, no
+                cold; {f.examination.0.temperature} °C.
 
-                "By-finding: low neutrophils, as in any child who has just had a cold", it says below. But there was {c0} {c0:ago} as
-                well, and {c1} {c1:ago}.
-                """, "What do the gut and the blood have to do with each other?"),
-            Step("The stool and the sweat", At(3), "film spleen family pancreas germline", """
-                {told:pancreas} {told:film} {told:germline}
+                The mother leafs through the yellow booklet for the orthopaedist. On the last page, in the lowest line, below the
+                vaccines, the practice has {wrote} two numbers in pencil: neutrophils {c0} ({c0:ago}), "cold?", and {c1} ({c1:ago}),
+                without a word.
+                """, "Which of the low figures will the drops not raise?"),
+            Step("Ten weeks, three bottles", At(3), "film spleen family", """
+                25-hydroxyvitamin D {f.incidental.1.value} nmol/L. "They have not been given," says the orthopaedist, and turns to the
+                mother. She sets three empty bottles on the desk.
 
-                Neutrophils {c3} ×10⁹/L, the other lines as they were. With capsules at each meal {he} has put on four hundred grams, and
-                the family doctor proposes to leave the blood in peace now: "The diagnosis is gastroenterology's."
-                """, "Who counts, how often, and looking for what?"),
+                The knees are as they were. Alkaline phosphatase {f.incidental.2.value} U/L, in the middle of the range, although rickets
+                of that degree should have driven it up. {told:film spleen} Neutrophils {c3} ×10⁹/L. In the first year, she says, since
+                you ask, the nappies were like ointment; {he} has grown out of that.
+
+                The orthopaedist would now give the ten weeks in one syringe, into the muscle.
+                """, "Where have three bottles gone?"),
+            Step("One thing leads to another", At(3, 10), "pancreas", """
+                {told:pancreas}
+
+                The gastroenterologist draws arrows on the paper of the couch. No enzymes, so no fat is taken up; no fat, so no vitamin D;
+                no vitamin D, so these knees and this height. "A well-behaved stool does not acquit a pancreas at this age. Capsules, and
+                you can close the booklet."
+
+                It is neat, and the mother copies it down. She gets as far as the last page.
+                """, "Which line of the booklet has no arrow, and which arrow does not hold?"),
+            Step("Twenty minutes asleep", At(4), "germline", """
+                {told:germline} With capsules 25-hydroxyvitamin D is {f.incidental.3.value} nmol/L, and {he} has gained a kilogram. The
+                ends of the bones are as frayed as before, and the neutrophils {c4} ×10⁹/L.
+
+                The orthopaedist no longer says rickets. He would like to put a small plate beside each knee, so that they grow straight:
+                twenty minutes asleep. He needs a line from you, "whether the white cells are good enough".
+                """, "Are they, and what else is done in the same twenty minutes, this year and every year?"),
         ),
         wrong="""
-            Low counts at three visits over months are no by-finding of a cold. Enzymes treat the gut; the marrow goes on being followed.
+            The orthopaedist took a low vitamin for the cause of the bones, and then the mother for the cause of the low vitamin. It had
+            not been taken up; a greasy stool may be absent or have gone. The arrows of the gastroenterologist were right as far as the
+            vitamin: bones and neutrophils belong to the gene, and the marrow is watched from now on.
             """,
-        facts=("F-ENT-SDS-05",),
+        facts=("F-ENT-SDS-05", "F-ENT-SDS-07", "F-ENT-SDS-09", "F-ENT-SDS-10"),
     ),
 )  # fmt: skip
 
