@@ -460,8 +460,8 @@ GREASE = SDS.but(
         steps=(
             Step("Drops", 0, "age sex counts drugs history examination syndromic incidental", """
                 {He} walks like {like} and wears the shoes of a child a year younger. On the film of the knees the ends of the bones are
-                broad and frayed. 25-hydroxyvitamin D {f.incidental.0.value} nmol/L. The orthopaedist has seen it at once and is pleased,
-                for it can be cured: "Rickets. Drops for ten weeks, and {he} will straighten and grow."
+                broad and frayed. 25-hydroxyvitamin D {f.incidental.0.value} nmol/L. The orthopaedist is pleased, for it can be cured:
+                "Rickets. Drops for ten weeks, and {he} will straighten and grow."
 
                 Blood was taken along with it. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. No drug before today, no
                 cold; {f.examination.0.temperature} °C.
@@ -475,8 +475,8 @@ GREASE = SDS.but(
                 mother. She sets three empty bottles on the desk.
 
                 The knees are as they were. Alkaline phosphatase {f.incidental.2.value} U/L, in the middle of the range, although rickets
-                of that degree should have driven it up. {told:film spleen} Neutrophils {c3} ×10⁹/L. In the first year, she says, since
-                you ask, the nappies were like ointment; {he} has grown out of that.
+                of that degree should have driven it up. {told:film spleen} Neutrophils {c3} ×10⁹/L. In the first year, since you ask, the
+                nappies were like ointment; {he} has grown out of that.
 
                 The orthopaedist would now give the ten weeks in one syringe, into the muscle.
                 """, "Where have three bottles gone?"),
@@ -562,33 +562,65 @@ NIL_BY_MOUTH = GSD.but(
 )  # fmt: skip
 
 NIGHT_BOTTLE = GSD.but(
+    course=Course(((-150, -115, 0.25, 0.85), (-36, -36, 0.25, 0.85), (0, 0, 0.25, 0.85), (15, 20, 0.25, 0.85)), steady=True),
+    radicals={
+        "germline": [{"gene": "SLC37A4", "variant_class": "P", "zygosity": "comp_het"}],
+        "metabolic": [{"day": 2, "glucose_low": True, "lactate_high": True, "hepatomegaly": True, "urate_high": True, "lipids_high": True}],
+        "syndromic": {"listed": ["hypoglycaemia"]}, "history": HISTORY,
+        "examination": [{"day": 0, **CALM}, {"day": At(3), **CALM, "mouth": "gingivitis"}],
+        "drugs": [{"name": "levetiracetam", "dose": "twice a day by weight", "start": -35, "stop": 2}],
+        "incidental": [
+            {"name": "Glucose, emergency department", "value": Number(5.9, 7.4), "unit": "mmol/L", "reference": "3.5–6.1", "day": 0},
+            {"name": "Glucose, ward, ten past four", "value": Number(1.1, 1.7), "unit": "mmol/L", "reference": "3.5–6.1", "day": 2},
+        ],
+    },
+    who=Who((13, 20, "months")),
     plot=Plot(
         title="The night bottle",
-        summary="A {noun} of {age} was to sleep through at last. On the second night without a bottle it could not be woken.",
-        picks={"book": ("a book", "the health visitor", "a course")},
+        summary="A {noun} of {age} takes drops against fits. Under them the neutrophils are low, and other drops are to be prescribed.",
+        known="three fits within five weeks",
+        picks={"juice": ("a carton of apple juice", "a carton of pear juice")},
         steps=(
-            Step("Without a bottle", 0, "age sex counts drugs history examination syndromic", """
-                By {book} the night bottle had to go. On the second night {he} was clammy and could not be woken; the ambulance found
-                hardly any glucose and gave some into the bone. Now {he} sits up and wants the drip. {f.examination.0.temperature} °C. No
-                drugs, no infection.
+            Step("Water at night", 0, "age sex counts drugs history examination", """
+                The dentist had seen the brown front teeth. Since then there is water in the night bottle, and since then there have been
+                three fits, each before breakfast: pale, dripping with sweat, the eyes turned up. At the first one the glucose was
+                {f.incidental.0.value} mmol/L. In the car {he} had been given {juice}, to stay awake. The EEG was not quite normal, so
+                {d0} was begun the next morning, five weeks ago.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. From two visits for the ears: {c0} {c0:ago}, {c1} {c1:ago}.
+                Today {he} trots along the corridor, round-cheeked, and will not be undressed. {f.examination.0.temperature} °C, no
+                infection, no other drug.
 
-                The ward calls the count a consequence of the night: "{He} was as good as in shock. That eats neutrophils."
-                """, "Was there shock at the ear visits?"),
-            Step("A liver like a shelf", At(3), "film spleen family metabolic germline", """
-                Under controlled fasting it took four hours. {told:metabolic} {told:film} Parents and grandparents are well.
-                {told:germline}
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. In the file stand two older ones: {c0}, {c0:ago}, with a
+                rash, and {c1}, from the tube of the first fit.
 
-                Neutrophils {c3} ×10⁹/L. The parents have a timetable for the nights now. They ask whether, with that, the blood will come
-                right by itself.
-                """, "Will it?"),
+                The neurologist is careful. "It stands in the leaflet: neutropenia. And it hasn't even stopped the fits. We change to
+                valproate, from tonight, on the ward."
+                """, "Which of the three counts were taken under the drops?"),
+            Step("Ten past four", 2, "film spleen family syndromic metabolic incidental", """
+                The ward sister wanted liver values before a drop of valproate was given, and so a hand on the belly, while {he} slept.
+                The edge came to meet it far lower than it should. The prescription was left lying.
+
+                On the second night, with water in the bottle as at home, {he} was wet and grey. This time blood came before juice:
+                glucose {f.incidental.1.value} mmol/L. {told:metabolic film}
+
+                The neurologist tears up both prescriptions himself. "Not epilepsy, and I might have done harm to that liver. No drops,
+                then. And you'll see, now the neutrophils come as well."
+                """, "In how many days would he have to be proved right, and what speaks against him already?"),
+            Step("From midnight", At(3), "germline", """
+                The bottle is back, every three hours by day and through a tube at night, with what the metabolic team puts into it. No
+                drops, and not one fit. {told:germline} Neutrophils {c3} ×10⁹/L. The neurologist has looked in every morning for them to
+                rise, and has stopped.
+
+                The gums are red along the front teeth, and bleed. A letter lies in the file, from the dentist: four teeth to be drawn
+                next week, under a general anaesthetic. "Nothing by mouth from midnight. Night bottle to be stopped at last, please."
+                """, "What do you write back about midnight, and what about the gums, which no bottle will mend?"),
         ),
         wrong="""
-            The count had been low at two visits when no night had gone wrong. Sugar, liver and neutrophils are one disorder of one gene;
-            a timetable of meals mends the first and not the last.
+            The neurologist measured a sugar that had just been drunk and blamed a drug for a count that had been low before its first
+            drop; valproate for a child with a liver like that is, by common teaching, not to be given. Feeding by the clock ends the
+            fits. It leaves the neutrophils, low in number and weak in function, where they are, and for them there is another treatment.
             """,
-        facts=("F-ENT-GSD-05", "F-ENT-GSD-08", "F-ENT-GSD-09"),
+        facts=("F-ENT-GSD-05", "F-ENT-GSD-08", "F-ENT-GSD-09", "F-ENT-GSD-10"),
     ),
 )  # fmt: skip
 
