@@ -342,33 +342,59 @@ CALENDAR = CYC.but(
 
 RUNNER_UP = CYC_NO_GENE.but(
     normal=("film", "spleen", "family"),
-    who=Who((5, 14, "years")),
+    radicals={
+        "history": {**HISTORY, "periodic_history": True},
+        "examination": [
+            {"day": 0, **ULCERS, "temperature": Number(37.4, 37.9)}, {"day": 21, **ULCERS, "temperature": Number(37.4, 37.9)},
+            {"day": At(-1), **ULCERS},
+        ],
+        "drugs": [{"name": "prednisolone", "dose": "one tablet of 20 mg in each attack", "start": -105, "stop": -21}],
+    },
+    who=Who((6, 11, "years")),
     plot=Plot(
         title="Only at away matches",
-        summary="A football player of {age} is ill at every third match. The trainer believes in nerves, the mother in the number three.",
-        picks={"post": ("goalkeeper", "left back")},
+        summary="A football player of {age} is missing every third Saturday. The trainer says nerves, the surgeon says tonsils.",
+        picks={"post": ("goalkeeper", "left back"), "why": ("nobody can hold anything", "the left side is open")},
         steps=(
-            Step("Nerves", 0, "age sex counts drugs history examination", """
-                The trainer has a list: {post} missing, every third match, always with the mouth. The paediatrician has a list, too:
-                aphthae, aphthae, tonsils, aphthae, each time with an ointment. You lay the two beside each other.
-                {f.examination.0.temperature} °C, two ulcers inside the cheek; otherwise in good form, and cross. No drugs but the
-                ointment, which was used up.
+            Step("The list on the door", 0, "age sex counts drugs history examination", """
+                On the door of the changing room hangs the trainer's list. The {post} is missing in every third line, and as the fixtures
+                go, that is always the away match. "Nerves. At home {he} is never ill."
+
+                The ear, nose and throat surgeon has a better word and three reasons for it. The attacks come at even distances, with a
+                hot head, a sore throat and a mouth full of ulcers; in between {he} grows and is well; and each of the last five was over
+                after one tablet of prednisolone. "There is a periodic fever of childhood that does just this. It goes when the tonsils
+                go."
+
+                Today is an away match. {f.examination.0.temperature} °C, ulcers inside the cheek and on the tongue, no cold. The last
+                tablet was three weeks ago; today's you have asked the mother to keep, since nobody has ever counted on such a day.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
-                """, "How many days lie between three matches?"),
-            Step("The trainer's dots", 21, "film spleen family", """
-                The trainer entered the counts himself, every third day, in red among the results: {series}. {told:film}
+                """, "What would the surgeon's word have led you to expect in this count?"),
+            Step("Without the tablet", 21, "film spleen family", """
+                It was over on the fourth day. With the tablets, says the mother's notebook, it had been "four days, once three".
 
-                "Some of them are good ones," says the paediatrician. "A child with a real lack never gets there. Nerves, if you ask me."
-                """, "What does one good count say?"),
-            Step("The end of the season", At(-1), "", """
-                {series}. The trainer has drawn a line through the dots and asks when the cup final had best be.
-                """, "On which days would you let the trainer plan a match, and a dentist an extraction?"),
+                A finger every third day since then: {series}. {told:film spleen family} Today is an away match again,
+                {f.examination.1.temperature} °C, three ulcers.
+
+                The surgeon has read the same row. "Low, good, low. Two colds, and a healthy child in the middle; somebody who lacks them
+                does not get to {c4}. And five tablets have never failed." The tonsils stay on his list.
+                """, "What have five tablets shown, and what can one turn show?"),
+            Step("In rows of seven", At(-1), "", """
+                {series}. The trainer, who had been sceptical, has written all of them out in rows of seven, a row for three weeks. The
+                hill lies in the middle of each, and under the last column he has put "away". ELANE has been sent off, and is not back.
+
+                "Very well, it swings," says the surgeon. "But a sore throat is a sore throat." Theatre has given a date, a Friday in
+                three weeks, and wants neither a count nor an antibiotic. On the door the Saturday after it is the next away match.
+
+                {He} asks about that match. Without the {post} {why}.
+                """, "Do the tonsils come out, what is wrong with that Friday, and what goes along in the bus?"),
         ),
         wrong="""
-            A single normal count after a low one, in a child who falls ill by the calendar, reassures nobody: it is half of a wave.
+            The trainer saw a place where there was a date. The surgeon had a name that fitted all but the count: it is common teaching
+            that in such a fever the white cells are up on the bad day. What passes on the fourth day passes with a tablet too. Two turns
+            and a further one, counted closely, then made the rhythm plain, and put his Friday at the bottom of it.
             """,
-        facts=("F-ENT-CYC-05",),
+        facts=("F-ENT-CYC-02", "F-ENT-CYC-05", "F-ENT-CYC-07", "F-ENT-CYC-10"),
     ),
 )  # fmt: skip
 
