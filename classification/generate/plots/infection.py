@@ -340,37 +340,72 @@ ON_ITS_HOOK = RAD.but(
 )  # fmt: skip
 
 WELDER = RAD.but(
+    course=Course(((-420, -150, 2.8, 5.2), (0, 0, 0.9, 1.35), (3, 3, 0.7, 1.2), (12, 14, 0.35, 0.7)),
+        lines={"lymph": (0.24, 0.62), "mono": (0.12, 0.34), "plt": (88.0, 128.0)}),
+    radicals={
+        **RAD.radicals,
+        "history": [
+            {"day": 0, "associated_disease": [], "chemo_recent": False},
+            {"day": At(2), "recent_viral_illness": False, "exposures": {"listed": ["radiation_dose"], "complete": True}},
+        ],
+        "incidental": [
+            {"name": "Neutrophils, other hospital, morning after the shift", "value": Number(6.8, 8.4), "unit": "×10⁹/L",
+             "reference": "1.8–7.5", "day": At(2)},
+            {"name": "Lymphocytes, other hospital, morning after the shift", "value": Number(0.6, 0.8), "unit": "×10⁹/L",
+             "reference": "1.0–3.5", "day": At(2)},
+        ],
+    },
+    who=Who((23, 56, "years")),
     plot=Plot(
         title="A film that was not worn",
-        summary="A weld inspector of {age} worked beside an open source for the better part of a shift. The badge lay in the van.",
-        picks={"site": ("a gas pipeline", "a district heating main", "a pumping station")},
+        summary="A conveyor fitter of {age} has been tired since a night of vomiting. The family doctor has a virus for it.",
+        known="nothing so far",
+        picks={"ware": ("syringes", "bandages", "catheters"), "ate": ("a fish roll", "potato salad", "an egg sandwich")},
         steps=(
-            Step("The badge in the van", 0, "age sex counts drugs history examination statement", """
-                The source had not gone back into its housing, and nobody looked at the meter: {he} radiographed welds on {site}, within
-                arm's reach of it. Vomited once on the evening of that day. By now {he} is hungry and bored, {f.examination.0.temperature}
-                °C; the skin of the hands is as it was. No drug, no infection of late.
+            Step("What was eaten", 0, "age sex counts drugs history examination", """
+                Seventeen days ago {he} was called out in the evening to a belt that had stopped. By midnight {he} lay in the emergency
+                department of that town and was sick every half hour until the morning. They let {him} go with a note: "gastroenteritis".
+                {He} had had {ate}. No diarrhoea, no fever, nobody else ill.
 
-                {c1:Full}. That makes {c1:lymph} ×10⁹/L lymphocytes. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. At the medical
-                for the job, {c0:ago}, the neutrophils were {c0}.
+                {He} was well then, and is not now: at noon {he} has to sit down in the van. {f.examination.0.temperature} °C, the mouth
+                whole, no drug, never any.
 
-                The company's doctor has sent {him} with the words: "The badge shows nothing, so there was no dose."
-                """, "What does a badge in a van measure?"),
-            Step("The physicist", At(2), "film family spleen", """
-                The physicist has put the shift together again with a stopwatch and a dummy source and will not be held to a number yet.
-                Blood for chromosomes has gone off. {told:film}
+                {c1:Full}. That makes {c1:lymph} ×10⁹/L lymphocytes. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. At an examination
+                for heights, {c0:ago}, the neutrophils were {c0}.
 
-                Neutrophils {c2} ×10⁹/L, lymphocytes {c2:lymph}, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. "I feel fine," says
-                {he}, "and there are forty welds to go."
-                """, "Which line tells most, and how soon?"),
-            Step("Where the curve is", At(3), "", """
-                Neutrophils {c3} ×10⁹/L, lymphocytes {c3:lymph}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. No infection. The
-                company has asked for a note that {he} is fit for work, and the union for one that {he} is not.
-                """, "Has the lowest point been?"),
+                "First the stomach, then the blood," says the family doctor. "That virus takes a month. Come back in four weeks."
+                """, "What have you not asked yet, if not what {he} ate?"),
+            Step("What was on the belt", At(2), "film family spleen incidental", """
+                {He} came after three days, since you wanted to know where the belt was. It runs {ware} in cartons past a source that rids
+                them of germs. One had jammed. The lamp over the door was green, {he} went in with a spanner and was out again within a
+                minute. The staff wear films; a fitter from outside gets none.
+
+                The plant has replied on paper. "All films of the shift read nought. The film of your patient was not worn and therefore
+                shows no dose."
+
+                {told:film spleen} Neutrophils {c2} ×10⁹/L, lymphocytes {c2:lymph}. From the other hospital comes the count of the next
+                morning: neutrophils {f.incidental.0.value}, lymphocytes {f.incidental.1.value}; beside it in pencil, "stress".
+
+                "More neutrophils than today, twelve hours after," says the registrar. "So it cannot have been that night."
+                """, "Which of the two figures should have moved first?"),
+            Step("Nought", At(3), "statement", """
+                A green lamp, it turned out, meant only that the door was closed; the rack had stuck half-way into its pool. The physicist
+                has stood a doll with a film on it where {he} stood, and has a range. The broken chromosomes will have a number, in two
+                weeks.
+
+                {c3} ×10⁹/L neutrophils, lymphocytes {c3:lymph}, platelets {c3:plt}, which are put down to the same minute. Nothing else
+                has been found. No fever; {he} sleeps better and wants to work.
+
+                The authority's form has come, with a box for the reading of the film. It takes figures only, and the plant's doctor
+                suggests a nought "for the time being". The form has to leave today.
+                """, "What goes into the box, and what does {he} do tonight at the first shiver?"),
         ),
         wrong="""
-            A badge that was not worn measures the van. The lymphocytes, which fall first, and the history are what can be had at once.
+            The family doctor asked about the meal; vomiting within hours, with a sound gut and nobody else ill, should have led to the
+            place. The registrar looked at the neutrophils, which fall over days and weeks. The lymphocytes had gone by the next morning.
+            A film that hung on nobody has measured nothing, which is not the same as nought.
             """,
-        facts=("F-ENT-RAD-01", "F-ENT-RAD-05"),
+        facts=("F-ENT-RAD-01", "F-ENT-RAD-03", "F-ENT-RAD-05", "F-ENT-RAD-07"),
     ),
 )  # fmt: skip
 
