@@ -186,38 +186,79 @@ BEFORE_THE_FIRST_TABLET = INF.but(
 )  # fmt: skip
 
 TENTH_DAY = HLH.but(
-    radicals={**HLH.radicals, "haemophagocytosis": {**HLH.radicals["haemophagocytosis"], "nk_low": True}},
-    who=Who((19, 58, "years")),
+    course=Course(((-7, -7, 1.9, 3.4), (0, 0, 0.5, 0.95), (2, 2, 0.4, 0.9), (4, 4, 0.2, 0.7)),
+        lines={"hb": (70.0, 88.0), "plt": (28.0, 84.0)}),
+    radicals={
+        **HLH.radicals,
+        "haemophagocytosis": [{"day": 0, "fever": True, "cytopenia_2": True, "splenomegaly": True}, {"day": At(2), "tg_fibrinogen": True}],
+        "chemistry": [{"day": At(2), "ferritin": Whole(4800, 39000)}],
+        "spleen": [{"day": 0, "enlarged": True}, {"day": At(2), "enlarged": True, "cm": Number(14.2, 18.4), "imaged": True,
+            "portal_hypertension": False}],
+        "marrow": [{"day": At(3), "done": True, "cellularity": "normal", "blasts_pct": Whole(1, 3), "dysplasia_pct": Whole(1, 4),
+            "haemophagocytosis": True}],
+        "drugs": [{"name": "dexamethasone", "dose": "10 mg every six hours", "start": 0, "stop": 2}],
+        "history": [{}, {"day": At(2), "steroids_given": True}],
+        "examination": [
+            {"day": 0, "temperature": Number(39.0, 40.1), "sepsis_signs": False, "infection_severity": "severe", "signs": ["organomegaly"]},
+            {"day": At(2), **CALM, "signs": ["organomegaly"]},
+            {"day": At(3), "temperature": Number(39.0, 40.1), "sepsis_signs": False, "infection_severity": "severe",
+             "signs": ["organomegaly"]},
+        ],
+        "incidental": [
+            {"name": "Cerebrospinal fluid", "value": "2 cells, glucose and protein normal, no growth", "day": At(2)},
+            {"name": "Triglycerides fasting", "value": Number(3.6, 4.8), "unit": "mmol/L", "reference": "below 1.7", "day": At(2)},
+            {"name": "Fibrinogen", "value": Number(0.9, 1.3), "unit": "g/L", "reference": "1.8–4.0", "day": At(2)},
+        ],
+    },
+    who=Who((24, 58, "years")),
     plot=Plot(
         title="The third antibiotic",
-        summary="A {noun} of {age} has had a fever for ten days and is on the third antibiotic. All cultures are silent.",
-        picks={"doc": ("The infectious diseases team", "The microbiologist")},
+        summary="A {noun} of {age} has had a fever for ten days. Two antibiotics did nothing, the third works overnight.",
+        known="nothing so far",
+        picks={"say": ("the day of the week", "the name of the street"), "eat": ("soup", "two rolls")},
         steps=(
-            Step("Sepsis without a germ", 0, "age sex counts drugs history examination spleen", """
-                Transferred with a folder full of negative cultures. {f.examination.0.temperature} °C, flushed, confused towards evening;
-                a spleen of {f.spleen.cm} cm and a liver two fingers below the rib. Before the fever {he} took nothing and lacked nothing.
-                Antibiotics only since.
+            Step("The one that gets into the head", 0, "age sex counts drugs history examination", """
+                Ten days of fever, seven of them here. The first antibiotic was for the lungs, the second for everything; all cultures are
+                silent. Tonight it is {f.examination.0.temperature} °C, and {he} cannot tell {say} and holds the neck stiffly. The spleen
+                can be felt, which on admission it could not. No drug before, no journey.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. On admission they were {c0:hb} and {c0:plt}, the
+                neutrophils {c0}.
 
-                {doc} proposes a fourth: "Sepsis lowers all three lines. We have not found the germ yet, that is all."
-                """, "Which four tests are on the next tube?"),
-            Step("A number with too many digits", At(1), "chemistry film family haemophagocytosis", """
-                The laboratory rang to ask whether {f.chemistry.ferritin} could be meant: ferritin, in µg/L, on the second dilution.
-                {told:haemophagocytosis} {told:film}
+                "Meningitis, until I have seen the fluid," says the microbiologist. So a third one goes in, which gets into the head, and
+                with it, as is usual, dexamethasone. On the three falling lines: "Sepsis takes them all."
+                """, "What is drawn before these two go in, that cannot be drawn tomorrow?"),
+            Step("It works", At(2), "chemistry spleen film family incidental haemophagocytosis", """
+                {He} has slept, knows where {he} is and asks for {eat}. {f.examination.1.temperature} °C since the first morning. The
+                cerebrospinal fluid holds two cells and grows nothing.
 
-                The count: neutrophils {c1} ×10⁹/L, platelets {c1:plt} ×10⁹/L, haemoglobin {c1:hb} g/L; still burning.
-                """, "What waits for the marrow, and what does not?"),
-            Step("In the marrow", At(2), "marrow", """
-                {told:marrow} Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The treatment was begun in the
-                hour in which it had been taken, together with the search for what set it off.
-                """, "What is searched for, and in which order?"),
+                The microbiologist has earned a good mood. "Third time lucky; ten days of that one. The dexamethasone can stop, there was
+                no meningitis."
+
+                Only the blood has not heard of it. Platelets {c2:plt} ×10⁹/L, haemoglobin {c2:hb} g/L, neutrophils {c2} ×10⁹/L. The tube
+                of the first night has been run at last: ferritin {f.chemistry.0.ferritin} µg/L, triglycerides {f.incidental.1.value}
+                mmol/L, fibrinogen {f.incidental.2.value} g/L. {told:spleen film}
+                """, "Two things went in on one night. Which of them took the fever away?"),
+            Step("It stops working", At(3), "marrow", """
+                The dexamethasone had been stopped at noon; the ferritin came at four. The specialists, called at five past, left it off
+                for as long as {he} was well, so as to see the marrow without more of it. By the next evening the fever was back, under
+                the same antibiotic: {f.examination.2.temperature} °C, neutrophils {c3} ×10⁹/L, platelets {c3:plt} ×10⁹/L.
+
+                {told:marrow} Now they want to begin tonight, with more of it and for longer. On the CT there is one node under the arm,
+                the size of a hazelnut. {He} is awake, and the pressure holds.
+
+                "A fourth?" asks the microbiologist, but not as a proposal.
+
+                The surgeon could take the node tomorrow at seven. The pathologist adds that seven doses may have blurred already what is
+                in it.
+                """, "Tonight, or after the node, and what else is searched for?"),
         ),
         wrong="""
-            Fever, a growing spleen, falling lines and cultures that stay silent ask for ferritin, triglycerides and fibrinogen on the
-            same day, and not for a fourth antibiotic alone.
+            The microbiologist gave two drugs and thanked one. A steroid takes such a fever away for as long as it is given, and it was
+            taken out again on the day on which the ferritin came. Seven doses had gone in before marrow or node were looked at: the tubes
+            belonged to the first night. What has set it off, infection or lymphoma, is still to be found.
             """,
-        facts=("F-ENT-HLH-05", "F-ENT-HLH-10"),
+        facts=("F-ENT-HLH-02", "F-ENT-HLH-05", "F-ENT-HLH-10", "F-MGT-19"),
     ),
 )  # fmt: skip
 
