@@ -132,34 +132,68 @@ HALF_A_PEN = SCN_FAMILY.but(
 )  # fmt: skip
 
 THIRD_DRAIN = SCN.but(
+    course=Course(
+        ((-118, -100, 0.03, 0.24), (-48, -38, 0.03, 0.24), (0, 0, 0.03, 0.24), (22, 26, 0.03, 0.24), (58, 70, 1.0, 2.2)), gcsf=(4,)
+    ),
+    radicals={
+        "germline": [GENE], "history": HISTORY, "drugs": [],
+        "examination": [{"day": 0, **DEEP, "mouth": "gingivitis"}, {"day": At(3), **CALM, "mouth": "gingivitis"}],
+        "marrow": [{"day": At(3), "done": True, "cellularity": "normal", "arrest_stage": "promyelocyte", "blasts_pct": Whole(1, 3),
+                    "dysplasia_pct": Whole(0, 3)}],
+        "incidental": [
+            {"name": "Pus", "value": "cocci in clusters, hardly any leucocytes; Staphylococcus aureus", "day": 3},
+            {"name": "Oxidative burst of the neutrophils", "value": "normal; 212 cells measured", "reference": "10 000 cells", "day": 3},
+            {"name": "Nose swabs, child and parents", "value": "Staphylococcus aureus in all three", "day": 3},
+        ],
+    },
     normal=("film", "spleen", "family"),
+    who=Who((7, 12, "months")),
     plot=Plot(
         title="The third drain",
-        summary="A {noun} of {age} is in surgery for the third time. Each time the abscess was somewhere else.",
-        picks={"side": ("the left groin", "the buttock", "the armpit")},
+        summary="A {noun} of {age} has an abscess drained for the third time. The surgeon shows the bottle to everybody.",
+        picks={"side": ("the left groin", "the right buttock", "the right armpit"), "week": ("ninth", "tenth", "eleventh")},
         steps=(
-            Step("Surgery again", 0, "age sex counts drugs history examination", """
-                The liver was the first, then a gland in the neck, and today it is {side}: red, hot, a finger deep.
-                {f.examination.0.temperature} °C, pulse 148, pressure normal for {his} age. The gums bleed when {he} bites on the spoon.
-                Cefuroxime went in with the first line; no drug before that.
+            Step("The bottle", 0, "age sex counts drugs history examination", """
+                The first was in the neck, the second in the liver; today it is {side}, a finger deep. {f.examination.0.temperature} °C,
+                pulse 148. The gums bleed when {he} bites on the spoon. No drug before the antibiotic on the table. What runs into the
+                bottle is grey and thin, like the water of washed rice.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. In the surgical file, each time unread, stand {c0}
-                ({c0:ago}) and {c1} ({c1:ago}).
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The file holds two more: with the neck {c0}, with the liver
+                {c1}.
 
-                "A bad run," says the surgeon. "A toddler's immune neutropenia has just this count, and they are all well by three."
-                """, "What do those children not have?"),
-            Step("Under the microscope", At(3), "film spleen family marrow germline", """
-                {told:film} The parents are healthy and not related. {told:marrow} {told:germline}
+                "Low, of course," says the surgeon, and holds the bottle to the light. "They are all in here. They go where the pus is,
+                and afterwards they come back."
+                """, "If that is so, what will the microscope find in the bottle?"),
+            Step("Two hundred and twelve", 3, "incidental film spleen family", """
+                Cocci in clusters and hardly a leucocyte; *Staphylococcus aureus*, for the third time.
 
-                The drain is out; neutrophils {c3} ×10⁹/L. The surgeon has asked to be told what it is, "so that I operate earlier next
-                time".
-                """, "What will make a next time less likely?"),
+                With that germ in a liver one thinks of neutrophils that cannot kill. The immunologist has had their burst measured, and
+                it is normal. "So the phagocytes are healthy, and it is carriage." The swabs prove him right: it sits in three noses.
+                Ointment, lotion and boiled pillows for the whole family, from tonight. {told:film spleen family} At the foot of the
+                histogram, in small print: 212 cells measured of 10 000.
+                """, "What did the burst tell of each cell, and what of all of them?"),
+            Step("Clean noses", At(3), "marrow", """
+                Three noses without a germ. {He} is well, {f.examination.1.temperature} °C, only the gums are as before, and the place
+                where the drain lay does not close. It is the first count without an abscess: {c3} ×10⁹/L.
+
+                The immunologist has come unasked. "I tested how they burn. I never asked how many there were." {told:marrow} Genes have
+                been sent, and filgrastim would begin this evening. The parents would rather wait; the pillows have helped, have they not?
+                """, "What can wait for the genes, and what cannot?"),
+            Step("As it should be", At(4), "germline", """
+                Filgrastim, every evening. On the sixth day the old wound gave off one more drop, thick and yellow, and the surgeon
+                fetched the students: "That is what it looks like when they do go there." Then it closed. {c4} ×10⁹/L today, no abscess
+                since.
+
+                {told:germline} The parents' blood has not been read. The mother is in her {week} week. She asks what the chances of the
+                next one are, and whether this one, with a count like that, is cured.
+                """, "What does the first answer hang on, and what is looked for every year for the sake of the second?"),
         ),
         wrong="""
-            A child with immune neutropenia has ears and colds. Deep abscesses, one after the other in the first year, with the same
-            count, are a hard warning that a benign name must not cover.
+            The surgeon thought that the abscess had used up the neutrophils, while his bottle held none. The immunologist asked a good
+            question of 212 cells: a burst is measured cell by cell and is normal where there are next to none. Germs in three noses are a
+            way in. Why they got as deep as the liver was written in two old counts.
             """,
-        facts=("F-ENT-SCN-05",),
+        facts=("F-ENT-SCN-05", "F-ENT-SCN-06", "F-ENT-SCN-08", "F-ENT-SCN-11"),
     ),
 )  # fmt: skip
 
