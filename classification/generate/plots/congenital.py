@@ -191,7 +191,7 @@ THIRD_DRAIN = SCN.but(
         wrong="""
             The surgeon thought that the abscess had used up the neutrophils, while his bottle held none. The immunologist asked a good
             question of 212 cells: a burst is measured cell by cell and is normal where there are next to none. Germs in three noses are a
-            way in. Why they got as deep as the liver was written in two old counts.
+            way in; why they got as deep as the liver was written in two old counts.
             """,
         facts=("F-ENT-SCN-05", "F-ENT-SCN-06", "F-ENT-SCN-08", "F-ENT-SCN-11"),
     ),
@@ -425,8 +425,8 @@ RUNNER_UP = CYC_NO_GENE.but(
         ),
         wrong="""
             The trainer saw a place where there was a date. The surgeon had a name that fitted all but the count: it is common teaching
-            that in such a fever the white cells are up on the bad day. What passes on the fourth day passes with a tablet too. Two turns
-            and a further one, counted closely, then made the rhythm plain, and put his Friday at the bottom of it.
+            that in such a fever the white cells are up on the bad day. What passes on the fourth day passes with a tablet too; three
+            turns, counted closely, then made the rhythm plain and put his Friday at the bottom of it.
             """,
         facts=("F-ENT-CYC-02", "F-ENT-CYC-05", "F-ENT-CYC-07", "F-ENT-CYC-10"),
     ),
@@ -515,7 +515,7 @@ GREASE = SDS.but(
     who=Who((28, 46, "months")),
     plot=Plot(
         title="The lowest line of the booklet",
-        summary="A {noun} of {age} rocks from side to side when walking. {He} is small, and it has been seen what it is.",
+        summary="A {noun} of {age} rocks from side to side when walking. Somebody has seen at once what it is.",
         picks={"like": ("a sailor", "a duck"), "wrote": ("written", "entered")},
         steps=(
             Step("Drops", 0, "age sex counts drugs history examination syndromic incidental", """
@@ -559,8 +559,8 @@ GREASE = SDS.but(
         ),
         wrong="""
             The orthopaedist took a low vitamin for the cause of the bones, and then the mother for the cause of the low vitamin. It had
-            not been taken up; a greasy stool may be absent or have gone. The arrows of the gastroenterologist were right as far as the
-            vitamin: bones and neutrophils belong to the gene, and the marrow is watched from now on.
+            not been taken up, and a greasy stool may be absent or have gone. The arrows of the gastroenterologist were right as far as
+            the vitamin; bones and neutrophils belong to the gene, and the marrow is watched from now on.
             """,
         facts=("F-ENT-SDS-05", "F-ENT-SDS-07", "F-ENT-SDS-09", "F-ENT-SDS-10"),
     ),
@@ -655,7 +655,7 @@ NIGHT_BOTTLE = GSD.but(
 
                 The neurologist is careful. "It stands in the leaflet: neutropenia. And it hasn't even stopped the fits. We change to
                 valproate, from tonight, on the ward."
-                """, "Which of the three counts were taken under the drops?"),
+                """, "Which of the three counts was taken under the drops?"),
             Step("Ten past four", 2, "film spleen family syndromic metabolic incidental", """
                 The ward sister wanted liver values before a drop of valproate was given, and so a hand on the belly, while {he} slept.
                 The edge came to meet it far lower than it should. The prescription was left lying.

@@ -254,9 +254,9 @@ TENTH_DAY = HLH.but(
                 """, "Tonight, or after the node, and what else is searched for?"),
         ),
         wrong="""
-            The microbiologist gave two drugs and thanked one. A steroid takes such a fever away for as long as it is given, and it was
-            taken out again on the day on which the ferritin came. Seven doses had gone in before marrow or node were looked at: the tubes
-            belonged to the first night. What has set it off, infection or lymphoma, is still to be found.
+            The microbiologist gave two drugs and thanked one. A steroid takes such a fever away for as long as it is given, and seven
+            doses had gone in before marrow or node were looked at. Ferritin, triglycerides and fibrinogen belonged to the first night;
+            what has set it off, infection or lymphoma, is still to be found.
             """,
         facts=("F-ENT-HLH-02", "F-ENT-HLH-05", "F-ENT-HLH-10", "F-MGT-19"),
     ),
@@ -417,9 +417,9 @@ WELDER = RAD.but(
                 "First the stomach, then the blood," says the family doctor. "That virus takes a month. Come back in four weeks."
                 """, "What have you not asked yet, if not what {he} ate?"),
             Step("What was on the belt", At(2), "film family spleen incidental", """
-                {He} came after three days, since you wanted to know where the belt was. It runs {ware} in cartons past a source that rids
-                them of germs. One had jammed. The lamp over the door was green, {he} went in with a spanner and was out again within a
-                minute. The staff wear films; a fitter from outside gets none.
+                Three days later {he} is back, since you wanted to know where the belt was. It runs {ware} in cartons past a source that
+                rids them of germs. One had jammed. The lamp over the door was green, {he} went in with a spanner and was out again within
+                a minute. The staff wear films; a fitter from outside gets none.
 
                 The plant has replied on paper. "All films of the shift read nought. The film of your patient was not worn and therefore
                 shows no dose."
@@ -443,7 +443,7 @@ WELDER = RAD.but(
         ),
         wrong="""
             The family doctor asked about the meal; vomiting within hours, with a sound gut and nobody else ill, should have led to the
-            place. The registrar looked at the neutrophils, which fall over days and weeks. The lymphocytes had gone by the next morning.
+            place. The registrar looked at the neutrophils, which fall over days and weeks; the lymphocytes had gone by the next morning.
             A film that hung on nobody has measured nothing, which is not the same as nought.
             """,
         facts=("F-ENT-RAD-01", "F-ENT-RAD-03", "F-ENT-RAD-05", "F-ENT-RAD-07"),
