@@ -177,7 +177,15 @@ def antibody_tests(tests: list[dict[str, Any]], rng: Random) -> Said:
 
 
 def maternal(entry: dict[str, Any], rng: Random) -> Said:
-    """A mother whose serum is known: her count, her antibody and whose antigen it is aimed at."""
+    """A mother of whom the pressure is known, or the serum: her count, her antibody and whose antigen it is aimed at."""
+    if entry.get("hypertension") and not entry.get("antibody") and not entry.get("autoimmune"):
+        tail = " with HELLP" if entry.get("hellp") else ""
+        said = [rng.choice((
+            f"The mother had severe pre-eclampsia{tail}.", f"The mother's blood pressure had gone up to 180/115{tail}.",
+            f"It had been pre-eclampsia{tail}, with magnesium at the end.",
+        ))]  # fmt: skip
+        said += [f"Her own neutrophils are {plain(entry['anc'])} ×10⁹/L."] if entry.get("anc") is not None else []
+        return " ".join(said)
     aim = entry.get("specificity")
     if entry.get("antibody") != "pos" or not aim or aim == "panreactive" or {"hypertension", "hellp", "autoimmune"} & entry.keys():
         return None
