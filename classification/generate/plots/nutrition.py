@@ -204,46 +204,74 @@ WITHIN_THE_RANGE = B12.but(
 )  # fmt: skip
 
 ZINC = CU.but(
+    course=Course(((-120, -70, 0.7, 1.3), (0, 0, 0.6, 1.2), (3, 5, 0.6, 1.2), (17, 21, 1.7, 2.4), (52, 60, 0.7, 1.2), (104, 118, 2.3, 3.9)),
+        lines={"hb": (76.0, 95.0)}),
     radicals={
         **CU.radicals,
-        "history": [{**CU.radicals["history"][0], "exposures": {"listed": ["zinc_excess"], "complete": True}}, CU.radicals["history"][1]],
-        "chemistry": [{**CU.radicals["chemistry"][0], "zinc": "high"}],
-        "examination": [{"day": 0, "temperature": "36.6", "sepsis_signs": False, "infection_severity": "none", "infection_sites": [],
-                         "signs": {"listed": ["neuropathy"]}}],
+        "history": [{**PLAIN_HISTORY, "exposures": {"listed": ["zinc_excess"], "complete": True}},
+            {"day": At(-1), "recovered_on_replacement": True}],
+        "chemistry": [{"day": 0, "b12": "normal", "folate": "normal", "mcv": Number(94, 102, 0)},
+            {"day": At(2), "copper": "low", "ceruloplasmin": "low", "zinc": "high"},
+            {"day": At(4, 1), "copper": "low", "zinc": "high"}],
+        "drugs": [{"name": "colecalciferol", "dose": "800 units a day", "start": -900, "ongoing": True},
+            {"name": "copper", "drug_class": "never_suspect", "dose": "five days by vein, then capsules", "start": At(2),
+            "ongoing": True}],
+        "marrow": [{"day": -24, "done": True, "cellularity": "normal", "ring_sideroblasts": True, "dysplasia_pct": Whole(5, 9),
+            "blasts_pct": Whole(1, 3)}, {"day": At(2), "done": True, "cellularity": "normal", "ring_sideroblasts": True,
+            "vacuolated_precursors": True}],
+        "molecular": [{"day": -12, "karyotype": "normal"}],
     },
+    who=Who((58, 76, "years")),
     plot=Plot(
         title="The lower plate",
-        summary="A {noun} of {age} walks with a frame and has been told what the marrow means.",
-        picks={"tube": ("a tube a week", "two tubes a week")},
+        summary="A retired {job} of {age} walks with a frame and brings a form. Half of it has been filled in elsewhere.",
+        known="a denture above and below",
+        picks={"job": ("auctioneer", "market trader", "town crier"), "tube": ("a tube a week", "two tubes a week", "a tube in four days"),
+            "tread": ("eleven", "thirteen", "fourteen")},
         steps=(
-            Step("A report with a name in it", 0, "age sex counts drugs history examination", """
-                {He} walks with a frame since spring; the feet are numb, and vibration has gone up to the knee.
-                {f.examination.0.temperature} °C. While {he} talks the lower plate rises, and {he} presses it down with paste out of the
-                bag: {tube}, for years. No drug.
+            Step("For a stairlift", 0, "age sex counts drugs history examination chemistry marrow molecular", """
+                The council pays if a doctor answers two questions: which illness, and is it permanent? The hospital in the next town has
+                written, "Myelodysplastic neoplasm with ring sideroblasts. Permanent. Transfusions as needed." Its report is pinned behind
+                the form. {told:marrow molecular}
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago} the neutrophils were {c0}. There is a marrow
-                report from another hospital, which you have asked for. "MDS, probably," {he} has been told, "and too old for the
-                treatment."
-                """, "What is in the paste?"),
-            Step("Two levels", At(2), "chemistry film spleen family", """
-                {told:chemistry} {told:film} The count: neutrophils {c2} ×10⁹/L, platelets {c2:plt} ×10⁹/L, haemoglobin {c2:hb} g/L. The
-                paste has gone into the bin.
+                There are {tread} steps to the bedroom. {He} has walked with a frame since spring, and vibration is lost up to the knees;
+                {f.examination.0.temperature} °C. While {he} tells it, at length, the lower plate rises, clicks and is
+                pressed down again with paste out of the coat: {tube}, for years. No drug but vitamin D.
+
+                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, B12 and folate normal. {c0:Ago} the neutrophils were {c0}.
+                """, "Which of the findings has the first line of the form left out?"),
+            Step("The same slides", At(2), "film spleen family", """
+                You had the glass sent and not only the words. {told:marrow} {told:chemistry} {told:film}
+
+                The tube lies in the bin, copper goes in by vein for five days and then in capsules. The registrar has crossed out
+                "permanent" and dictates the discharge. "Cause removed. Next count at the general practice, in two months."
                 """, "Is the bin enough?"),
-            Step("Slides from elsewhere", At(3), "marrow molecular", """
-                Copper by vein, then by mouth. The report has come with the slides. {told:marrow} {told:molecular} Neutrophils {c3}
-                ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
-                """, "What would you underline in that report?"),
-            Step("A new plate", At(4), "", """
-                Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L: the count has come back since the copper was
-                begun. The feet have not. The new plate sits by itself.
-                """, "What is told about the feet?"),
+            Step("Nothing clicks", At(4), "", """
+                You had wanted a count before that. On day {c3:day} neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L; {he} came with a
+                stick. Today, on day {c4:day}, {c4} and {c4:hb}. The capsules have been counted, and none was forgotten.
+
+                "A lack that has been made good does not come back by itself," says the registrar. "The rings were right, and the copper
+                was a flash in the pan." The word "permanent" is on the form once more, and two units of blood are ordered for
+                Tuesday.
+
+                {He} objects for a quarter of an hour, in the voice of former days. Nothing rises, and nothing clicks.
+                """, "What do you ask to see before Tuesday?"),
+            Step("Extra hold", At(5), "", """
+                {He} had turned out the coat: a tube with a new name, from a daughter who could not bear the clicking at table. In the
+                small print stood the same metal. In the blood of the next morning zinc was high and copper low. A dentist has cast a new
+                plate, which sits by itself, the copper has gone on, and the two units went back.
+
+                Neutrophils {c5} ×10⁹/L, haemoglobin {c5:hb} g/L. The frame has gone to the cellar. The feet are as numb as they were.
+
+                The council has written for the third time. Which illness, and is it permanent?
+                """, "What do you write in the two lines?"),
         ),
         wrong="""
-            Ring sideroblasts and vacuoles are what a marrow shows that lacks copper, and together with a normal karyotype they were no
-            myelodysplasia. The zinc in the paste had to end as well as the copper be given. Blood comes back; nerves may not, so every
-            week with the old report cost something.
+            The registrar took a relapse for a refutation. Rings had misled the next town already; with vacuoles in the precursors and
+            normal chromosomes they were no myelodysplasia. Copper does not last where zinc goes on, and {he} had
+            not been told which word to look for on a tube. The blood comes back, the nerves may not: the two lines of the form have different answers.
             """,
-        facts=("F-ENT-CU-05", "F-ENT-CU-09", "F-ENT-CU-10"),
+        facts=("F-ENT-CU-05", "F-ENT-CU-06", "F-ENT-CU-09", "F-ENT-CU-10", "F-ENT-MDS-06"),
     ),
 )  # fmt: skip
 
