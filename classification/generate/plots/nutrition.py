@@ -455,33 +455,71 @@ FREE_OF_THE_VIRUS = SPL.but(
 )  # fmt: skip
 
 CELLAR = SPL.but(
-    radicals={**SPL.radicals, "drugs": []},
+    course=Course(
+        ((-1010, -900, 0.95, 1.45), (0, 0, 0.75, 1.25), (4, 4, 3.9, 7.2), (11, 13, 0.75, 1.25)), lasting=True, gcsf=(2,),
+        lines={"plt": (54.0, 88.0)},
+    ),
+    radicals={
+        **SPL.radicals,
+        "chemistry": {"day": 0, **LIVER_WELL},
+        "spleen": [{"day": 0, "enlarged": True, "imaged": True, "cm": Number(15.6, 17.4), "portal_hypertension": True},
+            {"day": At(2), "enlarged": True, "imaged": True, "cm": Number(18.0, 19.6), "portal_hypertension": True}],
+        "drugs": [{"name": "filgrastim", "drug_class": "never_suspect", "dose": "once a day", "start": 1, "stop": 3}],
+        "history": [{"day": 0, **PLAIN_HISTORY, "exposures": {"listed": ["alcohol"], "complete": True}, "gcsf_given": False},
+            {"day": At(2), "gcsf_given": True}],
+        "incidental": [
+            {"name": "Spleen, earlier ultrasound", "value": Number(13.1, 13.9), "unit": "cm", "reference": "below 12", "day": At(0)},
+            {"name": "Platelets, blood donor service, eight years ago", "value": Whole(148, 166), "unit": "×10⁹/L", "day": 0},
+        ],
+    },
+    who=Who((46, 68, "years")),
     plot=Plot(
         title="Before the varices",
         summary="A publican of {age} is to have varices banded. The endoscopist will not begin with such a count.",
-        picks={"pub": ("the inn at the lock", "the station bar")},
+        known="a scarred liver",
+        picks={"pub": ("the inn at the lock", "the station bar"), "day": ("Thursday", "Tuesday")},
         steps=(
-            Step("Two low lines", 0, "age sex counts drugs history examination spleen", """
-                {He} has run {pub} for thirty years and drunk with the guests for twenty-nine. Varices of the second degree; belly full
-                but soft, a spleen of {f.spleen.cm} cm, the portal vein wide on ultrasound. {f.examination.0.temperature} °C, no infection
-                this year. "Nothing from the chemist's," and the list in the file is empty as well.
+            Step("Two low lines", 0, "age sex counts history examination spleen chemistry infection_tests film family incidental", """
+                For thirty years {he} has run {pub}, and for twenty-nine of them drunk with the guests. Varices of the second degree; a
+                spleen of {f.spleen.0.cm} cm. Nobody has been ill with as much as a cold in that house, and no tablet is swallowed there.
+                {f.examination.0.temperature} °C.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago}, before anybody had thought of varices, the
-                neutrophils were {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:infection_tests} B12, folate and copper are normal.
+                {told:film}
 
-                The endoscopist wants filgrastim for three days and a marrow: "Two lines. It could be anything."
-                """, "Where are the cells?"),
-            Step("The rest of the list", At(2), "chemistry film family infection_tests statement", """
-                {told:chemistry} {told:infection_tests} {told:film} Father and brother were publicans, too, and no blood disease is known
-                of. The team has found no other reason for either line.
+                At the bottom of the file lies a donor's card: platelets {f.incidental.1.value} ×10⁹/L, eight years ago. {c0:Ago} they were
+                {c0:plt} and the neutrophils {c0}, and the spleen, on the same day, measured {f.incidental.0.value} cm.
 
-                Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L, neutrophils {c2} ×10⁹/L. The banding has been put off twice.
-                """, "Does the banding wait for the neutrophils?"),
+                "Two lines, it could be anything," says the endoscopist. "Not with such neutrophils. Three days of filgrastim, then on
+                {day} I band."
+                """, "Which of the three lines in the file has grown while the others shrank?"),
+            Step("Three syringes", At(2), "drugs", """
+                A doctor on call has written the prescription; you were not asked. Neutrophils {c2} ×10⁹/L, platelets {c2:plt} ×10⁹/L, and
+                since last night something drags under the left ribs. {He} holds a beer mat against it. Ultrasound: no tear, no fluid;
+                {f.spleen.1.cm} cm. The anaesthetist will not touch anybody with a sore spleen, so {day} has gone as well.
+
+                The endoscopist has seen the number only. "It works! So it was the marrow, and the marrow can. The same again, three days
+                before the next date."
+                """, "What have the syringes proved, and what have they cost?"),
+            Step("A mouthful", At(3), "statement", """
+                There was no next date. At half past one this morning, with the chairs on the tables, {he} brought up a mouthful of blood.
+                The endoscopist on call asked for the platelets, looked at nothing else and put on four bands. The pressure has held, and the
+                pain on the left went when the syringes did.
+
+                The count came up with the breakfast: neutrophils {c3} ×10⁹/L, platelets {c3:plt} ×10⁹/L. No fever. Nothing but the spleen
+                was found.
+
+                In three weeks there is to be a second banding. The endoscopist of the first day would like a number from you this time,
+                in writing. The publican has another idea, from a guest: "Mine they took out, and the blood was as good as new."
+                """, "Which number do you write down, and what do you say about the guest's spleen?"),
         ),
         wrong="""
-            The cells are in the spleen: one cause explains both lines. Filgrastim before the banding would have treated a number.
+            The endoscopist waited for a number that did not count: neutrophils kept back by a spleen bring few infections, and the varices
+            did not wait. The rise under filgrastim showed that the marrow answers, which nobody had needed to know; it is common teaching
+            that a large spleen can swell under it and hurt. The old card and the old ultrasound had given the cause away: as the spleen
+            grew, the platelets went first and the neutrophils followed.
             """,
-        facts=("F-ENT-SPL-05",),
+        facts=("F-ENT-SPL-02", "F-ENT-SPL-04", "F-ENT-SPL-05", "F-ENT-SPL-09", "F-ENT-SPL-10"),
     ),
 )  # fmt: skip
 

@@ -74,32 +74,74 @@ A_FULL_MARROW = WHIM.but(
 )  # fmt: skip
 
 SWIMMING_BATH = WHIM.but(
+    course=Course(
+        ((-420, -330, 0.25, 0.85), (-130, -90, 0.25, 0.85), (0, 0, 0.25, 0.85), (118, 130, 0.25, 0.85), (150, 165, 0.25, 0.85)), steady=True,
+        lines={"lymph": (0.4, 0.95), "mono": (0.08, 0.19)},
+    ),
+    radicals={
+        **WHIM.radicals,
+        "immunology": [{"day": -130, "igg": "low"}],
+        "drugs": [{"name": "immunoglobulin", "drug_class": "other", "dose": "once a week under the skin", "start": 6, "ongoing": True}],
+        "antibody_tests": [{"day": At(3), "method": "GIFT_I", "result": "neg"}],
+        "marrow": [{**WHIM.radicals["marrow"][0], "day": At(3, 9)}],
+        "examination": [{"day": 0, **CALM}, {"day": At(3), **CALM}],
+        "incidental": [{"name": "Immunoglobulin G", "value": Number(2.9, 4.4), "unit": "g/L", "reference": "6.0–15.0", "day": -130}],
+    },
+    who=Who((8, 11, "years")),
     normal=("film", "spleen", "family"),
     plot=Plot(
         title="Sent home from the pool",
         summary="A pupil of {age} is sent home from the swimming bath because of warts. The ears and the chest are another department's.",
-        picks={"sport": ("The swimming teacher", "The bath attendant")},
+        known="tubes in both ears; two pneumonias",
+        picks={"bath": ("swimming teacher", "bath attendant"),
+            "first": ("twenty-six", "twenty-nine"), "later": ("forty-four", "fifty-one")},
         steps=(
-            Step("Three departments", 0, "age sex counts drugs history examination syndromic immunology", """
-                {sport} counted twenty-six on the hands alone. The skin clinic freezes them, the ear clinic puts in tubes, the chest
-                clinic gives antibiotics; there are three files, and in each of them a low count, called "viral". Well today,
-                {f.examination.0.temperature} °C. {told:immunology} That was in the file of the chest clinic. No drug at present.
+            Step("Three files", 0, "age sex counts history examination syndromic immunology incidental", """
+                "Not in the water before a doctor has signed," the {bath} has written. "I have counted {first}, and those were only the
+                hands."
 
-                {c2:Full}. That makes {c2:lymph} ×10⁹/L lymphocytes. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Out of the files:
-                {c0} {c0:ago}, {c1} {c1:ago}.
-                """, "What is in all three files?"),
-            Step("A full marrow", At(3), "film spleen family marrow germline", """
-                The skin clinic's note: "Immunity is down because of the many antibiotics. Stop them, and the count will follow."
-                {told:film} No spleen; the parents have not a wart between them. {told:marrow} {told:germline}
+                Three departments have {him}. Skin freezes the warts; in its file stands a count of {c0} {c0:ago}, "viral". Ears have put
+                in tubes three times; {c1} {c1:ago}, "after antibiotics". Chest has treated two pneumonias and has measured what the others
+                had not: IgG {f.incidental.0.value} g/L (6.0–15.0). They have not seen one another's files; the mother brings all three in
+                a swimming bag. {f.examination.0.temperature} °C, well, no drug.
 
-                The count: neutrophils {c3} ×10⁹/L. {He} asks only for one thing: to swim.
-                """, "May {he}?"),
+                {c2:Full}. That makes {c2:lymph} ×10⁹/L lymphocytes.
+
+                The chest physician has thought longest. "Such children make too few antibodies and now and then a wrong one, against their
+                own cells. Replace the IgG, and you will see both get better."
+                """, "Which entries in the three files would that explain?"),
+            Step("Half right", At(3), "drugs antibody_tests film spleen family", """
+                Immunoglobulin has gone under the skin every week, {d0:long} by now. No cough, no ear, no antibiotic in all this time; at
+                the next swimming gala {he} could start, were it not for the list at the till.
+
+                The rest has taken no notice. Neutrophils {c3} ×10⁹/L, and Skin, asked to count, has come to {later}. {told:film spleen}
+                {told:antibody_tests}
+
+                "A negative one proves little," says the chest physician, quite correctly. "The wrong antibody takes longer, that is all.
+                Prednisolone, four weeks." He adds that nobody puts a needle into a child who has just stopped coughing.
+                """, "What has the immunoglobulin shown by what it left alone?"),
+            Step("Over-ripe", At(3, 9), "marrow", """
+                The prednisolone was left in the drawer until the needle had been in. {told:marrow} Of what is missing outside there is
+                more in here than a child needs.
+
+                The chest physician has come down to look for himself, and is a fair man. "So it was never the antibodies. Then I was wrong
+                from the first day, and I take the immunoglobulin away again."
+                """, "Does the one follow from the other?"),
+            Step("At the till", At(4), "germline", """
+                {told:germline} Neutrophils {c4} ×10⁹/L. There is one file now, and the first page has one name on it. The weekly syringes
+                have gone on.
+
+                The parents' hands are smooth; they ask whether their blood has to be read all the same. The {bath} asks what has changed:
+                the warts are what they were, so is the count, and the gala is on Saturday.
+                """, "What do you sign for Saturday, and what do you offer the skin that freezing is not?"),
         ),
         wrong="""
-            Three departments each had a reason of their own for the same low count. Warts, chests and a low IgG under one name ask for
-            the marrow, and this one was full of old cells: they are made and do not leave. Antibiotics had not done that.
+            Skin and Ears had each a reason of their own for the same low count. The chest physician read all of them as one antibody too
+            few and one too many; the syringes mended what IgG can mend and left neutrophils, lymphocytes and warts as they were. When the
+            marrow had shown cells that are made and not let out, he gave up too much: a low IgG with infections is replaced under the new
+            name as well.
             """,
-        facts=("F-ENT-WHIM-04", "F-ENT-WHIM-05", "F-ENT-WHIM-06"),
+        facts=("F-ENT-WHIM-04", "F-ENT-WHIM-05", "F-ENT-WHIM-06", "F-ENT-WHIM-10"),
     ),
 )  # fmt: skip
 
