@@ -235,8 +235,8 @@ ZINC = CU.but(
                 the form. {told:marrow molecular}
 
                 There are {tread} steps to the bedroom. {He} has walked with a frame since spring, and vibration is lost up to the knees;
-                {f.examination.0.temperature} °C. While {he} tells it, at length, the lower plate rises, clicks and is
-                pressed down again with paste out of the coat: {tube}, for years. No drug but vitamin D.
+                {f.examination.0.temperature} °C. While {he} tells it, at length, the lower plate rises, clicks and is pressed down again
+                with paste out of the coat: {tube}, for years. No drug but vitamin D.
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, B12 and folate normal. {c0:Ago} the neutrophils were {c0}.
                 """, "Which of the findings has the first line of the form left out?"),
@@ -251,8 +251,7 @@ ZINC = CU.but(
                 stick. Today, on day {c4:day}, {c4} and {c4:hb}. The capsules have been counted, and none was forgotten.
 
                 "A lack that has been made good does not come back by itself," says the registrar. "The rings were right, and the copper
-                was a flash in the pan." The word "permanent" is on the form once more, and two units of blood are ordered for
-                Tuesday.
+                was a flash in the pan." The word "permanent" is on the form once more, and two units of blood are ordered for Tuesday.
 
                 {He} objects for a quarter of an hour, in the voice of former days. Nothing rises, and nothing clicks.
                 """, "What do you ask to see before Tuesday?"),
@@ -268,8 +267,8 @@ ZINC = CU.but(
         ),
         wrong="""
             The registrar took a relapse for a refutation. Rings had misled the next town already; with vacuoles in the precursors and
-            normal chromosomes they were no myelodysplasia. Copper does not last where zinc goes on, and {he} had
-            not been told which word to look for on a tube. The blood comes back, the nerves may not: the two lines of the form have different answers.
+            normal chromosomes they were no myelodysplasia. Copper does not last where zinc goes on, and {he} had not been told which word
+            to look for on a tube. The blood comes back, the nerves may not: the two lines of the form have different answers.
             """,
         facts=("F-ENT-CU-05", "F-ENT-CU-06", "F-ENT-CU-09", "F-ENT-CU-10", "F-ENT-MDS-06"),
     ),
@@ -456,7 +455,7 @@ FREE_OF_THE_VIRUS = SPL.but(
 
 CELLAR = SPL.but(
     course=Course(
-        ((-1010, -900, 0.95, 1.45), (0, 0, 0.75, 1.25), (4, 4, 3.9, 7.2), (11, 13, 0.75, 1.25)), lasting=True, gcsf=(2,),
+        ((-170, -120, 0.85, 1.35), (0, 0, 0.75, 1.25), (4, 4, 3.9, 7.2), (11, 13, 0.75, 1.25)), lasting=True, gcsf=(2,),
         lines={"plt": (54.0, 88.0)},
     ),
     radicals={
@@ -468,8 +467,8 @@ CELLAR = SPL.but(
         "history": [{"day": 0, **PLAIN_HISTORY, "exposures": {"listed": ["alcohol"], "complete": True}, "gcsf_given": False},
             {"day": At(2), "gcsf_given": True}],
         "incidental": [
-            {"name": "Spleen, earlier ultrasound", "value": Number(13.1, 13.9), "unit": "cm", "reference": "below 12", "day": At(0)},
-            {"name": "Platelets, blood donor service, eight years ago", "value": Whole(148, 166), "unit": "×10⁹/L", "day": 0},
+            {"name": "Spleen, eight years ago", "value": Number(11.9, 12.8), "unit": "cm", "day": 0},
+            {"name": "Platelets, eight years ago", "value": Number(148, 166, 0), "unit": "×10⁹/L", "day": 0},
         ],
     },
     who=Who((46, 68, "years")),
@@ -487,12 +486,13 @@ CELLAR = SPL.but(
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:infection_tests} B12, folate and copper are normal.
                 {told:film}
 
-                At the bottom of the file lies a donor's card: platelets {f.incidental.1.value} ×10⁹/L, eight years ago. {c0:Ago} they were
-                {c0:plt} and the neutrophils {c0}, and the spleen, on the same day, measured {f.incidental.0.value} cm.
+                {c0:Ago} neutrophils {c0}, platelets {c0:plt}. At the bottom of the file two slips of one spring eight years ago are
+                stapled together: a donor's card, platelets {f.incidental.1.value} ×10⁹/L, and an ultrasound for gallstones that were not
+                there, "spleen {f.incidental.0.value} cm".
 
                 "Two lines, it could be anything," says the endoscopist. "Not with such neutrophils. Three days of filgrastim, then on
                 {day} I band."
-                """, "Which of the three lines in the file has grown while the others shrank?"),
+                """, "What has grown since the two slips were stapled, and what has shrunk?"),
             Step("Three syringes", At(2), "drugs", """
                 A doctor on call has written the prescription; you were not asked. Neutrophils {c2} ×10⁹/L, platelets {c2:plt} ×10⁹/L, and
                 since last night something drags under the left ribs. {He} holds a beer mat against it. Ultrasound: no tear, no fluid;
@@ -503,21 +503,21 @@ CELLAR = SPL.but(
                 """, "What have the syringes proved, and what have they cost?"),
             Step("A mouthful", At(3), "statement", """
                 There was no next date. At half past one this morning, with the chairs on the tables, {he} brought up a mouthful of blood.
-                The endoscopist on call asked for the platelets, looked at nothing else and put on four bands. The pressure has held, and the
-                pain on the left went when the syringes did.
+                The endoscopist on call asked for the platelets, looked at nothing else and put on four bands. The pressure has held, and
+                the pain on the left went when the syringes did.
 
                 The count came up with the breakfast: neutrophils {c3} ×10⁹/L, platelets {c3:plt} ×10⁹/L. No fever. Nothing but the spleen
                 was found.
 
-                In three weeks there is to be a second banding. The endoscopist of the first day would like a number from you this time,
-                in writing. The publican has another idea, from a guest: "Mine they took out, and the blood was as good as new."
+                In three weeks there is to be a second banding. The endoscopist of the first day would like a number from you this time, in
+                writing. The publican has another idea, from a guest: "Mine they took out, and the blood was as good as new."
                 """, "Which number do you write down, and what do you say about the guest's spleen?"),
         ),
         wrong="""
             The endoscopist waited for a number that did not count: neutrophils kept back by a spleen bring few infections, and the varices
             did not wait. The rise under filgrastim showed that the marrow answers, which nobody had needed to know; it is common teaching
-            that a large spleen can swell under it and hurt. The old card and the old ultrasound had given the cause away: as the spleen
-            grew, the platelets went first and the neutrophils followed.
+            that a large spleen can swell under it and hurt. The two slips had given the cause away: the spleen has grown, and the
+            platelets lead.
             """,
         facts=("F-ENT-SPL-02", "F-ENT-SPL-04", "F-ENT-SPL-05", "F-ENT-SPL-09", "F-ENT-SPL-10"),
     ),

@@ -75,8 +75,8 @@ A_FULL_MARROW = WHIM.but(
 
 SWIMMING_BATH = WHIM.but(
     course=Course(
-        ((-420, -330, 0.25, 0.85), (-130, -90, 0.25, 0.85), (0, 0, 0.25, 0.85), (118, 130, 0.25, 0.85), (150, 165, 0.25, 0.85)), steady=True,
-        lines={"lymph": (0.4, 0.95), "mono": (0.08, 0.19)},
+        ((-420, -330, 0.25, 0.85), (-130, -90, 0.25, 0.85), (0, 0, 0.25, 0.85), (118, 130, 0.25, 0.85), (150, 165, 0.25, 0.85)),
+        steady=True, lines={"lymph": (0.4, 0.95), "mono": (0.08, 0.19)},
     ),
     radicals={
         **WHIM.radicals,
@@ -303,32 +303,69 @@ IN_THE_LEAFLET = MIT.but(
 )  # fmt: skip
 
 CARDIOLOGY = MIT.but(
+    course=Course(((-150, -110, 0.35, 0.8), (0, 0, 0.3, 0.7), (15, 19, 1.9, 3.1), (44, 52, 0.12, 0.34), (72, 84, 0.6, 1.3))),
+    radicals={
+        **MIT.radicals,
+        "drugs": [{"name": "enalapril", "dose": "in drops, rising slowly", "start": 1, "ongoing": True}],
+        "metabolic": [{"day": At(3), "lactate_high": True}],
+        "examination": [{"day": 0, **CALM, "signs": ["growth_failure"]}, {"day": At(2), **CALM, "signs": ["growth_failure"]},
+            {"day": At(3), **CALM, "mouth": "aphthae", "signs": ["growth_failure"]}, {"day": At(4), **CALM, "signs": ["growth_failure"]}],
+        "incidental": [
+            {"name": "Ejection fraction", "value": Number(19, 26, 0), "unit": "%", "reference": "above 55", "day": 0},
+            {"name": "Ejection fraction, later", "value": Number(36, 41, 0), "unit": "%", "reference": "above 55", "day": At(2)},
+            {"name": "Ejection fraction, last", "value": Number(43, 48, 0), "unit": "%", "reference": "above 55", "day": At(3)},
+        ],
+    },
+    who=Who((13, 30, "months"), sex="male"),
     plot=Plot(
         title="From the heart clinic",
         summary="A boy of {age} was sent to be considered for a heart transplant. One line of the work-up has stopped that.",
-        picks={"word": ("floppy", "slow")},
+        known="a weak heart, found last week",
+        picks={"word": ("floppy", "slow"), "toy": ("wooden duck", "tin tractor", "cow on wheels")},
         steps=(
-            Step("One line on the form", 0, "age sex counts drugs history examination syndromic", """
-                A large, weak heart; small for his age; late with walking, and {word} beyond what the heart explains. The form asks for a
-                count, and the count has stopped the form: "chronic infection not excluded". {f.examination.0.temperature} °C, no
-                infection to be found, one mouth ulcer in the summer. No drug yet: the heart was found last week.
+            Step("One line on the form", 0, "age sex counts history examination syndromic incidental", """
+                The form of the transplant office has forty lines and wants no remarks. Ejection fraction {f.incidental.0.value} %, a wide
+                ventricle. Height below every line on the chart; {word} beyond what a heart explains, and he pulls a {toy} for three steps
+                and sits down. {f.examination.0.temperature} °C, mouth and skin clean. No drug so far.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. There had been {c0} {c0:ago} and {c1} {c1:ago}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. At his vaccination clinic, {c0:ago}, when nobody knew of a
+                heart, the neutrophils were {c0}.
 
-                The cardiologist: "A failing heart, so the marrow is short of blood."
-                """, "Does a heart do that to one line alone?"),
-            Step("The mother's brothers", At(3), "film spleen family metabolic germline", """
-                {told:metabolic} {told:film} The mother has two brothers, both well, and so is everybody else. {told:germline}
+                The office has sent the form back, "infection not excluded". The cardiologist has another reading. "The marrow lives on
+                what this heart pumps. Give me three weeks with the drops."
+                """, "Which line of the count would a poor supply have lowered first?"),
+            Step("Three weeks with the drops", At(2), "drugs film spleen family", """
+                He seems to be right. Under {d0} the ejection fraction is {f.incidental.1.value} %, the liver has gone back, and the
+                neutrophils are {c2} ×10⁹/L. {told:film spleen}
 
-                Counted again: {c3} ×10⁹/L. The transplant office wants to know in one word whether it may go on.
-                """, "In one word?"),
+                "Pump and marrow, hand in hand." He has struck the blood from the list of open questions and given the parents the sheet
+                for heart children: with a fever to the family doctor in the morning. Somebody had written "X?" on the chart; he has asked
+                the mother, who has two brothers, both well and both fathers. The X has been rubbed out.
+                """, "How many counts make a hand in hand?"),
+            Step("They part company", At(3), "metabolic", """
+                The heart is better still, {f.incidental.2.value} %. The count was taken only because you had asked for one more:
+                neutrophils {c3} ×10⁹/L. {f.examination.2.temperature} °C, but ulcers on both sides of the tongue; for two days he has
+                drunk through the side of his mouth.
+
+                {told:metabolic} The duty doctor thinks of the drops, which came before this fall. The cardiologist, who sees a ventricle
+                thrive, will not have a word against them.
+                """, "What did the count do before the first drop, and what did it do under it?"),
+            Step("A chart without a rule", At(4), "germline", """
+                {told:germline} The mother does not carry it; her brothers had never had anything to say about it. On the chart of the
+                drops, which he still takes, there are two curves now: one of them climbs, the other has gone to {c4} ×10⁹/L and follows
+                nothing.
+
+                He pulls the {toy} across the ward and back. The office will keep his form open and wants to know whether the line of the
+                blood is closed. His parents still have the sheet on the kitchen door. "In a week with a good count, may we wait for the
+                morning?"
+                """, "What do you put on the kitchen door?"),
         ),
         wrong="""
-            A weak heart does not lower the neutrophils alone. Heart, growth and count in a boy have a common name, and healthy uncles do
-            not exclude a gene on the X chromosome. Of such children it is known that the count goes up and down without a rule, so one
-            better value promises nothing.
+            The cardiologist had two points and drew a line through them. A weak heart does not pick out the neutrophils, and the third
+            count rose by itself, as it does in such boys: from normal to very low and back, without a rule. That is why no sheet for the
+            night may hang on the last number. Healthy uncles had not excluded a gene on the X chromosome, which can be new in a child.
             """,
-        facts=("F-ENT-MIT-02", "F-ENT-MIT-06", "F-ENT-MIT-07"),
+        facts=("F-ENT-MIT-02", "F-ENT-MIT-03", "F-ENT-MIT-05", "F-ENT-MIT-06", "F-ENT-MIT-07"),
     ),
 )  # fmt: skip
 
