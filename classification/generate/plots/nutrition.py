@@ -53,35 +53,73 @@ IN_THE_DARK = B12.but(
 )  # fmt: skip
 
 FOLATE_FIRST = B12_UNTREATED.but(
+    course=Course(((-800, -640, 1.9, 2.8), (0, 0, 0.6, 1.0), (3, 4, 0.6, 1.0), (19, 24, 1.26, 1.45)),
+        lines={"hb": (74.0, 90.0), "plt": (84.0, 138.0)}),
     radicals={
         **B12_UNTREATED.radicals,
-        "examination": [{"day": 0, "temperature": "36.6", "sepsis_signs": False, "infection_severity": "none", "infection_sites": [],
-                         "signs": {"listed": ["dyspnoea"]}}],
+        "chemistry": [{"day": 0, "mcv": Number(108, 122, 0)}, {"day": At(2), "folate": "low"},
+            {"day": At(3, 2), "b12": "low", "mma_high": True, "ldh_high": True}],
+        "film": [{"day": At(2), "reviewed": True, "blasts": False, "hypersegmented": True}],
+        "drugs": [{"name": "levothyroxine", "dose": "75 µg a day", "start": -4400, "ongoing": True},
+            {"name": "folic acid", "dose": "5 mg a day", "start": At(2, -1), "ongoing": True},
+            {"name": "hydroxocobalamin", "dose": "1 mg by injection", "start": At(3, 2), "ongoing": True}],
+        "examination": [{"day": 0, **CALM, "signs": {"listed": ["dyspnoea"]}},
+            {"day": At(3), **CALM, "signs": {"listed": ["neuropathy"]}}],
+        "incidental": [
+            {"name": "Folate in serum", "value": Number(2.2, 3.4), "unit": "µg/L", "reference": "above 4", "day": At(2)},
+            {"name": "Reticulocytes", "value": Number(118, 162, 0), "unit": "×10⁹/L", "reference": "30–100", "day": At(3)},
+            {"name": "Antibodies against intrinsic factor", "value": "positive", "day": At(3, 2)},
+        ],
     },
-    who=Who((52, 84, "years")),
+    who=Who((61, 84, "years")),
     plot=Plot(
         title="Green leaves",
         summary="A {noun} of {age} lives on toast and tea. The practice has found the reason for the anaemia.",
-        picks={"who": ("The practice nurse", "The locum")},
+        known="an underactive thyroid gland; a spouse who died last year",
+        picks={"who": ("The practice nurse", "The trainee"), "sender": ("the nurse", "the trainee"), "dish": ("spinach and kale", "chard and spinach")},
         steps=(
-            Step("Toast and tea", 0, "age sex counts drugs history examination", """
-                {who} had asked about greens, heard of none and drawn the conclusion: folate, 5 mg, from today. The packet is still
-                closed. {He} stops on every landing and holds the rail; {f.examination.0.temperature} °C, pale, lips dry, feet felt
-                everywhere. No other tablets, no operation of the stomach.
+            Step("Toast and tea", 0, "age sex counts drugs history examination chemistry", """
+                {who} had asked what {he} eats. Since the funeral, toast and tea; the last green leaf was in a sandwich. So folic acid has
+                been prescribed, and the packet lies between you, still closed. The locum finds that well observed and has sent a tube for
+                folate. B12 goes to another laboratory, "if you insist".
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. No older count is to be had.
-                """, "May the packet be opened?"),
-            Step("Both levels", At(1), "chemistry film spleen family", """
-                {told:chemistry} {told:film} The children are well.
+                {He} stops on every landing. {f.examination.0.temperature} °C, pale with a yellow tinge; the feet feel a thread of cotton.
+                {d0:Name} for twelve years, nothing else, and no operation.
 
-                Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {who} asks whether one could not simply give
-                both "and be on the safe side".
-                """, "In which order, and what would prove it?"),
+                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L. {c0:Ago} all was in order:
+                {c0:hb}, neutrophils {c0}.
+                """, "May the packet be opened tonight?"),
+            Step("Well observed", At(2), "film spleen family", """
+                Folate {f.incidental.0.value} µg/L, where above 4 would be right. {told:film} The diet was guessed correctly, then, and the
+                locum opened the packet yesterday over the telephone. The other laboratory has let the tube for B12 fall.
+
+                "Need we send another?" the locum asks. "We have a deficiency, we have its reason, and it makes just such neutrophils. One
+                diagnosis is enough for one plate."
+                """, "What do the lobes not tell apart?"),
+            Step("It works", At(3), "", """
+                On day {c3:day}, under folic acid alone, neutrophils {c3} ×10⁹/L, up from {c2}, and reticulocytes {f.incidental.1.value}
+                ×10⁹/L. {He} takes two flights without a rest, and the locum has shown the curve to the students.
+
+                In the doorway {he} turns round once more. The new slippers must be too tight, for the toes have gone to sleep, on both
+                sides, and on Sunday {he} stepped on the cat and did not notice. The thread of cotton is not felt.
+
+                A second tube had been sent after all, on the quiet, by {sender}.
+                """, "The blood is better and the feet are worse: which of the two is the warning?"),
+            Step("A box every Friday", At(3, 2), "", """
+                {told:chemistry} And one line that nobody had ordered, since that laboratory adds it by itself: antibodies against
+                intrinsic factor, positive. The thyroid gland was the first to be attacked. Hydroxocobalamin was injected within the hour.
+
+                {His} daughter has ordered a box for every Friday, {dish}, and asks how soon the injections can stop, once {he} eats
+                properly. The locum would like to know from the next curve whether it was the one or the other.
+                """, "What will the box mend, what not, and what can the next curve still prove?"),
         ),
         wrong="""
-            Folate alone can lift the blood and let the nerves go on failing. The level of B12 comes first, and so does B12.
+            The observation was right, and so was the level: {he} did lack folate. It was the second reason that nobody looked for, because
+            the first was so good. Lobes and large cells look alike in both, and folic acid alone lifts the blood while the nerves go on
+            failing; the thyroid gland had pointed to the stomach on the first day. B12 comes before folate, and a rise under both can no
+            longer be shared out.
             """,
-        facts=("F-ENT-B12-10",),
+        facts=("F-ENT-B12-01", "F-ENT-B12-05", "F-ENT-B12-07", "F-ENT-B12-10"),
     ),
 )  # fmt: skip
 

@@ -430,39 +430,76 @@ THE_DONOR = GAT.but(
 )  # fmt: skip
 
 BLUE_FILES = GAT.but(
+    course=Course(
+        ((-3500, -3150, 0.7, 1.1), (-1480, -1420, 0.55, 0.95), (0, 0, 0.5, 0.95), (40, 48, 0.45, 0.95), (96, 112, 0.45, 0.95)), steady=True,
+        lines={"mono": (0.0, 0.012)},
+    ),
     normal=("film", "spleen", "family"),
     radicals={
         **GAT.radicals,
+        "germline": [{"gene": "GATA2", "variant_class": "P", "zygosity": "het"}],
+        "immunology": [{"day": At(3), "b_cells": Number(0.01, 0.03, 2), "igg": "normal"}],
         "history": {**GAT.radicals["history"], "special_infections": {"listed": ["ntm"], "complete": True}},
         "syndromic": {"listed": ["lymphoedema"]},
+        "drugs": [{"name": "rifampicin", "dose": "with two others, every day", "start": -1600, "stop": -1235},
+            {"name": "rifampicin", "dose": "with two others, every day", "start": At(3, 5), "ongoing": True}],
+        "marrow": [{**NORMAL_MARROW, "day": At(3, 6), "cellularity": "hypo"}],
+        "examination": [{"day": 0, **CALM}, {"day": At(3), **CALM}, {"day": At(4), **CALM}],
+        "incidental": [
+            {"name": "Body weight", "value": "68", "unit": "kg", "day": 0},
+            {"name": "Body weight, later", "value": "63", "unit": "kg", "day": At(3)},
+            {"name": "Sputum culture", "value": "Mycobacterium avium, two samples", "day": At(3)},
+        ],
     },
+    who=Who((27, 31, "years")),
     plot=Plot(
         title="One thick leg",
-        summary="A gardener of {age} coughs, and one leg has been thick since school. Two clinics treat one of them each.",
-        picks={"boot": ("a boot two sizes larger", "a laced boot that will not close")},
+        summary="A gardener of {age} coughs, and one leg has been thick since school. An insurer wants a cause in one line.",
+        known='mycobacteria in the sputum four years ago, "not the contagious kind"',
+        picks={"boot": ("two sizes larger than the right one", "slit open at the back and laced with string"),
+            "year": ("the seventh year", "the eighth year")},
         steps=(
-            Step("The cough and the boot", 0, "age sex counts drugs history examination syndromic immunology", """
-                On the left foot {he} wears {boot}. The cough has been there since autumn; years ago there were mycobacteria in the
-                sputum, "not the contagious kind", and a year of tablets for them. Pneumonia each winter since.
-                {f.examination.0.temperature} °C, chest clear today. No drugs now. {told:immunology}
+            Step("The cough and the boot", 0, "age sex counts drugs history examination syndromic incidental", """
+                The cough has come back with the autumn, and {he} has pneumonia each winter. Four years ago mycobacteria grew, and {he}
+                swallowed rifampicin and two others for a year. In that year somebody counted, as the chest clinic believes for the first
+                time: neutrophils {c1}. "Marrow damaged by the tablets, permanently", says the letter, and no tablet is to be given again.
+                The insurer has sent a form: "Cause of the low count: medicine, work or illness? One line."
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c0:Ago} the neutrophils were {c0}, {c1:ago} {c1}.
+                Nothing is taken now. {f.examination.0.temperature} °C, {f.incidental.0.value} kg, the chest clear. The left boot is
+                {boot}; the leg has been thick since {year} at school. "That is for the other clinic," {he} says.
 
-                The chest clinic sees a count "driven down by the old infection" and asks you for a harmless name, for the insurer.
-                """, "Which other cell has nearly gone?"),
-            Step("For the insurer", At(3), "film spleen family marrow germline", """
-                {told:film} The spleen is not felt; the parents are healthy, and there is a younger brother, who is never ill.
-                {told:marrow} {told:germline}
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                """, "Does a year of tablets explain what the machine has printed?"),
+            Step("Two samples", At(3), "immunology film spleen family", """
+                To be sure the chest clinic has waited for cultures. They have grown the same as then, twice, and still it dares not treat.
+                In the meantime {he} has lost five kilograms. {told:film spleen} {told:immunology} Neutrophils {c3}
+                ×10⁹/L.
 
-                Neutrophils {c3} ×10⁹/L. The insurer's form has one line.
-                """, "What do you ask of the brother?"),
+                At the bottom of {his} rucksack, under string and labels, {he} has found the health card of the apprenticeship, from
+                {c0:ago}. "Fit for work with soil." Neutrophils {c0}, and in the column for the monocytes a stroke of the pen.
+                """, "What had not been swallowed yet when the stroke was made?"),
+            Step("In order of age", At(3, 6), "marrow", """
+                You have written it all on one sheet, oldest first: leg, stroke of the pen, mycobacteria, tablets. The chest clinic has
+                read it and begun the tablets again the same day; a core was taken as well. {told:marrow}
+
+                One thought has stuck. "Fat instead of marrow, and rifampicin in the file. It may have been empty before, but we have
+                certainly helped." They ask for the marrow again in half a year and for no gene, "since nobody at home has it".
+                """, "Does the sheet need a damage by tablets anywhere?"),
+            Step("The one line", At(4), "germline", """
+                {told:germline} Neutrophils {c4} ×10⁹/L, under the tablets and no lower. The cough is looser, three of the five kilograms
+                are back, and {he} has been out with a spade.
+
+                The transplant clinic has seen {him} and asks for an answer: while the marrow has no excess of blasts, or later, when there
+                is a reason that one can see? {He} finds that {he} has never been so well. The insurer would like its line back.
+                """, "What do you advise to somebody who feels well, and what stands in the line?"),
         ),
         wrong="""
-            Not the neutrophils but the monocytes were the finding: one of the cells that the machine always counts was not there.
-            Mycobacteria, a swollen leg and few B cells go with it. The name is not harmless, and it can be in the brother who is never
-            ill: before he is thought of as a donor, his gene is read.
+            The chest clinic took the first count that it knew for the first there was, and a year of tablets lay over it. Monocytes that
+            are missing are not what tablets leave behind, and the card was older than they were; the leg was the oldest of all. The error
+            cost weeks of treatment. A gene that the relatives are not ill with can be in them all the same, or be new, and a marrow
+            without an excess of blasts is the time to think of a transplant, not a reason to wait.
             """,
-        facts=("F-ENT-GAT-04", "F-ENT-GAT-05", "F-ENT-GAT-07", "F-ENT-GAT-10"),
+        facts=("F-ENT-GAT-02", "F-ENT-GAT-04", "F-ENT-GAT-05", "F-ENT-GAT-07", "F-ENT-GAT-09", "F-ENT-GAT-10"),
     ),
 )  # fmt: skip
 
