@@ -76,7 +76,8 @@ FOLATE_FIRST = B12_UNTREATED.but(
         title="Green leaves",
         summary="A {noun} of {age} lives on toast and tea. The practice has found the reason for the anaemia.",
         known="an underactive thyroid gland; a spouse who died last year",
-        picks={"who": ("The practice nurse", "The trainee"), "sender": ("the nurse", "the trainee"), "dish": ("spinach and kale", "chard and spinach")},
+        picks={"who": ("The practice nurse", "The trainee"), "sender": ("the nurse", "the trainee"),
+            "dish": ("spinach and kale", "chard and spinach")},
         steps=(
             Step("Toast and tea", 0, "age sex counts drugs history examination chemistry", """
                 {who} had asked what {he} eats. Since the funeral, toast and tea; the last green leaf was in a sandwich. So folic acid has
@@ -98,7 +99,7 @@ FOLATE_FIRST = B12_UNTREATED.but(
                 """, "What do the lobes not tell apart?"),
             Step("It works", At(3), "", """
                 On day {c3:day}, under folic acid alone, neutrophils {c3} ×10⁹/L, up from {c2}, and reticulocytes {f.incidental.1.value}
-                ×10⁹/L. {He} takes two flights without a rest, and the locum has shown the curve to the students.
+                ×10⁹/L. The locum has shown the curve to the students: a diagnosis made at the bread bin.
 
                 In the doorway {he} turns round once more. The new slippers must be too tight, for the toes have gone to sleep, on both
                 sides, and on Sunday {he} stepped on the cat and did not notice. The thread of cotton is not felt.
