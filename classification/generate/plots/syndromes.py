@@ -209,32 +209,73 @@ GREY_AT_TWO = ALB.but(
 )  # fmt: skip
 
 COUSIN_WEDDING = ALB.but(
+    course=Course(
+        ((-160, -110, 0.3, 0.95), (-60, -40, 0.3, 0.95), (0, 0, 0.3, 0.95), (17, 20, 0.3, 0.95), (44, 52, 0.3, 0.95)), steady=True
+    ),
+    radicals={
+        **ALB.radicals,
+        "germline": [{"gene": "LYST", "variant_class": "P", "zygosity": "hom"}],
+        "film": [{"day": At(3, 1), "reviewed": True, "blasts": False, "dysplasia": False, "giant_granules": True}],
+        "family": {"consanguinity": True},
+        "examination": [
+            {"day": 0, **CALM, "infection_severity": "mild", "infection_sites": {"listed": ["skin"], "complete": True}},
+            {"day": At(3), **CALM, "infection_severity": "mild", "infection_sites": {"listed": ["skin"], "complete": True}},
+            {"day": At(4), **CALM},
+        ],
+    },
+    who=Who((14, 40, "months")),
+    normal=("spleen",),
     plot=Plot(
         title="The colour of the hair",
         summary="A {noun} of {age} is taken for somebody else's wherever the family goes. The crusts around the nose come back each month.",
-        picks={"hair": ("like pewter", "like wet ash")},
+        known="a pneumonia in the first winter",
+        picks={"hair": ("like pewter", "like wet ash"), "toy": ("a bear with one eye", "a knitted whale")},
         steps=(
             Step("Like nobody in the photograph", 0, "age sex counts drugs history examination syndromic", """
-                On the wedding photograph they all have black hair, and {he} in front has hair {hair} and blinks. Skin like paper, burnt
-                within minutes; crusts at the nose and behind the ears, with cream better, then back. Pneumonia once, ears often.
-                {f.examination.0.temperature} °C today. No drugs.
+                The mother has brought a wedding photograph, in order to be believed. Forty people with black hair, and on her lap the
+                child: hair {hair}, skin like paper, eyes screwed up.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Earlier: {c0} {c0:ago}, {c1} {c1:ago}.
+                The skin clinic has asked something else. "Impetigo, fifth time. With ointment better within days, at home worse again.
+                Neglect cannot be excluded; social worker informed." Crusts at the nose and behind the ears, {f.examination.0.temperature}
+                °C; ears often. Nothing is taken but the ointment.
 
-                The skin clinic has written "impetigo, neglected", and asks the social worker to visit.
-                """, "What has the colour to do with the crusts?"),
-            Step("In every white cell", At(3), "film spleen family germline", """
-                The technician had put the slide aside, because she thought the stain was spoilt. {told:film} The parents are healthy and
-                come from the same valley. {told:germline}
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Two slips lie in the file, each with "viral": {c0} {c0:ago},
+                {c1} {c1:ago}.
 
-                {c3} ×10⁹/L. No fever, and {he} has learnt to climb on your chair.
-                """, "Which fever must bring {him} in at once, and to whom do you write today?"),
+                The social worker is fair, and offers a test. Two weeks on the ward, washed, fed and creamed by the clock, the parents as
+                visitors.
+                """, "Which result would speak against the parents, and which for them?"),
+            Step("A tick for every cream", At(3), "", """
+                The sheet at the end of the cot has a tick at eight, at two and at eight. From the fourth day on the skin was smooth.
+                "There we are," wrote the skin clinic, and the parents were told not to stay overnight. On the eleventh day there was a
+                yellow crust below the left nostril, on the thirteenth one behind each ear. No tick is missing.
+
+                Neutrophils {c3} ×10⁹/L. {f.examination.1.temperature} °C. "Then somebody on the ward has brought it in," says the skin
+                clinic, and has swabs taken from the nurses.
+                """, "What has the ward proved without meaning to?"),
+            Step("A spoilt stain", At(3, 1), "film spleen family", """
+                You ask for what five visits had not had, a film read by eye. The technician does not want to hand it over: she has stained
+                it twice, and it is spoilt each time. {told:film} {told:spleen} The stain was good.
+
+                The father has come at visiting time. Both of them are from the same valley, he says, and his wife's grandmother was his
+                grandfather's sister. Nobody there has ever had such hair, or nobody who lived long enough to be in a photograph.
+                """, "Skin, hair, granules and a valley: what is sent off today, and what does the social worker hear?"),
+            Step("In five weeks", At(4), "germline", """
+                {told:germline} Neutrophils {c4} ×10⁹/L. The file of the social worker has been closed, with a letter, which the mother
+                keeps behind the photograph. {He} has {toy} from the nurses.
+
+                A centre is looking for a donor, and in five weeks there will be a second child. "If it has black hair," the father asks,
+                "is it healthy, and may it give?" Until then they are at home, and the skin clinic's advice still hangs in the hall: with
+                fever, wait three days.
+                """, "May the colour decide, and what replaces the advice in the hall?"),
         ),
         wrong="""
-            Neglect does not change the colour of hair or the granules of a leucocyte. Infections, pale colour and low counts are one
-            question.
+            The skin clinic saw that ointment helped and took the pause for a proof against the home. The ward repeated the experiment with
+            every tick, and the crusts came back; neglect does not change hair or the granules of a white cell. The brother or sister is
+            judged by the gene and not by the hair, as a donor too. A fever in such a child may be the beginning of an uncontrolled
+            activation of the macrophages, and is seen on the day.
             """,
-        facts=("F-ENT-ALB-05",),
+        facts=("F-ENT-ALB-02", "F-ENT-ALB-05", "F-ENT-ALB-07", "F-ENT-ALB-09", "F-ENT-ALB-10"),
     ),
 )  # fmt: skip
 
