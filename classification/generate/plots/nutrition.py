@@ -8,47 +8,82 @@ from classification.generate.recipe import Course, Who
 from classification.generate.values import At, Number, Whole, one_of
 
 IN_THE_DARK = B12.but(
+    course=Course(((0, 0, 0.6, 1.1), (2, 2, 0.6, 1.1), (16, 20, 1.9, 3.2), (56, 70, 2.6, 4.6)),
+        lines={"hb": (66.0, 80.0), "plt": (36.0, 58.0)}),
     radicals={
         **B12.radicals,
-        "examination": [{"day": 0, "temperature": "36.7", "sepsis_signs": False, "infection_severity": "none", "infection_sites": [],
-                         "signs": {"listed": ["neuropathy"]}}],
+        "chemistry": [{"day": 0, "mcv": Number(110, 122, 0), "ldh_high": True},
+            {"day": At(1, 1), "b12": "low", "folate": "normal", "mma_high": True}],
+        "film": [{"day": At(1), "reviewed": True, "blasts": False, "hypersegmented": True}],
+        "drugs": [{"name": "amlodipine", "drug_class": "other", "dose": "5 mg a day", "start": -1900, "ongoing": True},
+            {"name": "hydroxocobalamin", "dose": "1 mg by injection", "start": At(1, 1), "ongoing": True}],
+        "examination": [{"day": 0, **CALM, "signs": {"listed": ["neuropathy"]}},
+            {"day": At(2), **CALM, "signs": {"listed": ["neuropathy"]}},
+            {"day": At(3), **CALM, "signs": {"listed": ["neuropathy"]}}],
+        "incidental": [
+            {"name": "LDH", "value": Number(2100, 3400, 0), "unit": "U/L", "reference": "below 250", "day": 0},
+            {"name": "Reticulocytes", "value": Number(14, 24, 0), "unit": "×10⁹/L", "reference": "30–100", "day": 0},
+            {"name": "Fragments among the red cells", "value": "2", "unit": "%", "day": 0},
+            {"name": "ADAMTS13 activity, before plasma", "value": Number(58, 84, 0), "unit": "%", "reference": "above 50", "day": At(1)},
+            {"name": "Reticulocytes, highest", "value": Number(210, 320, 0), "unit": "×10⁹/L", "reference": "30–100", "day": At(1, 7)},
+        ],
     },
-    who=Who((47, 79, "years")),
+    who=Who((47, 63, "years")),
     plot=Plot(
         title="Walking in the dark",
-        summary="A {noun} of {age} walks well by day and falls in the dark.",
-        picks={"place": ("the cellar", "the allotment", "the churchyard")},
+        summary="A {job} of {age} walks well by day and falls in the dark. At three in the morning there is a name for it.",
+        known="high blood pressure",
+        picks={"job": ("night porter", "night watchman at a brickworks", "night guard"),
+            "place": ("the linen corridor", "the drying shed", "the car park, where the lamps are out")},
         steps=(
-            Step("Only in the dark", 0, "age sex counts drugs history examination", """
-                By day {he} walks as well as anybody. In the dark {he} has fallen three times, the last time in {place}, and the feet
-                "belong to somebody else". Vibration is not felt at the ankles. {f.examination.0.temperature} °C, pale with a touch of
-                yellow. No drug is taken; meat, milk and eggs are eaten.
+            Step("Five fingers", 0, "age sex counts drugs history examination chemistry incidental", """
+                The third fall this month, in {place}; nothing broken. {He} is pale, with a touch of yellow, and {his} feet "belong to
+                somebody else". {f.examination.0.temperature} °C. Amlodipine for years; meat, milk and eggs are eaten.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Nobody has counted before.
+                {c0:Full}. Haemoglobin {c0:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c0:plt} ×10⁹/L. LDH {f.incidental.0.value} U/L
+                (below 250), and the technician on call has found fragments, 2 % of the red cells. On the second page of the printout,
+                unread: reticulocytes {f.incidental.1.value} ×10⁹/L (30–100).
 
-                The neurologist's letter: "Polyneuropathy. Blood count: three lines low, therefore a disease of the marrow; puncture
-                before anything else."
-                """, "What can be had by this afternoon?"),
-            Step("Six lobes", At(1), "chemistry film spleen family", """
-                {told:film} {told:chemistry} No spleen; an aunt had "something with the stomach".
+                The doctor on call counts on her fingers: anaemia, platelets, LDH, fragments, nerves. "That is a thrombotic
+                microangiopathy. Nobody waits for daylight with that." At four the catheter for the plasma exchange is in.
 
-                Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. The neurologist's appointment for the
-                puncture is on Thursday.
-                """, "What is given today, and what is put off?"),
-            Step("Still falling", At(2), "", """
-                Hydroxocobalamin has been given since that afternoon, and the puncture was put off. Haemoglobin {c2:hb} g/L, platelets
-                {c2:plt} ×10⁹/L, neutrophils {c2} ×10⁹/L. {He} still falls, and says that the injections have no effect.
-                """, "Which comes back first, and which perhaps not?"),
-            Step("With a torch", At(3), "", """
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L: all three have come up since the first
-                injection. {He} carries a torch, out of habit. The neurologist asks whether the puncture is still to be done.
-                """, "Is it?"),
+                One line of the nurse's: "Walks to the lavatory like anybody. Fell inside, when the light went out."
+                """, "Which two of tonight's figures do torn red cells not account for?"),
+            Step("Another kind", At(1), "film spleen family", """
+                Two exchanges. The platelets are {c1:plt} ×10⁹/L, the neutrophils {c1} ×10⁹/L. From the tube taken before the first bag:
+                ADAMTS13 activity {f.incidental.3.value} % (above 50).
+
+                She had been right to begin, with the one disease that kills by waiting; and it is not that one. "Then it is the other
+                kind, complement. There is an antibody for it, it can be here on Friday."
+
+                You have asked for the film to be read once more, by daylight. {told:film} {told:spleen} There is an inch left in the tube of the first night.
+                """, "What do you have measured in that inch, and why not in today's blood?"),
+            Step("What worked", At(2), "", """
+                {told:chemistry} Hydroxocobalamin went in on day 3, Friday's antibody was sent back and the catheter drawn. A week after
+                the first injection there were {f.incidental.4.value} ×10⁹/L reticulocytes. Today neutrophils {c2} ×10⁹/L, platelets
+                {c2:plt} ×10⁹/L.
+
+                On the front of the file a red label has been stuck, for life: "TTP, in remission after exchange. Plasma at once at any
+                fall of the platelets." The blood bank is in favour of it. "First plasma, then vitamin, then better: who can say which it
+                was?"
+                """, "Who can, and from which two days?"),
+            Step("The switch", At(3), "", """
+                Neutrophils {c3} ×10⁹/L, platelets {c3:plt} ×10⁹/L, haemoglobin {c3:hb} g/L, by injections alone. The label has been taken
+                off.
+
+                The employer wants {him} back on nights. {He} would go, and shows you how well {he} walks, up and down, under the lamp of
+                the consulting room. Vibration at the ankles is as little felt as before.
+
+                You put your hand on the switch.
+                """, "What do you want to see when it is dark, and what do you write about the nights?"),
         ),
         wrong="""
-            Three low lines and large red cells with a lame step are a deficiency until the level is known; the needle would have shown a
-            marrow that frightens.
+            The doctor on call had five signs of a disease that must not wait, and to begin was no mistake; to go on to the next kind was.
+            Torn cells do not lower neutrophils, and a marrow that answers a loss sends out more reticulocytes, not fewer. It is common
+            teaching that a lack of B12 can imitate a microangiopathy. The blood turned with the injection and not with the plasma; the
+            nerves may not turn at all, and the nurse had described them in one line.
             """,
-        facts=("F-ENT-B12-06",),
+        facts=("F-ENT-B12-04", "F-ENT-B12-05", "F-ENT-B12-08", "F-ENT-B12-09"),
     ),
 )  # fmt: skip
 
