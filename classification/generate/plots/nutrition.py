@@ -48,7 +48,7 @@ IN_THE_DARK = B12.but(
                 microangiopathy. Nobody waits for daylight with that." At four the catheter for the plasma exchange is in.
 
                 One line of the nurse's: "Walks to the lavatory like anybody. Fell inside, when the light went out."
-                """, "Which two of tonight's figures do torn red cells not account for?"),
+                """, "Which of tonight's figures do torn red cells not account for?"),
             Step("Another kind", At(1), "film spleen family", """
                 Two exchanges. The platelets are {c1:plt} ×10⁹/L, the neutrophils {c1} ×10⁹/L. From the tube taken before the first bag:
                 ADAMTS13 activity {f.incidental.3.value} % (above 50).
@@ -56,7 +56,8 @@ IN_THE_DARK = B12.but(
                 She had been right to begin, with the one disease that kills by waiting; and it is not that one. "Then it is the other
                 kind, complement. There is an antibody for it, it can be here on Friday."
 
-                You have asked for the film to be read once more, by daylight. {told:film} {told:spleen} There is an inch left in the tube of the first night.
+                You have asked for the film to be read once more, by daylight. {told:film} {told:spleen} There is an inch left in the tube
+                of the first night.
                 """, "What do you have measured in that inch, and why not in today's blood?"),
             Step("What worked", At(2), "", """
                 {told:chemistry} Hydroxocobalamin went in on day 3, Friday's antibody was sent back and the catheter drawn. A week after

@@ -489,6 +489,7 @@ BLUE_FILES = GAT.but(
         "incidental": [
             {"name": "Body weight", "value": "68", "unit": "kg", "day": 0},
             {"name": "Body weight, later", "value": "63", "unit": "kg", "day": At(3)},
+            {"name": "Body weight, last", "value": "66", "unit": "kg", "day": At(4)},
             {"name": "Sputum culture", "value": "Mycobacterium avium, two samples", "day": At(3)},
         ],
     },
