@@ -841,35 +841,71 @@ THREE_DISEASES = AINS.but(
 )  # fmt: skip
 
 BUTTERFLY = AINS_NO_ANTIBODY.but(
+    course=Course(
+        (
+            (-1060, -960, 2.4, 3.3), (-430, -310, 0.55, 1.05), (-150, -100, 0.55, 1.05), (0, 0, 0.55, 1.05), (30, 36, 0.55, 1.05),
+            (48, 51, 2.5, 4.2), (88, 98, 0.55, 1.05),
+        ), steady=True, gcsf=(5,),
+    ),
     radicals={
         **AINS_NO_ANTIBODY.radicals,
-        "history": {**AINS_NO_ANTIBODY.radicals["history"], "associated_disease": {"listed": ["SLE"], "complete": True}},
-        "immunology": [{"ana": "pos", "dsdna": "pos", "dat": "neg"}],
+        "history": {**PLAIN_HISTORY, "associated_disease": {"listed": ["SLE"], "complete": True}},
+        "immunology": [{"day": At(4, -3), "ana": "pos", "dsdna": "pos", "dat": "neg"}], "antibody_tests": both_negative(At(4, -2)),
+        "drugs": [
+            {"name": "hydroxychloroquine", "dose": "200 mg", "start": Whole(-1790, -1700), "stop": Whole(-760, -715)},
+            {"name": "filgrastim", "drug_class": "never_suspect", "dose": "once a week", "start": At(5, -8), "stop": At(5, -1)},
+        ],
+        "examination": [{"day": 0, **CALM}, {"day": At(5), **CALM}],
+        "incidental": [{"name": "Skin biopsy", "value": "leucocytoclastic vasculitis", "day": At(5, 6)},
+                       {"name": "Urine", "value": "no protein, no red cells", "day": At(5, 1)}],
     },
     who=Who((21, 48, "years"), sex="female"),
     plot=Plot(
         title="Sun on the forearms",
-        summary="A gardener of {age} has lupus that shows in the sun. A low count has been entered as an adverse effect of nothing.",
+        summary="A gardener of {age} has lupus that shows in the sun. A register wants a cause for her count and offers four boxes.",
         known="systemic lupus erythematosus for five years",
-        picks={"crop": ("hedges", "orchards")},
+        picks={"crop": ("hedges", "fruit trees", "vines"), "wet": ("leaves in the rain", "windfalls in the rain")},
         steps=(
-            Step("Adverse effect of nothing", 0, "age sex counts drugs history examination", """
-                She prunes {crop} in long sleeves. Hydroxychloroquine was stopped two years ago by her own decision, and nothing has taken
-                its place. In the register somebody has ticked "adverse drug effect" all the same, as the form allows no other cause.
-                Forearms red, {f.examination.0.temperature} °C; no ulcer, no fever, two colds.
+            Step("Four boxes", 0, "age sex counts drugs history examination", """
+                She prunes {crop} with her sleeves rolled up. Both forearms are red as far as the edge of the roll, and there it stops as
+                if cut with scissors. {f.examination.0.temperature} °C, no ulcer, no fever, two colds this year.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c0:Ago} it was {c0}, {c1:ago} {c1}.
-                """, "What does the form leave out?"),
-            Step("What was looked for", At(3), "film family spleen immunology statement", """
-                {told:immunology} {told:film} Antibodies against neutrophils were not asked for: the serum went to the wrong laboratory.
+                Hydroxychloroquine she gave up {d0:ended}, of her own accord, and nothing has taken its place. In the lupus register she
+                stands under "adverse drug effect, not resolved" all the same. For a low count there are four boxes, the study nurse
+                explains: drug, infection, transplant, chemotherapy. "The tablets were the nearest."
 
-                Counted again: {c3} ×10⁹/L. The register's reviewer suggests G-CSF weekly, "until the field can be closed".
-                """, "What may G-CSF do in her disease?"),
+                {c3:Full}. Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The register's own columns: neutrophils {c0} {c0:ago}, when
+                she took the tablets; {c1} {c1:ago}; {c2} {c2:ago}.
+                """, "What do the register's columns say to the register's box?"),
+            Step("Of unknown cause", At(4), "film family spleen immunology antibody_tests statement", """
+                The tick has been taken back. {told:immunology} {told:antibody_tests} {told:film family} The spleen is of normal size.
+
+                The register's reviewer is a logical man. "No drug, no infection, and no antibody; so it cannot be the lupus either. Of
+                unknown cause. The field closes when a count is normal. We suggest filgrastim once a week until then."
+
+                Neutrophils {c4} ×10⁹/L. You are about to go on leave; your locum has the letter.
+                """, "What does the serum take away from the lupus?"),
+            Step("The field is closed", At(5), "", """
+                Two injections, the second one yesterday. {c5} ×10⁹/L, and the register has closed the field: "resolved".
+
+                It has been a grey month, and for the last week she has raked {wet}. "The sun has caught me again," she says, and rolls up
+                the sleeves. The spots are dark red and raised, and a glass does not press them away. They do not stop at the edge of the
+                roll. There are more on both shins, and those have been in boots since the spring.
+                """, "What reached her where the sun does not?"),
+            Step("Open again", At(6), "incidental", """
+                Skin biopsy: leucocytoclastic vasculitis. The urine was clean. There was no third injection, and the spots are brown now
+                and fading. Neutrophils {c6} ×10⁹/L; no infection, before, during or after.
+
+                The field has opened by itself and asks for one of four. She asks about something else. Next year she would like to prune
+                without being red, and has found the old tablets. "But aren't they what lowered it?"
+                """, "What do you write beside the four boxes, and what do you say about the tablets?"),
         ),
         wrong="""
-            No drug was taken that could have an effect. And G-CSF is for infections, at the lowest dose: in lupus it can bring a flare.
+            Under the tablets the count was normal; it was low without them. The reviewer took a negative serum for an acquittal of the
+            lupus, and a number for the aim: G-CSF is for infections, at the lowest dose, and in lupus it can bring a flare or a
+            vasculitis of the skin. The locum gave it to a patient who had none.
             """,
-        facts=("F-ENT-AINS-11", "F-ENT-AINS-14"),
+        facts=("F-ENT-AINS-11", "F-ENT-AINS-14", "F-TRP-10", "F-MGT-36"),
     ),
 )  # fmt: skip
 
