@@ -320,35 +320,70 @@ OLD_JOINTS = FEL.but(
 )  # fmt: skip
 
 GARDEN_GATE = FEL_NO_FLOW.but(
+    course=Course(((0, 0, 0.4, 0.9), (8, 11, 0.4, 0.9), (30, 38, 0.4, 0.9), (58, 66, 0.4, 0.9)), steady=True),
+    radicals={
+        **FEL_NO_FLOW.radicals, "drugs": [{"name": "flucloxacillin", "dose": "500 mg four times a day", "start": 0, "stop": 7}],
+        "examination": [
+            {"day": 0, **CALM, "infection_severity": "mild", "infection_sites": {"listed": ["skin"], "complete": True}},
+            {"day": At(1), **CALM},
+            {"day": At(2), **CALM, "infection_severity": "mild", "infection_sites": {"listed": ["skin"], "complete": True}},
+            {"day": At(3), **CALM},
+        ],
+        "immunology": [{"day": At(1, 3), "rf": "pos", "anti_ccp": "pos", "ana": one_of("neg", "pos")}],
+        "incidental": [{"name": "Tissue from the elbow", "value": "rheumatoid nodule, no pus, cultures silent", "day": At(1, 4)}],
+    },
     who=Who((50, 76, "years")),
     plot=Plot(
         title="The thorn of a rose",
         summary="A {noun} of {age} with old arthritis pulled out a thorn a week ago. The hand has been red since.",
         known="rheumatoid arthritis for sixteen years",
-        picks={"rose": ("a rose", "a blackthorn", "a gooseberry")},
+        picks={"rose": ("the climbing rose over the door", "the white rose by the gate", "the rose along the fence"),
+               "nut": ("hazelnut", "walnut", "cherry")},
         steps=(
-            Step("The hand", 0, "age sex counts drugs history examination spleen", """
-                The thorn was of {rose}, and small. Around it there is a hand's breadth of red skin, not hot;
-                {f.examination.0.temperature} °C. The knuckles are as they have been for years, thick and out of line. Gold once,
-                methotrexate once, nothing now for longer than {he} can say. A spleen, by ultrasound, of {f.spleen.cm} cm.
+            Step("A pair of gloves", 0, "age sex counts drugs history examination", """
+                {He} cut {rose} with bare hands. A pair of gloves hangs on a nail in the shed; they have not gone over the knuckles for
+                years. Around the hole is a hand's breadth of red skin, {f.examination.0.temperature} °C, no chill.
+                On either elbow sits a lump like a {nut}, which {he} has stopped noticing.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. {He} had never been told a count.
+                Gold once, sulfasalazine once, and nothing now for longer than {he} can say. The pharmacy can: for six years.
 
-                The surgeon: "The infection has used them up. When the hand is white, the count will be right."
-                """, "Which of the two would you expect to mend first?"),
-            Step("A white hand", At(1), "film family immunology", """
-                A week of an antibiotic, and the hand is white. Neutrophils {c1} ×10⁹/L. {told:immunology} {told:film}
-                """, "What does the white hand say about the surgeon's sentence?"),
-            Step("One test is missing", At(2), "", """
-                {c2} ×10⁹/L. The flow cytometry that you asked for has been lost between two buildings. The rheumatologist would begin
-                methotrexate on Monday.
-                """, "Does Monday wait for the tube?"),
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Nobody had ever told {him} a count.
+
+                The surgeon gives {d0} for a week. "The infection has used them up. When the hand is white, the count will be right."
+                """, "How many neutrophils does a hand's breadth of red need?"),
+            Step("There must be pus", At(1, 5), "film family spleen immunology incidental", """
+                On the eighth day the hand was white, and of the thorn a dot was left. The count was {c1} ×10⁹/L.
+
+                So there had to be pus elsewhere. The surgeon felt along both arms, came to the elbows, and opened the larger lump.
+                Nothing ran out. "Rheumatoid nodule," writes the pathologist.
+
+                {told:immunology} The spleen measures {f.spleen.cm} cm, with a portal vein that flows as it should. {told:film family}
+                """, "Half of the surgeon's sentence came true. What becomes of the other half?"),
+            Step("Between two buildings", At(2), "", """
+                The thorn has healed. The cut has not; it gapes, with a red rim, {f.examination.2.temperature} °C.
+                Neutrophils {c2} ×10⁹/L.
+
+                You had asked for large granular lymphocytes. The tube left one building and never reached the other. The rheumatologist,
+                who can tell {him} from behind by the elbows, does not miss it. "Nodules, antibodies, that spleen, and no drug for six
+                years. I know what this is. Methotrexate brings such counts up, and the hands as well. Monday. What could one tube
+                change?"
+                """, "What could it change?"),
+            Step("Too old to be read", At(3), "", """
+                Four Mondays have passed. The second tube was drawn on a Friday afternoon and was too old when somebody came to read it.
+                The elbow has closed under plain gauze. Neutrophils {c3} ×10⁹/L,
+                {f.examination.3.temperature} °C. Mornings are worse; {he} cannot close {his} fingers before ten.
+
+                The third tube is in your coat pocket, and you are about to walk it over. {He} has brought the gloves along, to show you.
+                "If these tablets get me into them," {he} says, "I'll take whatever else they do. What else do they do?"
+                """, "Which answer do you give now, and which only when the tube has been read?"),
         ),
         wrong="""
-            The hand healed and the count stayed. Before methotrexate for these joints, drugs and large granular lymphocytes are looked
-            into.
+            The surgeon made the count the measure of the infection, so that a healed hand with a low count had to mean pus, and cut into
+            a nodule. The rheumatologist may well be right, and still large granular lymphocytes are looked for before methotrexate: a
+            clone is found in up to a third of such patients, and then there are two names. The tablets usually raise such a count and
+            can lower it, so they begin with counts and a fever plan.
             """,
-        facts=("F-ENT-FEL-06", "F-ENT-FEL-10"),
+        facts=("F-ENT-FEL-05", "F-ENT-FEL-06", "F-ENT-FEL-10", "F-MGT-46", "F-TRP-38"),
     ),
 )  # fmt: skip
 
