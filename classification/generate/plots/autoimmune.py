@@ -240,31 +240,82 @@ FREE_OF_IT = AINI_REMITTED.but(
 )  # fmt: skip
 
 EAR_AGAIN = AINI_WORKING.but(
-    who=Who((8, 20, "months")),
+    course=Course(
+        (
+            (-150, -110, 0.14, 0.42), (-48, -36, 0.8, 1.15), (0, 0, 0.14, 0.42), (19, 22, 0.8, 1.15), (43, 46, 0.14, 0.42),
+            (105, 122, 0.14, 0.42),
+        ), steady=True,
+    ),
+    radicals={
+        **AINI_WORKING.radicals, "cycle": {"days": 0, "adequate": True},
+        "antibody_tests": [{"day": At(2, 12), "method": "GIFT_I", **POSITIVE}],
+        "drugs": [
+            {"name": "colecalciferol", "dose": "400 IU", "start": Whole(-190, -160), "ongoing": True},
+            {"name": "amoxicillin", "dose": "a syrup", "start": At(3), "stop": At(3, 5)},
+            {"name": "filgrastim", "drug_class": "never_suspect", "dose": "the lowest one", "start": At(4, 5), "stop": At(4, 6)},
+        ],
+        "examination": [
+            {"day": 0, **CALM},
+            {"day": At(3), "temperature": Number(38.6, 39.2), "sepsis_signs": False, "infection_severity": "mild",
+             "infection_sites": {"listed": ["ent"], "complete": True}, "signs": []},
+            {"day": At(4), **CALM},
+        ],
+    },
+    who=Who((9, 20, "months")),
     plot=Plot(
         title="Tubes on Thursday",
         summary="A {noun} of {age} is to have tubes put into both ears. The anaesthetist has turned over one page too many.",
-        picks={"toy": ("a wooden duck", "a torch", "your pen")},
+        picks={"toy": ("a torch", "your pen", "the stethoscope")},
         steps=(
-            Step("One page too many", 0, "age sex counts drugs history examination", """
-                Five ears in one winter, hence the tubes. On the second page of the referral stand, without a comment, {c0} ({c0:ago}) and
-                {c1} ({c1:ago}). {He} takes {toy} apart while you listen to the chest: {f.examination.0.temperature} °C, drums dull, skin
+            Step("The second page", 0, "age sex counts drugs history examination", """
+                Five ears in one winter, and when the lift rings in the corridor {he} does not turn round; hence the tubes, on Thursday.
+                {He} takes {toy} apart on {his} mother's lap. {f.examination.0.temperature} °C, both drums dull and yellow, the skin
                 whole, the scar of the cord like any other. Vitamin D.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                The second page of the referral has two counts on it. {c0:Ago}, at a check-up, neutrophils {c0}; {c1:ago} {c1}, and beside
+                it, in the practice's small print, "fever, right drum bulging". Today {c2:full}. Haemoglobin {c2:hb} g/L, platelets
+                {c2:plt} ×10⁹/L.
 
-                "No operation below 0.5," says the anaesthetist. "First the marrow; we can do that under the same anaesthetic."
-                """, "Which of the two operations does the count speak against?"),
-            Step("By return of post", At(3), "film family spleen statement antibody_tests", """
-                {told:antibody_tests} {told:film}
+                "Up and down," says the anaesthetist, who has read the numbers. "We catch it when it is up. A count every Monday and
+                Thursday, please, and on the right day {he} goes to sleep." This Thursday is off.
+                """, "On what sort of day was it up?"),
+            Step("The right day", At(3), "", """
+                Six pricks, six times very few. And now, on a Thursday, {c3} ×10⁹/L. Theatre rang the mother within the hour: nothing to
+                eat, a place at two.
 
-                Neutrophils {c3} ×10⁹/L. The sixth ear has come and gone with a syrup. The operating list has one place left.
-                """, "What has to be arranged for it?"),
+                "A wave of three weeks, as in the book," says the registrar, and has drawn it. "If we miss the crest we wait for the
+                next."
+
+                At two {he} is {f.examination.1.temperature} °C, scarlet, and pulls at the left ear, whose drum bulges. The sixth.
+                """, "Is this a crest?"),
+            Step("Thirteen", At(4), "film family spleen antibody_tests cycle statement", """
+                {He} was sent home with a syrup. The pricks went on, twelve tubes in six weeks, and they make no rhythm. Today, cool and
+                cheerful, {c4} ×10⁹/L.
+
+                A thirteenth tube had gone to another laboratory on your order. {told:antibody_tests} {told:film spleen family} No other
+                cause was found.
+
+                The lift rings, and {he} looks at your mouth. The anaesthetist lets go of the wave and not of the number. "So it never
+                comes up by itself. Then G-CSF every day, from now until the tubes have fallen out. And a marrow, under
+                the same anaesthetic."
+                """, "What do ten minutes of sleep need, and what do the months after them?"),
+            Step("The lift", At(5), "", """
+                The tubes went in on the Thursday after, under two small doses, and no needle touched the bone. One ear has run since, and
+                dried up with drops. Neutrophils {c5} ×10⁹/L.
+
+                The nursery has a place and a question: may a child without defences sit among fourteen others? The practice asks whether
+                it should go on with Mondays and Thursdays.
+
+                In the corridor the lift rings. {He} turns round, {toy} in {his} hand.
+                """, "What do you answer the two, and what do the parents do with a fever tonight?"),
         ),
         wrong="""
-            In a thriving child of this age with ears and colds, serum comes before marrow.
+            The anaesthetist and the registrar read numbers without the small print: both times it was up, {he} had a fever and a bulging
+            drum. In this disease the count often rises with an infection, so the right day for the number was the wrong one for the
+            child, and waiting for it cost six weeks of hearing. For an operation a small dose or two is enough; a child who is well needs
+            neither a daily one nor a marrow.
             """,
-        facts=("F-ENT-AINI-07",),
+        facts=("F-ENT-AINI-03", "F-ENT-AINI-07", "F-ENT-AINI-13", "F-MGT-13", "F-MGT-15"),
     ),
 )  # fmt: skip
 
