@@ -432,32 +432,73 @@ WINTER_QUARTERS = AINL_LONG.but(
 )  # fmt: skip
 
 SCHOOL_TRIP = AINL_WORKING.but(
-    who=Who((8, 14, "years")),
+    course=Course(
+        (
+            (-1060, -960, 2.3, 3.6), (-170, -140, 0.22, 0.48), (-62, -48, 0.22, 0.48), (0, 0, 0.22, 0.48), (16, 19, 0.22, 0.48),
+            (23, 24, 0.58, 0.92), (150, 170, 0.22, 0.48),
+        ), steady=True,
+    ),
+    radicals={
+        "drugs": [{"name": "colecalciferol", "dose": "400 IU", "start": Whole(-400, -200), "ongoing": True},
+                  {"name": "flucloxacillin", "dose": "by mouth", "start": At(5), "stop": At(5, 7)}],
+        "history": PLAIN_HISTORY, "statement": NOTHING_ELSE,
+        "examination": [
+            {"day": 0, **CALM, "mouth": "aphthae"},
+            {"day": At(5), "temperature": Number(38.4, 38.9), "sepsis_signs": False, "infection_severity": "mild",
+             "infection_sites": {"listed": ["skin"], "complete": True}, "signs": []},
+            {"day": At(6), **CALM},
+        ],
+        "antibody_tests": [{"day": At(4, -2), "method": "GIFT_I", **POSITIVE}],
+        "immunology": [{"day": At(4, -4), "igg": "normal", "b_cells_absent": False}],
+    },
+    who=Who((9, 13, "years")),
     plot=Plot(
         title="Permission for the school trip",
-        summary="A pupil of {age} wants to go to the mountains with the class. The school doctor has a file.",
-        picks={"hut": ("a hut without a road", "a youth hostel at the end of a valley")},
+        summary="A pupil of {age} wants to go to the mountains with the class. The school doctor has a form and a file.",
+        picks={"hut": ("a hut without a road", "a hostel where the valley ends"), "way": ("on the tractor", "in the milk van")},
         steps=(
-            Step("The school doctor's file", 0, "age sex counts drugs history examination", """
-                Five days in {hut}, and the file holds two low counts. {He} has aphthae when there are tests, a boil once on the shin, and
-                had tonsillitis like everybody; never a night in hospital. {f.examination.0.temperature} °C. No drugs.
+            Step("Three weeks before the bus", 0, "age sex counts drugs history examination", """
+                Five days in {hut}, in three weeks' time. The school doctor's form has one line, yes or no; her file has three counts.
+                {c2:Ago} {c2}, for nothing; {c1:ago} {c1}, with a boil on the shin; and {c0:ago}, when an arm had been broken, {c0}.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The two in the file: {c0} {c0:ago} and {c1} {c1:ago}.
+                {He} has two aphthae, as always before tests, and has never spent a night in hospital. {f.examination.0.temperature} °C,
+                vitamin D and no drug. {c3:Full}. Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
 
-                "At this age it's no longer the toddlers' thing," the school doctor says on the telephone, "so it's something bad, and
-                until we know what, {he} stays at home."
-                """, "What does the age change?"),
-            Step("The night before", At(3), "film family spleen statement immunology antibody_tests", """
-                {told:antibody_tests} {told:film} IgG and B cells are normal.
+                "It was normal with the arm," she says on the telephone. "So it is not the toddlers' thing, which is harmless. Then it is
+                something bad, and until you know what, {he} stays at home."
+                """, "Her dates are right. Is her conclusion?"),
+            Step("The bus leaves at seven", At(4), "film family spleen statement immunology antibody_tests", """
+                {told:immunology} {told:antibody_tests} {told:film family spleen} No other cause has been found.
 
-                {c3} ×10⁹/L today, the other lines undisturbed. The bus leaves at seven. The teacher wants a page of instructions, and the
-                mother an injection "to be on the safe side up there".
-                """, "What stands on the page?"),
+                She has swung all the way round. "An antibody! Then it is the harmless one after all, and I need no page of instructions."
+                She ticks yes, and the form has no room for more. The mother would like an injection of G-CSF before the bus, "for up
+                there". Neutrophils {c4} ×10⁹/L.
+
+                There is no injection. You write your page all the same, and since nobody else wants it {he} folds it into a boot.
+                """, "What stands on it?"),
+            Step("The heel", At(5), "", """
+                On the third day the boot had rubbed. The heel is red to the ankle, and {he} was shivering at supper. The teacher had the
+                form, on which there is a yes, and would have given paracetamol and seen in the morning. It was {he} who took out the
+                page and read it to her. They came down {way}.
+
+                {f.examination.1.temperature} °C, clear, drinking; no streak, no node. The cottage hospital has counted {c5} ×10⁹/L and
+                your number from the page. "By your paper that is more than usual," says the doctor there. "So it is getting better, and
+                it needs nothing but a plaster?"
+                """, "What does a rise mean on such a night, and what does the heel need?"),
+            Step("One line more", At(6), "", """
+                {He} had flucloxacillin and was seen the next day; on the fifth {he} walked to the bus. It is {c6} ×10⁹/L now, as at
+                home. The aphthae come with the tests.
+
+                The school doctor is having the form printed anew, with a second line. She asks what belongs on it, and by which birthday
+                the toddlers' thing will have gone. {He} asks about canoes in June.
+                """, "What do you say to each, and what else is looked for over the years?"),
         ),
         wrong="""
-            Beyond the age of five a search for other autoimmune and immune disease belongs to it; staying at home does not.
+            From a normal count at school age the school doctor concluded first that it was bad and then, from the antibody, that it was
+            the infant's disease. It is neither: begun late it ends less often, so other autoimmunity and the immunoglobulins are followed;
+            it forbids no mountain, and it does need a page. A count that rises with a fever has not recovered.
             """,
-        facts=("F-ENT-AINL-07", "F-ENT-AINL-10"),
+        facts=("F-TRP-47", "F-ENT-AINL-01", "F-ENT-AINL-02", "F-ENT-AINL-07", "F-ENT-AINL-10", "F-MGT-38", "F-MGT-40"),
     ),
 )  # fmt: skip
 
