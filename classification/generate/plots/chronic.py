@@ -443,32 +443,62 @@ TRIAL_ENTRY = DAN.but(
 )  # fmt: skip
 
 MARATHON = DAN_BORDERLINE.but(
-    radicals={**DAN_BORDERLINE.radicals, "statement": {"second_cytopenia": "none"}},
+    course=Course(
+        ((-640, -520, 0.86, 1.14), (-120, -84, 0.86, 1.14), (0, 0, 0.86, 1.14), (28, 30, 0.86, 1.14), (96, 118, 0.86, 1.14)), steady=True,
+    ),
+    radicals={
+        **DAN_BORDERLINE.radicals, "statement": {"second_cytopenia": "none"}, "duffy": "duffy_null",
+        "examination": [{"day": 0, **CALM}, {"day": At(4), **CALM}],
+        "incidental": [{"name": "Neutrophils in the finish tent, ten minutes after a half-marathon", "value": Number(2.6, 3.8),
+                        "unit": "×10⁹/L", "day": Whole(-205, -185)}],
+    },
+    who=Who((23, 52, "years")),
     plot=Plot(
         title="The blood of runners",
         summary="A runner of {age} has been told to stop training: the club's doctor believes that the count is used up by it.",
-        picks={"race": ("the city marathon", "the marathon at the border")},
+        picks={"race": ("the city marathon", "the marathon at the border"), "job": ("the railway", "the waterworks", "the post office")},
         steps=(
-            Step("Forty kilometres a week", 0, "age sex counts drugs history examination statement", """
-                In eight weeks {he} is to run {race}. The club tests everybody in spring, and the doctor has put {him} on rest:
-                "Overtraining eats neutrophils." No cold since the autumn, no sore mouth ever; {f.examination.0.temperature} °C, resting
-                pulse 48. No tablets, no powders from the club's cupboard.
+            Step("Autumn and spring", 0, "age sex counts drugs history examination statement", """
+                In eight weeks {he} is to run {race}. The club tests everybody in spring. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets
+                {c2:plt} ×10⁹/L.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c0:Ago}, before {he} had ever run, it was {c0}; {c1:ago}
-                {c1}.
-                """, "Which of the three counts answers the club's doctor?"),
-            Step("After four weeks of rest", At(3), "duffy film family spleen", """
-                {told:duffy} {told:film}
+                The doctor's sheet has two columns, "autumn" and "spring". In the first stands {f.incidental.0.value}: after the
+                half-marathon everybody's blood had been drawn in the finish tent, while they were all in one place. "More than half gone,
+                over a winter of forty kilometres a week. It is the first thing that runners use up. Four weeks on the sofa."
 
-                {He} did rest. Neutrophils {c3} ×10⁹/L; nothing else in the count has moved. "So four weeks were not enough," says the
-                doctor, who would like to make it eight.
-                """, "How certain may you be, this far down?"),
+                {He} has had no cold since the autumn, no sore mouth ever, takes nothing, not even what is in the club's cupboard;
+                {f.examination.0.temperature} °C, pulse 48. In a drawer at home were two more slips, which fit neither column: {c0}
+                {c0:ago}, when {job} took {him} on and {he} ran for nothing but trains, and {c1} {c1:ago}.
+                """, "Which of the four was not taken from somebody at rest?"),
+            Step("Shoes on loan", At(3), "film family spleen", """
+                Four weeks, and {c3} ×10⁹/L. {told:film family spleen}
+
+                "So deep is it used up," says the doctor. "Eight more weeks, and then a marrow, to see if there is anything left." That is
+                the end of the race. {He} has lent the shoes to a neighbour.
+                """, "What have the four weeks measured?"),
+            Step("A comment in small type", At(3, 6), "duffy", """
+                You had sent a tube to the blood bank. {told:duffy} You have rung to say that {he} may have the shoes back.
+
+                The doctor rings too, with the print-out before him. His laboratory has a comment for the type, and it has convinced him
+                of the contrary. "As a rule 1.2 or more. {He} is below. So it is that and something else; I was half right. I cannot let
+                {him} start on half an explanation."
+                """, "What would have to be different for it to be something else?"),
+            Step("Three hours fifty", At(4), "", """
+                The doctor let {him} start, on your word and with a headache. Three hours fifty, two black toenails, nothing that needed a
+                prescription before or since. {f.examination.1.temperature} °C, and {c4} ×10⁹/L after a morning in bed.
+
+                "So I do have the blood of runners," {he} says. "I had it already when I ran for trains."
+
+                On the sheet a third column has been drawn. The tent is to be put up again in the autumn, and the doctor asks what he
+                should enter for {him}, and whether he need look at all if {he} ever comes to him with a fever.
+                """, "Which number is {his}, and what does it change with a fever?"),
         ),
         wrong="""
-            The count before the first kilometre was no higher. That far down the type alone does not settle it, but rest has nothing to
-            do with it.
+            The club's doctor compared a count of ten minutes after a race with one at rest: exercise brings neutrophils out for hours,
+            and no such count is a "before". The one from before the first kilometre was as low as all later ones. Below 1.2 the type does
+            not settle it by itself; steady counts, no infections, the other lines and the film do the rest.
             """,
-        facts=("F-ENT-DAN-05", "F-TRP-09"),
+        facts=("F-DEF-47", "F-DEF-33", "F-ENT-DAN-03", "F-ENT-DAN-06", "F-ENT-DAN-10"),
     ),
 )  # fmt: skip
 
