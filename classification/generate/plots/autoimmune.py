@@ -731,32 +731,63 @@ BY_THE_FOLDER = AINA.but(
 )  # fmt: skip
 
 NIGHT_SHIFT = AINA_NO_LIST.but(
-    who=Who((35, 58, "years")),
+    course=Course(
+        ((-260, -190, 0.54, 0.76), (-30, -26, 0.54, 0.76), (0, 0, 0.26, 0.42), (15, 18, 0.54, 0.76), (70, 84, 0.54, 0.76)), steady=True,
+    ),
+    radicals={
+        "antibody_tests": [{"day": At(3, -2), "method": "GIFT_I", **POSITIVE}],
+        "drugs": [{"name": "cotrimoxazole", "dose": "960 mg a day", "start": Whole(-18, -15), "stop": 0}], "history": PLAIN_HISTORY,
+        "examination": [
+            {"day": 0, **CALM},
+            {"day": At(4), **CALM, "infection_severity": "mild", "infection_sites": {"listed": ["skin"], "complete": True}},
+        ],
+        "incidental": [{"name": "Anti-HBs", "value": Number(180, 640, 0), "unit": "IU/L", "reference": "above 10", "day": -27}],
+    },
+    who=Who((33, 58, "years")),
     plot=Plot(
         title="A mask on the rota",
         summary="A nurse of {age} on a dialysis ward may work only in a mask and away from patients. Staff health has found a number.",
-        picks={"ward": ("stores", "the archive", "the appointment desk")},
+        picks={"ward": ("the stores", "the archive", "the appointment desk"), "flat": ("a mortgage", "a blood donation", "a cruise ship")},
         steps=(
             Step("For the protection of all", 0, "age sex counts drugs history examination", """
-                Staff health had wanted to check the hepatitis vaccine and found {c2:wbc} leucocytes. Since then {he} works in {ward}.
-                Eleven years on the ward without a day off for infection but one sinus and a whitlow; {f.examination.0.temperature} °C,
-                hands cracked from washing and clean. No drugs.
+                Staff health had wanted to know whether the hepatitis vaccine still holds, after eleven years on dialysis. It does:
+                anti-HBs {f.incidental.0.value} IU/L. But the tube had been counted as well: neutrophils {c1}. On the rota there is an M
+                behind {his} name, for mask, and the place is {ward}. "For your protection and the patients'. With an antibiotic every day
+                we shall see." So {he} takes {d0}, begun {d0:begun}, and no other drug.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. On an old slip {he} found {c0}, {c0:ago}; {c1} is {c1:ago}.
+                The file of staff health is thin. In eleven years one sinus and two whitlows, each gone within days, and one needle, four
+                years ago, from a patient's fistula. {f.examination.0.temperature} °C; mouth clean, the skin beside the nails cracked from
+                disinfectant. {c0:Ago}, for {flat}, the count was {c0}.
 
-                "For your protection and the patients'," says staff health. "Prophylactic antibiotics might be a way back."
-                """, "Whom would they protect?"),
-            Step("The serum", At(3), "film family spleen antibody_tests", """
-                {told:antibody_tests} {told:film}
+                Today {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. "It is falling," says staff health. "You see."
+                """, "What has changed since the count that began it all?"),
+            Step("A second letter", At(3), "film family spleen antibody_tests", """
+                You kept the packet. After two weeks without it the count is {c3} ×10⁹/L, where it was in the first place.
+                {told:film family}
 
-                The count is {c3} ×10⁹/L. Staff health reads "antibodies" and asks whether that is catching.
-                """, "What is still missing before you call it by its name, and what may {he} do meanwhile?"),
+                {told:antibody_tests} Staff health needs one page to get from there to the end. "An immune disease. Persons with a disease
+                of the immune system are not employed on dialysis; the M becomes permanent." The post is advertised. Until it is filled
+                the ward has two nurses from an agency, one of whom coughs. Nobody has asked her for a mask.
+                """, "Who is in danger from whom?"),
+            Step("The third whitlow", At(4), "", """
+                Neutrophils {c4} ×10⁹/L. {f.examination.1.temperature} °C, and the right thumb is red beside the nail. It came in {ward},
+                where nobody is ill and everything is made of paper. {He} has dressed it without asking anybody.
+
+                The ward sister wants {him} back on Monday and has sent the new rota for your signature, with a line left free behind the
+                name. Staff health would give way, "if you put the diagnosis there, in one word, and declare that nothing is left to be
+                looked for".
+
+                You open the thin file once more. For the vaccine there are eleven pages. For the needle there is one, with the date and
+                the words "will be followed up".
+                """, "Monday or not? And can you declare it?"),
         ),
         wrong="""
-            Few neutrophils are no danger to anybody else, and in somebody with few infections one observes. Without the other causes
-            worked off, the positive serum is not yet the whole answer.
+            Few neutrophils are no danger to anybody else; what {he} had in eleven years came in through cracked skin and was no patient's.
+            The prophylaxis had no reason in so few infections, and cotrimoxazole can itself lower a count, as it seems to have done. Nor
+            is the positive serum the whole answer: nobody has looked for the viruses of a needle, for granular lymphocytes or for a
+            rheumatic disease.
             """,
-        facts=("F-ENT-AINA-07", "F-ENT-AINA-11"),
+        facts=("F-ENT-AINA-06", "F-ENT-AINA-07", "F-ENT-AINA-11", "F-MGT-16", "F-MGT-37", "F-TST-21"),
     ),
 )  # fmt: skip
 
