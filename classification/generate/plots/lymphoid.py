@@ -148,35 +148,69 @@ SECOND_OPINION = LGL.but(
 )  # fmt: skip
 
 NEW_LAB = LGL_RECENT.but(
+    course=Course(
+        ((-330, -250, 0.56, 0.92), (-112, -112, 0.56, 0.92), (0, 0, 0.56, 0.92), (28, 28, 0.56, 0.92), (63, 63, 0.56, 0.92)),
+        steady=True, lines=ENOUGH,
+    ),
+    radicals={
+        **LGL_RECENT.radicals, "immunology": [{"day": 5, "rf": "neg", "ana": "neg", "dsdna": "neg"}],
+        "history": {**PLAIN_HISTORY, "recurrent_infections": False},
+        "lymphocytes": [
+            {"day": 5, "lgl_count": Number(0.7, 1.0), "phenotype": "T_CD8", "tcr_clonal": True},
+            {"day": At(3), "lgl_count": Number(0.7, 1.0), "phenotype": "T_CD8", "lgl_days": 140, "tcr_clonal": True},
+        ],
+        "spleen": {"enlarged": False, "imaged": True, "portal_hypertension": False},
+    },
     who=Who((59, 79, "years")),
-    radicals={**LGL_RECENT.radicals, "immunology": [{"rf": "neg", "ana": "neg", "dsdna": "neg"}]},
     plot=Plot(
         title="A second laboratory",
         summary="A retired postman of {age} has changed laboratories. The new one has read the film by eye and printed a word in capitals.",
-        picks={"hobby": ("bees", "carrier pigeons", "dahlias")},
+        picks={"hobby": ("bees", "pigeons", "hens"), "home": ("hives", "loft", "run")},
         steps=(
             Step("A word in capitals", 0, "age sex counts drugs history examination film", """
-                {He} came with the slip in an envelope, because of the capitals. {told:film} For {hobby} {he} gets up at five and lies
-                down at nine; two colds last year, an ulcer in the mouth this spring. {f.examination.0.temperature} °C, no node, no
-                swollen joint. No drugs.
+                {He} hands over the slip in an envelope, as {he} did with other people's for thirty-four years. The old laboratory round
+                the corner has closed. The new one has read the film by eye and printed GRANULAR beside the lymphocytes. {told:film}
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The old laboratory had only counted: {c0}, {c0:ago}; {c1},
-                {c1:ago}.
+                {He} is up at five for the {hobby}. Two colds in the winter, an ulcer in the mouth in spring; no swollen joint, no node, {f.examination.0.temperature} °C, no drug. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. From
+                the old laboratory there are figures only: neutrophils {c0} {c0:ago}, {c1} {c1:ago}.
 
-                "Reactive, after a virus," says the family doctor. "Such cells come and go."
-                """, "What would let you say that?"),
-            Step("Flow", At(3), "family statement lymphocytes immunology", """
-                {told:lymphocytes} Rheumatoid factor and antinuclear antibodies are negative, another cause was not found, the family is
-                healthy.
+                "Lymphocytes {c2:lymph}, which is normal," says the family doctor. "Reactive, after one of the colds. They come and go."
+                """, "How would you find out whether they go?"),
+            Step("Thursday's list", 6, "lymphocytes immunology family spleen", """
+                {told:lymphocytes immunology} By ultrasound the spleen has its usual size. {told:family}
 
-                Neutrophils {c3} ×10⁹/L, the other lines as they were. A colleague has already written "T-cell lymphoma, for presentation"
-                on the list for Thursday.
-                """, "What does the calendar still have to bring?"),
+                The colleague who signs the reports has telephoned {him} directly, to lose no time. "A clone does not come and go. T-cell
+                lymphoma, for presentation on Thursday. Keep your diary free until Christmas."
+
+                On Wednesday evening the neighbour fetched the {hobby}, all of them.
+                """, "Which of the two doctors has spoken too soon?"),
+            Step("The last delivery", At(3), "statement", """
+                On Thursday the name was passed over, for want of a lymphoma. No other cause has been found. Neutrophils {c3} ×10⁹/L.
+
+                You had asked for an earlier film, and were told that the old laboratory's slides no longer existed. They are in the
+                cellar of the town hall, says the postman, who knows the caretaker, and lays a padded envelope on the desk. It is the
+                slide that goes with the {c1}. The same cells lie on it. The new tube has them as well: {f.lymphocytes.1.lgl_count} ×10⁹/L, the
+                same receptor.
+
+                Now your colleague has a date to go by. "Twenty weeks. That is no reaction, so it has a name, and what has that name gets
+                methotrexate. Monday."
+                """, "Are twenty weeks enough for the name, and is the name enough for the tablets?"),
+            Step("Empty at five", At(4), "", """
+                Nobody has begun anything. Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L; no infection, no new ulcer. {He} still wakes
+                at five, and goes out, and comes in again.
+
+                Your colleague has reckoned that six months are over in a week, and has kept a place on Thursday's list. The postman's
+                question has nothing to do with Thursday. The neighbour forgets the water. May {he} have the {hobby} back, or is it no
+                longer worth the trouble?
+                """, "What will be counted next week, what would make you treat, and what do you tell {him} about the {home}?"),
         ),
         wrong="""
-            Neither word can be had on one day: what reacts goes, what is a clone stays. Half a year and a second sample decide.
+            The family doctor had a normal number of lymphocytes and two colds, the colleague a clone; either of them made a word out of
+            one day. A reaction goes and a clone stays, and small clones are found in people with other low counts as well: half a year
+            and a second sample decide. Even then the name is no order to treat. Above 0.5, without infections, anaemia or joints, one
+            watches.
             """,
-        facts=("F-TRP-37",),
+        facts=("F-TRP-37", "F-TST-18", "F-ENT-LGL-07", "F-ENT-LGL-13", "F-MGT-22"),
     ),
 )  # fmt: skip
 
