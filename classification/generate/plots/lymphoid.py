@@ -171,8 +171,9 @@ NEW_LAB = LGL_RECENT.but(
                 {He} hands over the slip in an envelope, as {he} did with other people's for thirty-four years. The old laboratory round
                 the corner has closed. The new one has read the film by eye and printed GRANULAR beside the lymphocytes. {told:film}
 
-                {He} is up at five for the {hobby}. Two colds in the winter, an ulcer in the mouth in spring; no swollen joint, no node, {f.examination.0.temperature} °C, no drug. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. From
-                the old laboratory there are figures only: neutrophils {c0} {c0:ago}, {c1} {c1:ago}.
+                {He} is up at five for the {hobby}. Two colds in the winter, an ulcer in the mouth in spring; no swollen joint, no node,
+                {f.examination.0.temperature} °C, no drug. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. From the old
+                laboratory there are figures only: neutrophils {c0} {c0:ago}, {c1} {c1:ago}.
 
                 "Lymphocytes {c2:lymph}, which is normal," says the family doctor. "Reactive, after one of the colds. They come and go."
                 """, "How would you find out whether they go?"),
@@ -187,10 +188,10 @@ NEW_LAB = LGL_RECENT.but(
             Step("The last delivery", At(3), "statement", """
                 On Thursday the name was passed over, for want of a lymphoma. No other cause has been found. Neutrophils {c3} ×10⁹/L.
 
-                You had asked for an earlier film, and were told that the old laboratory's slides no longer existed. They are in the
-                cellar of the town hall, says the postman, who knows the caretaker, and lays a padded envelope on the desk. It is the
-                slide that goes with the {c1}. The same cells lie on it. The new tube has them as well: {f.lymphocytes.1.lgl_count} ×10⁹/L, the
-                same receptor.
+                You had asked for an earlier film, and were told that the old laboratory's slides no longer existed. They are in the cellar
+                of the town hall, says the postman, who knows the caretaker, and lays a padded envelope on the desk. It is the slide that
+                goes with the {c1}. The same cells lie on it. The new tube has them as well: {f.lymphocytes.1.lgl_count} ×10⁹/L, the same
+                receptor.
 
                 Now your colleague has a date to go by. "Twenty weeks. That is no reaction, so it has a name, and what has that name gets
                 methotrexate. Monday."
@@ -206,9 +207,8 @@ NEW_LAB = LGL_RECENT.but(
         ),
         wrong="""
             The family doctor had a normal number of lymphocytes and two colds, the colleague a clone; either of them made a word out of
-            one day. A reaction goes and a clone stays, and small clones are found in people with other low counts as well: half a year
-            and a second sample decide. Even then the name is no order to treat. Above 0.5, without infections, anaemia or joints, one
-            watches.
+            one day. A reaction goes and a clone stays, and small clones are found in people with other low counts as well: half a year and
+            a second sample decide. Even then the name is no order to treat. Above 0.5, without infections, anaemia or joints, one watches.
             """,
         facts=("F-TRP-37", "F-TST-18", "F-ENT-LGL-07", "F-ENT-LGL-13", "F-MGT-22"),
     ),
