@@ -178,41 +178,70 @@ DIRECT = CIN.but(
 )  # fmt: skip
 
 PILOT = CIN.but(
-    who=Who((32, 62, "years")),
+    course=Course(
+        (
+            (-430, -340, 0.58, 1.15), (-104, -92, 0.58, 1.15), (0, 0, 0.58, 1.15), (34, 40, 0.58, 1.15), (92, 96, 0.58, 1.15),
+            (150, 175, 0.58, 1.15),
+        ), steady=True,
+    ),
+    radicals={
+        **CIN.radicals, "antibody_tests": both_negative(At(3, -4)), "marrow": [{**NORMAL_MARROW, "day": At(4, 7)}],
+        "molecular": [{"karyotype": "normal", "day": At(4, 9)}], "examination": [{"day": 0, **CALM}, {"day": At(5), **CALM}],
+    },
+    who=Who((32, 58, "years")),
     plot=Plot(
         title="The licence",
-        summary="A helicopter pilot of {age} is about to lose the licence. The authority's rule has a limit and a line for the cause.",
-        picks={"load": ("timber", "lift masts", "concrete")},
+        summary="A helicopter pilot of {age} is about to lose the licence. The authority's form has a limit and a line for the cause.",
+        picks={"load": ("timber", "lift masts", "concrete"), "camp": ("a logging camp", "an alpine hut", "a dam site")},
         steps=(
-            Step("A line for the cause", 0, "age sex counts drugs history examination", """
-                {He} flies {load} and has been ill for two days in eleven years. The aeromedical doctor has {c0} in the file from
-                {c0:ago}, {c1} from {c1:ago}, and a form with a line: "cause". Mouth and skin clean, {f.examination.0.temperature} °C. No
-                drug of any kind; that is checked, too.
+            Step("Any word but one", 0, "age sex counts drugs history examination", """
+                {He} flies {load} on a long line and has been ill for two days in eleven years. The form asks for neutrophils of 1.5 or
+                more; below that there is a line, "cause". "They take any word but 'unclear'," {he} says.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                The aeromedical doctor wants to help. There was a cold in the winter, so the line now says "viral". In the doctor's own
+                file stand {c0} from {c0:ago}, when there was no cold, and {c1} from {c1:ago}.
 
-                "Write something," {he} says. "They take any word but 'unclear'."
-                """, "May the line stay empty?"),
-            Step("All that was asked", 4,
-                "film family spleen statement antibody_tests infection_tests chemistry duffy lymphocytes immunology", """
-                {told:antibody_tests} HIV, hepatitis B and C, EBV and CMV: nothing. Vitamins and copper normal, MCV {f.chemistry.mcv} fL;
-                nothing rheumatic; large granular lymphocytes {f.lymphocytes.0.lgl_count} ×10⁹/L, without a clone; Duffy-positive.
-                {told:film} Nothing on the list of causes is left over.
+                {f.examination.0.temperature} °C, mouth and skin clean. No drug of any kind; that is checked, too. {c2:Full}. Haemoglobin
+                {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                """, "Which of the three counts does the word explain?"),
+            Step("Fit for ninety days", At(3),
+                "film family spleen antibody_tests infection_tests chemistry duffy lymphocytes immunology", """
+                The authority has a table in which every word has its price. "Viral: fit. Normal count to be shown within ninety days."
+                {He} is in the air again and thinks the doctor a friend.
 
-                The colleague who shares your room: "Antibodies negative, so it must be the marrow. It turns into leukaemia in the end;
-                ground {him}."
-                """, "What is known of the end?"),
-            Step("What the authority asked for", At(3), "marrow molecular", """
-                A marrow, then; nothing else would do. {told:marrow} {told:molecular}
+                On the ground you have gone through what else it might be. {told:antibody_tests infection_tests} {told:duffy} Vitamins and
+                copper are normal, nothing rheumatic; {f.lymphocytes.0.lgl_count} ×10⁹/L large granular lymphocytes, without a clone.
+                {told:film spleen family} Neutrophils {c3} ×10⁹/L.
 
-                {c3} ×10⁹/L.
-                """, "Which word goes on the line?"),
+                You have told {him} what you expect of the ninetieth day.
+                """, "What do you expect?"),
+            Step("The price of a word", At(4, 11), "marrow molecular statement", """
+                The ninety days are over, and it is {c4} ×10⁹/L. The table again: "Viral, not recovered: marrow disease to be presumed.
+                Unfit." The season had nine weeks left. Without a bone marrow no form goes anywhere now, so {he} has lain on {his} side for
+                one.
+
+                {told:marrow molecular} On your list nothing is left over.
+
+                The doctor has been through the table for a second word. "Autoimmune: fit, with one count a year. It is the cheapest of
+                all. And a negative serum excludes nothing, you have said so yourself."
+                """, "That is true. Why is it not the word?"),
+            Step("A line of its own", At(5), "", """
+                You wrote the right one, with five lines of explanation, and the authority had to ask somebody. {He} flies. Neutrophils
+                {c5} ×10⁹/L, {f.examination.1.temperature} °C, one cold, three days.
+
+                Now the table has a new line, and they send you a draft: "Fit. Marrow every year. G-CSF before each season, to reach 1.5."
+                {He} would sign that as well. On Monday {he} leaves for {camp}, for a month, two hours from a hospital if one has a
+                helicopter.
+                """, "What do you strike out, and what do you put there for a month so far from anybody?"),
         ),
         wrong="""
-            It is those with a clone in whom leukaemia is to be feared, and few of the others. "Idiopathic" is a word that has been worked
-            for.
+            The aeromedical doctor chose words by what they cost. A virus explains one count and not the one a year before it, and a low
+            count of that kind is gone within ninety days; so the kind word grounded the pilot in the middle of the season. A negative
+            serum does not exclude an antibody, and is no ground to write one down. The name that is left when everything has been looked
+            for is one that has been worked for; leukaemia is to be feared in those with a clone, and above 0.5 in somebody well nothing is
+            injected to reach a limit.
             """,
-        facts=("F-ENT-CIN-09", "F-TRP-48"),
+        facts=("F-CRI-44", "F-DEF-19", "F-TRP-10", "F-ENT-CIN-07", "F-ENT-CIN-09", "F-ENT-CIN-10", "F-ENT-CIN-12", "F-TRP-48"),
     ),
 )  # fmt: skip
 
