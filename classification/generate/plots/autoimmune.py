@@ -248,7 +248,7 @@ EAR_AGAIN = AINI_WORKING.but(
     ),
     radicals={
         **AINI_WORKING.radicals, "cycle": {"days": 0, "adequate": True},
-        "antibody_tests": [{"day": At(2, 12), "method": "GIFT_I", **POSITIVE}],
+        "antibody_tests": [{"day": At(4, -1), "method": "GIFT_I", **POSITIVE}],
         "drugs": [
             {"name": "colecalciferol", "dose": "400 IU", "start": Whole(-190, -160), "ongoing": True},
             {"name": "amoxicillin", "dose": "a syrup", "start": At(3), "stop": At(3, 5)},
@@ -269,8 +269,8 @@ EAR_AGAIN = AINI_WORKING.but(
         steps=(
             Step("The second page", 0, "age sex counts drugs history examination", """
                 Five ears in one winter, and when the lift rings in the corridor {he} does not turn round; hence the tubes, on Thursday.
-                {He} takes {toy} apart on {his} mother's lap. {f.examination.0.temperature} °C, both drums dull and yellow, the skin
-                whole, the scar of the cord like any other. Vitamin D.
+                {He} takes {toy} apart on {his} mother's lap. {f.examination.0.temperature} °C, both drums dull and yellow, the skin whole,
+                the scar of the cord like any other. Vitamin D.
 
                 The second page of the referral has two counts on it. {c0:Ago}, at a check-up, neutrophils {c0}; {c1:ago} {c1}, and beside
                 it, in the practice's small print, "fever, right drum bulging". Today {c2:full}. Haemoglobin {c2:hb} g/L, platelets
@@ -283,8 +283,7 @@ EAR_AGAIN = AINI_WORKING.but(
                 Six pricks, six times very few. And now, on a Thursday, {c3} ×10⁹/L. Theatre rang the mother within the hour: nothing to
                 eat, a place at two.
 
-                "A wave of three weeks, as in the book," says the registrar, and has drawn it. "If we miss the crest we wait for the
-                next."
+                "A wave of three weeks, as in the book," says the registrar, and has drawn it. "If we miss the crest we wait for the next."
 
                 At two {he} is {f.examination.1.temperature} °C, scarlet, and pulls at the left ear, whose drum bulges. The sixth.
                 """, "Is this a crest?"),
@@ -292,12 +291,12 @@ EAR_AGAIN = AINI_WORKING.but(
                 {He} was sent home with a syrup. The pricks went on, twelve tubes in six weeks, and they make no rhythm. Today, cool and
                 cheerful, {c4} ×10⁹/L.
 
-                A thirteenth tube had gone to another laboratory on your order. {told:antibody_tests} {told:film spleen family} No other
-                cause was found.
+                A thirteenth tube had gone to another laboratory, on your order, and has come back last. {told:antibody_tests}
+                {told:film spleen family} No other cause was found.
 
                 The lift rings, and {he} looks at your mouth. The anaesthetist lets go of the wave and not of the number. "So it never
-                comes up by itself. Then G-CSF every day, from now until the tubes have fallen out. And a marrow, under
-                the same anaesthetic."
+                comes up by itself. Then G-CSF every day, from now until the tubes have fallen out. And a marrow, under the same
+                anaesthetic."
                 """, "What do ten minutes of sleep need, and what do the months after them?"),
             Step("The lift", At(5), "", """
                 The tubes went in on the Thursday after, under two small doses, and no needle touched the bone. One ear has run since, and
@@ -311,9 +310,9 @@ EAR_AGAIN = AINI_WORKING.but(
         ),
         wrong="""
             The anaesthetist and the registrar read numbers without the small print: both times it was up, {he} had a fever and a bulging
-            drum. In this disease the count often rises with an infection, so the right day for the number was the wrong one for the
-            child, and waiting for it cost six weeks of hearing. For an operation a small dose or two is enough; a child who is well needs
-            neither a daily one nor a marrow.
+            drum. In this disease the count often rises with an infection, so the right day for the number was the wrong one for the child,
+            and waiting for it cost six weeks of hearing. For an operation a small dose or two is enough; a child who is well needs neither
+            a daily one nor a marrow.
             """,
         facts=("F-ENT-AINI-03", "F-ENT-AINI-07", "F-ENT-AINI-13", "F-MGT-13", "F-MGT-15"),
     ),
@@ -461,36 +460,36 @@ SCHOOL_TRIP = AINL_WORKING.but(
                 Five days in {hut}, in three weeks' time. The school doctor's form has one line, yes or no; her file has three counts.
                 {c2:Ago} {c2}, for nothing; {c1:ago} {c1}, with a boil on the shin; and {c0:ago}, when an arm had been broken, {c0}.
 
-                {He} has two aphthae, as always before tests, and has never spent a night in hospital. {f.examination.0.temperature} °C,
-                vitamin D and no drug. {c3:Full}. Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+                The {noun} has two aphthae, as always before tests, and has never spent a night in hospital. {f.examination.0.temperature}
+                °C, vitamin D and no drug. {c3:Full}. Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
 
-                "It was normal with the arm," she says on the telephone. "So it is not the toddlers' thing, which is harmless. Then it is
-                something bad, and until you know what, {he} stays at home."
-                """, "Her dates are right. Is her conclusion?"),
+                "It was normal with the arm," says the school doctor on the telephone. "So it is not the toddlers' thing, which is
+                harmless. Then it is something bad, and until you know what, {he} stays at home."
+                """, "The dates are right. Is the conclusion?"),
             Step("The bus leaves at seven", At(4), "film family spleen statement immunology antibody_tests", """
                 {told:immunology} {told:antibody_tests} {told:film family spleen} No other cause has been found.
 
-                She has swung all the way round. "An antibody! Then it is the harmless one after all, and I need no page of instructions."
-                She ticks yes, and the form has no room for more. The mother would like an injection of G-CSF before the bus, "for up
-                there". Neutrophils {c4} ×10⁹/L.
+                The school doctor has swung all the way round. "An antibody! Then it is the harmless one after all, and I need no page of
+                instructions." Yes is ticked, and the form has no room for more. The mother would like an injection of G-CSF before the
+                bus, "for up there". Neutrophils {c4} ×10⁹/L.
 
-                There is no injection. You write your page all the same, and since nobody else wants it {he} folds it into a boot.
+                There is no injection. You write your page all the same, and since nobody wants it, it travels folded up in a boot.
                 """, "What stands on it?"),
             Step("The heel", At(5), "", """
                 On the third day the boot had rubbed. The heel is red to the ankle, and {he} was shivering at supper. The teacher had the
-                form, on which there is a yes, and would have given paracetamol and seen in the morning. It was {he} who took out the
-                page and read it to her. They came down {way}.
+                form, on which there is a yes, and would have given paracetamol and seen in the morning. The {noun} had to take out the
+                page {himself} and read it aloud. They came down {way}.
 
                 {f.examination.1.temperature} °C, clear, drinking; no streak, no node. The cottage hospital has counted {c5} ×10⁹/L and
-                your number from the page. "By your paper that is more than usual," says the doctor there. "So it is getting better, and
-                it needs nothing but a plaster?"
+                your number from the page. "By your paper that is more than usual," says the doctor there. "So it is getting better, and it
+                needs nothing but a plaster?"
                 """, "What does a rise mean on such a night, and what does the heel need?"),
             Step("One line more", At(6), "", """
-                {He} had flucloxacillin and was seen the next day; on the fifth {he} walked to the bus. It is {c6} ×10⁹/L now, as at
-                home. The aphthae come with the tests.
+                {He} had flucloxacillin and was seen the next day; on the fifth {he} walked to the bus. It is {c6} ×10⁹/L now, as at home.
+                The aphthae come with the tests.
 
                 The school doctor is having the form printed anew, with a second line. She asks what belongs on it, and by which birthday
-                the toddlers' thing will have gone. {He} asks about canoes in June.
+                the toddlers' thing will have gone. And the {noun} asks about canoes in June.
                 """, "What do you say to each, and what else is looked for over the years?"),
         ),
         wrong="""

@@ -361,7 +361,7 @@ GARDEN_GATE = FEL_NO_FLOW.but(
             {"day": 0, **CALM, "infection_severity": "mild", "infection_sites": {"listed": ["skin"], "complete": True}},
             {"day": At(1), **CALM},
             {"day": At(2), **CALM, "infection_severity": "mild", "infection_sites": {"listed": ["skin"], "complete": True}},
-            {"day": At(3), **CALM},
+            {"day": At(3), **CALM, "inflammation": ["arthritis"]},
         ],
         "immunology": [{"day": At(1, 3), "rf": "pos", "anti_ccp": "pos", "ana": one_of("neg", "pos")}],
         "incidental": [{"name": "Tissue from the elbow", "value": "rheumatoid nodule, no pus, cultures silent", "day": At(1, 4)}],
@@ -376,8 +376,8 @@ GARDEN_GATE = FEL_NO_FLOW.but(
         steps=(
             Step("A pair of gloves", 0, "age sex counts drugs history examination", """
                 {He} cut {rose} with bare hands. A pair of gloves hangs on a nail in the shed; they have not gone over the knuckles for
-                years. Around the hole is a hand's breadth of red skin, {f.examination.0.temperature} °C, no chill.
-                On either elbow sits a lump like a {nut}, which {he} has stopped noticing.
+                years. Around the hole is a hand's breadth of red skin, {f.examination.0.temperature} °C, no chill. On either elbow sits a
+                lump like a {nut}, which {he} has stopped noticing.
 
                 Gold once, sulfasalazine once, and nothing now for longer than {he} can say. The pharmacy can: for six years.
 
@@ -386,36 +386,34 @@ GARDEN_GATE = FEL_NO_FLOW.but(
                 The surgeon gives {d0} for a week. "The infection has used them up. When the hand is white, the count will be right."
                 """, "How many neutrophils does a hand's breadth of red need?"),
             Step("There must be pus", At(1, 5), "film family spleen immunology incidental", """
-                On the eighth day the hand was white, and of the thorn a dot was left. The count was {c1} ×10⁹/L.
+                When the week was over the hand was white, and of the thorn a dot was left. The count was {c1} ×10⁹/L.
 
-                So there had to be pus elsewhere. The surgeon felt along both arms, came to the elbows, and opened the larger lump.
-                Nothing ran out. "Rheumatoid nodule," writes the pathologist.
+                So there had to be pus elsewhere. The surgeon felt along both arms, came to the elbows, and opened the larger lump. Nothing
+                ran out. "Rheumatoid nodule," writes the pathologist.
 
                 {told:immunology} The spleen measures {f.spleen.cm} cm, with a portal vein that flows as it should. {told:film family}
                 """, "Half of the surgeon's sentence came true. What becomes of the other half?"),
             Step("Between two buildings", At(2), "", """
-                The thorn has healed. The cut has not; it gapes, with a red rim, {f.examination.2.temperature} °C.
-                Neutrophils {c2} ×10⁹/L.
+                The thorn has healed. The cut has not; it gapes, with a red rim, {f.examination.2.temperature} °C. Neutrophils {c2} ×10⁹/L.
 
                 You had asked for large granular lymphocytes. The tube left one building and never reached the other. The rheumatologist,
                 who can tell {him} from behind by the elbows, does not miss it. "Nodules, antibodies, that spleen, and no drug for six
-                years. I know what this is. Methotrexate brings such counts up, and the hands as well. Monday. What could one tube
-                change?"
+                years. I know what this is. Methotrexate brings such counts up, and the hands as well. Monday. What could one tube change?"
                 """, "What could it change?"),
             Step("Too old to be read", At(3), "", """
                 Four Mondays have passed. The second tube was drawn on a Friday afternoon and was too old when somebody came to read it.
-                The elbow has closed under plain gauze. Neutrophils {c3} ×10⁹/L,
-                {f.examination.3.temperature} °C. Mornings are worse; {he} cannot close {his} fingers before ten.
+                The elbow has closed under plain gauze. Neutrophils {c3} ×10⁹/L, {f.examination.3.temperature} °C. The knuckles are warm
+                now, and {he} cannot close {his} fingers before ten in the morning.
 
                 The third tube is in your coat pocket, and you are about to walk it over. {He} has brought the gloves along, to show you.
                 "If these tablets get me into them," {he} says, "I'll take whatever else they do. What else do they do?"
                 """, "Which answer do you give now, and which only when the tube has been read?"),
         ),
         wrong="""
-            The surgeon made the count the measure of the infection, so that a healed hand with a low count had to mean pus, and cut into
-            a nodule. The rheumatologist may well be right, and still large granular lymphocytes are looked for before methotrexate: a
-            clone is found in up to a third of such patients, and then there are two names. The tablets usually raise such a count and
-            can lower it, so they begin with counts and a fever plan.
+            The surgeon made the count the measure of the infection, so that a healed hand with a low count had to mean pus, and cut into a
+            nodule. The rheumatologist may well be right, and still large granular lymphocytes are looked for before methotrexate: a clone
+            is found in up to three in ten such patients, and then there are two names. The tablets usually raise such a count and can lower
+            it, so they begin with counts and a fever plan.
             """,
         facts=("F-ENT-FEL-05", "F-ENT-FEL-06", "F-ENT-FEL-10", "F-MGT-46", "F-TRP-38"),
     ),
