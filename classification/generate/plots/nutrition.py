@@ -133,7 +133,7 @@ FOLATE_FIRST = B12_UNTREATED.but(
                 "Need we send another?" the locum asks. "We have a deficiency, we have its reason, and it makes just such neutrophils. One
                 diagnosis is enough for one plate."
                 """, "What do the lobes not tell apart?"),
-            Step("It works", At(3), "", """
+            Step("The curve of a locum", At(3), "", """
                 On day {c3:day}, under folic acid alone, neutrophils {c3} ×10⁹/L, up from {c2}, and reticulocytes {f.incidental.1.value}
                 ×10⁹/L. The locum has shown the curve to the students: a diagnosis made at the bread bin.
 
