@@ -61,7 +61,8 @@ TOLD: dict[str, tuple[str, list[Any], tuple[str, ...]]] = {
         ("GATA2", "one copy", "likely pathogenic"),
     ),
     "viruses, in the usual order": (
-        "infection_tests", [{"organism": name, "result": "neg"} for name in ("CMV", "HCV", "HIV", "HBV")], ("HIV, hepatitis B and C and CMV",)
+        "infection_tests", [{"organism": name, "result": "neg"} for name in ("CMV", "HCV", "HIV", "HBV")],
+        ("HIV, hepatitis B and C and CMV",),
     ),
     "serum without an antibody": (
         "antibody_tests", [{"method": name, "result": "neg"} for name in ("GIFT_I", "GAT")],
