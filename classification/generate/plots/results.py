@@ -45,7 +45,11 @@ GENE = (
 )  # fmt: skip
 CELLS = {
     "hypo": ("The core is mostly fat", "Much fat and few cells", "There is more fat than marrow in it"),
-    "normal": ("The marrow is as full as it should be", "A marrow of the usual number of cells", "The marrow is neither full nor empty"),
+    "normal": (
+        "The marrow is as full as it should be",
+        "The marrow has its usual number of cells",
+        "The cellularity is normal for the age",
+    ),
     "hyper": ("The marrow is full", "There is hardly any fat left in the marrow", "A crowded marrow"),
 }
 STAGES = {
@@ -55,7 +59,7 @@ STAGES = {
 }
 SIGNS = {
     "myelokathexis": "it holds old neutrophils with strung-out lobes",
-    "ring_sideroblasts": "there are ring sideroblasts",
+    "ring_sideroblasts": "with iron stain there are ring sideroblasts",
     "vacuolated_precursors": "the precursors have vacuoles",
     "haemophagocytosis": "macrophages have eaten red cells",
     "megakaryocyte_atypia": "the megakaryocytes lie in clusters and are misshapen",
@@ -78,6 +82,22 @@ def as_usual(field: str, entries: list[Any]) -> bool:
 def usual(fields: list[str], rng: Random) -> str:
     """One sentence for all of them, or none."""
     return "" if rng.random() < SILENT else rng.choice(USUAL[tuple(sorted(fields))])
+
+
+def film(entry: dict[str, Any], rng: Random) -> Said:
+    """What the film shows, in a sentence; a film with blasts is told as along a thread, with their share."""
+    signs = [chosen(words, rng) for sign, words in FILM.items() if entry.get(sign)]
+    if not signs or entry.get("blasts"):
+        return None
+    said = rng.choice(
+        (
+            "The film shows {found}.",
+            "On the film one sees {found}.",
+            "The film has been read twice and shows {found}.",
+            "{found} on the film.",
+        )
+    )
+    return capital(said.format(found=listed(signs)))
 
 
 def marrow(entry: dict[str, Any], rng: Random) -> Said:
@@ -147,17 +167,20 @@ def chemistry(entry: dict[str, Any], rng: Random) -> Said:
     """The cells first, then what is low, what is high, and what is as it should be."""
     if not entry.keys() <= {"day", "mcv", "reticulocytes", "mma_high", "ldh_high", "ferritin", *LEVELS}:
         return None
-    parts = [f"MCV {entry['mcv']} fL"] if entry.get("mcv") else []
-    parts += [f"reticulocytes {entry['reticulocytes']} ×10⁹/L"] if entry.get("reticulocytes") is not None else []
-    for level, said in (("low", "low"), ("low_normal", "at the lower limit"), ("high", "high")):
-        names = [name for key, name in LEVELS.items() if entry.get(key) == level]
-        parts += [f"{listed(names)} {said}"] if names else []
-    parts += ["methylmalonic acid high"] if entry.get("mma_high") else []
-    parts += [rng.choice(("LDH high", "LDH twice the limit"))] if entry.get("ldh_high") else []
-    parts += [f"ferritin {entry['ferritin']} µg/L"] if entry.get("ferritin") else []
-    usual_ones = [name for key, name in LEVELS.items() if entry.get(key) == "normal"]
-    parts += [f"{listed(usual_ones)} normal"] if usual_ones else []
-    return f"{capital(', '.join(parts))}." if parts else ""
+    cells = [f"MCV {entry['mcv']} fL"] if entry.get("mcv") else []
+    cells += [f"reticulocytes {entry['reticulocytes']} ×10⁹/L"] if entry.get("reticulocytes") is not None else []
+    cells += [f"ferritin {entry['ferritin']} µg/L"] if entry.get("ferritin") else []
+    serum = [_level(entry, "low", "low"), _level(entry, "low_normal", "at the lower limit"), _level(entry, "high", "high")]
+    serum += ["methylmalonic acid is high"] if entry.get("mma_high") else []
+    serum += [rng.choice(("LDH is high", "LDH is twice the limit"))] if entry.get("ldh_high") else []
+    serum += [_level(entry, "normal", "normal")]
+    sentences = [", ".join(cells), listed([part for part in serum if part])]
+    return " ".join(f"{capital(one)}." for one in sentences if one)
+
+
+def _level(entry: dict[str, Any], level: str, said: str) -> str:
+    names = [name for key, name in LEVELS.items() if entry.get(key) == level]
+    return f"{listed(names)} {'is' if len(names) == 1 else 'are'} {said}" if names else ""
 
 
 def antibody_tests(tests: list[dict[str, Any]], rng: Random) -> Said:
@@ -212,7 +235,7 @@ WHOLE: dict[str, Callable[[list[Any], Random], Said]] = {
     "germline": germline, "infection_tests": infection_tests, "antibody_tests": antibody_tests,
 }  # fmt: skip
 EACH: dict[str, Callable[[dict[str, Any], Random], Said]] = {
-    "marrow": marrow, "molecular": molecular, "immunology": immunology, "chemistry": chemistry, "maternal": maternal,
+    "film": film, "marrow": marrow, "molecular": molecular, "immunology": immunology, "chemistry": chemistry, "maternal": maternal,
     "metabolic": metabolic,
 }  # fmt: skip
 

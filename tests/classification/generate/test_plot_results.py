@@ -74,7 +74,7 @@ TOLD: dict[str, tuple[str, list[Any], tuple[str, ...]]] = {
     ),
     "what is low, high and normal": (
         "chemistry", [{"mcv": "98", "copper": "low", "ceruloplasmin": "low", "zinc": "high", "b12": "normal", "folate": "normal"}],
-        ("MCV 98 fL", "copper and ceruloplasmin low", "zinc high", "B12 and folate normal"),
+        ("MCV 98 fL", "opper and ceruloplasmin are low", "zinc is high", "B12 and folate are normal"),
     ),
     "a mother and the antigens": (
         "maternal", [{"anc": "4.1", "antibody": "pos", "specificity": "HNA-1a",
