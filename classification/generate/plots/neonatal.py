@@ -123,50 +123,61 @@ SECOND_CHILD = NIN.but(
 )  # fmt: skip
 
 CORD_BLOOD = NIN.but(
+    course=Course(((0, 0, 0.05, 0.3), (2, 3, 0.05, 0.3), (9, 10, 0.4, 0.75), (16, 18, 0.1, 0.32), (52, 66, 1.7, 3.6))),
     radicals={
         **NIN.radicals,
         "maternal": {
-            "antibody": "pos", "specificity": "HNA-1a", "mother_hna": ["HNA-1b"], "father_hna": ["HNA-1a"], "anc": Number(2.9, 6.8),
+            "day": At(1), "antibody": "pos", "specificity": "HNA-1a", "mother_hna": ["HNA-1b"], "father_hna": ["HNA-1a"],
+            "anc": Number(2.9, 6.8),
         },
     },
-    who=Who((4, 8, "days")),
+    who=Who((5, 8, "days")),
     plot=Plot(
         title="The night feed",
-        summary=(
-            "A newborn {noun} of {age} sleeps through feeds. The midwife took blood from the heel; the number "
-            "frightened the whole house."
-        ),
-        picks={"out": ("a farm at the end of a track", "an island with two ferries a day")},
+        summary="A newborn {noun} of {age} slept through a feed. The midwife wanted a count; the grandfather has brought his book.",
+        picks={"out": ("a farm at the end of a track", "an island with two ferries a day"), "breed": ("trotters", "ponies")},
         steps=(
-            Step("At the end of the track", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
-                They have come from {out}. {He} had slept for six hours, and the midwife did not like it. Awake here, pink, strong,
-                {f.examination.0.temperature} °C; the navel clean, not a spot on the skin. {f.birth_weight_g} g at {f.gestation_weeks}
-                weeks. Vitamin K. A culture has been taken.
+            Step("From ten until four", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
+                They have come from {out}. {He} had slept from ten until four, and the midwife did not like it. Undressed, {he} roars, and
+                then empties both breasts; {f.examination.0.temperature} °C, the navel clean. {f.birth_weight_g} g at
+                {f.gestation_weeks} weeks. Vitamin K. A culture has been taken.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                "The lymphocytes are far too many," says the grandfather, who breeds cattle and has a book. "In a calf I would say
-                leukaemia."
-                """, "What is usual at this age, and what is not?"),
-            Step("Three people's blood", At(1), "maternal family", """
-                Without growth at forty-eight hours, and no antibiotic was begun. {c1} ×10⁹/L. {told:maternal} The mother is well; there
-                is no illness in the families.
+                The grandfather breeds {breed} and has looked it up. "{c0:lymphs} in a hundred are lymphocytes. In a foal that is
+                leukaemia." The registrar had seen the same line first, and has begun a letter to oncology.
+                """, "Of how many cells is that a share?"),
+            Step("Off the mare", At(1), "maternal family", """
+                The lymphocytes came to {c0:lymph} ×10⁹/L, as in many children, and the letter was torn up. {told:neonatal} No antibiotic
+                was begun. Neutrophils {c1} ×10⁹/L. {told:maternal}
 
-                The registrar wants filgrastim "before they go back to nowhere".
-                """, "What speaks for it, what against it?"),
-            Step("From the telephone", At(2), "", """
-                They took a thermometer, your number and a bag home with them. The district nurse reads the result to you: neutrophils
-                {c2} ×10⁹/L. No fever, and the feeds are regular.
-                """, "How often must the nurse go up there?"),
-            Step("The last visit", At(3), "", """
-                Neutrophils {c3} ×10⁹/L. "Will the next one have it?" asks the mother. The grandfather has closed the book.
-                """, "What do you answer?"),
+                At the word antibody the grandfather shuts the book, for this he knows. A foal gets it with the first milk. One takes it
+                off the mare for two days, with a muzzle, and it lives. The registrar thinks that sensible, and longer better: formula, and
+                the mother pumps. The grandfather will give the night feed himself.
+                """, "By which road did it come into {him}, and on which day?"),
+            Step("Between the peas", At(3), "", """
+                A week after the last feed at the breast there were {c2}. "It works," said the grandfather, and the registrar put it into
+                a letter: "Milk withheld, response." Today, after another week without one drop, there are {c3} ×10⁹/L. {He} has had no
+                fever and has outgrown the first vests.
+
+                So the grandfather suspects the tin. The registrar wants filgrastim "before they go back to nowhere". The mother has less
+                milk every day. She was told to pour it away and has frozen it, twenty-six bags with their dates, between the peas.
+                """, "What do you stop, what do you not begin, and what may be thawed?"),
+            Step("Heard across the yard", At(4), "", """
+                {He} was back at the breast that evening, no syringe was given, and the bags went one by one into the grandfather's night
+                feed. Neutrophils {c4} ×10⁹/L. At two in the morning {he} is heard across the yard.
+
+                They want a second one soon. The obstetricians have copied the registrar's line into the mother's record: "Next time no
+                breast-feeding." She asks whether the next one might have better luck with the same father.
+                """, "What takes the place of the line, and can it be luck with this father?"),
         ),
         wrong="""
-            Lymphocytes lead at this age. What is unusual is the neutrophils, and a well child with few of them is watched: the depth
-            alone is no agreed reason for G-CSF.
+            First a large share of few cells was read as many cells. Then a true sentence about foals was carried over to a child, who has
+            the mother's antibody through the placenta, weeks before the first feed; it is common teaching that her milk adds nothing to
+            it. One rise beside the tin looked like an answer until the next count. And the depth alone, in a well child, is no agreed
+            reason for G-CSF.
             """,
-        facts=("F-ENT-NIN-12", "F-ENT-NIN-14"),
+        facts=("F-ENT-NIN-08", "F-ENT-NIN-02", "F-ENT-NIN-12", "F-ENT-NIN-14"),
     ),
 )  # fmt: skip
 
@@ -801,42 +812,72 @@ THE_PROTOCOL = NHT_LONG.but(
 )  # fmt: skip
 
 FED_BADLY = NSE.but(
-    who=Who((4, 14, "days")),
+    course=Course(((0, 0, 0.2, 0.95), (1, 1, 0.25, 0.9), (5, 7, 1.8, 3.2), (12, 18, 2.6, 5.6)), lines={"plt": (62.0, 140.0)}),
+    radicals={
+        **NSE.radicals,
+        "history": {"infection_onset": -1},
+        "neonatal": [{"day": 0, "well": False}, {"day": 2, "sepsis_culture": "pos"}, {"day": At(3), "well": True}],
+        "examination": [
+            {"day": 0, "temperature": Number(38.1, 38.9), "sepsis_signs": True, "signs": []},
+            {"day": At(2), "temperature": Number(36.5, 37.2), "sepsis_signs": False, "signs": []},
+        ],
+        "maternal": {"day": At(3), "anc": Number(3.4, 7.2), "antibody": "neg", "reacts_with_father": False},
+        "incidental": [
+            {"name": "Left in the bottle at each feed since yesterday noon", "value": "0, 5, 40, 45", "unit": "mL of 80", "day": 0},
+            {"name": "Blood in the culture bottle", "value": "0.3", "unit": "mL", "reference": "at least 1.0", "day": At(1)},
+        ],
+    },
+    who=Who((5, 14, "days")),
     plot=Plot(
         title="A bottle left half full",
         summary="A newborn {noun} of {age} left two bottles half full. The parents rang twice and were told that this happens.",
         picks={"bug": ("a Klebsiella", "Escherichia coli", "group B streptococci")},
         steps=(
-            Step("The second call", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination film history", """
-                "It happens," the advice line had said in the morning, and at noon again. Now {he} lies in the carrier and does not cry
-                when you undress {him}: grey, mottled to the knees, {f.examination.0.temperature} °C, breathing fast. {f.gestation_weeks}
-                weeks at birth, {f.birth_weight_g} g; vitamin K and nothing else so far. It began last night or this morning, they cannot
-                say.
+            Step("The second call", 0,
+                "age sex gestation_weeks birth_weight_g counts drugs neonatal examination film history incidental", """
+                "It happens," the advice line had said at dawn, and at ten again. The father has kept a list of what was left in the
+                bottle, of 80 mL: 0, 5, 40, 45. Between the last two lies midnight. Now {he} does not cry when
+                undressed: grey, mottled to the knees, {f.examination.0.temperature} °C. {f.gestation_weeks} weeks, {f.birth_weight_g} g at
+                birth; vitamin K, no other drug.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. {told:film}
 
-                The mother's sister had a child with "antibodies against the white cells". The house officer would like to have that
-                cleared up before anything else is given, "since it may not be an infection at all".
-                """, "How many minutes does that question have?"),
-            Step("Two bottles", At(1), "family", """
-                The antibiotics ran before the sentence was finished. The laboratory has rung since: both bottles grow {bug}. Neutrophils
-                {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {He} is on oxygen and on a pump.
+                A second vein has given little, and then nothing. The mother's sister had a child with "antibodies against the white
+                cells", so the house officer filled the red tube for those first, and the culture got the rest. Ampicillin and gentamicin
+                are running.
+                """, "Which of the two tubes could have waited, and whose blood does it need?"),
+            Step("Thirty hours", At(1), "family", """
+                Nothing has grown in thirty hours. {He} is on oxygen and a pump, no worse and no better. Neutrophils {c1} ×10⁹/L, platelets
+                {c1:plt}. The red tube has come back: "Please send the mother's."
 
-                The sister's child turns out to be a foster child.
-                """, "Does the count now need an explanation of its own?"),
-            Step("Off the pump", At(2), "", """
-                {f.examination.1.temperature} °C, pink, and the pump is gone. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L,
-                neutrophils {c2} ×10⁹/L. The house officer asks whether the serum should still go.
-                """, "Should it?"),
-            Step("A whole bottle", At(3), "", """
-                Neutrophils {c3} ×10⁹/L. A bottle to the last drop, and an appointment with the advice line's manager.
-                """, "Which sentence should the line never say about a newborn?"),
+                On this ward antibiotics end at thirty-six hours where nothing grows, and the house officer has put the end into the chart.
+                "It was never a germ. It is what the cousin had." The immunoglobulin stands ready.
+
+                You ask the technician to hold the bottle against an empty one, and the technician has scales: 0.3 mL of blood, where 1.0
+                is the least.
+                """, "What is the silence of this bottle worth?"),
+            Step("The fortieth hour", At(2), "", """
+                The antibiotics went on, and the immunoglobulin went back. At the fortieth hour the bottle grew {bug}.
+
+                "So late, and never in a second one," said the house officer. "That's skin." {He} has been off the pump since yesterday,
+                pink, {f.examination.1.temperature} °C. Neutrophils {c2} ×10⁹/L, platelets {c2:plt}. The mother's serum is on its way,
+                with a tube from the father.
+                """, "Does this germ live on skin, and what did the count do that no cousin explains?"),
+            Step("Of ninety", At(3), "maternal", """
+                The father's list is still kept, of ninety now: 0, 0, 0. Neutrophils {c3} ×10⁹/L. {told:maternal}
+
+                The letter lies ready to be signed. "Late infection, blood culture possibly contaminated, antibodies in the family. Count
+                the next child at birth." And the advice line has rung: it had asked about fever, and nobody had measured. It wants to know
+                what else it could have asked.
+                """, "Which parts of the letter go, and which question answers the line?"),
         ),
         wrong="""
-            In an ill newborn the antibody waits until sepsis has been treated and excluded; the family's story, even a true one, costs no
-            minute.
+            The rule of thirty-six hours is made for a filled bottle and a child that is well. Here the blood had gone into a tube that
+            needs the mother's, for the sake of a cousin who shares neither the mother nor the father. It is common teaching that little
+            blood in the bottle gives late growth or none. The list had dated the beginning to the hour; the count came back with the
+            germ under control.
             """,
-        facts=("F-ENT-NSE-10", "F-ENT-NSE-05"),
+        facts=("F-ENT-NSE-05", "F-ENT-NSE-07", "F-ENT-NSE-09", "F-ENT-NSE-10"),
     ),
 )  # fmt: skip
 
