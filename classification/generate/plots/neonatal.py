@@ -365,95 +365,129 @@ THE_FLIGHT = NIN_BARE.but(
 HER_OWN_COUNT = PMA.but(
     radicals={
         **PMA.radicals,
-        "maternal": {
-            "anc": Number(0.5, 1.3), "antibody": "pos", "specificity": "panreactive", "autoantibody_self": True, "autoimmune": False,
-            "treated": False, "splenectomy": False,
-        },
+        "maternal": [
+            {"day": 0, "anc": Number(0.5, 0.9), "autoimmune": False, "treated": False, "splenectomy": False},
+            {"day": At(1), "duffy": "duffy_positive", "mother_hna": ["HNA-1b"], "father_hna": ["HNA-1a"]},
+            {"day": At(2), "antibody": "pos", "specificity": "panreactive", "autoantibody_self": True},
+        ],
+        "incidental": [
+            {"name": "Haemoglobin on the second slip", "value": "104", "unit": "g/L", "day": 0},
+            {"name": "Temperature of the mother", "value": "38.7", "unit": "°C", "day": At(2)},
+        ],
     },
-    who=Who((2, 5, "days")),
+    who=Who((2, 4, "days")),
     plot=Plot(
         title="Two slips with one name",
-        summary=(
-            "A newborn {noun} of {age} is well. On the ward two slips lie in one folder, both with a low count, "
-            "and one of them was misfiled."
-        ),
+        summary="A newborn {noun} of {age} is well. In one folder on the ward lie two slips, both with a low count.",
         picks={"who": ("The night midwife", "The ward clerk", "The student")},
         steps=(
-            Step("Misfiled", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
-                {who} had put the mother's count in the child's folder, and a child's count was taken to set it right. Now there are two.
-                The child: {f.gestation_weeks} weeks, {f.birth_weight_g} g, {f.examination.0.temperature} °C, pink, at the breast every
-                two hours; vitamin K, no antibiotic. A culture went off with the blood.
+            Step("Counted twice", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination maternal incidental", """
+                One surname, one morning, few neutrophils on both. {who} took it for one tube that had gone through the machine twice, and
+                filed both under the child. On the second the neutrophils are {f.maternal.0.anc} ×10⁹/L and the haemoglobin is 104 g/L.
+                The first is longer.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                The consultant on the telephone: "Then it is her antibody against the father's side. Type them both, and the case is
-                closed."
-                """, "What has the mother's slip to do with it?"),
-            Step("The mother's slip", At(1), "maternal family", """
-                She is twenty-eight and had never been counted before this pregnancy. {told:maternal} Their parents are healthy, and there
-                is no other child.
+                {f.gestation_weeks} weeks, {f.birth_weight_g} g; {he} is pink, at the breast every two hours,
+                {f.examination.0.temperature} °C. Vitamin K; a culture has gone off. The mother was pale and had lost some blood. Somebody
+                wanted to know how much.
 
-                The culture has stayed without growth. Neutrophils of the child {c1} ×10⁹/L. The father has read of exchange transfusion
-                and asks when it begins.
-                """, "Which of her tests tells the two kinds apart?"),
-            Step("The third week", At(2), "", """
-                Neutrophils {c2} ×10⁹/L. The child has gained half a kilogram and had a blister on the heel that healed. The mother's
-                dentist will not touch her.
-                """, "Who of the two needs a plan for a fever?"),
-            Step("What is left of it", At(3), "", """
-                Neutrophils {c3} ×10⁹/L in the child. The mother's are what they were. She asks whether she may have another.
-                """, "What do you write for the next pregnancy?"),
+                The consultant on the telephone is read the first slip. "Her antibody, against his side. Type them both, and the case is
+                closed."
+                """, "Whose is the second slip, and what does it do to the consultant's sentence?"),
+            Step("What the types answered", At(1), "family", """
+                {told:neonatal} Neutrophils {c1} ×10⁹/L. The mother is {f.maternal.1.mother_hna.0}, the father
+                {f.maternal.1.father_hna.0}. "As I said," says the consultant, and dictates the letter. Her own slip you have put before
+                him; many a mother is low after such a week, he thinks. The blood bank, which had her tube, calls her Duffy-positive.
+
+                Her serum stands in the refrigerator, to be thrown away on Friday, since the types have answered. The father has read of
+                exchange transfusion and asks when it begins.
+                """, "What do two types say without the serum, and on whose cells do you have it tried?"),
+            Step("A red wedge", At(2), "", """
+                {told:maternal} Neutrophils of the child {c2} ×10⁹/L, and a blister on the heel that has healed by itself.
+
+                It is the mother who rings. Since noon she has had 38.7 °C and a red wedge in the left breast. The doctor on call has
+                looked her up: no count under her name, and the consultant's letter, in which it is the child who is short of neutrophils.
+                So she is to cool it, feed on and come on Thursday; the child is to be brought in tonight.
+                """, "Which of the two comes in, and what is given?"),
+            Step("The right folder", At(3), "", """
+                She had the first dose that evening. After that a day in bed was enough, and the milk has stayed. The child has been
+                counted to the end: {c3} ×10⁹/L. Hers was counted again as well and is what it was.
+
+                The slip lies in her own folder now. The letter lies in both: "Incompatible with the father." They had wanted three
+                children. She asks, when he is out of the room, whether it would be otherwise with another man.
+                """, "What do you answer her, and what does her folder need before the next birth, and before the next fever?"),
         ),
         wrong="""
-            A low count of the mother herself points to an antibody that her own cells meet as well; typing the father would have closed
-            the wrong case.
+            Two slips were taken for one person, though no newborn child has the haemoglobin of the second. The consultant's types were
+            true and answered nothing: many couples differ so. Her serum reacted with her own cells, whatever the father's are. It is
+            common teaching that the days after a birth raise the neutrophils, so that a low count weighs the more. Filed under the
+            child, it was missing where she needed it.
             """,
-        facts=("F-ENT-PMA-05", "F-TRP-76"),
+        facts=("F-ENT-PMA-05", "F-ENT-NIN-07", "F-TRP-76", "F-ENT-PMA-09"),
     ),
 )  # fmt: skip
 
 BORROWED = PMA.but(
     radicals={
         **PMA.radicals,
-        "maternal": {
-            "anc": Number(0.5, 1.2), "antibody": "pos", "specificity": "panreactive", "autoantibody_self": True, "autoimmune": True,
-            "treated": False, "splenectomy": False,
-        },
+        "maternal": [
+            {"day": 0, "autoimmune": True, "treated": False, "splenectomy": False},
+            {"day": At(1), "anc": Number(0.5, 0.9), "antibody": "pos", "specificity": "panreactive", "autoantibody_self": True},
+        ],
+        "examination": [{"day": 0, **NEWBORN}, {"day": At(2), **NEWBORN, "temperature": Number(38.1, 38.6)}, {"day": At(3), **NEWBORN}],
+        "incidental": [
+            {"name": "Leucocytes of the mother, on the card", "value": "2.6", "unit": "×10⁹/L", "reference": "4.0–10.0", "day": 0},
+            {"name": "Lymphocytes of the mother", "value": "1.5", "unit": "×10⁹/L", "reference": "1.0–3.5", "day": At(1)},
+        ],
     },
-    who=Who((2, 6, "days")),
+    who=Who((2, 5, "days")),
     plot=Plot(
         title="Her rheumatologist's card",
-        summary=(
-            "A newborn {noun} of {age}, whose mother brought her rheumatologist's card to the delivery. The card "
-            "speaks of the mother only."
-        ),
-        picks={"who": ("The ward round", "The paediatric registrar")},
+        summary="A newborn {noun} of {age}, whose mother brought her rheumatologist's card to the delivery, is about to be given a second.",
+        picks={"who": ("The ward round", "The paediatric registrar"), "kin": ("cousin", "neighbour's boy", "godmother")},
         steps=(
-            Step("On the card", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
-                "Quiet for years; low white count, no treatment", says the card; somebody had read it and counted the child as well.
-                {f.gestation_weeks} weeks, {f.birth_weight_g} g, {f.examination.0.temperature} °C, sucks and sleeps; the heart beats
-                evenly. Vitamin K, no antibiotic; a culture has gone off.
+            Step("As usual", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination maternal incidental", """
+                The card is soft from six years in a purse. "Lupus of the skin, quiet, no treatment. Leucocytes 2.6 ×10⁹/L, low as usual in
+                lupus. Anti-Ro and anti-La negative." A midwife read it and had the child counted. {f.gestation_weeks} weeks,
+                {f.birth_weight_g} g, {f.examination.0.temperature} °C; no spot on the skin, an even pulse, drinks. Vitamin K, no
+                antibiotic; a culture has gone off.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                {who}: "It has inherited her disease. Who tells her?"
-                """, "What can be inherited, and what only borrowed?"),
-            Step("Whose cells", At(1), "maternal family", """
-                {told:maternal} The father and his parents are well. The culture is without growth. Neutrophils of the child {c1} ×10⁹/L.
+                {who}: "Low in her, low in {him}. {He} has inherited the lupus." An ECG every morning is ordered, and a card.
+                """, "Which cells are low on the mother's card?"),
+            Step("Not as usual", At(1), "family", """
+                Three ECGs are normal. {told:neonatal} Neutrophils {c1} ×10⁹/L. You have asked for what nobody had asked for in six years,
+                a differential of the mother's: her lymphocytes are 1.5 ×10⁹/L, where 1.0 to 3.5 is usual. {told:maternal}
 
-                She has asked whether she may hold the child without gloves.
-                """, "What do you tell her about gloves, and about the months to come?"),
-            Step("Vaccines at two months, says the booklet", At(2), "", """
-                Today {c2} ×10⁹/L. One cold, brought home by a cousin, without fever.
-                """, "Which fever would have been another matter?"),
-            Step("Given back", At(3), "", """
-                Neutrophils {c3} ×10⁹/L in the child; hers have not moved. "So it was mine all along," she says.
-                """, "Is she right?"),
+                So the rheumatologist's word for it was wrong. The child's card is printed all the same, laminated, and goes home with
+                them: "Neonatal lupus. In fever think of a flare." You put a sheet of paper behind it, by hand. She asks whether from now
+                on she must feed {him} in gloves.
+                """, "What stands on the sheet, what does {he} have of hers, and for how long?"),
+            Step("A card and a sheet", At(2), "", """
+                A {kin} came to look at {him} and sneezed. Since ten in the evening {he} has been hot: {f.examination.1.temperature} °C,
+                pink, cross, drinks a little less. Neutrophils {c2} ×10⁹/L.
+
+                The night doctor has never seen either of them and holds what he was handed. "A flare," he reads. "Prednisolone, no needles
+                in such a small child, rheumatology at eight. And the nose explains the rest." Behind the card, folded, he finds your
+                sheet.
+                """, "Which of the two papers does he obey, and what is done before midnight?"),
+            Step("Two cards", At(3), "", """
+                He obeyed the sheet, a little offended. Blood, urine and spinal fluid grew nothing, the antibiotics ended with that, and
+                there was no prednisolone. {f.examination.2.temperature} °C, neutrophils {c3} ×10⁹/L in the child; hers have not moved.
+
+                "So it was mine all along," she says, and lays two cards on the table. One is laminated and has by now been copied into
+                three computers. The other is soft and still says "as usual". For the summer she has been offered an operation on a knee.
+                """, "What happens to the hard card, and what has to be written on the soft one?"),
         ),
         wrong="""
-            The child has no disease; it has some of her antibodies, for as long as they last.
+            "As usual in lupus" is said of lymphocytes; nobody had looked, and hers were normal. What the child had of her was her
+            antibody, for as long as it lasts, and no disease. It is common teaching that lupus of the newborn comes with anti-Ro or
+            anti-La, and the soft card had denied both. The word on the hard one nearly cost {him} a night: at that age, and with such a
+            count, fever is treated as an infection first, whatever the nose does.
             """,
-        facts=("F-ENT-PMA-09",),
+        facts=("F-ENT-PMA-08", "F-ENT-PMA-05", "F-ENT-PMA-09", "F-ENT-PMA-10"),
     ),
 )  # fmt: skip
 
