@@ -126,49 +126,69 @@ ACQUITTED_TWICE = LON.but(
 )  # fmt: skip
 
 FOUR_WEEKS = LON.but(
+    course=Course(((-330, -215, 3.0, 6.2), (0, 0, 0.08, 0.4), (6, 7, 0.55, 0.85), (13, 15, 0.08, 0.36), (26, 30, 0.95, 1.45),
+        (48, 60, 2.0, 3.6))),
     radicals={
         **LON.radicals,
         "drugs": [one_of(
-            {"name": "rituximab", "doses": Doses(Whole(-150, -50), 14, 2, 2), "dose": "1000 mg"},
-            {"name": "rituximab", "doses": Doses(Whole(-150, -50), 7, 4, 4), "dose": "375 mg/m²"})],
+            {"name": "rituximab", "doses": Doses(Whole(-128, -68), 14, 2, 2), "dose": "1000 mg"},
+            {"name": "rituximab", "doses": Doses(Whole(-128, -68), 7, 4, 4), "dose": "375 mg/m²"})],
+        "immunology": [{"day": At(3), "igg": one_of("normal", "low"), "b_cells": "0"}],
+        "incidental": [
+            {"name": "Protein for creatinine in the urine", "value": "0.2", "unit": "g/g", "reference": "below 0.15", "day": 0},
+            {"name": "Protein for creatinine in the urine", "value": "2.9", "unit": "g/g", "reference": "below 0.15", "day": At(5)},
+        ],
     },
+    who=Who((24, 68, "years")),
     plot=Plot(
         title="The four weeks on the form",
         summary="A {noun} of {age} was to have a tooth implanted. The form asks for drugs of the last four weeks; there were none.",
-        known="kidneys that leaked protein, quiet since spring",
-        picks={"dentist": ("The dental surgeon", "The dental clinic")},
+        known="kidneys that leaked protein, quiet since the infusions",
+        picks={"surgeon": ("dental surgeon", "oral surgeon")},
         steps=(
-            Step("A form filled in truthfully", 0, "age sex counts drugs history examination", """
+            Step("A form filled in truthfully", 0, "age sex counts drugs history examination incidental", """
                 "Drugs in the last four weeks: none", {he} has written, and that is so. Asked about the year, {he} takes a plastic folder
-                out of the bag: {d0}, {d0:dose}, {d0:times} infusions, the last {d0:last}, for the kidneys. Nothing has been added since.
-                No cold, no fever, nothing in the mouth, and the gum over the gap is pale and firm; {f.examination.0.temperature} °C.
+                out of the bag. {d0:Name}, {d0:dose}, {d0:times} infusions, the last {d0:last}; since then the urine has held 0.2 g/g of
+                protein, and no tablet has been needed. No cold, the gum over the gap pale and firm, {f.examination.0.temperature} °C.
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before the first infusion, {c0:ago}, the neutrophils were
                 {c0}.
 
-                {dentist} writes: "No drug within four weeks, hence no drug. We assume a disease of the marrow and ask for a puncture."
-                """, "How far back does the form have to reach?"),
-            Step("A sore finger", At(2), "film family spleen immunology statement", """
-                You have asked for a count each week and left the marrow alone. {told:film immunology} No other cause has come up, and the
-                counts before the infusions were normal.
+                The {surgeon} counts before drilling and has asked about the year as well. "An antibody halves in three weeks. Of that one
+                nothing to speak of is left, so it cannot be the drug. Please puncture the marrow."
+                """, "What can be gone longer than the drug that took it?"),
+            Step("On its way", At(3), "film family spleen immunology statement", """
+                You left the marrow alone and counted weekly. First came {c2} ×10⁹/L. "On its way," wrote the {surgeon}, had the drill
+                sterilised for this Thursday, and told the renal clinic that the infusions were cleared. Today there are {c3}.
 
-                Counted again: {c2} ×10⁹/L. {He} has cut a finger on the folder and shows it to you; it is healing. The renal clinic asks,
-                by return of post, whether the next {d0} may be given on the date that was booked.
-                """, "What do you answer the renal clinic?"),
-            Step("Without any help", At(3), "", """
-                Neutrophils {c3} ×10⁹/L. No infusion since, no injection either. {dentist} has read up on it and now considers {him}
-                "allergic to {d0}".
-                """, "Is that the word?"),
-            Step("The implant", At(4), "", """
-                Neutrophils {c4} ×10⁹/L; nothing else in the count has moved. The tooth can go in. The clinic has had its form printed
-                anew; it asks for six weeks now.
-                """, "Would that have caught it?"),
+                {told:film immunology} Nothing else has been found, and before the infusions no count was ever low. {He} has cut a finger
+                on the folder; it heals.
+
+                The {surgeon} asks whether Thursday stands, and the renal clinic whether the next {d0} may be given on Monday as booked,
+                "since it is not the drug".
+                """, "What do the B cells do to the sum with the three weeks, and what do you answer the two?"),
+            Step("A red sticker", At(4), "", """
+                Neutrophils {c4} ×10⁹/L, with nothing given and nothing drilled. The {surgeon} has read up on it and is a convert. On the
+                plastic folder there is now a red sticker, as there is in the record of the renal clinic: "Allergic to {d0}".
+
+                The renal clinic takes an allergy at its word. In place of the infusion that is due, to keep the kidneys quiet, it has
+                prescribed cyclophosphamide. The box is in {his} bag, not yet opened.
+                """, "Is that the word, and what about the box?"),
+            Step("A Thursday in two months", At(5), "", """
+                Neutrophils {c5} ×10⁹/L. The box went back unopened. The sticker came off and took some of the plastic with it. But the
+                ankles are thick in the evening, and the urine holds 2.9 g/g.
+
+                The renal clinic would give {d0} this week, if you agree, and does not know when to count. The {surgeon} has a free
+                Thursday in two months and a new form. It asks for six weeks now. "Then I shall write 'none' again," {he} says.
+                """, "Infusion or tooth first, when is {he} counted after it, and what should the form ask?"),
         ),
         wrong="""
-            Four weeks are a fair limit for tablets. After an antibody against B cells the count can fall months later, and what matters
-            is the date of the last infusion.
+            The drug was cleared because little was left of it; the B cells that it had taken had not come back, and such a fall comes
+            weeks to months after the last infusion. One better count was read as a recovery, although nothing but the next one could tell.
+            "Allergic" then did more harm than "cleared": it would have barred what had helped, for something that lowers neutrophils by
+            itself. The next dose waits for the count and is weighed anew; it may happen again.
             """,
-        facts=("F-TRP-25", "F-ENT-LON-02", "F-ENT-LON-13"),
+        facts=("F-TRP-25", "F-ENT-LON-02", "F-ENT-LON-04", "F-ENT-LON-09", "F-ENT-LON-10"),
     ),
 )  # fmt: skip
 
@@ -542,45 +562,69 @@ OTHER_EYE = BIO_ON_HOLD.but(
 )  # fmt: skip
 
 LAST_COUNTED = BIO.but(
+    course=Course(((-220, -90, 2.2, 3.2), (0, 0, 0.56, 0.95), (7, 9, 0.9, 1.45), (28, 38, 1.9, 2.8))),
     radicals={
         **BIO.radicals,
         "drugs": [one_of(
-            {"name": "tocilizumab", "start": Whole(-70, -24), "last_dose": Whole(-7, -3), "dose": "162 mg once a week", "stop": 0},
-            {"name": "sarilumab", "start": Whole(-80, -30), "last_dose": Whole(-13, -4), "dose": "200 mg fortnightly", "stop": 0})],
+            {"name": "tocilizumab", "start": Whole(-70, -32), "last_dose": Whole(-6, -3), "dose": "162 mg once a week", "stop": 0},
+            {"name": "sarilumab", "start": Whole(-80, -42), "last_dose": Whole(-11, -8), "dose": "200 mg fortnightly", "stop": 0})],
         "statement": {**BIO.radicals["statement"], "own_baseline_anc": "2.3"},
+        "examination": [
+            {"day": 0, **CALM},
+            {"day": At(2), **CALM, "infection_severity": "mild", "infection_sites": {"listed": ["skin"], "complete": True}},
+            {"day": At(3), **CALM, "inflammation": ["arthritis"]},
+        ],
+        "incidental": [
+            {"name": "CRP", "value": "0.4", "unit": "mg/L", "reference": "below 5", "day": 0},
+            {"name": "CRP", "value": "0.6", "unit": "mg/L", "reference": "below 5", "day": At(2)},
+            {"name": "Right forefinger, opened", "value": "pus; Staphylococcus aureus", "day": At(2, 1)},
+            {"name": "CRP", "value": "27", "unit": "mg/L", "reference": "below 5", "day": At(3)},
+        ],
     },
+    who=Who((25, 66, "years")),
     plot=Plot(
         title="Hands that work again",
         summary="A bookbinder of {age} can hold a needle for the first time in a year. But the count has fallen.",
-        known="inflamed joints, treated since the summer",
+        known="inflamed joints of both hands, treated since the summer",
         picks={"work": ("a family bible", "an atlas in four volumes", "a register of the harbour")},
         steps=(
-            Step("The needle", 0, "age sex counts drugs history examination statement", """
-                {He} shows you the hands before {he} sits down. {d0:Name}, {d0:dose}, begun {d0:begun}, the last one {d0:last}; the
-                swelling is gone, and {work} lies half sewn at home. No infection, no fever, {f.examination.0.temperature} °C, mouth and
-                skin as they should be. No other drug.
+            Step("The needle", 0, "age sex counts drugs history examination statement incidental", """
+                {He} lays both hands on your desk before {he} sits down, and makes two fists. {d0:Name}, {d0:dose}, begun {d0:begun}, the
+                last one {d0:last}; {work} lies half sewn at home. No other drug. No infection, {f.examination.0.temperature} °C, CRP 0.4
+                mg/L. "All inflammation is gone," says the practice.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {His} own count, over years, lay about
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Over the years {his} count lay about
                 {f.statement.own_baseline_anc}; {c0:ago} it was {c0}.
 
-                The practice had sent serum for neutrophil antibodies and holds the injection "until we know whether it is immune".
-                """, "What would a positive result change?"),
-            Step("Serum received", At(2), "film family spleen", """
-                The rheumatologist: the injection was held, please say for how long. The laboratory: serum received, result in three
-                weeks. {told:film} Nothing else has been found that would explain it.
+                The practice has sent serum for neutrophil antibodies, three weeks to the result, and holds the injection "until we know
+                whether it is immune".
+                """, "Positive or negative: what would be done differently?"),
+            Step("One knuckle", At(2), "film family spleen", """
+                Neutrophils {c2} ×10⁹/L. {told:film spleen} The serum has not been looked at yet. The injection that was due is still in
+                its box, and {he} has gone on sewing.
 
-                {c2} ×10⁹/L today, the other lines undisturbed. The left wrist is warm again this morning.
-                """, "Do you wait for the serum?"),
-            Step("Fourteen pages", At(3), "", """
-                Neutrophils {c3} ×10⁹/L. The serum was returned for want of a form, and nobody has sent it again. {He} has sewn fourteen
-                pages since and would rather have a low count than these fingers.
-                """, "What do you offer?"),
+                The right forefinger is thick, hot and shining round the middle joint, and at night it throbs. The other nine are slim.
+                {f.examination.1.temperature} °C, CRP 0.6 mg/L. The practice has weighed it up: no fever, no CRP, and a dose missed. "A
+                flare. That comes of stopping. Prednisolone from tonight." {He} has shown them a small black point on the finger, where
+                the needle had gone in on Sunday. With such a CRP, they said, it would not matter.
+                """, "What does a CRP say under this drug, and what is done with the finger today?"),
+            Step("Nine, and then ten", At(3), "", """
+                There was pus in it. It was opened the next day, an antibiotic was given and no prednisolone, and it has healed with a
+                white line. Now the others are thick: both wrists, six knuckles, on both sides alike. CRP 27 mg/L, neutrophils {c3}
+                ×10⁹/L. The serum has come back unread, for want of a form, and the practice has filled in the form.
+
+                "After such a finger, at such a count, never again," it writes. The rheumatologist would inject today, the old dose. {He}
+                has sewn nothing for two weeks. {He} would rather be low than idle and asks only how {he} is to know the next time, if
+                neither the thermometer nor the blood will say so.
+                """, "Again or never, at what dose, and what is {he} to go by?"),
         ),
         wrong="""
-            With this class of drug the count falls without any antibody, and a positive one would not change what is done: severity and
-            infection decide about dose, pause or change.
+            The practice held the dose for a test that would have changed nothing: with this class the count falls without an antibody.
+            Meanwhile it looked for an infection in the CRP. It is common teaching that a drug against interleukin 6 keeps the CRP down and
+            may hide a fever; one finger with a prick in it had to be opened, and a flare would hardly have chosen that finger alone. The
+            infection does not prove the count guilty either: serious ones were as frequent at normal counts.
             """,
-        facts=("F-ENT-BIO-06", "F-ENT-BIO-10"),
+        facts=("F-ENT-BIO-06", "F-ENT-BIO-09", "F-ENT-BIO-10", "F-MGT-26"),
     ),
 )  # fmt: skip
 
