@@ -577,6 +577,7 @@ LAST_COUNTED = BIO.but(
         "incidental": [
             {"name": "CRP", "value": "0.4", "unit": "mg/L", "reference": "below 5", "day": 0},
             {"name": "CRP", "value": "0.6", "unit": "mg/L", "reference": "below 5", "day": At(2)},
+            {"name": "Right forefinger", "value": "middle joint thick and hot, above it a black point from a needle", "day": At(2)},
             {"name": "Right forefinger, opened", "value": "pus; Staphylococcus aureus", "day": At(2, 1)},
             {"name": "CRP", "value": "27", "unit": "mg/L", "reference": "below 5", "day": At(3)},
         ],

@@ -373,6 +373,7 @@ HER_OWN_COUNT = PMA.but(
         "incidental": [
             {"name": "Haemoglobin on the second slip", "value": "104", "unit": "g/L", "day": 0},
             {"name": "Temperature of the mother", "value": "38.7", "unit": "°C", "day": At(2)},
+            {"name": "Left breast of the mother", "value": "a red wedge", "day": At(2)},
         ],
     },
     who=Who((2, 4, "days")),
@@ -397,8 +398,8 @@ HER_OWN_COUNT = PMA.but(
                 """, "Whose is the second slip, and what does it do to the consultant's sentence?"),
             Step("What the types answered", At(1), "family", """
                 {told:neonatal} Neutrophils {c1} ×10⁹/L. The mother is {f.maternal.1.mother_hna.0}, the father
-                {f.maternal.1.father_hna.0}. "As I said," says the consultant, and dictates the letter. Her own slip you have put before
-                him; many a mother is low after such a week, he thinks. The blood bank, which had her tube, calls her Duffy-positive.
+                {f.maternal.1.father_hna.0}. "As I said," says the consultant, and dictates the letter. The mother's slip you have put
+                before him; many a mother is low after such a week, he thinks. The blood bank, which had her tube, calls her Duffy-positive.
 
                 Her serum stands in the refrigerator, to be thrown away on Friday, since the types have answered. The father has read of
                 exchange transfusion and asks when it begins.
@@ -411,16 +412,16 @@ HER_OWN_COUNT = PMA.but(
                 So she is to cool it, feed on and come on Thursday; the child is to be brought in tonight.
                 """, "Which of the two comes in, and what is given?"),
             Step("The right folder", At(3), "", """
-                She had the first dose that evening. After that a day in bed was enough, and the milk has stayed. The child has been
-                counted to the end: {c3} ×10⁹/L. Hers was counted again as well and is what it was.
+                The mother had the first dose that evening. After that a day in bed was enough, and the milk has stayed. The child has
+                been counted to the end, {c3} ×10⁹/L; the mother's count is what it was.
 
                 The slip lies in her own folder now. The letter lies in both: "Incompatible with the father." They had wanted three
-                children. She asks, when he is out of the room, whether it would be otherwise with another man.
+                children. The mother asks, when he is out of the room, whether it would be otherwise with another man.
                 """, "What do you answer her, and what does her folder need before the next birth, and before the next fever?"),
         ),
         wrong="""
-            Two slips were taken for one person, though no newborn child has the haemoglobin of the second. The consultant's types were
-            true and answered nothing: many couples differ so. Her serum reacted with her own cells, whatever the father's are. It is
+            Two slips were taken for one person, though nobody has two haemoglobins in one morning. The consultant's types were true and
+            answered nothing: many couples differ so. Her serum reacted with her own cells, whatever the father's are. It is
             common teaching that the days after a birth raise the neutrophils, so that a low count weighs the more. Filed under the
             child, it was missing where she needed it.
             """,
@@ -438,7 +439,10 @@ BORROWED = PMA.but(
         "examination": [{"day": 0, **NEWBORN}, {"day": At(2), **NEWBORN, "temperature": Number(38.1, 38.6)}, {"day": At(3), **NEWBORN}],
         "incidental": [
             {"name": "Leucocytes of the mother, on the card", "value": "2.6", "unit": "×10⁹/L", "reference": "4.0–10.0", "day": 0},
+            {"name": "Anti-Ro and anti-La of the mother, on the card", "value": "negative", "day": 0},
             {"name": "Lymphocytes of the mother", "value": "1.5", "unit": "×10⁹/L", "reference": "1.0–3.5", "day": At(1)},
+            {"name": "ECG", "value": "normal, three times", "day": At(1)},
+            {"name": "Cultures of blood, urine and spinal fluid", "value": "no growth", "day": At(2, 2)},
         ],
     },
     who=Who((2, 5, "days")),
@@ -455,16 +459,16 @@ BORROWED = PMA.but(
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                {who}: "Low in her, low in {him}. {He} has inherited the lupus." An ECG every morning is ordered, and a card.
+                {who}: "Low in the mother, low in the child. So the lupus was handed down." An ECG every morning is ordered, and a card.
                 """, "Which cells are low on the mother's card?"),
             Step("Not as usual", At(1), "family", """
                 Three ECGs are normal. {told:neonatal} Neutrophils {c1} ×10⁹/L. You have asked for what nobody had asked for in six years,
                 a differential of the mother's: her lymphocytes are 1.5 ×10⁹/L, where 1.0 to 3.5 is usual. {told:maternal}
 
                 So the rheumatologist's word for it was wrong. The child's card is printed all the same, laminated, and goes home with
-                them: "Neonatal lupus. In fever think of a flare." You put a sheet of paper behind it, by hand. She asks whether from now
-                on she must feed {him} in gloves.
-                """, "What stands on the sheet, what does {he} have of hers, and for how long?"),
+                them: "Neonatal lupus. In fever think of a flare." You put a sheet of paper behind it, by hand. The mother asks
+                whether from now on she must feed in gloves.
+                """, "What stands on the sheet, what has the child of hers, and for how long?"),
             Step("A card and a sheet", At(2), "", """
                 A {kin} came to look at {him} and sneezed. Since ten in the evening {he} has been hot: {f.examination.1.temperature} °C,
                 pink, cross, drinks a little less. Neutrophils {c2} ×10⁹/L.
@@ -881,7 +885,7 @@ FED_BADLY = NSE.but(
                 are running.
                 """, "Which of the two tubes could have waited, and whose blood does it need?"),
             Step("Thirty hours", At(1), "family", """
-                Nothing has grown in thirty hours. {He} is on oxygen and a pump, no worse and no better. Neutrophils {c1} ×10⁹/L, platelets
+                Nothing has grown in thirty hours. {He} is still on the pump, but has opened both eyes. Neutrophils {c1} ×10⁹/L, platelets
                 {c1:plt}. The red tube has come back: "Please send the mother's."
 
                 On this ward antibiotics end at thirty-six hours where nothing grows, and the house officer has put the end into the chart.
