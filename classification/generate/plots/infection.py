@@ -93,39 +93,76 @@ ROOM_SEVEN = INF_EARLY.but(
 )  # fmt: skip
 
 LATE_FOR_FLIGHT = INF.but(
-    radicals={**INF.radicals, "examination": infected("gi")},
+    course=Course(((-760, -700, 3.1, 4.8), (0, 0, 0.74, 1.0), (3, 4, 0.53, 0.7), (19, 22, 1.2, 1.46), (40, 48, 2.1, 3.8))),
+    radicals={
+        **INF.radicals,
+        "history": {**PLAIN_HISTORY, "recent_viral_illness": True, "infection_onset": -6},
+        "examination": [
+            {"day": 0, **CALM, "temperature": Number(36.6, 37.4), "infection_severity": "mild",
+             "infection_sites": {"listed": ["gi"], "complete": True}},
+            {"day": At(2), **CALM},
+        ],
+        "incidental": [
+            {"name": "Neutrophils of the coach driver", "value": Number(1.1, 1.4), "unit": "×10⁹/L", "reference": "1.8–7.5", "day": At(2)},
+            {"name": "Neutrophils of the coach driver, a year ago", "value": Number(3.3, 4.6), "unit": "×10⁹/L", "reference": "1.8–7.5",
+             "day": At(2)},
+        ],
+    },
     who=Who((22, 44, "years")),
     plot=Plot(
         title="Back from the coast",
-        summary="A cook of {age} brought a stomach upset home from the coast. The kitchen's hygiene rule led to a count.",
-        picks={"dish": ("mussels", "a fish soup", "prawns")},
+        summary="A cook of {age} has come back from the coast with a stomach upset behind {him} and a box from a pharmacy in the rucksack.",
+        picks={"dish": ("mussels", "a fish soup", "prawns"), "fold": ("sheets", "napkins")},
         steps=(
             Step("The hygiene rule", 0, "age sex counts drugs history examination", """
-                Whoever has had a fever and loose stools stays out of the kitchen until blood and stool have been looked at. The stool is
-                clean. {He} blames {dish}, of which {he} ate alone; half the coach was ill. {f.examination.0.temperature} °C, drinks, has
-                been to the market. No medicine, not even charcoal.
+                After a fever with loose stools nobody goes back into the hotel's kitchen until stool and blood have been looked at. The
+                stool has grown nothing. Half the coach was ill, the driver first; {he} blames {dish}, of which {he} alone ate. It took two
+                nights and was over before the journey home. {f.examination.0.temperature} °C, the belly still rumbles, the mouth is
+                whole. No tablets, {he} says.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. It is the first count of {his} life.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. When {he} was taken on, two years ago, {he} had {c0}
+                neutrophils.
 
-                The works doctor has asked for antibodies: "Two white cells out of ten. That is immune."
-                """, "What would the antibodies be compared with?"),
-            Step("A serum that was drawn too early", At(1), "film family spleen", """
-                Neutrophils {c1} ×10⁹/L, the other lines as they were. {told:film} The serum lies in the refrigerator, as nobody has
-                signed for the price.
-                """, "Do you sign?"),
-            Step("On the way", At(2), "infection_tests statement", """
-                {told:infection_tests} No other reason was found. Neutrophils {c2} ×10⁹/L. {He} peels, washes up and is bored.
-                """, "May {he} go back to the stove?"),
-            Step("Out of the refrigerator", At(3), "", """
-                Neutrophils {c3} ×10⁹/L. The works doctor has found the serum and would like to have it tested after all, "to be
-                complete".
-                """, "What would a positive result do now?"),
+                The works doctor has had the rucksack unpacked, and between two towels lay a box of metamizole from a pharmacy on the
+                promenade. "No tablets, they all say that. Down there it is given for everything, and this is what it does." By noon there
+                is a report to the authority, and in {his} wallet a red card: "Agranulocytosis. Metamizole. For life."
+                """, "Which of the three lines on the card has been shown?"),
+            Step("Twenty of twenty", At(2), "film family spleen incidental", """
+                You have opened the box. Two strips, every dome whole; the receipt is from the morning of departure. {He} had bought it
+                for the road and slept all the way.
+
+                "Then there was another box," says the works doctor. "An upset like that is over in three days, and this is falling."
+                That is true: {c2} ×10⁹/L today. {told:film} Until it is 2.0 {he} is to fold {fold}, to protect the guests.
+
+                So you have rung up the coach firm. The driver's yearly examination fell into the same week. He was ill in the first
+                night and took nothing. Neutrophils {f.incidental.0.value} ×10⁹/L; a year ago they were
+                {f.incidental.1.value}.
+                """, "What have the driver and the cook shared, if not a plate or a box?"),
+            Step("With a number", At(3), "infection_tests statement", """
+                {told:infection_tests} Neutrophils {c3} ×10⁹/L.
+
+                The works doctor rings up, and means it well. "It comes back three weeks after it was stopped. The authority sees it as I
+                do: probable, and the report has a number." You ask for a copy. The form does not accept a report without dates, so under
+                "first dose" and "last dose" stands the day of the receipt.
+
+                {He} has folded {fold} for three weeks. "Am I a danger to the soup," {he} asks, "or is the soup one to me?"
+                """, "What does a recovery prove that both stories foretell, and who is kept from whom?"),
+            Step("The wallet", At(4), "", """
+                {c4} ×10⁹/L; at the stove again since that telephone call, and nobody has fallen ill.
+
+                Two wisdom teeth have to come out. The dental clinic has read the card, has put down "drug-induced blood disease" and
+                wants an antibiotic beforehand and a bed for the night. "Leave {him} the card," says the works doctor. "It costs nothing,
+                and one never knows."
+
+                {He} sets the box on your desk: twenty of twenty.
+                """, "What goes into the wallet, what to the authority, and what to the dentist?"),
         ),
         wrong="""
-            A fall with a fever that everybody had needs a second count, not a serum: a positive test now would change nothing, since the
-            count is already coming up.
+            The works doctor took a box for a dose and a moderate fall for agranulocytosis. When the count came back, as it does after a
+            virus, this was read as proof, by dates that had been copied from a receipt. What the coach had shared was the infection; a
+            label that is wrong goes on to cost an antibiotic, a bed and a painkiller.
             """,
-        facts=("F-ENT-INF-02", "F-ENT-INF-07", "F-ENT-INF-08"),
+        facts=("F-ENT-INF-02", "F-ENT-INF-09", "F-CRI-44", "F-DEF-46"),
     ),
 )  # fmt: skip
 
