@@ -59,36 +59,69 @@ EVERY_THIRD_DAY = INF_TODDLER.but(
 )  # fmt: skip
 
 ROOM_SEVEN = INF_EARLY.but(
-    radicals={**INF.radicals, "examination": infected("ent")},
+    course=Course(((0, 0, 0.58, 0.84), (4, 4, 0.7, 1.05), (11, 11, 1.16, 1.4))),
+    radicals={
+        **INF.radicals,
+        "history": {**PLAIN_HISTORY, "recent_viral_illness": True, "infection_onset": -8},
+        "examination": [
+            {"day": 0, **CALM, "temperature": Number(37.1, 37.8), "infection_severity": "mild",
+             "infection_sites": {"listed": ["ent"], "complete": True}},
+            {"day": At(1), **CALM},
+        ],
+        "incidental": [
+            {"name": "Neutrophils, room six", "value": Number(0.7, 0.9), "unit": "×10⁹/L", "reference": "1.8–7.5", "day": At(1)},
+            {"name": "Neutrophils, room five", "value": Number(2.1, 2.5), "unit": "×10⁹/L", "reference": "1.8–7.5", "day": At(1)},
+            {"name": "Neutrophils, room six, a week later", "value": Number(1.2, 1.5), "unit": "×10⁹/L", "reference": "1.8–7.5",
+             "day": At(2)},
+            {"name": "Neutrophils, room five, a week later", "value": Number(0.7, 0.9), "unit": "×10⁹/L", "reference": "1.8–7.5",
+             "day": At(2)},
+        ],
+    },
     who=Who((19, 27, "years")),
     plot=Plot(
         title="Three from one corridor",
-        summary="A student of {age} is the third from one corridor with a fever. The first two were sent home; this one has been counted.",
-        picks={"place": ("hall of residence", "nurses' home")},
+        summary="A student of {age} is the third today from one corridor with a cough. The first two were sent home without a count.",
+        picks={"reads": ("law", "history", "theology"), "wash": ("tea towels", "bedclothes")},
         steps=(
             Step("The third", 0, "age sex counts drugs history examination", """
-                In the {place} they lie in three rooms with the same cough. {He} had it first and is nearly through,
-                {f.examination.0.temperature} °C, tonsils red, ate last night; a doctor who did not know that took blood. No drug but
-                lozenges, which are sugar.
+                Rooms five and six were here before lunch and were sent home with their cough. At the third from the same corridor the
+                registrar took blood, to be on the safe side. {He} has room seven and had it first: three hot nights from Sunday of last
+                week on, then six caught it, then five. Now it is {f.examination.0.temperature} °C; the tonsils are red, {he} has eaten
+                and talks a great deal. Five and six read chemistry, {he} reads {reads}. No drug but lozenges, which are sugar.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L, never counted before.
 
-                On the request for a bed stands "febrile neutropenia". The bed is free, and the ward has begun to mix the antibiotic.
-                """, "Does {he} fill the bed?"),
-            Step("Counted again", At(1), "film family spleen", """
-                {He} slept in room seven after all, with a thermometer. The count is {c1} ×10⁹/L. {told:film}
-                """, "What are the two of you waiting for?"),
-            Step("What the ward wrote", At(2), "infection_tests statement", """
-                {told:infection_tests} Nothing else has turned up. Neutrophils {c2} ×10⁹/L. The cough has gone, the other two have got up.
+                On the request for a bed stands "febrile neutropenia". The bed is free, and the ward is mixing the antibiotic.
+                """, "Which of the two words on the request holds today?"),
+            Step("One washing machine", At(1), "film family spleen", """
+                {He} slept in room seven after all, with a thermometer; {f.examination.1.temperature} °C. {told:film} Neutrophils {c1}
+                ×10⁹/L. You had sent for the other two. Room six has {f.incidental.0.value}, room five {f.incidental.1.value} ×10⁹/L.
 
-                "Neutropenia of unclear origin", the ward had written for its own files, "marrow if not normal within a fortnight."
-                """, "Is the fortnight enough?"),
+                "Chemists," says the university's safety officer, who has been told. In their practical they work with solvents of the
+                kind that eats marrow, he has found the bottle, and their overalls go into the corridor's washing machine, with the {wash}
+                of room seven. "Everybody coughs in November. White cells fall from something. Five we have caught in time."
+
+                The laboratory was sealed at noon, for all forty of the course. The officer asks for three marrows.
+                """, "If he is right, what will room five have in a week, and what if he is wrong?"),
+            Step("Room five", At(2), "infection_tests statement", """
+                The seal has been on the door for a week, and five, who has not been through it since, has fallen to
+                {f.incidental.3.value} ×10⁹/L. Six is on the way up with {f.incidental.2.value}. In room seven, where it began, {c2}.
+                {told:infection_tests}
+
+                You write the three rows on one sheet, with the hot nights above them. They went down as they had coughed, seven, six,
+                five. In the practical five has been the longest, six since October, and seven has never set foot in it.
+
+                "It stays in the fat for weeks," says the safety officer. The key remains with him until three marrows are normal; the
+                course's examination is on Monday. Your own ward has put in its file "marrow, if not normal within a fortnight", and that
+                is Monday, too. Room four began to cough last night and asks whether to come.
+                """, "Who of these four is counted, and when, and what do you tell the man with the key?"),
         ),
         wrong="""
-            A count of this height with a temperature below 38 is no febrile neutropenia, and two weeks are short for a virus: the series
-            end after about a month.
+            With less than 38 °C and more than 0.5 neutrophils it was no febrile neutropenia. The safety officer looked for what three
+            people shared and found a washing machine; the order in which they fell was that of the coughs, and the seal changed nothing.
+            A fortnight is short: after a virus the counts need about a month, and a cough alone needs none.
             """,
-        facts=("F-ENT-INF-02", "F-ENT-INF-07"),
+        facts=("F-DEF-35", "F-ENT-INF-02", "F-ENT-INF-07"),
     ),
 )  # fmt: skip
 
