@@ -17,44 +17,65 @@ def infected(where: str) -> list[dict[str, Any]]:
 
 
 EVERY_THIRD_DAY = INF_TODDLER.but(
-    radicals={**INF.radicals, "examination": infected("ent")},
+    course=Course(((0, 0, 0.55, 0.95), (3, 3, 0.55, 1.1), (20, 22, 1.2, 1.46), (40, 48, 2.0, 3.8))),
+    radicals={
+        **INF.radicals,
+        "history": {**PLAIN_HISTORY, "recent_viral_illness": True, "infection_onset": -5},
+        "examination": infected("ent"),
+    },
+    who=Who((16, 30, "months")),
     plot=Plot(
         title="For the day nursery",
-        summary="A {noun} of {age} is over a feverish cold and needs a certificate. The practice nurse has pricked the finger as well.",
-        picks={"toy": ("a tractor", "a spoon", "one shoe")},
+        summary="A {noun} of {age} needs a signature after a cold, and the second measles vaccine. The nurse has pricked the finger.",
+        picks={"toy": ("a tractor", "a spoon", "a shoe"), "met": ("in the sandpit", "on the slide", "under the coats")},
         steps=(
             Step("A signature was wanted", 0, "age sex counts drugs history examination", """
-                After a fever the nursery asks for a signature. {He} had [a cold with two hot nights|a cold and two nights of fever],
-                which went round the whole group, and is back at emptying the cupboards, with {toy} in one hand.
-                {f.examination.0.temperature} °C now; the nose still runs. No drug was given, [not even paracetamol|the drops from the
-                cupboard were thrown away unopened].
+                Two things were planned for this morning: a signature that {he} may go back to the nursery after
+                [a cold with two hot nights|a cold and two nights of fever], and the second measles vaccine, which is due. {He} has emptied
+                the lowest drawer and stands there with {toy} in one hand; {f.examination.0.temperature} °C, and the nose still runs. No
+                drug was given, [not even paracetamol|not even drops].
 
-                Since the finger had been pricked, the machine counted everything. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt}
-                ×10⁹/L. Nobody has ever counted {him} before.
+                {He} had looked pale to the practice nurse, so she pricked the finger. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets
+                {c0:plt} ×10⁹/L. Nobody has counted {him} before.
 
-                The nurse has kept the mother in the room and said that one must think of leukaemia until the opposite is shown.
-                """, "What do you say to her before she drives home?"),
+                She has kept the mother in the room and said that one must think of leukaemia until the opposite is shown. The vial she
+                has put back into the refrigerator. "No live vaccine into a child without white cells."
+                """, "Which white cells are missing, and which ones would a vaccine need?"),
             Step("Every third day", At(1), "film family spleen", """
-                A second prick: neutrophils {c1} ×10⁹/L. {told:film} No node is larger than a pea.
+                Neutrophils {c1} ×10⁹/L, lymphocytes {c1:lymph}. {told:film} The nose is dry; {he} shows a plaster on two fingers.
 
-                The practice has entered {him} in the diary every third day until the count is normal. The nursery has heard of it and
-                will not have {him} before that. The mother has used up her leave.
-                """, "How many more pricks does the diary need?"),
-            Step("Still not normal", At(2), "infection_tests statement", """
-                You had crossed out the series and asked for one count in three weeks. It is {c2} ×10⁹/L, and the practice writes: "Still
-                not normal. Please admit for marrow and antibodies." {told:infection_tests} No other cause has come up. {He} has put on
-                weight and been to nursery without catching anything.
-                """, "Is that a reason?"),
-            Step("Before the summer", At(3), "", """
-                Neutrophils {c3} ×10⁹/L; nothing else in the count has moved. The nursery would like to have the certificate renewed each
-                month.
-                """, "Which sentence ends it?"),
+                The practice has put {him} into the diary, every third day until the count is normal. So that any locum sees it, the nurse
+                has written across the file in red: "Immune deficiency? No live vaccines." She once saw a child whom such a vaccine had
+                made very ill, and that child had been pale, too.
+
+                The nursery has heard of the red line and will not have {him}. The mother has used up her leave.
+                """, "How many more fingers does the diary need?"),
+            Step("A rash in the other group", At(2), "infection_tests statement", """
+                You had crossed out the diary, signed for the nursery and asked for one count in three weeks. You had not turned the file
+                over. {c2} ×10⁹/L, and the practice writes: "Still not normal. Please admit for marrow and antibodies."
+                {told:infection_tests}
+
+                {He} has caught nothing until now. But a child of the other group has measles, proved, and the day before yesterday they
+                played together {met}. The health office sends home for three weeks whoever has had fewer
+                than two doses, unless the missing one is given within three days of the contact.
+
+                "Not to this one," says the nurse, and turns the file over for you. She has been quick, and has a bed for tonight with an
+                infusion of immunoglobulin.
+                """, "Four needles are on offer today. Which one is for {him}?"),
+            Step("Across the file", At(3), "", """
+                The vial came out of the refrigerator that noon, and the bed went to somebody else. On the ninth evening {he} was hot and
+                had a few spots, on the eleventh {he} was at the drawer again. Neutrophils {c3} ×10⁹/L.
+
+                The nursery would like a certificate every month. And a sister of six weeks, brought for her drops against rotavirus, was
+                taken home without them: the red line had been copied on to her file, "since it may run in the family".
+                """, "Which single sentence goes to the nursery, and what is crossed out, how many times?"),
         ),
         wrong="""
-            A count taken days after a feverish cold, in a child who is well and whose other lines are normal, is repeated once or twice
-            at an interval that can show something. A value on the way up is a value on the way up.
+            The nurse feared for this child what she had seen in another. In that one it will have been lymphocytes; with few neutrophils
+            alone live viral vaccines are allowed. A low count after a feverish cold is repeated at an interval that can show something,
+            and a value on the way up is on the way up. You had struck out the diary and left the line that did the harm.
             """,
-        facts=("F-DEF-46",),
+        facts=("F-DEF-46", "F-TRP-70", "F-MGT-41", "F-ENT-INF-02"),
     ),
 )  # fmt: skip
 
