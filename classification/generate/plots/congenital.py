@@ -338,39 +338,66 @@ THE_ROTA = CYC_HISTORY.but(
 
 CALENDAR = CYC.but(
     normal=("film", "spleen", "family"),
-    who=Who((4, 12, "years")),
+    radicals={
+        "germline": ELANE, "history": {**HISTORY, "periodic_history": True}, "drugs": [],
+        "examination": [
+            {"day": 0, **ULCERS}, {"day": 12, **CALM, "mouth": "none"}, {"day": 21, **ULCERS, "temperature": Number(37.4, 37.9)},
+            {"day": At(-1), **ULCERS},
+        ],
+    },
+    who=Who((6, 11, "years")),
     plot=Plot(
         title="The mother's calendar",
-        summary="A {noun} of {age} misses school for four days at a time. The school suspects the parents; the mother keeps a calendar.",
-        picks={"test": ("the spelling tests", "swimming", "the arithmetic tests")},
+        summary="A {noun} of {age} misses school for four days at a time. The school suspects the mother, who keeps a calendar.",
+        picks={"test": ("the spelling tests", "swimming", "the arithmetic tests"), "eats": ("apples", "crusts", "crispbread")},
         steps=(
-            Step("Always before {test}", 0, "age sex counts drugs history examination", """
-                The head teacher has counted, too, and found the absences to fall upon {test}. The mother lays the calendar beside the
-                letter: mouth sores and a hot evening, four or five days, then nothing for a fortnight and more; red crosses, at distances
-                that you could measure with one strip of paper. Today is a red day. Two shallow ulcers inside the lip,
-                {f.examination.0.temperature} °C, hungry, cannot bite. No drug is taken.
+            Step("Drawn in advance", 0, "age sex counts drugs history examination", """
+                The head teacher has counted, too, and found the absences to fall upon {test}. The mother lays her calendar beside the
+                letter. Red crosses, for a sore mouth and a hot evening; each time four or five days, then nothing for a fortnight and
+                more. Today is a cross. Two shallow ulcers inside the lip, {f.examination.0.temperature} °C; hungry, and cannot bite.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                At the emergency clinic, in the week before last, the count had been "normal, so no need to come again". Nobody kept the
-                slip.
-                """, "On which day of the calendar was the clinic?"),
-            Step("Twenty-one days", 21, "film spleen family", """
-                Every third day, then, on the kitchen table, by the district nurse: neutrophils {series}. {told:film}
+                The school nurse turns the page, and the next. "She has drawn them until the summer. She knows beforehand when {he} will be
+                ill." And the mother takes carbimazole for her thyroid; it is no secret what that does to neutrophils. {He} has never taken
+                anything, she says. By noon the youth office sits at the table.
+                """, "How could one find out whether a cross in the future is a plan or a forecast?"),
+            Step("Twelve days without her", 12, "film spleen family", """
+                It was the mother who proposed it. "Keep {him} until the next cross." {He} sleeps on the ward, somebody sits beside {him}
+                at every meal, she comes for an hour with the door open, and the carbimazole lies in the safe of the youth office. Every
+                third day a finger: {series}. {told:film} The mouth has healed; {he} eats {eats}.
 
-                The family doctor is relieved: "There are perfectly good ones among them. It comes and goes like a virus."
-                """, "How many turns does a rhythm need?"),
-            Step("Nine weeks of dots", At(-1), "germline", """
-                {series}: the nurse has joined the dots with a ruler. {told:germline}
+                "Twelve days without her," says the social worker, "and there they are. I wish it were otherwise." The ward doctor has
+                the page open on recovery after an antithyroid drug. It fits. Tomorrow a judge is to give {him} to an aunt.
 
-                The head teacher wants to know on which days one may set the next test.
-                """, "What do you write to the school, and what to the emergency clinic?"),
+                The next cross stands nine days from now.
+                """, "What had the calendar promised for today, and what do you ask of the judge?"),
+            Step("Nine more", 21, "", """
+                The judge gave you the nine days. The same watch, the same safe: {series}. This morning, on the cross, an ulcer on the
+                tongue, {f.examination.2.temperature} °C, the belly soft.
+
+                The family doctor has come by and is relieved. "Then it isn't she, and it isn't anything. It comes and goes, like a virus,
+                and there are perfectly good ones among them. Home, and no more needles."
+
+                "One hit can be luck," says the ward doctor, who does not want to be wrong a second time.
+                """, "How many more turns are counted, where, and what does {he} need at home until then?"),
+            Step("A ruler", At(-1), "germline", """
+                The district nurse has gone on at the kitchen table, {series}, and has joined the dots with a ruler. Under every dip there
+                is a cross in the mother's ink, older than the dot. {told:germline}
+
+                The youth office is closing its file. "Suspicion not confirmed," the letter says, "mother cooperative." The mother would
+                like another sentence to be put in its place.
+
+                She has turned to May. The class is going to a hut in the hills for four days, two hours from any hospital, and on the
+                second of them there is a cross.
+                """, "Which sentence do you write for her, and which pain in the hut does not wait for the next morning?"),
         ),
         wrong="""
-            A normal count between two bad weeks belongs to this rhythm, and one count on one day can neither show nor exclude it. Two
-            full turns, counted two or three times a week, could. On a red day belly pain is the sign that does not wait.
+            Crosses drawn in advance were taken for a plan. They were a forecast, and the rise without the mother, which seemed to convict
+            her, stood in it as well; only the next cross, under the same watch, could tell the two apart. One turn makes no rhythm: it is
+            counted two or three times a week over two full turns. At the lowest point belly pain is the sign that does not wait.
             """,
-        facts=("F-ENT-CYC-02", "F-ENT-CYC-07", "F-ENT-CYC-09"),
+        facts=("F-ENT-CYC-02", "F-ENT-CYC-07", "F-ENT-CYC-09", "F-CRI-31"),
     ),
 )  # fmt: skip
 
