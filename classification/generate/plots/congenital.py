@@ -198,31 +198,62 @@ THIRD_DRAIN = SCN.but(
 )  # fmt: skip
 
 BROTHERS_FRIDGE = SCN_FAMILY.but(
+    course=Course(((0, 0, 0.2, 0.42), (12, 14, 0.2, 0.42), (24, 26, 0.2, 0.42)), steady=True),
+    radicals={
+        "history": HISTORY, "drugs": [], "genes_tested_negative": ["ELANE"],
+        "family": {"scn_first_degree": True, "neutropenia": True, "consanguinity": True},
+        "examination": [{"day": 0, **CALM}, {"day": At(2), **CALM}],
+    },
+    who=Who((4, 8, "months")),
     plot=Plot(
         title="The brother's refrigerator",
-        summary="A {noun} of {age} is well. In the refrigerator lie the elder brother's injections, and nobody has counted this one.",
-        picks={"ask": ("The health visitor", "The practice nurse")},
+        summary="A {noun} of {age} is to have BCG before a journey. There is no room for the vial in the family's refrigerator.",
+        picks={
+            "party": ("the grandmother's eightieth birthday", "the grandparents' golden wedding"),
+            "school": ("fetched for school by a taxi", "taken to school by a helper"),
+        },
         steps=(
             Step("Syringes beside the milk", 0, "age sex counts drugs history examination family", """
-                {ask} had looked for the vaccine in the refrigerator and found the brother's syringes. The elder boy has had hardly any
-                neutrophils from birth, and what he is given against it lies on the second shelf. The infant has had no fever so far,
-                drinks, kicks, {f.examination.0.temperature} °C, the navel smooth. No drugs.
+                Before the flight to the grandparents, where every infant has it, BCG is due. The practice's refrigerator had failed, and
+                the health visitor asked whether the vial might stand in the family's overnight. It might not: the second shelf is full of
+                syringes. They are the brother's, who is six. He has had hardly any neutrophils from birth, gets one injection a day and is
+                {school} because of his fits. The parents are cousins, and well.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. It is the first count.
+                The infant kicks, drinks, has never been feverish; {f.examination.0.temperature} °C, the navel smooth, no drugs. Nobody had
+                counted this one. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                "We've got the injections here," says the father. "I could give one tonight, and then we see whether it is the same."
-                """, "What would one see?"),
-            Step("Again, and nothing given", At(1), "film spleen", """
-                The father has left the second shelf alone. Neutrophils {c1} ×10⁹/L; nothing else in the count has moved. {told:film} The
-                brother's gene stands in a letter that his clinic has promised for next week. BCG is due tomorrow, for the journey to the
-                grandparents.
-                """, "What is put off, and what is not put off any more?"),
+                "The brother lay in intensive care in his second week," says the paediatrician. "This one thrives. But I am not careless.
+                ELANE goes off today, the commonest gene there is for it. If that is clean, the vial is used."
+                """, "What has been told about this family that ought to choose the gene?"),
+            Step("Clean", At(1), "film spleen genes_tested_negative", """
+                It is clean, from end to end. Neutrophils {c1} ×10⁹/L. {told:film}
+
+                "Half of these children have it, and {he} has not," says the paediatrician, who has rung up before supper so that they may
+                sleep. "So it is not the brother's. Then it is antibodies, as so often at this age, and they go by themselves." BCG is
+                down for eight tomorrow, the flight for Saturday.
+
+                The mother wants to believe it. But at home, on the door of the refrigerator, the sheet from the brother's clinic hangs
+                under a magnet: the number to ring in a fever, the dose, and a line that nobody in the family has ever been able to read.
+                She has photographed it for you. "HAX1, both copies."
+                """, "Whose gene has been read, and what happens at eight?"),
+            Step("Three to one", At(2), "", """
+                Nothing happened at eight; the vial stands in your hospital's refrigerator now. HAX1 has been sent for, and the answer takes
+                two more weeks. Neutrophils {c2} ×10⁹/L, {f.examination.1.temperature} °C, one tooth.
+
+                The flight was moved to this Saturday, which is the last before {party}. The village is four hours from
+                a hospital.
+
+                The paediatrician has looked it up, and says so. "I read the wrong page. But each of the parents carries it once, so for
+                every child it is one in four. Three to one that {he} has not got it. With that I should let anybody fly." The father has
+                been to the second shelf and counted: for ten days there is enough for two. "If {he} gets hot, {he} has one of those."
+                """, "How much is left of three to one after three counts, and which stay at home: vial, syringes, child?"),
         ),
         wrong="""
-            A rise under G-CSF neither proves nor excludes it. The gene that is known in the brother is looked for, and until then live
-            bacterial vaccines wait.
+            The paediatrician looked for the commonest gene instead of the brother's. Parents who are cousins and well, and a brother with
+            fits, spoke for a recessive one, and a clean ELANE clears ELANE. One in four is the chance of a child who has not been counted.
+            Until the answer is there no live bacterial vaccine is given, and a fever is answered by a hospital, not by a shelf.
             """,
-        facts=("F-ENT-SCN-06",),
+        facts=("F-ENT-SCN-06", "F-ENT-SCN-08", "F-MGT-41", "F-MGT-54"),
     ),
 )  # fmt: skip
 
