@@ -10,31 +10,40 @@ from classification.generate.prose.spin import capital, chosen, listed
 from classification.generate.prose.words import plain
 
 Said = str | None  # None: told as it is along a thread; empty: not told at all, since the record holds it
-SILENT = 0.4  # of what is as usual
+SILENT = 0.6  # of what is as usual
 
 USUAL: dict[tuple[str, ...], tuple[str, ...]] = {
     ("film",): (
-        "No blasts on the film.", "The film is clean.", "On the film there are few neutrophils, and those are good ones.",
-        "You have been through the film yourself: no blasts, nothing misshapen.", "The film was read by eye and has no blasts.",
-        "Nothing immature on the film.", "The film has no news.", "Under the microscope few neutrophils, no blasts.",
+        "No blasts on the film.", "The film is clean.", "You have been through the film yourself: no blasts, nothing misshapen.",
+        "The film was read by eye and has no blasts.", "Nothing immature on the film.", "The film has no news.",
+        "Under the microscope few neutrophils, no blasts.", "The technician has looked for blasts and found none.",
+        "The film bears the machine out.", "What neutrophils there are look like neutrophils.",
+        "On the slide there is little, and nothing bad.",
+        "The slide was on your desk by noon, without a blast.",
     ),
     ("spleen",): (
         "The spleen is not felt.", "Under the left ribs there is nothing to feel.", "The spleen stays behind the ribs.",
+        "A hand under the ribs finds no spleen.",
     ),
     ("family",): (
         "Nobody in the family has anything like it.", "The relatives are healthy.", "In the family there is nothing of the kind.",
-        "Asked about relatives: nothing.",
+        "Asked about relatives: nothing.", "At home nobody has been told of such a count.",
     ),
     ("film", "spleen"): (
         "Film and spleen have nothing to add.", "No blasts on the film, and the spleen is not felt.",
-        "Neither the microscope nor the hand under the ribs has found anything.",
+        "Neither the microscope nor the hand under the ribs has found anything.", "A clean film, and no spleen to be felt.",
     ),
     ("family", "film"): (
         "The film is clean, the relatives are healthy.", "No blasts on the film, and nothing of the kind in the family.",
+        "Slide and family tree are empty.",
     ),
-    ("family", "spleen"): ("The spleen is not felt, and the family is a healthy one.", "Neither spleen nor family has anything to add."),
+    ("family", "spleen"): (
+        "The spleen is not felt, and the family is a healthy one.", "Neither spleen nor family has anything to add.",
+        "No spleen to be felt, and nothing at home.",
+    ),
     ("family", "film", "spleen"): (
         "Film, spleen and family give nothing away.", "No blasts, no spleen to be felt, nobody ill in the family.",
+        "All that could be had for nothing, film, spleen and family, is in order.",
     ),
 }  # fmt: skip
 ZYGOSITY = {"het": "one copy", "hom": "both copies", "comp_het": "both copies", "hemi": "the only copy"}
@@ -44,19 +53,29 @@ GENE = (
     "Genetics has found it in {gene}, {copies}, {what}.", "The answer is {gene}, changed in {copies}, {what}.",
 )  # fmt: skip
 CELLS = {
-    "hypo": ("The core is mostly fat", "Much fat and few cells", "There is more fat than marrow in it"),
-    "normal": (
-        "The marrow is as full as it should be",
-        "The marrow has its usual number of cells",
-        "The cellularity is normal for the age",
+    "hypo": (
+        "The core is mostly fat", "Much fat and few cells", "There is more fat than marrow in it", "Fat, and islands of cells between",
+        "The core is pale and nearly empty",
     ),
-    "hyper": ("The marrow is full", "There is hardly any fat left in the marrow", "A crowded marrow"),
-}
+    "normal": (
+        "The marrow is as full as it should be", "The marrow has its usual number of cells", "The cellularity is normal for the age",
+        "Nothing is wrong with the fullness of the marrow", "Fat and cells stand as they should",
+    ),
+    "hyper": (
+        "The marrow is full", "There is hardly any fat left in the marrow", "A crowded marrow", "The marrow is packed",
+        "The core is blue from end to end",
+    ),
+}  # fmt: skip
 STAGES = {
-    "promyelocyte": ("nothing goes on beyond the promyelocyte", "all stops at the promyelocyte"),
-    "late": ("the last stages are thin", "of the last stages there are few"),
-    "none": ("it matures to the end", "every stage is there"),
-}
+    "promyelocyte": (
+        "nothing goes on beyond the promyelocyte", "all stops at the promyelocyte", "promyelocytes, and next to nothing after them",
+    ),
+    "late": ("the last stages are thin", "of the last stages there are few", "towards the end the row of stages grows thin"),
+    "none": (
+        "it matures to the end", "every stage is there", "from the myeloblast to the segmented form nobody is missing",
+        "granulopoiesis runs its whole course",
+    ),
+}  # fmt: skip
 SIGNS = {
     "myelokathexis": "it holds old neutrophils with strung-out lobes",
     "ring_sideroblasts": "with iron stain there are ring sideroblasts",
@@ -65,6 +84,10 @@ SIGNS = {
     "megakaryocyte_atypia": "the megakaryocytes lie in clusters and are misshapen",
 }
 VIRUSES = {"HIV": "HIV", "HBV": "hepatitis B", "HCV": "hepatitis C", "EBV": "EBV", "CMV": "CMV", "B19": "parvovirus B19"}
+NOTHING_BAD = (
+    "No excess of blasts.", "Blasts as few as in anybody.", "Of blasts there is no excess, of dysplasia no trace worth a name.",
+    "Nothing malignant in it.", "Neither blasts nor dysplasia, says the report.", "The blasts are within bounds.",
+)  # fmt: skip
 SERUM = {"ana": "ANA", "dsdna": "anti-dsDNA", "rf": "rheumatoid factor", "anti_ccp": "anti-CCP", "dat": "the Coombs test"}
 FEW_BLASTS, LITTLE_DYSPLASIA = 4, 4  # per cent: what goes without saying
 
@@ -116,12 +139,13 @@ def _figures(entry: dict[str, Any], rng: Random) -> str:
     blasts, odd, fibres = (entry.get(key) for key in ("blasts_pct", "dysplasia_pct", "fibrosis_grade"))
     many = blasts is not None and int(blasts) > FEW_BLASTS
     misshapen = odd is not None and int(odd) > LITTLE_DYSPLASIA
-    parts = [f"Blasts {blasts} %" if many or misshapen else "no excess of blasts"] if blasts is not None else []
+    coarse = fibres is not None and int(fibres) > 0
+    if not (many or misshapen or coarse):
+        return "" if blasts is None or rng.random() < SILENT else rng.choice(NOTHING_BAD)
+    parts = [f"Blasts {blasts} %"] if blasts is not None and (many or misshapen) else []
     parts += [f"dysplasia in {odd} %" if misshapen else "nothing dysplastic"] if odd is not None else []
-    parts += [f"fibres of grade {fibres}"] if fibres is not None and int(fibres) > 0 else []
-    if not (many or misshapen) and rng.random() < SILENT and "fibres" not in str(parts):
-        return ""
-    return f"{capital(', '.join(parts))}." if parts else ""
+    parts += [f"fibres of grade {fibres}"] if coarse else []
+    return f"{capital(', '.join(parts))}."
 
 
 def germline(variants: list[dict[str, Any]], rng: Random) -> Said:
