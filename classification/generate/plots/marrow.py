@@ -365,62 +365,130 @@ A_QUESTION_OF_AGE = AA.but(
 )  # fmt: skip
 
 VINTAGE = MDS.but(
+    course=Course(
+        ((-380, -350, 0.7, 1.35), (0, 0, 0.7, 1.35), (58, 64, 0.7, 1.35), (84, 92, 0.7, 1.35)), steady=True,
+        lines={"hb": (78.0, 96.0), "plt": (84.0, 140.0)},
+    ),
+    radicals={
+        **MDS.radicals,
+        "drugs": [{"name": "folic acid", "drug_class": "other", "dose": "5 mg a day", "start": 1, "ongoing": True}],
+        "chemistry": [{"day": 0, "mcv": Number(108, 112, 0)}, {"day": At(2), "mcv": Number(108, 112, 0), "b12": "normal", "folate": "normal"},
+                      {"day": At(3), "copper": "normal", "mma_high": False, "ldh_high": False}],
+        "marrow": [{"day": At(2, 10), "done": True, "cellularity": one_of("normal", "hyper"), "dysplasia_pct": Whole(18, 46),
+                    "blasts_pct": Whole(1, 3), "ring_sideroblasts": True, "fibrosis_grade": 0}],
+        "molecular": [{"day": At(3), "karyotype": "normal", "ngs": [{"gene": "SF3B1", "vaf": Whole(22, 44)}]}],
+        "incidental": [
+            {"name": "GGT", "value": Number(86, 118, 0), "unit": "U/L", "reference": "below 60", "day": 0},
+            {"name": "GGT, after two months", "value": Number(28, 41, 0), "unit": "U/L", "reference": "below 60", "day": At(2)},
+        ],
+    },
+    who=Who((63, 80, "years")),
+    normal=("history", "spleen", "family"),
     plot=Plot(
         title="The winegrower's slip",
         summary="A winegrower of {age} is tired. Everybody who reads the slip looks at {his} hands and thinks the same.",
-        picks={"wine": ("a glass with each meal", "what is left in the glasses")},
+        known="never ill; two discs",
+        picks={"vine": ("Silvaner", "Riesling", "Elbling"), "who": ("grandfather", "great-aunt")},
         steps=(
-            Step("What everybody thinks", 0, "age sex counts drugs history examination", """
-                Up the slope {he} has to stop twice; last year not once. {He} drinks {wine} and says so. {f.examination.0.temperature} °C,
-                no liver signs, no tremor. Nothing is taken.
+            Step("Read by the hands", 0, "age sex counts drugs history examination chemistry spleen", """
+                The row below the chapel used to be one breath, and now {he} sits down in it twice. The hands are blue-green about the
+                nails, from the copper that goes on the leaves. In one of them is the slip, on which two lines have been underlined: MCV
+                {f.chemistry.0.mcv} fL, GGT {f.incidental.0.value} U/L.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c0:Ago} the neutrophils were {c0}, {c1:ago} {c1}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago} the neutrophils were {c0}. No drugs, a glass at
+                noon and another at night; {f.examination.0.temperature} °C, neither liver nor spleen to be felt.
 
-                "Three low lines, and a winegrower", writes the family doctor. "Abstinence, folate, count again in a year."
-                """, "What would have to be normal for that to be right?"),
-            Step("Nothing is missing", At(3), "chemistry film spleen marrow molecular", """
-                {told:chemistry} {told:film} {told:marrow} {told:molecular}
+                "Winegrower," the family doctor has written beside the lines. "Alcohol does all of this. Not a drop, folic acid, count
+                again after the vintage."
+                """, "What would have to follow from that, if it were so?"),
+            Step("Spat out", At(2), "film family", """
+                {He} has tasted the whole vintage and spat it out, and has not missed a tablet. GGT {f.incidental.1.value} U/L. MCV
+                {f.chemistry.1.mcv} fL, neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L. B12 and folate are normal.
 
-                {He} has not touched a glass for weeks. Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L, neutrophils {c3} ×10⁹/L. "Then
-                I could have gone on drinking," says {he}.
-                """, "What do you say next?"),
+                "There, it worked," says the family doctor of the first figure, and of the others: "A marrow forgets more slowly. Until
+                Easter." {told:film}
+                """, "Which figure has answered, and to what?"),
+            Step("Blue again", At(2, 10), "marrow", """
+                You did not wait for Easter. {told:marrow} Iron lies in a ring about the nuclei.
+
+                The registrar has looked it up. "Rings, and cells misshapen like that: a lack of copper can do it. Or alcohol. So it is
+                either what {he} drinks or what {he} lacks." {He} turns over {his} hands and begins to laugh.
+                """, "Does a hand that is blue answer it?"),
+            Step("From one stock", At(3), "molecular", """
+                Serum copper is normal; it was measured all the same. {told:molecular} Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L.
+
+                Nobody has had to explain the word clone. Every {vine} on that slope, {he} says, comes from a single slip that {his} {who}
+                carried across the river in a wet cloth. It took sixty years before there was nothing else. "Now somebody has planted one
+                in me. How much of the slope has it got? And if it was never the wine, may I have my glass back?"
+                """, "What do you say about the slope, and what about the glass?"),
         ),
         wrong="""
-            Alcohol is a fair thought and a poor stopping place: with normal vitamins and badly made cells on the film, the marrow is
-            looked at, whatever is in the glass.
+            The family doctor was owed an answer and got one: without wine the GGT came down, and the cells stayed large and few. The
+            registrar's thought was right, since lack of copper mimics such a marrow, and for that reason it is measured in the serum and
+            not read from the skin. Normal vitamins and copper, dysplasia and a clone leave neither of the two.
             """,
-        facts=("F-ENT-MDS-05",),
+        facts=("F-ENT-MDS-05", "F-ENT-MDS-06", "F-ENT-MDS-07"),
     ),
 )  # fmt: skip
 
 PACEMAKER = MDS.but(
+    course=Course(
+        ((-3330, -3250, 2.6, 4.4), (-124, -92, 0.6, 1.3), (0, 0, 0.6, 1.3), (36, 44, 0.6, 1.3)), steady=True,
+        lines={"hb": (80.0, 98.0), "plt": (66.0, 138.0)},
+    ),
+    radicals={
+        **MDS.radicals,
+        "chemistry": [{"day": 0, "mcv": Number(103, 114, 0)}, {"day": 24, **VITAMINS, "ldh_high": False}],
+        "marrow": [{"done": True, "cellularity": one_of("normal", "hyper"), "dysplasia_pct": Whole(22, 55), "blasts_pct": Whole(1, 4),
+                    "fibrosis_grade": 0}],
+        "molecular": [{"karyotype": "normal", "ngs": [{"gene": one_of("TET2", "ASXL1"), "vaf": Whole(26, 44)}]}],
+    },
+    who=Who((70, 84, "years")),
+    normal=("history", "spleen", "family"),
     plot=Plot(
         title="Right for the age",
-        summary="A retired surveyor of {age} is to have a new battery in the pacemaker. The clinic finds the blood right for the age.",
-        picks={"map": ("maps", "boundary stones")},
+        summary="A retired surveyor of {age} needs a new battery in the pacemaker. The clinic finds the blood right for the age.",
+        known="a pacemaker since a fall from a ladder",
+        picks={"place": ("at the edge of the forest", "above the quarry", "behind the last farm")},
         steps=(
-            Step("At that age", 0, "age sex counts drugs history examination", """
-                {He} collects {map} and walks to them; this spring the walks have grown short, which was put down to the battery. Two
-                infections of the chest in the winter, at home. {f.examination.0.temperature} °C, no node, legs slim. No drug; the
-                pacemaker is all that {he} has.
+            Step("Measured from the last peg", 0, "age sex counts drugs history examination chemistry", """
+                On the first of every month {he} walks to a boundary stone {place} and notes how long it took. Since last winter the stone
+                has been moving away; the last time {he} got as far as the split oak and turned round. The battery of {his} pacemaker is almost spent, and the
+                device clinic has its explanation. It has looked at the blood as well: "Three low lines, large cells. As {c1:ago}. Stable,
+                right for the age. Cleared for the exchange."
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Earlier counts of the neutrophils: {c0} {c0:ago}, {c1}
-                {c1:ago}.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c2:plt} ×10⁹/L; {c1:ago} {c1:hb} and {c1:plt},
+                with {c1} neutrophils. No drug, no infection, {f.examination.0.temperature} °C.
 
-                "The marrow tires like the heart," the clinic has written. "No further tests. Battery as planned."
-                """, "Does a marrow tire by the year?"),
-            Step("Looked at", At(3), "chemistry film spleen marrow molecular", """
-                {told:film} {told:chemistry} Nothing under the ribs. {told:marrow} {told:molecular}
+                Behind the driving licence {he} keeps the card of the first pacemaker. On its back somebody had copied the blood of that
+                day, {c0:ago}: haemoglobin {c0:hb}, platelets {c0:plt}, neutrophils {c0}. "One never measures from the last peg," {he}
+                says. "Pegs have been moved before."
+                """, "From where would you measure?"),
+            Step("The same path", 24, "film family spleen", """
+                The battery was changed, and the wound is dry. On the first of the month {he} set out with eleven years of current in
+                {his} chest and turned round at the split oak.
 
-                The count: neutrophils {c3} ×10⁹/L, platelets {c3:plt} ×10⁹/L, haemoglobin {c3:hb} g/L. {He} would like to know whether
-                the battery is still worth it.
-                """, "What do you answer?"),
+                The clinic calls it want of training and has put up the rate. You had asked for the tube of the pre-operative evening
+                instead. {told:film} {told:chemistry} The spleen is not felt.
+                """, "What has the new battery tested?"),
+            Step("Once more", At(3), "marrow molecular", """
+                {told:marrow} {told:molecular}
+
+                Beneath it the laboratory has printed what it prints beneath every such result: "Clones of this kind are frequent beyond
+                the age of 70 and do not by themselves mean disease." The clinic has marked the sentence in yellow and sent it on to
+                {him}. "As we said. Right for the age."
+
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L; the faster rate has brought palpitations, and not a metre. {He} has
+                copied both verdicts on to the back of the card, below the old counts, each with its date. There is room for one more
+                line, and {he} hands you the pencil.
+                """, "What do you write, and what is the next thing done for {him}?"),
         ),
         wrong="""
-            Age lowers no line by itself. Three of them low, with odd cells on the film, have a cause in the marrow until the opposite is
-            shown.
+            The clinic compared a low count with a low count and called it stable; measured from the first pacemaker all three lines had
+            fallen, and a new battery left the path as long as it was. The printed sentence holds for a small clone in normal blood. With
+            three low lines, dysplasia and a clone of this size it is no longer a matter of age.
             """,
-        facts=("F-ENT-MDS-05", "F-ENT-MDS-06"),
+        facts=("F-ENT-MDS-02", "F-ENT-MDS-05", "F-ENT-MDS-07", "F-TRP-75"),
     ),
 )  # fmt: skip
 
