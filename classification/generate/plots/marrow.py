@@ -371,8 +371,9 @@ VINTAGE = MDS.but(
     ),
     radicals={
         **MDS.radicals,
-        "drugs": [{"name": "folic acid", "drug_class": "other", "dose": "5 mg a day", "start": 1, "ongoing": True}],
-        "chemistry": [{"day": 0, "mcv": Number(108, 112, 0)}, {"day": At(2), "mcv": Number(108, 112, 0), "b12": "normal", "folate": "normal"},
+        "drugs": [{"name": "folic acid", "drug_class": "other", "dose": "5 mg a day", "start": 0, "ongoing": True}],
+        "chemistry": [{"day": 0, "mcv": Number(108, 112, 0)},
+                      {"day": At(2), "mcv": Number(108, 112, 0), "b12": "normal", "folate": "normal"},
                       {"day": At(3), "copper": "normal", "mma_high": False, "ldh_high": False}],
         "marrow": [{"day": At(2, 10), "done": True, "cellularity": one_of("normal", "hyper"), "dysplasia_pct": Whole(18, 46),
                     "blasts_pct": Whole(1, 3), "ring_sideroblasts": True, "fibrosis_grade": 0}],
@@ -387,7 +388,7 @@ VINTAGE = MDS.but(
     plot=Plot(
         title="The winegrower's slip",
         summary="A winegrower of {age} is tired. Everybody who reads the slip looks at {his} hands and thinks the same.",
-        known="never ill; two discs",
+        known="never ill, but for the back",
         picks={"vine": ("Silvaner", "Riesling", "Elbling"), "who": ("grandfather", "great-aunt")},
         steps=(
             Step("Read by the hands", 0, "age sex counts drugs history examination chemistry spleen", """
@@ -409,7 +410,7 @@ VINTAGE = MDS.but(
                 Easter." {told:film}
                 """, "Which figure has answered, and to what?"),
             Step("Blue again", At(2, 10), "marrow", """
-                You did not wait for Easter. {told:marrow} Iron lies in a ring about the nuclei.
+                You did not wait for Easter. {told:marrow}
 
                 The registrar has looked it up. "Rings, and cells misshapen like that: a lack of copper can do it. Or alcohol. So it is
                 either what {he} drinks or what {he} lacks." {He} turns over {his} hands and begins to laugh.
@@ -453,9 +454,9 @@ PACEMAKER = MDS.but(
         steps=(
             Step("Measured from the last peg", 0, "age sex counts drugs history examination chemistry", """
                 On the first of every month {he} walks to a boundary stone {place} and notes how long it took. Since last winter the stone
-                has been moving away; the last time {he} got as far as the split oak and turned round. The battery of {his} pacemaker is almost spent, and the
-                device clinic has its explanation. It has looked at the blood as well: "Three low lines, large cells. As {c1:ago}. Stable,
-                right for the age. Cleared for the exchange."
+                has been moving away; the last time {he} got as far as the split oak and turned round. The battery of {his} pacemaker is
+                almost spent, and the device clinic has its explanation. It has looked at the blood as well: "Three low lines, large
+                cells. As {c1:ago}. Stable, right for the age. Cleared for the exchange."
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c2:plt} ×10⁹/L; {c1:ago} {c1:hb} and {c1:plt},
                 with {c1} neutrophils. No drug, no infection, {f.examination.0.temperature} °C.
