@@ -2,78 +2,138 @@
 
 from classification.generate.plots.plot import Plot, Step
 from classification.generate.radicals.marrow import AA, AA_NO_TREPHINE, CLEAN, LARGE, LEU, MDS, MF, PAN
-from classification.generate.radicals.shared import CALM, VITAMINS
+from classification.generate.radicals.shared import CALM, PLAIN_HISTORY, VITAMINS
 from classification.generate.recipe import Course, Who
 from classification.generate.values import At, Number, Whole, one_of
 
 GREY = LEU.but(
+    course=Course(((0, 0, 0.1, 0.9), (3, 3, 0.08, 0.8)), lines={"hb": (76.0, 94.0), "plt": (42.0, 56.0)}),
     radicals={
         **LEU.radicals,
-        "examination": [{"day": 0, "temperature": Number(37.0, 37.8), "sepsis_signs": False, "infection_severity": "none",
-                         "infection_sites": [], "signs": {"listed": ["bleeding"]}}],
+        "examination": [{"day": 0, **CALM, "temperature": Number(36.6, 37.6), "signs": {"listed": ["bleeding"], "complete": True}}],
+        "film": [{"reviewed": True, "blasts": True, "blasts_pct": Whole(8, 36)}],
+        "chemistry": {"ldh_high": True, "mcv": Number(84, 97, 0), "coagulopathy": True},
+        "marrow": [{"day": 3, "done": True, "cellularity": "hyper", "blasts_pct": Whole(48, 88)}],
+        "incidental": [
+            {"name": "Fibrinogen", "value": Number(0.6, 0.9), "unit": "g/L", "reference": "1.8–4.0", "day": 0},
+            {"name": "All-trans retinoic acid", "value": "begun in the night", "day": 1},
+            {"name": "PML::RARA", "value": "detected", "day": 3},
+            {"name": "Fibrinogen under replacement", "value": Number(1.6, 2.1), "unit": "g/L", "reference": "1.8–4.0", "day": 3},
+        ],
     },
-    who=Who((19, 74, "years")),
+    who=Who((21, 58, "years")),
     plot=Plot(
         title="Bruises from moving house",
         summary="A {noun} of {age} has moved house and put the bruises down to the boxes. Somebody at work looked twice.",
-        picks={"who": ("The foreman", "A colleague", "The canteen cook")},
+        known="nothing; no doctor since school",
+        picks={"who": ("The foreman", "A colleague", "The canteen cook"), "boxes": ("Sixty-one", "Fifty-four", "Seventy")},
         steps=(
-            Step("Boxes", 0, "age sex counts drugs history examination film", """
-                {who} sent {him} to the works' nurse on account of the shins, and she sent {him} here by taxi. Bruises at the places where
-                one carries boxes, and at others; points like flea bites above the socks, gums that ooze. {f.examination.0.temperature}
-                °C. No drug, no fever at home, the house is bought.
+            Step("Yellow and black", 0, "age sex counts drugs history examination", """
+                {boxes} boxes, four floors, no lift; that was a fortnight ago. {who} saw the shins and sent {him} to the works' nurse, who
+                called a taxi. On the thighs and the forearms, where one rests a box, the bruises have turned yellow. On the flank, behind
+                the knee and inside the lip they are black, and nobody carries anything with those. The gums ooze. No drug, no fever;
+                {f.examination.0.temperature} °C.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Nobody had counted before. {told:film}
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Nobody had counted before.
 
-                The colleague at the desk: "All three low: hypersplenism or a virus. Ultrasound on Monday."
-                """, "Who looks at that film, and when?"),
-            Step("The same evening", At(1), "marrow chemistry family", """
-                {told:marrow} {told:chemistry} Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L, neutrophils {c1} ×10⁹/L. A brother has
-                driven all night and sits in the corridor with his sleeve rolled up.
-                """, "What is arranged before midnight?"),
+                It is Friday noon. "With {c0:plt} platelets nobody bleeds like that," says the colleague at the desk, who is right. "So it
+                was the boxes, and the numbers are a virus or the spleen. Ultrasound on Monday." {He} goes home with a plaster in the
+                crook of the arm.
+                """, "If the platelets do not explain the black ones, what might?"),
+            Step("The fourth plaster", 0, "film chemistry family incidental", """
+                At nine in the evening {he} is back, unasked, with a tea towel about the elbow. The needle was in at noon; this is the
+                fourth plaster.
+
+                Nobody had sent the citrate tube. Now it has been: fibrinogen {f.incidental.0.value} g/L. {told:film} The technician has
+                enclosed a drawing for want of a word, a cell crammed with granules and across it a bundle of rods.
+
+                The haematologist on call, by telephone from the city: "I know what she has drawn. The gene will be back on Monday, and
+                with the gene {he} gets the capsules; one does not try those out. Put in a central line tonight, so that nothing is lost."
+                """, "What is begun tonight without the gene, and what is left alone?"),
+            Step("Monday, at the hour of the ultrasound", At(1), "marrow", """
+                The capsules came out of the pharmacy's safe before midnight, and with them fibrinogen and platelets; no line was put in.
+                {told:marrow} The gene has come, PML joined to RARA. Fibrinogen {f.incidental.3.value} g/L. The elbow is dry. Neutrophils
+                {c1} ×10⁹/L.
+
+                The colleague of Friday has walked up with the request for the ultrasound, to cross it out in person. "I looked at
+                {c0:plt} and thought, too many to bleed. And stopped there."
+
+                {He} has not felt so well for weeks and would like to go home on Wednesday, until the worst is over: there are eleven
+                boxes still to be opened.
+                """, "What may still come this week, just because the capsules work?"),
         ),
         wrong="""
-            Any blast in the blood is an emergency finding, and three low lines with bleeding do not wait for an ultrasound on Monday. A
-            film is read the same day by somebody who knows what to look for.
+            The colleague saw rightly that bruises and platelets did not fit, and took that as a reason to stop, when it was the reason to
+            test the clotting; three low lines and a machine that cannot class the cells do not wait until Monday either. Bleeding with
+            such a film is treated on suspicion, the same night, with a specialist; the gene confirms it afterwards, and by common
+            teaching no central line is put into such a clotting.
             """,
         facts=("F-ENT-LEU-04", "F-ENT-LEU-05", "F-ENT-LEU-10"),
     ),
 )  # fmt: skip
 
 STUDENT_OF_TWENTY = LEU.but(
+    course=Course(((0, 0, 0.1, 0.9), (2, 2, 0.08, 0.9), (4, 4, 0.08, 0.9)), lines={"hb": (78.0, 94.0), "plt": (34.0, 64.0)}),
     radicals={
         **LEU.radicals,
-        "film": [{"reviewed": True, "blasts": True, "blasts_pct": Whole(10, 38)}],
-        "examination": [{"day": 0, "temperature": Number(37.0, 38.1), "sepsis_signs": False, "infection_severity": "none",
-                         "infection_sites": [], "signs": {"listed": ["adenopathy"]}}],
+        "drugs": [{"name": "prednisolone", "drug_class": "other", "dose": "40 mg every morning", "start": 0, "stop": 2}],
+        "history": [{"day": 0, **PLAIN_HISTORY}, {"day": 2, "steroids_given": True}],
+        "film": [{"day": 2, "reviewed": True, "blasts": True, "blasts_pct": Whole(14, 38)}],
+        "examination": [{"day": 0, **CALM, "temperature": Number(36.8, 37.7), "signs": {"listed": ["adenopathy", "bleeding"]}}],
+        "chemistry": [{"day": 2, "ldh_high": True}],
+        "infection_tests": [{"organism": "EBV", "result": "neg", "day": 2}],
+        "marrow": [{"day": 4, "done": True, "cellularity": "hyper", "blasts_pct": Whole(46, 88)}],
+        "incidental": [
+            {"name": "Rapid test for heterophile antibodies", "value": "pale second line", "day": 0},
+            {"name": "Urate", "value": Number(540, 690, 0), "unit": "µmol/L", "reference": "150–400", "day": 2},
+        ],
     },
-    who=Who((17, 33, "years")),
+    who=Who((18, 33, "years")),
     plot=Plot(
         title="The kissing disease",
         summary="A {noun} of {age} has swollen glands and is worn out. The student health service has no doubt about what it is.",
+        known="rows; was never ill for longer than a week",
         picks={"exam": ("the finals", "the last examination", "the retake")},
         steps=(
-            Step("After {exam}", 0, "age sex counts drugs history examination film", """
-                Since {exam} {he} has slept twelve hours a night and woken tired. Glands in the neck and, on looking, in the armpits and
-                groins, none of them tender; a few flat spots on the feet. {f.examination.0.temperature} °C, tonsils small and clean. No
-                drug, and no cold before.
+            Step("A question about rowing", 0, "age sex counts drugs history examination incidental", """
+                The student health service is on the telephone. "A {noun} of {age}, glandular fever. Sleeps twelve hours a night since
+                {exam} and wakes up tired. Glands in the neck, the armpits and the groins. The rapid test has its second line, a pale one,
+                but after a quarter of an hour it was there. Prednisolone {d0:dose}, for a week; the first dose was today. How long must
+                {he} stay out of the boat?"
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L, the first count ever. {told:film}
+                You ask for what is left on the sheet, and it is read out. {f.examination.0.temperature} °C. Throat: "no complaints,
+                tonsils small". Glands: not tender. Feet: red points in the socks, new shoes. No other drug, no cold. {c0:Full}.
+                Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L, the first count ever.
 
-                "Glandular fever," says the student health service, where the machine reported atypical cells. "A week of prednisolone for
-                the glands, and no sport."
-                """, "What would prednisolone have taken away?"),
-            Step("On the fourth floor", At(1), "marrow chemistry family", """
-                {He} got no tablet but a bed. {told:marrow} {told:chemistry} Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets
-                {c1:plt} ×10⁹/L.
+                "Those last ones are the atypical lymphocytes," the voice adds. "One would miss them if they were not there."
+                """, "What do you want to see before you talk about boats?"),
+            Step("Half the size", At(1), "film family chemistry infection_tests", """
+                You had asked for the tube at once. It has come after two days, and the {noun} with it, fresh from the third dose and
+                pleased. The glands are half the size, {he} slept like other people. The health service is pleased as well: "It works, so
+                that is what it was. And one does not break off prednisolone in the middle."
 
-                The parents are on a train. {He} asks what they should be told at the station, and by whom.
-                """, "What do you say, tonight, and what not yet?"),
+                {told:film} They are small and all alike, with hardly a rim. By the full serology EBV is an old acquaintance and not a
+                fresh one; on the leaflet of the rapid test stands "read after five minutes, not later". LDH is raised, urate
+                {f.incidental.1.value} µmol/L. Neutrophils {c1} ×10⁹/L.
+                """, "What has halved, and where is the other half?"),
+            Step("The first page", At(2), "marrow", """
+                There was no fourth dose; fluids have run against the urate. {told:marrow} By flow they are early B cells. Neutrophils
+                {c2} ×10⁹/L, platelets {c2:plt} ×10⁹/L.
+
+                The centre has a bed. Before the name it wants to know something else: "How many milligrams, from which day, and what was
+                there before the first? We judge by how fast they go." Before the first tablet nobody had looked. What is left from that
+                morning is the printout, with {c0:blasts} % in its last line.
+
+                The parents are on a train, with grapes. All that they have been told is the name of the kissing disease. {He} has read
+                the health service's sheet upside down and asks whether the tablets have done harm.
+                """, "What do you write to the centre, and what do you tell {him} before the train is in?"),
         ),
         wrong="""
-            What a machine calls atypical is looked at by eye before it is treated; steroids before the marrow can hide what it is.
+            A pale line, read late, met a machine that could not class the cells, and each was taken as the proof of the other; small
+            tonsils, points on the feet and three low lines were left over. That the glands shrank proved nothing: prednisolone shrinks
+            these cells as well, hides what they are and blurs the first measure of the treatment.
             """,
-        facts=("F-ENT-LEU-10",),
+        facts=("F-MGT-19", "F-ENT-LEU-04", "F-ENT-LEU-05", "F-ENT-LEU-10"),
     ),
 )  # fmt: skip
 
@@ -396,8 +456,8 @@ VINTAGE = MDS.but(
                 nails, from the copper that goes on the leaves. In one of them is the slip, on which two lines have been underlined: MCV
                 {f.chemistry.0.mcv} fL, GGT {f.incidental.0.value} U/L.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago} the neutrophils were {c0}. No drugs, a glass at
-                noon and another at night; {f.examination.0.temperature} °C, neither liver nor spleen to be felt.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago} the neutrophils were {c0}. No drugs until today, a
+                glass at noon and another at night; {f.examination.0.temperature} °C, neither liver nor spleen to be felt.
 
                 "Winegrower," the family doctor has written beside the lines. "Alcohol does all of this. Not a drop, folic acid, count
                 again after the vintage."
