@@ -245,38 +245,64 @@ ON_THE_TRAY = LEU.but(
 )  # fmt: skip
 
 QUIET = AA.but(
-    radicals={**AA.radicals, "statement": {"other_causes": []}},
+    course=Course(((0, 0, 0.08, 0.45), (3, 3, 0.06, 0.45), (9, 12, 0.06, 0.45)), lines={"hb": (58.0, 78.0), "plt": (6.0, 17.0)}),
+    radicals={
+        **AA.radicals,
+        "drugs": [{"name": "normal immunoglobulin", "drug_class": "other", "dose": "1 g/kg", "start": 0, "stop": 1}],
+        "chemistry": [{"day": 3, "reticulocytes": Whole(4, 14), "reticulocyte_method": "manual", "mcv": Number(92, 99, 0),
+                       "ferritin": Whole(340, 560)}],
+        "film": [{"day": 3, "reviewed": True, "blasts": False, "dysplasia": False}],
+        "marrow": [{"day": At(2), "done": True, "cellularity": "hypo", "cellularity_pct": Whole(5, 18), "dysplasia_pct": Whole(0, 4),
+                    "blasts_pct": Whole(0, 1), "fibrosis_grade": 0}],
+        "statement": [{"day": At(2), "other_causes": []}],
+        "examination": [{"day": 0, **CALM, "signs": {"listed": ["bleeding"], "complete": True}}],
+    },
+    who=Who((18, 38, "years")),
     plot=Plot(
         title="Nosebleeds in the orchestra",
         summary="A viola player of {age} had to leave a rehearsal with a nosebleed that would not stop.",
-        picks={"piece": ("a slow movement", "the overture")},
+        known="never in hospital",
+        picks={"piece": ("the slow movement", "the overture"), "many": ("Thirty-eight", "Forty-one", "Fifty-two")},
         steps=(
-            Step("In {piece}", 0, "age sex counts drugs history examination", """
-                It began in {piece}, and the conductor stopped only when the stand was red. For weeks {he} has been pale and short of
-                breath upstairs. Spots on both shins and blood blisters in the mouth; {f.examination.0.temperature} °C, no node, nothing
-                under the ribs. No drug in the past year, no fumes, no rays.
+            Step("Three explanations", 0, "age sex counts drugs history examination", """
+                In {piece} the conductor stopped when the stand was red. It was the ninth time in three weeks, says the sister, who plays
+                at the same desk and has kept the towels. {He} has been pale for about as long; the case of the viola has got heavy. Blood
+                blisters in the cheeks, points on both shins, {f.examination.0.temperature} °C. No drug in the past year, no cold.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Nobody has counted before.
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L, never counted before.
 
-                The ear doctor has packed the nose and written: "Low platelets, immune. Prednisolone 1 mg/kg begun in your name?"
-                """, "What does prednisolone do to the next test?"),
-            Step("Dry", At(1), "film chemistry spleen family statement", """
-                {told:film} {told:chemistry} No virus, no poison, no other cause was found.
+                The ear, nose and throat doctor has packed the nose and explained all three. The platelets are immune. The haemoglobin is
+                on the towels. The neutrophils are always a little low in somebody. Tonight {he} is given immunoglobulin: "In two days the
+                platelets are up, and then we know."
+                """, "What would the haemoglobin have to do, if it were on the towels?"),
+            Step("Nothing has answered", At(1), "chemistry film spleen family", """
+                The two days are over, and a third: platelets {c1:plt} ×10⁹/L. The packing stays in.
 
-                The count: neutrophils {c1} ×10⁹/L, platelets {c1:plt} ×10⁹/L, haemoglobin {c1:hb} g/L. Nothing was begun in anybody's
-                name.
-                """, "Which line tells that nothing is being made?"),
-            Step("A core", At(2), "marrow", """
-                {told:marrow} Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. There is a sister. {He} asks
-                whether the orchestra may keep the chair for a month.
-                """, "What do you say about the month?"),
+                Somebody who loses blood on to towels for three weeks runs out of iron and throws out young red cells. {He} has
+                {f.chemistry.0.reticulocytes} ×10⁹/L reticulocytes, counted by hand, and a ferritin of {f.chemistry.0.ferritin} µg/L, iron
+                that nobody fetches. MCV {f.chemistry.0.mcv} fL. {told:film spleen}
+
+                "Then they resist," says the ear, nose and throat doctor. "Prednisolone on top, tonight; the marrow can wait until they
+                are higher."
+                """, "How many of the three explanations are left?"),
+            Step("A list on the music stand", At(2), "marrow statement", """
+                The marrow did not wait, and the prednisolone did. {told:marrow} No other cause has been found. Under transfusions
+                haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L; neutrophils {c2} ×10⁹/L.
+
+                {many} players have written themselves into a list, each with the blood group, and sent it up in a score. The sister
+                stands at the top. She has the same group and the same long fingers, and she cannot bear to sit about: her platelets
+                tonight, so that the nose stays shut. The ward doctor has already rung for the cell separator. "Whose would suit better?"
+
+                The manager asks whether the chair is to be kept for a month.
+                """, "Whose blood is given tonight, and what is the sister's kept for?"),
         ),
         wrong="""
-            Three low lines are not immune platelets, and so few reticulocytes mean that nothing is being made. Steroids do not treat
-            that, and given before the marrow they can hide what it holds. With such counts the chair is not kept for a month: treatment
-            is a transplant or suppression of immunity, and both take longer.
+            Three low lines were given three explanations, each of which would do by itself. Bleeding empties the iron and brings
+            reticulocytes, and here there were neither: nothing was being made. Immunoglobulin and steroids do not belong before a marrow
+            when more than one line is low. By common teaching relatives who may become donors do not give blood to the patient before a
+            transplant, and no chair is kept for a month.
             """,
-        facts=("F-ENT-AA-04", "F-ENT-AA-05", "F-ENT-AA-07", "F-ENT-AA-10"),
+        facts=("F-MGT-19", "F-ENT-AA-04", "F-ENT-AA-05", "F-ENT-AA-07", "F-ENT-AA-10"),
     ),
 )  # fmt: skip
 
@@ -668,33 +694,74 @@ FRIDAY_CALL = MDS.but(
 )  # fmt: skip
 
 BELT = MF.but(
+    course=Course(
+        ((-118, -92, 0.7, 1.4), (0, 0, 0.7, 1.4), (25, 32, 0.7, 1.4), (40, 46, 0.7, 1.4)), steady=True,
+        lines={"hb": (84.0, 98.0), "plt": (70.0, 128.0)},
+    ),
+    radicals={
+        **MF.radicals,
+        "spleen": {"enlarged": True, "imaged": True, "cm": Number(19.0, 25.0), "portal_hypertension": False},
+        "film": [{"day": 12, "reviewed": True, "blasts": False, "teardrop": True, "leukoerythroblastic": True}],
+        "chemistry": [{"day": 12, "ldh_high": True}],
+        "marrow": [{"day": At(2), "done": True, "fibrosis_grade": Whole(2, 3), "megakaryocyte_atypia": True, "blasts_pct": Whole(1, 4),
+                    "dysplasia_pct": Whole(1, 4)}],
+        "molecular": [{"day": At(3), "driver_mpn": "pos", "bcr_abl1": "neg"}],
+        "incidental": [
+            {"name": "Platelets at the sawmill's check-up", "value": Number(580, 690, 0), "unit": "×10⁹/L", "reference": "150–400",
+             "day": -2240},
+        ],
+    },
+    who=Who((58, 76, "years")),
     plot=Plot(
         title="Three holes in the belt",
         summary="A sawyer of {age} has lost weight and punched three new holes in the belt, the wrong way round.",
-        picks={"wood": ("oak", "larch")},
+        known="one finger short since the apprenticeship",
+        picks={"wood": ("oak", "larch", "ash"), "when": ("before Easter", "before Whitsun", "before the summer break")},
         steps=(
-            Step("The wrong way round", 0, "age sex counts drugs history examination spleen", """
-                Thinner in the face and wider in the belt. {He} saws {wood}, sweats through two shirts a night and is full after three
-                spoons. The spleen crosses the navel, {f.spleen.cm} cm; no liver signs, no varices, {f.examination.0.temperature} °C.
-                Nothing is taken.
+            Step("An awl", 0, "age sex counts drugs history examination spleen incidental", """
+                Thinner in the face and wider in the belt. {He} has made the holes with an awl, one each winter, and always further out;
+                for a fourth there is no leather left. At night {he} sweats through two shirts, and after three spoons {he} is full. The
+                spleen measures {f.spleen.cm} cm; the liver is smooth, the flow in the portal vein normal. {f.examination.0.temperature}
+                °C. No drug.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c0:Ago} the neutrophils were {c0}, {c1:ago} {c1}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L; {c0:ago} it was much the same. One more sheet has come out
+                of the sawmill's office, from a check-up six years ago: all in range but the platelets, {f.incidental.0.value}, with an
+                exclamation mark.
 
-                "A spleen of that size swallows everything," says the surgeon. "It is the cause, and it comes out."
-                """, "What makes a spleen grow that far?"),
-            Step("A dry tap", At(3), "chemistry film family marrow molecular", """
-                {told:film} The aspirate came dry, twice. The core is crossed by coarse fibres, grade {f.marrow.0.fibrosis_grade}, between
-                misshapen megakaryocytes in clusters, with {f.marrow.0.blasts_pct} % blasts and {f.marrow.0.dysplasia_pct} % dysplastic
-                forms. {told:molecular} LDH is high.
+                The surgeon has read the upper sheet. "All three low, a healthy liver, and that thing in the belly. It eats them. We take
+                it out {when}, and a week later the blood is a boy's."
+                """, "Which figure did the spleen not eat?"),
+            Step("Vaccinated", 12, "film chemistry family", """
+                {He} has had the vaccines that one gives before such an operation, and a date. The blood bank, asked for a crossmatch, has
+                looked at a drop by eye and rung twice. {told:film} LDH is raised.
 
-                The count: neutrophils {c3} ×10⁹/L, platelets {c3:plt} ×10⁹/L, haemoglobin {c3:hb} g/L. The date for the operation stands.
-                """, "What does this spleen do that nothing else does any more?"),
+                The surgeon is not put off. "Young cells, of course. The marrow works day and night to keep up with that spleen. One more
+                reason to be quick."
+                """, "Do cells come out early only where there is haste?"),
+            Step("What lies between", At(2), "marrow", """
+                The needle brought nothing, so the core was taken in the same sitting. It holds no haste. Coarse fibres, grade
+                {f.marrow.0.fibrosis_grade}, and between them large, misshapen megakaryocytes in clusters; blasts {f.marrow.0.blasts_pct}
+                %. Neutrophils {c2} ×10⁹/L.
+
+                This time the surgeon rings, with both sheets side by side. "First too many platelets, now too few. That spleen has never
+                eaten anything. I was about to take out the only place that still makes some."
+                """, "How much of that is right, and does it matter for the operation?"),
+            Step("Rings", At(3), "molecular", """
+                {told:molecular} Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+
+                A trunk of {wood} is read from the middle, {he} says, and the middle was that sheet. But {he} can no longer bend over the
+                blade, and the operation had been a promise. There are tablets that make such a spleen smaller and let one sleep in one
+                shirt; in the first months they lower haemoglobin and platelets. "Give me one hole back," {he} says, "and tell me what it
+                costs."
+                """, "What do you offer {him}, and what has to be counted meanwhile?"),
         ),
         wrong="""
-            Tear-drop cells and nucleated red cells had said on the film that the marrow was being filled. A spleen that makes blood is
-            not taken out because it is large; a dry tap is a finding, and the trephine gives it its name.
+            The surgeon explained three low lines by what could be felt, and young cells by haste. A large spleen takes its share, but it
+            does not raise platelets six years beforehand, and tear drops beside nucleated red cells mean that the marrow is filled; the
+            dry needle was one more finding. By common teaching such a spleen is taken out only when tablets have failed, since the
+            operation is dangerous here.
             """,
-        facts=("F-ENT-MF-04", "F-ENT-MF-05", "F-ENT-MF-06"),
+        facts=("F-ENT-MF-03", "F-ENT-MF-04", "F-ENT-MF-05", "F-ENT-MF-06", "F-ENT-MF-07"),
     ),
 )  # fmt: skip
 
