@@ -307,36 +307,64 @@ QUIET = AA.but(
 )  # fmt: skip
 
 SMALL_HOTEL = AA_NO_TREPHINE.but(
+    course=Course(((0, 0, 0.1, 0.48), (1, 1, 0.1, 0.48), (7, 9, 0.08, 0.48)), lines={"hb": (60.0, 80.0), "plt": (8.0, 19.0)}),
+    radicals={
+        **AA_NO_TREPHINE.radicals,
+        "film": [{"day": 1, "reviewed": True, "blasts": False, "dysplasia": False, "clumps": False}],
+        "chemistry": [{"day": 1, "reticulocytes": Whole(5, 16), "reticulocyte_method": "manual", "mcv": Number(93, 101, 0)}],
+        "marrow": [{"day": At(2), "done": True, "cellularity": "hypo", "dysplasia_pct": Whole(0, 3), "blasts_pct": Whole(0, 1)}],
+        "examination": [{"day": 0, **CALM, "signs": {"listed": ["bleeding"], "complete": True}}],
+        "incidental": [
+            {"name": "Comment of the analyser", "value": "platelet clumps?", "day": 0},
+            {"name": "Platelets in citrate", "value": "as in EDTA", "day": 1},
+        ],
+    },
+    who=Who((19, 42, "years")),
     plot=Plot(
         title="Paler than the linen",
         summary="A {noun} of {age} cleans rooms in a small hotel and was sent home by a guest, who happened to be a doctor.",
-        picks={"floor": ("the second floor", "the third floor")},
+        known="never counted before",
+        picks={"floor": ("the second floor", "the third floor"), "guest": ("room eleven", "room nine", "room six")},
         steps=(
-            Step("Sent home by a guest", 0, "age sex counts drugs history examination", """
-                On {floor} {he} had sat down on a bed that was made already. The guest looked at the gums and at the shins and telephoned
-                for a taxi. Tired for two months, bruises without a blow, no fever. {f.examination.0.temperature} °C; no glands, nothing
-                below the ribs. Nothing taken; the cleaning things come from the same two bottles as ever.
+            Step("Written on hotel paper", 0, "age sex counts drugs history examination incidental", """
+                "Found sitting on a bed that was made already, paler than the linen. Fresh points on both shins, blood along the gums,
+                pulse 110. Please count {him} today. Do not let it be iron." It is signed by the guest of {guest}, on the paper of the
+                house. Tired for two months; no fever, {f.examination.0.temperature} °C, no drug, the same two bottles for the basins as
+                ever.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. There is no earlier count.
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Below it the analyser has printed: "platelet clumps?"
 
-                The casualty officer writes "iron deficiency, platelets clumped" and a prescription for iron.
-                """, "Which of the three numbers does iron explain?"),
-            Step("No clumps", At(1), "film chemistry spleen family", """
-                {told:film} {told:chemistry} Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L, drawn into
-                citrate as well: the same.
-                """, "What has been counted, and what must be looked into?"),
-            Step("Particles without cells", At(2), "marrow", """
-                There was an aspirate only; the needle for the core had been forgotten in the other building. Few cells in all particles,
-                {f.marrow.0.blasts_pct} % blasts, {f.marrow.0.dysplasia_pct} % odd forms. Haemoglobin {c2:hb} g/L, platelets {c2:plt}
-                ×10⁹/L, neutrophils {c2} ×10⁹/L.
+                "There," says the casualty officer, who has been on since yesterday. "Clumped, so the platelets do not count; and clumps
+                confuse a machine about the white cells as well. What is left is the haemoglobin." {He} goes home with iron, and with the
+                paper folded in the pocket of the apron.
+                """, "What was seen on {floor} that no tube can have made?"),
+            Step("In citrate", At(1), "film chemistry spleen family", """
+                In the morning the guest asked at the reception, heard of the iron and rang your ward.
 
-                "Empty enough for me," says the colleague and reaches for the telephone.
-                """, "Is it enough for you?"),
+                So there is a second tube, into citrate and still warm, and {c1:plt} again. You have been through the film: no clumps, and
+                hardly a platelet that could. Nothing in it is immature or misshapen. {told:chemistry} Neutrophils {c1} ×10⁹/L.
+
+                "It was a question mark," says the casualty officer.
+                """, "What is not being made, and where does {he} sleep tonight?"),
+            Step("No core", At(2), "marrow", """
+                Platelets ran while the needle was in, and then the house had no trephine. On the smear are fat and few cells; blasts
+                {f.marrow.0.blasts_pct} %, dysplasia {f.marrow.0.dysplasia_pct} %.
+
+                Two readings of it lie on your desk. "Diluted with blood, few particles: no result," writes the laboratory. And the
+                registrar: "Empty is empty. They are holding a bed for antithymocyte globulin until tonight. If we drill again we lose a
+                week."
+
+                Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L, both with transfusions; neutrophils {c2} ×10⁹/L. {He} has had one
+                needle in the bone and has asked, politely, for no other. The apron hangs by the bed, and somebody has at last turned the
+                paper over. On the back are a telephone number and the words: "Whatever it is, look twice."
+                """, "What can only a core say, and what do you ask of {him}?"),
         ),
         wrong="""
-            Three low lines are no lack of iron, and an aspirate without a core cannot tell an empty marrow from a badly drawn one.
+            A question mark was read as an answer. Clumps are looked for on a film and counted again in citrate, and they do not make
+            points on shins. The two readings of the smear are each half right: few cells in it are a strong hint, and without a core
+            nobody can tell an empty marrow from a diluted sample, or from the look-alikes with fibres, odd cells or hairy ones.
             """,
-        facts=("F-ENT-AA-05", "F-ENT-AA-07"),
+        facts=("F-CRI-29", "F-TST-27", "F-ENT-AA-05", "F-ENT-AA-06", "F-ENT-AA-07"),
     ),
 )  # fmt: skip
 
