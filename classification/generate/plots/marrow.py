@@ -341,8 +341,9 @@ SMALL_HOTEL = AA_NO_TREPHINE.but(
             Step("In citrate", At(1), "film chemistry spleen family", """
                 In the morning the guest asked at the reception, heard of the iron and rang your ward.
 
-                So there is a second tube, into citrate and still warm, and {c1:plt} again. You have been through the film: no clumps, and
-                hardly a platelet that could. Nothing in it is immature or misshapen. {told:chemistry} Neutrophils {c1} ×10⁹/L.
+                So there is a second tube, into citrate and counted warm, and there are {c1:plt}. You have been through the film: no
+                clumps, and hardly a platelet that could. Nothing in it is immature or misshapen. {told:chemistry} Neutrophils {c1}
+                ×10⁹/L.
 
                 "It was a question mark," says the casualty officer.
                 """, "What is not being made, and where does {he} sleep tonight?"),
