@@ -758,7 +758,7 @@ BELT = MF.but(
                 exclamation mark.
 
                 The surgeon has read the upper sheet. "All three low, a healthy liver, and that thing in the belly. It eats them. We take
-                it out {when}, and a week later the blood is a boy's."
+                it out {when}, and a week later the blood is as good as new."
                 """, "Which figure did the spleen not eat?"),
             Step("Vaccinated", 12, "film chemistry family", """
                 {He} has had the vaccines that one gives before such an operation, and a date. The blood bank, asked for a crossmatch, has
