@@ -12,7 +12,16 @@ from classification.generate.radicals.autoimmune import (
     AINS,
     AINS_NO_ANTIBODY,
 )
-from classification.generate.radicals.shared import ALL_GENES, CALM, NORMAL_MARROW, NOTHING_ELSE, PLAIN_HISTORY, POSITIVE, both_negative
+from classification.generate.radicals.shared import (
+    ALL_GENES,
+    CALM,
+    FEBRILE,
+    NORMAL_MARROW,
+    NOTHING_ELSE,
+    PLAIN_HISTORY,
+    POSITIVE,
+    both_negative,
+)
 from classification.generate.recipe import Course, Who
 from classification.generate.values import At, Number, Whole, one_of
 
@@ -927,38 +936,81 @@ DRY_BREAD = AINS_NO_ANTIBODY.but(
 )  # fmt: skip
 
 THREE_DISEASES = AINS.but(
+    course=Course(
+        (
+            (-400, -320, 0.4, 0.85), (-160, -120, 0.4, 0.85), (0, 0, 0.4, 0.85), (24, 24, 4.2, 7.4), (45, 52, 0.4, 0.85),
+            (96, 118, 0.4, 0.85),
+        ), steady=True, gcsf=(3,),
+    ),
     radicals={
         **AINS.radicals,
-        "history": {**AINS.radicals["history"], "associated_disease": {"listed": ["Sjogren"], "complete": True}},
+        "history": {
+            **AINS.radicals["history"], "associated_disease": {"listed": ["Sjogren"], "complete": True}, "recurrent_infections": True,
+        },
+        "drugs": [
+            {"name": "hypromellose", "drug_class": "never_suspect", "dose": "eye drops", "start": Whole(-2900, -1900), "ongoing": True},
+            {"name": "filgrastim", "drug_class": "never_suspect", "dose": "300 µg every other day", "start": 3, "stop": 24},
+        ],
+        "examination": [
+            {"day": 0, **CALM, "infection_severity": "mild", "infection_sites": {"listed": ["skin"], "complete": True}},
+            {"day": At(5), **FEBRILE, "infection_severity": "moderate", "infection_sites": {"listed": ["skin"], "complete": True}},
+        ],
+        "incidental": [
+            {"name": "Complement C4", "value": Number(0.19, 0.31, 2), "unit": "g/L", "reference": "0.10–0.40", "day": 24},
+            {"name": "Urine sediment", "value": "no red cells, no casts", "day": 24},
+            {"name": "Skin of the shin", "value": "neutrophils and their dust in the walls of small vessels", "day": At(4, -14)},
+        ],
     },
-    who=Who((29, 66, "years"), sex="female"),
+    who=Who((34, 61, "years"), sex="female"),
     plot=Plot(
         title="Dry eyes and a pen",
-        summary="A court reporter of {age} with dry eyes was told that her count is part of it. The tablets for that frighten her.",
+        summary="A court reporter of {age} with dry eyes has her third whitlow of the year. A pen is to see to it that there is no fourth.",
         known="Sjögren's syndrome for eight years",
-        picks={"tab": ("azathioprine", "mycophenolate")},
+        picks={"court": ("labour court", "land court", "county court"), "eat": ("rusks", "oat biscuits", "crispbread")},
         steps=(
-            Step("Part of it", 0, "age sex counts drugs history examination", """
-                Drops for the eyes, water by the bed, and nothing else by mouth: the prescription for {tab} has been lying under the lamp
-                for a month. {f.examination.0.temperature} °C; a tongue like a parrot's, teeth mended at the necks, no infection but a
-                stye. No swollen glands.
+            Step("The right thumb", 0, "age sex counts drugs history examination", """
+                At the {court} there is one machine for three rooms, and who does not get it writes shorthand. She can do neither with
+                that thumb. It is the third whitlow since January; the others were opened and closed again within ten days, without an
+                antibiotic. Drops for the eyes and no {eat} without water; no tablets. {f.examination.0.temperature} °C, the forearm pale.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c0:Ago} it was {c0}, {c1:ago} {c1}.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c0:Ago} the neutrophils were {c0}, {c1:ago} {c1}.
 
-                Her rheumatologist: "Part of the disease. In Sjögren's no further test is needed; {tab} will bring it up."
-                """, "What else lowers a count in somebody with dry eyes?"),
-            Step("The further tests", At(3), "film family spleen statement immunology antibody_tests lymphocytes marrow", """
-                {told:antibody_tests} {told:immunology} There are {f.lymphocytes.0.lgl_count} ×10⁹/L large granular lymphocytes, as in
-                anybody. {told:film} A marrow was not taken. Haemoglobin and platelets have been left alone by all of it.
+                Her rheumatologist has written ahead. "Part of the disease; with Sjögren's nothing more has to be looked for. From Monday
+                she has filgrastim in a pen, every other day, for good."
+                """, "What has to be looked for all the same, and does it have to be done before Monday?"),
+            Step("The eleventh pen", At(3), "film family spleen statement immunology antibody_tests lymphocytes marrow incidental", """
+                Your tubes were drawn before the first pen. {told:antibody_tests} {told:immunology} {told:lymphocytes} {told:spleen film}
+                So the rheumatologist was right, if a little early.
 
-                Neutrophils {c3} ×10⁹/L. She has still not been ill. "Must I?" she asks, and lays the prescription before you.
-                """, "Must she?"),
+                The thumb has healed; neutrophils {c3} ×10⁹/L under the pen. But since the weekend there have been spots on both shins,
+                dark red, to be felt with closed eyes, and they do not pale under a glass. Platelets {c3:plt} ×10⁹/L; no blood in the
+                urine, complement C4 {f.incidental.0.value} g/L (0.10-0.40).
+
+                "That is the disease going into the vessels," the rheumatologist says. "Those are the ones who get a lymphoma. I am
+                ordering rituximab, and the pen goes on, for now she needs every neutrophil."
+                """, "What is new in her, apart from the spots?"),
+            Step("An entry in red", At(4), "", """
+                You had asked for three weeks, and for no pen in them. A piece of skin showed neutrophils and their dust in the walls of
+                small vessels, which suited both of you. Then the spots turned brown and went, and none followed; rituximab was not given.
+                Neutrophils {c4} ×10⁹/L.
+
+                The rheumatologist has given in handsomely. At the top of her file, in red and with a frame: "Filgrastim: vasculitis.
+                Never again."
+                """, "What does the frame say that the shins did not?"),
+            Step("The fourth", At(5), "", """
+                Sunday night. The same thumb, and this time a red stripe as far as the elbow; {f.examination.1.temperature} °C, the
+                pressure is good. The resident has drawn cultures and hung up the antibiotic within the hour. Neutrophils {c5} ×10⁹/L. For
+                anything further there is the frame.
+
+                She has read it too. "Not the pen," she says, and pulls the blanket over her legs.
+                """, "Is it given, how much of it, and when does it end?"),
         ),
         wrong="""
-            With a disease that goes with autoimmune neutropenia, drugs, spleen, clones and infection still come first. And a count
-            without infections is no reason for {tab}.
+            The rheumatologist gave the right name before drugs, spleen, clones and infection had been looked at, and then read the spots as
+            the disease, because in this disease they may be. What was new was the neutrophils. The vasculitis that comes with them depends
+            on the dose: a pen for good was too much for three whitlows, and a ban for good takes away what may be needed in a fourth.
             """,
-        facts=("F-ENT-AINS-14", "F-ENT-AINS-11"),
+        facts=("F-ENT-AINS-11", "F-ENT-AINS-14"),
     ),
 )  # fmt: skip
 
