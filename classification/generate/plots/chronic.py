@@ -441,33 +441,67 @@ GRADE_TWO = DAN_BORDERLINE.but(
 )  # fmt: skip
 
 TRIAL_ENTRY = DAN.but(
-    radicals={**DAN.radicals, "statement": {"second_cytopenia": "none"}},
+    course=Course(
+        (
+            (-900, -500, 1.24, 1.7), (-28, -28, 4.1, 5.2), (0, 0, 1.24, 1.7), (16, 19, 4.1, 5.2), (38, 43, 1.24, 1.7),
+        ), steady=True,
+    ),
+    radicals={
+        **DAN.radicals, "statement": {"second_cytopenia": "none"},
+        "history": {**PLAIN_HISTORY, "recurrent_infections": False, "steroids_given": True},
+        "drugs": [
+            {"name": "budesonide", "drug_class": "never_suspect", "dose": "inhaled, 400 µg a day", "start": Whole(-2400, -1300), "stop": 0},
+            {"name": "prednisolone", "drug_class": "never_suspect", "dose": "40 mg", "start": -31, "stop": -27},
+            {"name": "prednisolone, second course", "drug_class": "never_suspect", "dose": "40 mg", "start": At(3, -3),
+             "stop": At(3, 2)},
+        ],
+    },
+    who=Who((19, 48, "years")),
     plot=Plot(
         title="Not eligible",
-        summary="A {noun} of {age} has been refused for a study by a computer. The study asks for 1.8; nobody can overrule a form.",
-        picks={"study": ("a migraine study", "an asthma study", "a study of a skin cream that is swallowed")},
+        summary="A {noun} of {age} was to have the first tablet of an asthma study today. This morning's count has prevented it.",
+        known="asthma since school",
+        picks={"box": ("117", "204", "093"), "stairs": ("the stairs to the library", "the steps of the car park", "the hill by the mill")},
         steps=(
-            Step("The computer says no", 0, "age sex counts drugs history examination statement", """
-                It is {study}, and {he} had hoped for it. The form turned red at one field. {He} is well, {f.examination.0.temperature}
-                °C, has had no infection worth the name in all these years and takes nothing. Between five siblings they have broken four
-                bones and never seen the inside of a ward for anything else.
+            Step("Back into the cupboard", 0, "age sex counts drugs history examination", """
+                The box with the number {box} has been put back into the cupboard. The study asks for 1.8. At the screening, {c1:ago}, the
+                neutrophils were {c1} ×10⁹/L and everybody was pleased. Today, before a single tablet has been taken: {c2:full}.
+                Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. With the family doctor there are {c0} from {c0:ago} and
-                {c1} from {c1:ago}.
+                {He} is well, {f.examination.0.temperature} °C, and has not had so much as a cold. The screening fell into the last bad
+                week: prednisolone, {d1:dose}, five days, of which that was the fourth. Otherwise it is the budesonide inhaler, morning
+                and evening for years, and nothing else. On a slip from a check-up in another town stands {c0}; it is from {c0:ago}.
 
-                The study nurse suggests coming back "after a week of steroids for something, that usually does it".
-                """, "What would the form then have measured?"),
-            Step("A test on the red cells", At(3), "duffy film family spleen", """
-                You have asked the blood bank and not the marrow. {told:duffy} {told:film} All five siblings are healthy.
+                "More than half of them gone in four weeks," says the investigator. "That is no fluctuation, that is an event." There is
+                one drug, so the inhaler has been stopped, and for the week after next a marrow is booked.
+                """, "One of these three counts is the odd one. Which?"),
+            Step("Eligible", At(3), "film family spleen", """
+                Without the inhaler it took a fortnight, then {he} had to sit down on {stairs} and could not finish a sentence. It is
+                prednisolone once more, today the fourth day. Nobody could have lain still for a marrow, and it was put off.
 
-                Counted again: {c3} ×10⁹/L. The sponsor has answered: the limit is the limit.
-                """, "What do you write to the sponsor, and what into {his} record?"),
+                {told:film family spleen} Neutrophils {c3} ×10⁹/L.
+
+                The investigator has come over in person, with a form. "Stopped, and recovered in less than three weeks. So it was the
+                budesonide; I have entered it. And now {he} is eligible. We should draw blood this afternoon, while it lasts."
+                """, "Recovered from what?"),
+            Step("One tube to the blood bank", At(4), "duffy statement", """
+                You had asked for the inhaler back and for a few weeks without tablets. {He} takes the stairs again. Neutrophils {c4}
+                ×10⁹/L. No marrow was taken; the tube went to the blood bank. {told:duffy}
+
+                The investigator has read it twice and is not a bad doctor. But the sponsor will not move the limit for one, {he} has set
+                {his} heart on the tablet, and blood was drawn on that fourth day after all. It is in the sponsor's own laboratory, it says
+                {c3}, and by the protocol it is valid for four weeks. "I should only have to tick it."
+
+                In {his} file, meanwhile, "budesonide: low neutrophils, proven" has gone out to the pharmacy and the family doctor.
+                """, "What do you ask of the sponsor instead, and which two entries do you write or strike out?"),
         ),
         wrong="""
-            A count that a healthy person has had for years is that person's count. Pushing it over a limit with steroids would have
-            changed the form and nothing else.
+            The investigator took the count under prednisolone for the usual one and saw a fall where the old slip showed none. Stopping the
+            inhaler brought an attack, the attack prednisolone, and prednisolone the same high count: it looked like a recovery. A number
+            that has been the same for years, with that type, is no reason to withhold a study; a number lifted over a limit is none to
+            enter one.
             """,
-        facts=("F-ENT-DAN-10", "F-TRP-08"),
+        facts=("F-DEF-47", "F-ENT-DAN-02", "F-ENT-DAN-10"),
     ),
 )  # fmt: skip
 
