@@ -704,37 +704,69 @@ NEXT_RUNG = AINA.but(
 )  # fmt: skip
 
 BY_THE_FOLDER = AINA.but(
+    course=Course(
+        ((-1090, -1030, 0.3, 0.7), (-330, -240, 0.3, 0.7), (0, 0, 0.3, 0.7), (91, 91, 4.4, 7.8), (117, 121, 0.3, 0.7)),
+        steady=True, gcsf=(3,),
+    ),
+    radicals={
+        **AINA.radicals,
+        "drugs": [
+            {"name": "colecalciferol", "dose": "1000 IU a day", "start": Whole(-560, -420), "ongoing": True},
+            {"name": "filgrastim", "drug_class": "never_suspect", "dose": "every other day", "start": At(3, -8), "stop": At(3)},
+        ],
+        "examination": [{"day": 0, **CALM, "mouth": "aphthae"}, {"day": At(3), **CALM, "mouth": "aphthae"}],
+        "marrow": [{**NORMAL_MARROW, "day": At(2, 26)}],
+    },
+    who=Who((31, 58, "years")),
     plot=Plot(
         title="Seven specialists",
-        summary="An accountant of {age} keeps seven specialists' letters in date order. Each of them has asked for one test more.",
-        picks={"sport": ("rows", "sings in a choir", "climbs")},
+        summary="An accountant of {age} keeps the letters of seven specialists in date order. The seventh of them has run out of causes.",
+        known="wisdom teeth out",
+        picks={"eats": ("salted almonds", "dried pineapple", "rye crackers")},
         steps=(
-            Step("In date order", 0, "age sex counts drugs history examination", """
-                {He} opens the folder at the first page: {c0}, {c0:ago}; at the fourth: {c1}, {c1:ago}. An ulcer in the mouth at the end
-                of each quarter, a stye, one sinus in three years. {He} {sport} twice a week and takes nothing, not even vitamins.
-                {f.examination.0.temperature} °C; teeth in order.
+            Step("See previous", 0, "age sex counts drugs history examination", """
+                "Immune cause excluded" stands in the seventh letter, as in the sixth. "There remains a clone or an inborn disease: marrow,
+                and filgrastim for the ulcers." They are what {he} came with three years ago, two or three inside the lip, at the end of
+                each quarter, when the books are closed and supper is {eats} at the desk. Two are there today, the twenty-ninth. No other
+                infection, {f.examination.0.temperature} °C; vitamin D since the third letter.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. In the first letter the neutrophils are {c0}, in the fourth
+                {c1}, counted in the middle of a quarter.
 
-                The seventh letter ends: "We suggest a course of prednisolone, for diagnosis."
-                """, "What would a rise prove?"),
-            Step("Pages eight to thirty", 2,
+                {He} has a question of {his} own trade. "They all carry it forward. Where is the voucher?"
+                """, "What would the voucher have to be?"),
+            Step("With a pencil, backwards", At(2, 12),
                 "film family spleen statement immunology antibody_tests infection_tests chemistry duffy lymphocytes", """
-                You read what there is instead: the viruses from EBV to HIV without a trace, B12, folate and copper in order (MCV
-                {f.chemistry.mcv} fL), no rheumatic antibody, IgG normal, {f.lymphocytes.0.lgl_count} ×10⁹/L large granular lymphocytes
-                and polyclonal, Duffy-positive red cells. {told:film} At the very end, from the reference laboratory, signed and never
-                read: {told:antibody_tests} With that the usual list is worked off, and nothing else stands on it.
-                """, "Does that page change what {he} does on Monday?"),
-            Step("The eighth letter", At(3), "", """
-                Neutrophils {c3} ×10⁹/L, the other lines as they were. No infection since. {He} asks you to write the eighth letter in
-                such a way that there is no ninth.
-                """, "What is in it?"),
+                {He} has gone back through the folder with a pencil. Seventh letter: "excluded, see previous". Fifth: "antibodies
+                negative". Third: "auto-Ab neg." Second, from the rheumatologist, who had written what was true: "ANA negative".
+                {told:immunology} No serum had ever met a neutrophil. Yours has. {told:antibody_tests}
+
+                Everything else was done, and holds: {f.lymphocytes.0.lgl_count} ×10⁹/L large granular lymphocytes without a clone, Duffy
+                positive, B12, folate and copper, five viruses. {told:film} The list is at its end.
+
+                "Six colleagues against one tube," the seventh replies. "That will be a false positive. And something that comes every three
+                months has a rhythm. The marrow stays booked."
+                """, "Six letters: how many results is that?"),
+            Step("The end of the next quarter", At(3), "marrow", """
+                {He} is a polite person and went. {told:marrow} After that the seventh specialist at least wanted to help, and {he} was
+                given filgrastim for the last days of the quarter.
+
+                It is the twenty-eighth. The neutrophils are {c3} ×10⁹/L, the back aches, and inside the lip are three ulcers. "Too late or
+                too little," says the seventh. "Next time a week earlier, and daily."
+                """, "What was to be brought down, and was it?"),
+            Step("The eighth letter", At(4), "", """
+                Neutrophils {c4} ×10⁹/L, four weeks after the last injection. {He} has brought a table: twelve quarters, ulcers in eleven.
+                The twelfth was spent on a walking tour, at the same count as ever and without {eats}.
+
+                {He} would like an eighth letter, the last one. "And please in such a way that nobody can shorten it."
+                """, "Which sentences does it need, and which of them about a fever?"),
         ),
         wrong="""
-            A trial of prednisolone diagnoses nothing: some answer to it, for a while, whatever the antibody says. Infections decide about
-            treatment.
+            "ANA negative" was shortened three times until it said that an immune cause was excluded; six letters were one result, and
+            that of another test. The seventh specialist weighed them as six. The rhythm was that of the office. Under filgrastim the number
+            rose and the ulcers came, which answers the question whether to go on: it is given for fewer ulcers and not for a count.
             """,
-        facts=("F-ENT-AINA-10", "F-ENT-AINA-11"),
+        facts=("F-ENT-AINA-07", "F-ENT-AINA-11", "F-MGT-17", "F-MGT-16"),
     ),
 )  # fmt: skip
 
