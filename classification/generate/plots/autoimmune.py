@@ -206,43 +206,68 @@ TWO_HOUSES = AINI.but(
 )  # fmt: skip
 
 FREE_OF_IT = AINI_REMITTED.but(
-    who=Who((10, 22, "months")),
+    course=Course(
+        ((-118, -112, 0.15, 0.45), (0, 0, 0.15, 0.45), (200, 240, 1.9, 3.0), (310, 330, 2.0, 3.2), (420, 470, 2.2, 3.9)),
+    ),
+    radicals={
+        **AINI_REMITTED.radicals,
+        "drugs": [{"name": "cotrimoxazole", "dose": "a spoonful in the evening", "start": -108, "stop": At(2, -15)}],
+        "examination": [
+            {"day": 0, **CALM},
+            {"day": At(4), **CALM, "temperature": Number(38.9, 39.5), "infection_severity": "mild",
+             "infection_sites": {"listed": ["ent"], "complete": True}},
+        ],
+        "incidental": [{"name": "Blood cultures of three admissions", "value": "sterile", "day": 0}],
+    },
+    who=Who((13, 19, "months")),
     plot=Plot(
         title="No longer on the list",
-        summary="A {noun} of {age} has been kept from other children for months because of a number. The grandmother does the keeping.",
-        picks={"place": ("the playground", "the singing group", "the swimming class")},
+        summary="A {noun} of {age} stands on a list by the door of the children's ward. Who is on it needs no referral and never waits.",
+        picks={"work": ("the fish counter", "the ticket office", "the tyre shop"), "third": ("third", "fourth", "second")},
         steps=(
-            Step("One cough and home", 0, "age sex counts drugs history examination", """
-                {c0:Ago}, with an ear infection, the neutrophils were {c0}. Since then {he} has not been to {place}; the grandmother, a
-                retired ward sister, takes the temperature before and after each visitor. Three colds all the same, none with a fever
-                above 38.5, the cord off on the eighth day, no abscess, no thrush that stayed. {f.examination.0.temperature} °C and busy
-                with your stethoscope. Vitamin D, nothing else.
+            Step("By the door", 0, "age sex counts drugs history examination incidental", """
+                {c0:Ago} an ear ran and the neutrophils were {c0}; since then {he} has been {third} from the top. Any fever, and the bed is
+                made: two nights, a drip, cultures. It has come to three admissions. First the ear. Then a cold with 38.6. Then vomiting and
+                diarrhoea, which broke out two days after the cold had gone home; the child in the next bed had had it first. All cultures
+                sterile. After the first stay cotrimoxazole was begun, {d0:dose}, and {he} has it still. {f.examination.0.temperature} °C,
+                growing along one line and busy with your stethoscope.
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
-                The grandmother would like G-CSF, "every other day, until the number is right".
-                """, "What is the number right for?"),
-            Step("Two reports on one sheet", 9,
+                "Three admissions in four months are not benign," says the consultant. "Genes have gone off. Should they find nothing, it
+                will be G-CSF every other day."
+                """, "Three admissions: of what are they a measure?"),
+            Step("The kitchen calendar", 9,
                 "film family spleen immunology antibody_tests genes_tested_negative syndromic marrow statement", """
-                {told:film immunology} {told:antibody_tests} A panel of genes had gone off with the first blood, on whose order nobody
-                knows: twenty-three read, all without a variant. The face, the skin, the hair and the growth are nothing special; nobody
-                in the family has low counts. No marrow was taken.
+                {told:antibody_tests} {told:immunology film} Twenty-three genes have been read, none with a variant. There was no reason for
+                a marrow.
 
-                The grandmother points at the panel: "So they did not find it. I read that it can be a gene that is not on the list."
-                """, "What would a longer list add?"),
-            Step("Among children", At(2), "", """
-                The parents had followed your plan: to the doctor with any fever, otherwise among children. Two fevers, both gone by
-                themselves or with syrup for the ear. Today {c2} ×10⁹/L.
+                The mother has brought the calendar from the kitchen. Ill at home: five days. On the ward: six nights, and after them the
+                diarrhoea of the whole family, for which {work} has given her notice. She would like to know whether it has to be every
+                fever.
 
-                The grandmother holds that the isolation has worked.
-                """, "Has it?"),
-            Step("A clean sheet", At(3), "", """
-                {c3} ×10⁹/L today, the other lines undisturbed. {He} has brought home every cold that goes round {place}.
-                """, "Does {he} need you any more?"),
+                "The list stays," says the consultant. "With it nothing has happened." He has given in about the G-CSF.
+                """, "What has the list prevented, what has it brought, and what do you put in its place?"),
+            Step("The empty bottle", At(2), "", """
+                For the fevers there was a page of your own: seen within the hour, a culture, an antibiotic there and then, a bed for a
+                child who looks ill. Four fevers, no bed. A fortnight ago the cotrimoxazole ran out, and it was not fetched again. Neutrophils {c2} ×10⁹/L.
+
+                "Stopped, and two weeks later normal," says the consultant, who knows that it can lower a count. "There we have it. I was
+                treating it with its own cause." He has dictated a letter to say so: no sulphonamides for life, and the antibody withdrawn
+                as a chance finding.
+                """, "Which of the counts had never met a spoonful of it?"),
+            Step("The printout", At(4), "", """
+                {c3} {c3:ago}, and {c4} ×10⁹/L tonight, for {he} is back at the door: {f.examination.1.temperature} °C since noon, a red
+                drum on the left, furious, drinking. By the computer {he} is a child like any other. But on the wall still hangs the
+                printout of last year; the night doctor has read it, made the bed and laid out the cannula.
+
+                "Better one night too many," says the night doctor. The mother already has her coat off.
+                """, "What does {he} get tonight, who takes the paper down, and what would put {him} back on it?"),
         ),
         wrong="""
-            A panel without a variant was asked of the wrong child: {he} thrives, and the antibody is shown. Nor did the cupboard of
-            isolation bring the count back. It comes back by itself in most, and a number without infections is no reason for G-CSF.
+            The consultant counted admissions, and those were made by the list: any fever, two nights. One of the three came from the next
+            bed. Later the drug was blamed because the count rose without it; but the first low count was older than the first spoonful.
+            It had been coming back by itself, as it does in most.
             """,
         facts=("F-ENT-AINI-05", "F-ENT-AINI-09", "F-ENT-AINI-13", "F-ENT-AINI-17"),
     ),
