@@ -250,7 +250,8 @@ FREE_OF_IT = AINI_REMITTED.but(
                 """, "What has the list prevented, what has it brought, and what do you put in its place?"),
             Step("The empty bottle", At(2), "", """
                 For the fevers there was a page of your own: seen within the hour, a culture, an antibiotic there and then, a bed for a
-                child who looks ill. Four fevers, no bed. A fortnight ago the cotrimoxazole ran out, and it was not fetched again. Neutrophils {c2} ×10⁹/L.
+                child who looks ill. Four fevers, no bed. A fortnight ago the cotrimoxazole ran out, and it was not fetched again.
+                Neutrophils {c2} ×10⁹/L.
 
                 "Stopped, and two weeks later normal," says the consultant, who knows that it can lower a count. "There we have it. I was
                 treating it with its own cause." He has dictated a letter to say so: no sulphonamides for life, and the antibody withdrawn
