@@ -566,33 +566,70 @@ MARATHON = DAN_BORDERLINE.but(
 )  # fmt: skip
 
 BLOOD_DONOR = DAN.but(
-    radicals={**DAN.radicals, "statement": {"second_cytopenia": "none"}},
-    who=Who((21, 49, "years")),
+    course=Course(
+        ((-2350, -2100, 1.24, 1.7), (-330, -240, 1.24, 1.7), (0, 0, 1.24, 1.7), (16, 24, 1.24, 1.7), (165, 185, 1.24, 1.7)), steady=True,
+        lines={"hb": (127, 133)},
+    ),
+    radicals={
+        **DAN.radicals, "statement": {"second_cytopenia": "none"},
+        "drugs": [
+            {"name": "colecalciferol", "start": Whole(-900, -500), "ongoing": True},
+            {"name": "ferrous sulfate", "drug_class": "never_suspect", "dose": "every other day", "start": At(3, 1), "ongoing": True},
+        ],
+        "chemistry": [{"day": At(3, 1), "mcv": Number(81, 84, 0), "ferritin": Whole(6, 10)}, {"day": At(4), "ferritin": Whole(44, 61)}],
+        "incidental": [{"name": "HIV, hepatitis B and C, tested with each donation", "value": "negative, nineteen times", "day": 0}],
+    },
+    who=Who((25, 46, "years"), sex="female"),
     plot=Plot(
         title="Deferred for life",
-        summary="A {noun} of {age} has given blood since school. A new machine at the donor centre has ended that for life.",
-        picks={"reason": ("an uncle's accident", "a flat-mate's accident")},
+        summary="A woman of {age} has given blood nineteen times. A new machine at the donor centre has put an end to that.",
+        known="the left knee operated on; nineteen donations since",
+        picks={"reason": ("an uncle's accident", "a flatmate's accident"), "eats": ("ice from your water jug", "ice from a paper cup")},
         steps=(
-            Step("The new machine", 0, "age sex counts drugs history examination statement", """
-                The old machine measured haemoglobin and nothing else. The new one prints everything, and a line in red is a line in red.
-                {He} began after {reason} and takes it personally. Well, {f.examination.0.temperature} °C, never in hospital, nothing
-                taken that the centre would not have found.
+            Step("A line in red", 0, "age sex counts drugs history examination incidental", """
+                "Deferred for life. Such values always mean something, HIV for instance. We advise a thorough work-up." The old machine
+                measured the haemoglobin and nothing else; the new one prints everything, and a line in red is a line in red. She began
+                after {reason} and takes it personally. She is well, she says, crunching {eats}; {f.examination.0.temperature} °C, never an
+                infection to speak of, vitamin D and no other drug.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. From an operation on the knee there is {c0}, {c0:ago}, and
-                {c1} from {c1:ago}.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, where the centre asks women for 125; platelets {c2:plt} ×10⁹/L. {c1:Ago} a company
+                doctor had {c1} neutrophils. Before the knee operation, and so before the first bag, they were {c0}.
 
-                "Such values always mean something," the centre's doctor has written, "HIV for instance. We advise a thorough work-up."
-                """, "How thorough?"),
-            Step("Something on the red cells", At(3), "duffy film family spleen", """
-                Nobody but a donor centre would have had it so near at hand. {told:duffy} {told:film}
+                The centre's doctor has rung as well. It troubles her. "Nineteen bags. No marrow keeps that up, and the white cells give
+                out first."
+                """, "What has each of the nineteen bags already been tested for, and what does the knee say to the marrow?"),
+            Step("The same stamp", At(3), "duffy film family spleen statement", """
+                {told:film family spleen} Neutrophils {c3} ×10⁹/L. Nothing further was sent, for yesterday there was a second letter.
 
-                Today {c3} ×10⁹/L. The centre asks whether its rule needs a new line.
-                """, "What would you write into the rule?"),
+                It has the same stamp and comes from the cellar, where the regular donors are typed in full. {told:duffy} "Please come this
+                week. In the university hospital there is a patient with sickle cell disease who has made antibodies against what nearly
+                everybody else in our stock carries."
+
+                Upstairs the doctor has compared the two letters and is glad. "Then the number is explained, and the haemoglobin is above
+                the limit. The couch is free at four." The donor has rolled up her sleeve and asks for some more ice.
+                """, "What does the type explain, and what on this desk does it not?"),
+            Step("Four o'clock", At(3, 1), "chemistry", """
+                One tube was drawn before any bag. {told:chemistry} By the rule it is the haemoglobin that counts, and the rule would let
+                her through.
+
+                "It's only one bag," says the doctor, "and it is for somebody who has no choice." The donor sees it in the same way. There
+                are frozen bags of this type, in another country, a day and a half from here; the patient has a haemoglobin that
+                can wait for a day and a half, though nobody likes it.
+                """, "Is it drawn at four?"),
+            Step("The twentieth", At(4), "", """
+                Two bags came by air and were thawed. The donor has had five months of iron and leaves the ice alone. Ferritin
+                {f.chemistry.1.ferritin} µg/L, haemoglobin {c4:hb} g/L, and the neutrophils, {c4} ×10⁹/L, are printed in red again. The
+                cellar would like the twentieth bag today.
+
+                The centre is about to write a new line into its rule: "White cells low: deferred, unless the red cells are null."
+                """, "What is wrong with the new line, and which other line is missing?"),
         ),
         wrong="""
-            A steady count in somebody who is never ill, with that type, needs no work-up. A thorough one finds things that mean nothing.
+            The doctor looked for what nineteen bags had taken away in the white cells. They were the same before the first bag and after
+            the iron; what the bags had cost was iron, behind a haemoglobin that passed. When the type had explained the one number, it
+            was taken to have explained the donor.
             """,
-        facts=("F-TRP-08", "F-ENT-DAN-10"),
+        facts=("F-TRP-08", "F-ENT-DAN-02", "F-ENT-DAN-10"),
     ),
 )  # fmt: skip
 
