@@ -227,7 +227,7 @@ FREE_OF_IT = AINI_REMITTED.but(
         steps=(
             Step("By the door", 0, "age sex counts drugs history examination incidental", """
                 {c0:Ago} an ear ran and the neutrophils were {c0}; since then {he} has been {third} from the top. Any fever, and the bed is
-                made: two nights, a drip, cultures. It has come to three admissions. First the ear. Then a cold with 38.6. Then vomiting and
+                made: two nights, a drip, cultures. Three admissions. First the ear. Then a cold with 38.6. Then vomiting and
                 diarrhoea, which broke out two days after the cold had gone home; the child in the next bed had had it first. All cultures
                 sterile. After the first stay cotrimoxazole was begun, {d0:dose}, and {he} has it still. {f.examination.0.temperature} °C,
                 growing along one line and busy with your stethoscope.
@@ -239,12 +239,11 @@ FREE_OF_IT = AINI_REMITTED.but(
                 """, "Three admissions: of what are they a measure?"),
             Step("The kitchen calendar", 9,
                 "film family spleen immunology antibody_tests genes_tested_negative syndromic marrow statement", """
-                {told:antibody_tests} {told:immunology film} Twenty-three genes have been read, none with a variant. There was no reason for
-                a marrow.
+                {told:antibody_tests} {told:immunology film} Twenty-three genes have been read, none with a variant. No marrow was
+                taken.
 
                 The mother has brought the calendar from the kitchen. Ill at home: five days. On the ward: six nights, and after them the
-                diarrhoea of the whole family, for which {work} has given her notice. She would like to know whether it has to be every
-                fever.
+                diarrhoea of the whole family, for which {work} has given her notice. Does it have to be every fever, she asks.
 
                 "The list stays," says the consultant. "With it nothing has happened." He has given in about the G-CSF.
                 """, "What has the list prevented, what has it brought, and what do you put in its place?"),
@@ -537,33 +536,78 @@ SCHOOL_TRIP = AINL_WORKING.but(
 )  # fmt: skip
 
 STILL_THERE = AINL_LONG.but(
+    course=Course(
+        ((-1300, -1240, 0.2, 0.6), (-800, -760, 1.22, 1.47), (0, 0, 0.2, 0.6), (345, 385, 0.2, 0.6)), steady=True,
+        lines={"lymph": (1.05, 1.4)},
+    ),
+    radicals={
+        "syndromic": [], "genes_tested_negative": ALL_GENES, "cycle": {"days": 0, "adequate": True},
+        "drugs": [
+            {"name": "colecalciferol", "dose": "in winter", "start": Whole(-1500, -1400), "ongoing": True},
+            {"name": "levothyroxine", "drug_class": "never_suspect", "dose": "50 µg in the morning", "start": At(3, 5), "ongoing": True},
+        ],
+        "marrow": [{**NORMAL_MARROW, "day": 3, "arrest_stage": one_of("late", "none"), "cellularity": one_of("normal", "hyper")}],
+        "history": {**PLAIN_HISTORY, "special_infections": []}, "statement": NOTHING_ELSE,
+        "examination": [{"day": 0, **CALM, "mouth": "aphthae"}],
+        "film": [{"reviewed": True, "blasts": False, "dysplasia": False}],
+        "immunology": [{"day": 9, "igg": "normal", "b_cells": Number(0.09, 0.16, 2), "b_cells_absent": False, "ana": "neg", "dat": "neg"}],
+        "antibody_tests": [{"day": 10, "method": "GIFT_I", **POSITIVE}],
+        "incidental": [
+            {"name": "Thyrotropin (TSH)", "value": Number(38, 71, 0), "unit": "mU/L", "reference": "0.7-6.0", "day": At(3, 5)},
+            {"name": "Antibodies against thyroid peroxidase", "value": "positive", "day": At(3, 5)},
+        ],
+    },
+    who=Who((61, 63, "months")),
     plot=Plot(
         title="It was to be gone by three",
-        summary="A {noun} of {age} was promised to be rid of it at three. The parents have kept the letter in which that stands.",
-        picks={"thing": ("a birthday", "the start of nursery school")},
+        summary="A {noun} of {age} was rid of it on the third birthday, as promised. Now it is back, and the parents have a word for it.",
+        picks={"cake": ("a cake in the shape of a digger", "a cake with a lighthouse on it", "a cake with three floors")},
         steps=(
-            Step("The promise", 0, "age sex counts drugs history examination", """
-                "Will disappear by the third birthday", says the letter, and {thing} has come and gone. {c0:Ago} it was {c0}, {c1:ago}
-                {c1}. Ears twice a year, a sore mouth in between, nothing that needed a bed; {f.examination.0.temperature} °C. No drug,
-                and the G-CSF that an uncle recommends has not been given.
+            Step("In green ink", 0, "age sex counts drugs history examination", """
+                "Will be gone by the third birthday," the hospital wrote {c0:ago}, at {c0} neutrophils. And it was. In the booklet, in green
+                ink and with the date of the birthday: "{c1}, above one. Resolved!" There was {cake}.
+                Nobody has counted since, until {he} was to have the adenoids out.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                {c2:Full}. That makes {c2:lymph} ×10⁹/L lymphocytes. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                The parents have found a word for what comes next and wrote it on the envelope: "leukaemia".
-                """, "What was promised, and by whom?"),
-            Step("Everything at once", At(3),
+                Two ears a year, and an ulcer on the tongue as often as not, today too; {f.examination.0.temperature} °C, nothing but
+                vitamin D. The mother remembers the cake because {he} did not touch it: 39.4, both drums, and that evening the first
+                spoonful of amoxicillin.
+
+                "What is gone and comes back is another thing," says the paediatrician, and has rung up the children's cancer ward. On the
+                envelope the parents have already written the word.
+                """, "Was it gone?"),
+            Step("Two nights on another ward", 12,
                 "film family spleen statement immunology antibody_tests marrow syndromic genes_tested_negative cycle", """
-                Because of the envelope everything was done at once. {told:marrow} {told:film} IgG and B cells normal, twenty-three genes
-                read without a variant; face, skin and growth unremarkable; no rhythm in weeks of counts. {told:antibody_tests}
+                They spent them between children without hair. {told:marrow} {told:film} Twenty-three genes came without a variant,
+                and the weekly counts of the first hospital have no rhythm. Then the serum arrived. {told:antibody_tests}
 
-                The count is {c3} ×10⁹/L.
-                """, "Which of these results would you have waited for before the needle?"),
+                The paediatrician has apologised, and means it. "So it was the old one all along. It has only overslept. Gone by six, I
+                should say; until then nobody needs to prick {him}." The letter with the six in it is ready.
+
+                One line is there because you asked for it: IgG normal, B cells {f.immunology.0.b_cells} ×10⁹/L, few for this age.
+                """, "Which promise is in this letter, and what speaks against both halves of it?"),
+            Step("One centimetre", At(3), "", """
+                You had kept the date of one year. Neutrophils {c3} ×10⁹/L, lymphocytes {c3:lymph}. Two ears, a tooth, no bed. But on
+                the kitchen door two pencil marks nearly touch, one centimetre since last autumn. {He} sleeps in the car, at noon.
+
+                "It is wearing {him} down," says the paediatrician. "A body that has to make do without neutrophils does not grow. Now it
+                must be G-CSF."
+                """, "Which organ has nobody asked yet?"),
+            Step("A letter without a date", At(3, 7), "incidental", """
+                Thyrotropin {f.incidental.0.value} mU/L (0.7-6.0), antibodies against the gland; {he} takes {d1}, {d1:dose}. The G-CSF was
+                not begun. "Is that from the blood," asks the father, "or is the blood from that?"
+
+                They would like a new letter for the next doctors. The mother has brought the two old ones and laid a finger on each of the
+                birthdays. "This time, please, one that is right."
+                """, "What can it promise, what should the next doctors look for, and when do they use G-CSF after all?"),
         ),
         wrong="""
-            Most, and not all, are rid of it in the third year. A count that stays, in a child who stays well, is followed with an eye on
-            immunity and is no leukaemia by its age.
+            One count in a fever was taken for the end of it, since it came on the day that had been promised; neutrophils may rise with an
+            infection. The second letter repeated the first. What lasts longer than three years ends less surely, and with it may go few
+            lymphocytes, few B cells and later another autoimmune disease. That one stopped the growth, and no G-CSF would have helped.
             """,
-        facts=("F-ENT-AINL-06", "F-ENT-AINL-09"),
+        facts=("F-ENT-AINI-03", "F-ENT-AINL-02", "F-ENT-AINL-05", "F-ENT-AINL-10"),
     ),
 )  # fmt: skip
 
