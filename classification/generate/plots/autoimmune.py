@@ -257,9 +257,9 @@ FREE_OF_IT = AINI_REMITTED.but(
                 as a chance finding.
                 """, "Which of the counts had never met a spoonful of it?"),
             Step("The printout", At(4), "", """
-                {c3} {c3:ago}, and {c4} ×10⁹/L tonight, for {he} is back at the door: {f.examination.1.temperature} °C since noon, a red
-                drum on the left, furious, drinking. By the computer {he} is a child like any other. But on the wall still hangs the
-                printout of last year; the night doctor has read it, made the bed and laid out the cannula.
+                It was {c3} {c3:ago} and is {c4} ×10⁹/L tonight, for {he} is back at the door: {f.examination.1.temperature} °C since
+                noon, a red drum on the left, furious, drinking. By the computer {he} is a child like any other. But on the wall still
+                hangs the printout of last year; the night doctor has read it, made the bed and laid out the cannula.
 
                 "Better one night too many," says the night doctor. The mother already has her coat off.
                 """, "What does {he} get tonight, who takes the paper down, and what would put {him} back on it?"),
@@ -1049,6 +1049,7 @@ THREE_DISEASES = AINS.but(
         "history": {
             **AINS.radicals["history"], "associated_disease": {"listed": ["Sjogren"], "complete": True}, "recurrent_infections": True,
         },
+        "immunology": [{"ana": "pos", "dsdna": "neg", "dat": "neg"}],
         "drugs": [
             {"name": "hypromellose", "drug_class": "never_suspect", "dose": "eye drops", "start": Whole(-2900, -1900), "ongoing": True},
             {"name": "filgrastim", "drug_class": "never_suspect", "dose": "300 µg every other day", "start": 3, "stop": 24},

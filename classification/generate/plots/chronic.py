@@ -454,6 +454,8 @@ TRIAL_ENTRY = DAN.but(
             {"name": "prednisolone", "drug_class": "never_suspect", "dose": "40 mg", "start": -31, "stop": -27},
             {"name": "prednisolone, second course", "drug_class": "never_suspect", "dose": "40 mg", "start": At(3, -3),
              "stop": At(3, 2)},
+            {"name": "budesonide, begun again", "drug_class": "never_suspect", "dose": "inhaled, 400 µg a day", "start": At(3, 1),
+             "ongoing": True},
         ],
     },
     who=Who((19, 48, "years")),
@@ -465,8 +467,8 @@ TRIAL_ENTRY = DAN.but(
         steps=(
             Step("Back into the cupboard", 0, "age sex counts drugs history examination", """
                 The box with the number {box} has been put back into the cupboard. The study asks for 1.8. At the screening, {c1:ago}, the
-                neutrophils were {c1} ×10⁹/L and everybody was pleased. Today, before a single tablet has been taken: {c2:full}.
-                Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                neutrophils were {c1} ×10⁹/L and everybody was pleased. Today is the day of the first tablet. {c2:Full}. Haemoglobin
+                {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
                 {He} is well, {f.examination.0.temperature} °C, and has not had so much as a cold. The screening fell into the last bad
                 week: prednisolone, {d1:dose}, five days, of which that was the fourth. Otherwise it is the budesonide inhaler, morning
@@ -485,7 +487,7 @@ TRIAL_ENTRY = DAN.but(
                 budesonide; I have entered it. And now {he} is eligible. We should draw blood this afternoon, while it lasts."
                 """, "Recovered from what?"),
             Step("One tube to the blood bank", At(4), "duffy statement", """
-                You had asked for the inhaler back and for a few weeks without tablets. {He} takes the stairs again. Neutrophils {c4}
+                You had asked for the inhaler back and for a few weeks without tablets. {He} takes {stairs} in one go. Neutrophils {c4}
                 ×10⁹/L. No marrow was taken; the tube went to the blood bank. {told:duffy}
 
                 The investigator has read it twice and is not a bad doctor. But the sponsor will not move the limit for one, {he} has set
