@@ -68,7 +68,7 @@ THREE_LINES = AINI.but(
                 """, "Does it stop, and where?"),
             Step("Not a match", At(3), "", """
                 Nobody cancelled Thursday. The {sib} does not match and has understood that this is bad for the little one. Neutrophils
-                {c3} ×10⁹/L. One cold since, no fever.
+                {c3}. One cold since, no fever.
 
                 The coordinator would now search the registry. The mother keeps the box in the refrigerator, looks at it every day and
                 asks whether she should not simply begin.
@@ -127,7 +127,7 @@ UNTIL_NORMAL = AINI.but(
                 """, "Which of the two goes by itself?"),
             Step("Since midnight", At(2), "", """
                 It came out at midnight, plum-sized and hard, and he has vomited twice. Under sedation the surgeon on call has pushed it
-                back; he has slept since and is {f.examination.1.temperature} °C. Neutrophils {c2} ×10⁹/L.
+                back; he has slept since and is {f.examination.1.temperature} °C. The count is {c2} ×10⁹/L.
 
                 It should be operated on within two days. The anaesthetist would rather send him home with paracetamol and see him when he
                 is two: "Not with that number."
@@ -249,8 +249,8 @@ FREE_OF_IT = AINI_REMITTED.but(
                 """, "What has the list prevented, what has it brought, and what do you put in its place?"),
             Step("The empty bottle", At(2), "", """
                 For the fevers there was a page of your own: seen within the hour, a culture, an antibiotic there and then, a bed for a
-                child who looks ill. Four fevers, no bed. A fortnight ago the cotrimoxazole ran out, and it was not fetched again.
-                Neutrophils {c2} ×10⁹/L.
+                child who looks ill. Four fevers, no bed. A fortnight ago the cotrimoxazole ran out, and it was not fetched again. The
+                neutrophils are at {c2}.
 
                 "Stopped, and two weeks later normal," says the consultant, who knows that it can lower a count. "There we have it. I was
                 treating it with its own cause." He has dictated a letter to say so: no sulphonamides for life, and the antibody withdrawn
@@ -325,8 +325,8 @@ EAR_AGAIN = AINI_WORKING.but(
                 {He} was sent home with a syrup. The pricks went on, twelve tubes in six weeks, and they make no rhythm. Today, cool and
                 cheerful, {c4} ×10⁹/L.
 
-                A thirteenth tube had gone to another laboratory, on your order, and has come back last. {told:antibody_tests}
-                {told:film spleen family} No other cause was found.
+                A thirteenth tube had gone to another laboratory, on your order, and has come back last. {told:antibody_tests} {told:film
+                spleen family}
 
                 The lift rings, and {he} looks at your mouth. The anaesthetist lets go of the wave and not of the number. "So it never
                 comes up by itself. Then G-CSF every day, from now until the tubes have fallen out. And a marrow, under the same
@@ -334,7 +334,7 @@ EAR_AGAIN = AINI_WORKING.but(
                 """, "What do ten minutes of sleep need, and what do the months after them?"),
             Step("The lift", At(5), "", """
                 The tubes went in on the Thursday after, under two small doses, and no needle touched the bone. One ear has run since, and
-                dried up with drops. Neutrophils {c5} ×10⁹/L.
+                dried up with drops. Count {c5}.
 
                 The nursery has a place and a question: may a child without defences sit among fourteen others? The practice asks whether
                 it should go on with Mondays and Thursdays.
@@ -448,11 +448,10 @@ WINTER_QUARTERS = AINL_LONG.but(
                 In the winter quarters there was time for what cannot be done from a caravan. {told:marrow} {told:cycle} The panel of
                 genes has no variant. Nothing about the face, the teeth, the skin or the growth is unusual.
 
-                Neutrophils {c3} ×10⁹/L. The village school will take {him} until March if somebody signs that {he} may sit among twenty
-                others.
+                Neutrophils {c3}. The village school will take {him} until March if somebody signs that {he} may sit among twenty others.
                 """, "What do you sign, and what does the teacher have to know?"),
             Step("Packing up", At(4), "", """
-                Neutrophils {c4} ×10⁹/L. {He} has sat among twenty others and caught two colds. On Monday they leave, and until November
+                The count is {c4} ×10⁹/L. {He} has sat among twenty others and caught two colds. On Monday they leave, and until November
                 no doctor will see {him} twice.
                 """, "What fits on one page for all of them?"),
         ),
@@ -501,7 +500,7 @@ SCHOOL_TRIP = AINL_WORKING.but(
                 harmless. Then it is something bad, and until you know what, {he} stays at home."
                 """, "The dates are right. Is the conclusion?"),
             Step("The bus leaves at seven", At(4), "film family spleen statement immunology antibody_tests", """
-                {told:immunology} {told:antibody_tests} {told:film family spleen} No other cause has been found.
+                {told:immunology} {told:antibody_tests} {told:film family spleen}
 
                 The school doctor has swung all the way round. "An antibody! Then it is the harmless one after all, and I need no page of
                 instructions." Yes is ticked, and the form has no room for more. The mother would like an injection of G-CSF before the
@@ -645,8 +644,8 @@ EVERY_VALLEY = AINA.but(
                 hundred plates a day. {He} is paid until Sunday."
                 """, "Whom does this count put in danger?"),
             Step("Ten days to the season", At(3), "statement", """
-                Neutrophils {c3} ×10⁹/L. You have been through the list of causes, and nothing is left on it but the report of the serum
-                laboratory. No fever, no infection; {he} has scrubbed somebody else's kitchen in the meantime.
+                The neutrophils are at {c3}. You have been through the list of causes, and nothing is left on it but the report of the
+                serum laboratory. No fever, no infection; {he} has scrubbed somebody else's kitchen in the meantime.
 
                 Two people have written. The manager will take {him} back if a doctor signs that "it is over". The doctor of the next
                 place asks what he should do if {he} comes to him one night with 39 °C.
@@ -757,8 +756,8 @@ NEXT_RUNG = AINA.but(
                 and there is no antibody left."
                 """, "Both cannot be right. Is one of them?"),
             Step("The wedding photograph", At(4), "", """
-                Neutrophils {c4} ×10⁹/L. {He} has lost five of the nine kilos. A thermometer hangs in the bathroom, with your telephone
-                number beside it.
+                Count {c4}. {He} has lost five of the nine kilos. A thermometer hangs in the bathroom, with your telephone number beside
+                it.
 
                 {He} shows a picture of a niece's wedding, from the time of the tablets, with {himself} in the second row, round as a
                 lantern. "That was for nought point something," {he} says. "If there is something one can do, I'll do it. But what was it
@@ -880,8 +879,8 @@ NIGHT_SHIFT = AINA_NO_LIST.but(
                 the ward has two nurses from an agency, one of whom coughs. Nobody has asked her for a mask.
                 """, "Who is in danger from whom?"),
             Step("The third whitlow", At(4), "", """
-                Neutrophils {c4} ×10⁹/L. {f.examination.1.temperature} °C, and the right thumb is red beside the nail. It came in {ward},
-                where nobody is ill and everything is made of paper. {He} has dressed it without asking anybody.
+                Neutrophils {c4}. {f.examination.1.temperature} °C, and the right thumb is red beside the nail. It came in {ward}, where
+                nobody is ill and everything is made of paper. {He} has dressed it without asking anybody.
 
                 The ward sister wants {him} back on Monday and has sent the new rota for your signature, with a line left free behind the
                 name. Staff health would give way, "if you put the diagnosis there, in one word, and declare that nothing is left to be
@@ -946,7 +945,7 @@ FIVE_WINTERS = AINS.but(
                 The operation went well. Six weeks later both sinuses were full, and the camera shows the surgeon what he had seen before.
                 He would wait, and then go in a second time.
 
-                Neutrophils {c3} ×10⁹/L. {told:film family}
+                The count is {c3} ×10⁹/L. {told:film family}
                 """, "Which tube was never sent?"),
             Step("A contradiction", At(3, 13), "immunology antibody_tests lymphocytes", """
                 {told:immunology} {told:antibody_tests} {told:lymphocytes}
@@ -1016,14 +1015,14 @@ DRY_BREAD = AINS_NO_ANTIBODY.but(
                 """, "Is it true of the spleen, and what is it that must not be missing?"),
             Step("A slip of paper under the eyelid", At(3), "", """
                 The rheumatologist has laid a slip of paper under each eyelid and taken a sample from the lip. "Sjögren's disease. No
-                arthritis." Neutrophils {c3} ×10⁹/L.
+                arthritis." The neutrophils are at {c3}.
 
                 Your registrar closes the file on the count. "The antibody is negative, so that is a second thing, idiopathic. The one has
                 nothing to do with the other."
                 """, "Has it?"),
             Step("Five more fillings", At(4), "", """
-                Neutrophils {c4} ×10⁹/L. No infection so far. She has drops for the eyes and a paste for the teeth, of which five more had
-                to be filled; the fingers are as they were.
+                Count {c4}. No infection so far. She has drops for the eyes and a paste for the teeth, of which five more had to be
+                filled; the fingers are as they were.
 
                 She asks which of her doctors is to count her from now on, and when she should come before her date.
                 """, "What do you write into her plan?"),
@@ -1095,15 +1094,15 @@ THREE_DISEASES = AINS.but(
             Step("An entry in red", At(4), "", """
                 You had asked for three weeks, and for no pen in them. A piece of skin showed neutrophils and their dust in the walls of
                 small vessels, which suited both of you. Then the spots turned brown and went, and none followed; rituximab was not given.
-                Neutrophils {c4} ×10⁹/L.
+                Neutrophils {c4}.
 
                 The rheumatologist has given in handsomely. At the top of her file, in red and with a frame: "Filgrastim: vasculitis.
                 Never again."
                 """, "What does the frame say that the shins did not?"),
             Step("The fourth", At(5), "", """
                 Sunday night. The same thumb, and this time a red stripe as far as the elbow; {f.examination.1.temperature} °C, the
-                pressure is good. The resident has drawn cultures and hung up the antibiotic within the hour. Neutrophils {c5} ×10⁹/L. For
-                anything further there is the frame.
+                pressure is good. The resident has drawn cultures and hung up the antibiotic within the hour. The count is {c5} ×10⁹/L.
+                For anything further there is the frame.
 
                 She has read it too. "Not the pen," she says, and pulls the blanket over her legs.
                 """, "Is it given, how much of it, and when does it end?"),

@@ -45,7 +45,7 @@ NINE_WEEKS_TO_GO = LON.but(
                 """, "Does the interval acquit the infusion?"),
             Step("Down for a marrow", At(3), "immunology statement", """
                 {told:immunology} Nothing else has turned up, and in all the years with the disease there was never a low count before.
-                Neutrophils {c3} ×10⁹/L. No fever, no sore place in the mouth.
+                The neutrophils are at {c3}. No fever, no sore place in the mouth.
 
                 The needle is booked for tomorrow at nine. {He} has asked whether one can fly with it.
                 """, "What would the marrow decide?"),
@@ -106,7 +106,7 @@ ACQUITTED_TWICE = LON.but(
                 """, "What has raised the count?"),
             Step("Without syringe, without tablet", At(5), "statement", """
                 {c4} on day {c4:day}, {c5} ×10⁹/L today; haemoglobin {c5:hb} g/L, platelets {c5:plt} ×10⁹/L. No tablet for {c5:day} days,
-                no filgrastim for weeks, no fever. Nothing else has been found.
+                no filgrastim for weeks, no fever.
 
                 The vasculitis clinic has read the four letters and sees no reason to wait: "The culprit is out. The infusion is given on
                 the day that was planned, before the kidneys come back."
@@ -175,8 +175,8 @@ FOUR_WEEKS = LON.but(
                 prescribed cyclophosphamide. The box is in {his} bag, not yet opened.
                 """, "Is that the word, and what about the box?"),
             Step("A Thursday in two months", At(5), "", """
-                Neutrophils {c5} ×10⁹/L. The box went back unopened. The sticker came off and took some of the plastic with it. But the
-                ankles are thick in the evening, and the urine holds 2.9 g/g.
+                Count {c5}. The box went back unopened. The sticker came off and took some of the plastic with it. But the ankles are
+                thick in the evening, and the urine holds 2.9 g/g.
 
                 The renal clinic would give {d0} this week, if you agree, and does not know when to count. The {surgeon} has a free
                 Thursday in two months and a new form. It asks for six weeks now. "Then I shall write 'none' again," {he} says.
@@ -222,8 +222,7 @@ SHIFT_WORKER = LON.but(
                 four months are too long for a reaction. Look for something else; the infusion stays in the calendar."
                 """, "Of which days in half a year do two such counts say anything?"),
             Step("Off the night shift", At(3), "film immunology family spleen statement", """
-                Something else was looked for. {told:film spleen family} {told:immunology} No other cause has turned up. Neutrophils {c3}
-                ×10⁹/L.
+                Something else was looked for. {told:film spleen family} {told:immunology} Neutrophils {c3}.
 
                 {boss} has had the result as well and has taken {him} off the nights: an office of twelve in place of a box on {his} own,
                 "for protection". Four of the twelve have a cold. {He} would go back at once, but wants to know what to do with a fever at
@@ -237,7 +236,7 @@ SHIFT_WORKER = LON.but(
                 between."
                 """, "In how many of the earlier intervals was there no fall?"),
             Step("The evening before", At(5), "", """
-                Neutrophils {c5} ×10⁹/L. The infusion is booked for tomorrow morning. Had nobody counted in between, there would be three
+                The count is {c5} ×10⁹/L. The infusion is booked for tomorrow morning. Had nobody counted in between, there would be three
                 good counts in the file by now, and not one question.
 
                 The neurologist fears the legs more than the blood and would give it. The insurer asks once more for a reason, this time
@@ -288,8 +287,8 @@ CHAIR_SIX = ICI_NO_MARROW.but(
                 Released."
                 """, "Does the bag run?"),
             Step("The bag goes back", At(3), "film family spleen infection_tests statement", """
-                {told:film infection_tests} No other cause has been found. {c3} ×10⁹/L, no fever. Since the film has been read {he} is
-                given prednisolone, 1 mg per kilogram, and filgrastim.
+                {told:film infection_tests} {c3} ×10⁹/L, no fever. Since the film has been read {he} is given prednisolone, 1 mg per
+                kilogram, and filgrastim.
 
                 {He} has read the form for the marrow twice and laid it back unsigned: if the treatment stays the same, why the needle?
 
@@ -364,7 +363,7 @@ FRONT_OF_THE_FILE = ICI.but(
                 """, "What would a patchy marrow have done to the rest of the count?"),
             Step("The yellow sheet", At(4), "statement", """
                 {f.examination.1.temperature} °C, the sores are closing. {c4} ×10⁹/L under filgrastim, which ends today; haemoglobin
-                {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. Nothing else has been found.
+                {c4:hb} g/L, platelets {c4:plt} ×10⁹/L.
 
                 The {kin} has told the rest of the family what was said in the corridor. The hospice has a room. The yellow sheet is still
                 in force, and the patient has never seen it.
@@ -426,7 +425,7 @@ TENTH_WEEK = ICI_GCSF.but(
                 """, "What is the protocol for?"),
             Step("Pressure sores", At(3, 1), "film marrow family spleen statement", """
                 The desk was overruled, meropenem ran within the hour, and the cultures have stayed silent. Neutrophils {c3} ×10⁹/L
-                {c3:ago}. {told:film spleen} {told:marrow} No other cause has been found.
+                {c3:ago}. {told:film spleen} {told:marrow}
 
                 The ward writes: "Infection. It explains both, the fever and the count; the sores are from the denture." A dentist has
                 been up and has ground the plate, as ordered. It had fitted for nine years.
@@ -541,7 +540,7 @@ OTHER_EYE = BIO_ON_HOLD.but(
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before the first pen the neutrophils were {c0}.
                 """, "Is the doctor's word the right one, and what follows from the number itself?"),
             Step("Nothing beside it", At(2), "film family spleen infection_tests statement", """
-                Neutrophils {c2} ×10⁹/L. {told:film infection_tests} Nothing else has been found. {He} feels well and sees well.
+                The neutrophils are at {c2}. {told:film infection_tests} {He} feels well and sees well.
 
                 The eye clinic asks for one sentence: for how long must it do without?
                 """, "What would you have to see before you name a date?"),
@@ -601,8 +600,8 @@ LAST_COUNTED = BIO.but(
                 whether it is immune".
                 """, "Positive or negative: what would be done differently?"),
             Step("One knuckle", At(2), "film family spleen", """
-                Neutrophils {c2} ×10⁹/L. {told:film spleen} The serum has not been looked at yet. The injection that was due is still in
-                its box, and {he} has gone on sewing.
+                Count {c2}. {told:film spleen} The serum has not been looked at yet. The injection that was due is still in its box, and
+                {he} has gone on sewing.
 
                 The right forefinger is thick, hot and shining round the middle joint, and at night it throbs. The other nine are slim.
                 {f.examination.1.temperature} °C, CRP 0.6 mg/L. The practice has weighed it up: no fever, no CRP, and a dose missed. "A
@@ -659,7 +658,7 @@ TWICE_A_MONTH = BIO.but(
                 A note is taped to the refrigerator door: "Agranulocytosis. Stopped today. Never again."
                 """, "Which of the three statements is true today?"),
             Step("Nine days without", At(2), "film family spleen incidental", """
-                {told:film spleen} Nothing has been found that would explain it otherwise. Neutrophils {c2} ×10⁹/L.
+                {told:film spleen} Neutrophils {c2}.
 
                 "Nine days without, and it has hardly moved," says the practice. "Then it wasn't the pen. It must be an antibody: a marrow
                 on Monday, and prednisolone from today." {He} has the prescription, folded small, in the knee pocket of {his} trousers, and

@@ -39,7 +39,7 @@ LINE_FOUR = CIN_NO_MARROW.but(
                 """, "What comes before the needle?"),
             Step("Nothing on any of the sheets", At(3), "chemistry infection_tests immunology lymphocytes antibody_tests statement", """
                 {told:chemistry infection_tests} {told:antibody_tests} ANA, anti-dsDNA and rheumatoid factor are negative.
-                {told:lymphocytes} The ulcers have been away and are back. Neutrophils {c3} ×10⁹/L. The list is done.
+                {told:lymphocytes} The ulcers have been away and are back. The count is {c3} ×10⁹/L. The list is done.
 
                 The insurer has sent a reminder.
                 """, "What is it called now, and what do you tick?"),
@@ -163,8 +163,8 @@ DIRECT = CIN.but(
                 The sender gives in, half. "Then no rituximab. But G-CSF every other day, so that {he} gets above 1.5."
                 """, "What would the 1.5 be for?"),
             Step("Four kilograms less", At(4), "", """
-                Neutrophils {c4} ×10⁹/L. Nothing was given. The sugar is normal again, four of the six kilograms have gone. There was one
-                cold, of three days.
+                The neutrophils are at {c4}. Nothing was given. The sugar is normal again, four of the six kilograms have gone. There was
+                one cold, of three days.
 
                 "{rule}," {he} says. "How long do I have to go on with that?"
                 """, "What may {he} do, and how often is {he} counted?"),
@@ -211,7 +211,7 @@ PILOT = CIN.but(
 
                 On the ground you have gone through what else it might be. {told:antibody_tests infection_tests} {told:duffy} Vitamins and
                 copper are normal, nothing rheumatic; {f.lymphocytes.0.lgl_count} ×10⁹/L large granular lymphocytes, without a clone.
-                {told:film spleen family} Neutrophils {c3} ×10⁹/L.
+                {told:film spleen family} Count {c3}.
 
                 You have told {him} what you expect of the ninetieth day.
                 """, "What do you expect?"),
@@ -311,8 +311,8 @@ ONE_LIMIT = DAN.but(
                 second time."
                 """, "Had it pulled it down?"),
             Step("A month without", At(3), "film spleen family statement", """
-                {He} has lost seven kilograms. The tea is poisoned, and since last week the water too. Neutrophils {c3} ×10⁹/L. {told:film
-                spleen family}
+                {He} has lost seven kilograms. The tea is poisoned, and since last week the water too. Neutrophils {c3}. {told:film spleen
+                family}
 
                 "Then it is the marrow," the ward doctor has written. "Puncture first, order afterwards."
                 """, "What has the month shown?"),
@@ -414,7 +414,7 @@ GRADE_TWO = DAN_BORDERLINE.but(
                 ticked; neutrophils {c1}, not ticked by anybody. The volunteer's doctor had counted {c0} {c0:ago}.
                 """, "What has decreased?"),
             Step("Grade 2, explained", At(3), "duffy", """
-                {told:duffy} Neutrophils {c3} ×10⁹/L.
+                {told:duffy} The count is {c3} ×10⁹/L.
 
                 The sponsor's physician is quick this time. "Explained. Send {him} home, no film, nothing further. And to be safe we shall
                 type everybody at screening from now on, and leave out those who are null."
@@ -481,14 +481,14 @@ TRIAL_ENTRY = DAN.but(
                 Without the inhaler it took a fortnight, then {he} had to sit down on {stairs} and could not finish a sentence. It is
                 prednisolone once more, today the fourth day. Nobody could have lain still for a marrow, and it was put off.
 
-                {told:film family spleen} Neutrophils {c3} ×10⁹/L.
+                {told:film family spleen} The neutrophils are at {c3}.
 
                 The investigator has come over in person, with a form. "Stopped, and recovered in less than three weeks. So it was the
                 budesonide; I have entered it. And now {he} is eligible. We should draw blood this afternoon, while it lasts."
                 """, "Recovered from what?"),
             Step("One tube to the blood bank", At(4), "duffy statement", """
-                You had asked for the inhaler back and for a few weeks without tablets. {He} takes {stairs} in one go. Neutrophils {c4}
-                ×10⁹/L. No marrow was taken; the tube went to the blood bank. {told:duffy}
+                You had asked for the inhaler back and for a few weeks without tablets. {He} takes {stairs} in one go. Count {c4}. No
+                marrow was taken; the tube went to the blood bank. {told:duffy}
 
                 The investigator has read it twice and is not a bad doctor. But the sponsor will not move the limit for one, {he} has set
                 {his} heart on the tablet, and blood was drawn on that fourth day after all. It is in the sponsor's own laboratory, it says
@@ -601,7 +601,7 @@ BLOOD_DONOR = DAN.but(
                 out first."
                 """, "What has each of the nineteen bags already been tested for, and what does the knee say to the marrow?"),
             Step("The same stamp", At(3), "duffy film family spleen statement", """
-                {told:film family spleen} Neutrophils {c3} ×10⁹/L. Nothing further was sent, for yesterday there was a second letter.
+                {told:film family spleen} Neutrophils {c3}. Nothing further was sent, for yesterday there was a second letter.
 
                 It has the same stamp and comes from the cellar, where the regular donors are typed in full. {told:duffy} "Please come this
                 week. In the university hospital there is a patient with sickle cell disease who has made antibodies against what nearly

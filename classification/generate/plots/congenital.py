@@ -97,7 +97,7 @@ HALF_A_PEN = SCN_FAMILY.but(
                 not either.
 
                 {He} has never had a fever or an abscess, not even a cold, and {his} navel healed in a week; {f.examination.0.temperature}
-                °C, thriving. No drug. The mother nods, and a finger is pricked.
+                °C, thriving. Nothing is taken. The mother nods, and a finger is pricked.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
@@ -226,7 +226,7 @@ BROTHERS_FRIDGE = SCN_FAMILY.but(
                 ELANE goes off today, the commonest gene there is for it. If that is clean, the vial is used."
                 """, "What has been told about this family that ought to choose the gene?"),
             Step("Clean", At(1), "film spleen genes_tested_negative", """
-                It is clean, from end to end. Neutrophils {c1} ×10⁹/L. {told:film}
+                It is clean, from end to end. The count is {c1} ×10⁹/L. {told:film}
 
                 "Half of these children have it, and {he} has not," says the paediatrician, who has rung up before supper so that they may
                 sleep. "So it is not the brother's. Then it is antibodies, as so often at this age, and they go by themselves." BCG is
@@ -334,8 +334,8 @@ THE_ROTA = CYC_HISTORY.but(
             Step("Every third week", 0, "age sex counts drugs history examination", """
                 At {works} the weeks go early, late, night, early, late, night. In the sick notes of the last year it is always the same
                 one: mouth too sore to eat, sometimes a fever, four days, then well. {His} mouth has been like that {child}, {he} says,
-                and nobody wrote it down. Now it is night again; four ulcers, one under the tongue, {f.examination.0.temperature} °C. No
-                drug.
+                and nobody wrote it down. Now it is night again; four ulcers, one under the tongue, {f.examination.0.temperature} °C. {He}
+                takes nothing.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
@@ -512,8 +512,8 @@ FED_ENOUGH = SDS.but(
                 first birthday. The father is away on site from Monday to Friday, and the mother's diary of meals, four pages of it, is
                 thought to be too good to be true. The youth office asks for a medical opinion.
 
-                {f.examination.0.temperature} °C, a big belly, thin arms, busy and friendly. No drug. Two counts from the practice, each
-                with an ear: neutrophils {c0} ×10⁹/L {c0:ago}, {c1} {c1:ago}.
+                {f.examination.0.temperature} °C, a big belly, thin arms, busy and friendly. No tablets, no drops. Two counts from the
+                practice, each with an ear: neutrophils {c0} ×10⁹/L {c0:ago}, {c1} {c1:ago}.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
@@ -593,8 +593,8 @@ GREASE = SDS.but(
                 mother. She sets three empty bottles on the desk.
 
                 The knees are as they were. Alkaline phosphatase {f.incidental.2.value} U/L, in the middle of the range, although rickets
-                of that degree should have driven it up. {told:film spleen} Neutrophils {c3} ×10⁹/L. In the first year, since you ask, the
-                nappies were like ointment; {he} has grown out of that.
+                of that degree should have driven it up. {told:film spleen} The neutrophils are at {c3}. In the first year, since you ask,
+                the nappies were like ointment; {he} has grown out of that.
 
                 The orthopaedist would now give the ten weeks in one syringe, into the muscle.
                 """, "Where have three bottles gone?"),
@@ -664,8 +664,8 @@ NIL_BY_MOUTH = GSD.but(
                 the liver and call the count "from the ear". The ear has been dry for a month.
                 """, "Who has both halves on one sheet?"),
             Step("In between", At(3), "germline", """
-                {f.examination.1.temperature} °C, no infection, even sugars by day and by night. {told:germline} Neutrophils {c3} ×10⁹/L.
-                The sugars have changed, the count has not.
+                {f.examination.1.temperature} °C, no infection, even sugars by day and by night. {told:germline} Count {c3}. The sugars
+                have changed, the count has not.
 
                 The parents ask what the count has to do with the liver, and whether the night tube is the whole treatment. The registrar
                 asks whether the marrow is still wanted.
@@ -726,8 +726,8 @@ NIGHT_BOTTLE = GSD.but(
                 """, "In how many days would he have to be proved right, and what speaks against him already?"),
             Step("From midnight", At(3), "germline", """
                 The bottle is back, every three hours by day and through a tube at night, with what the metabolic team puts into it. No
-                drops, and not one fit. {told:germline} Neutrophils {c3} ×10⁹/L. The neurologist has looked in every morning for them to
-                rise, and has stopped.
+                drops, and not one fit. {told:germline} Neutrophils {c3}. The neurologist has looked in every morning for them to rise,
+                and has stopped.
 
                 The gums are red along the front teeth, and bleed. A letter lies in the file, from the dentist: four teeth to be drawn
                 next week, under a general anaesthetic. "Nothing by mouth from midnight. Night bottle to be stopped at last, please."

@@ -49,7 +49,7 @@ HER_TABLETS = Recipe(
                 bag and brought that too.
                 """, "What may go back into the drawer?"),
             Step("Intolerance, unclear", At(4), "", """
-                Neutrophils {c4} ×10⁹/L. The tooth is out, under {herb} tea and paracetamol. The dentist's file now says "intolerance,
+                The count is {c4} ×10⁹/L. The tooth is out, under {herb} tea and paracetamol. The dentist's file now says "intolerance,
                 unclear". The pharmacist at the corner has telephoned; she would like to have a name.
                 """, "What is to be written down, and where?"),
         ),
@@ -105,7 +105,7 @@ FRIDAYS_ANSWER = DIN.but(
                 The family doctor telephones. She has four others on such tablets and would now like to count each of them every week.
                 """, "Would that have saved the Sunday?"),
             Step("Under another name", At(5), "", """
-                Neutrophils {c5} ×10⁹/L. The date for the thyroid is fixed; after it {he} goes to work in {land}.
+                The neutrophils are at {c5}. The date for the thyroid is fixed; after it {he} goes to work in {land}.
 
                 A card for the wallet lies on the desk, with one line for the drug. {He} asks whether "{d0}" is enough there, or whether a
                 foreign pharmacist could hand {him} the same thing under another name.
@@ -151,7 +151,7 @@ HALF_THE_DOSE = DIN.but(
                 coming back with the smaller dose, and took an extra tablet this morning. It is not the old pain.
                 {f.examination.1.temperature} °C, pulse 110, blood pressure 124/70, ulcers along the gum and inside the cheek.
 
-                The antibiotic was running after twenty minutes. Neutrophils {c2} ×10⁹/L. {told:film spleen}
+                The antibiotic was running after twenty minutes. Count {c2}. {told:film spleen}
 
                 {He} has the packet in {his} hand and asks to be left one tablet for the night.
                 """, "What is given for the night instead of it?"),
@@ -163,7 +163,7 @@ HALF_THE_DOSE = DIN.but(
                 week. "It was eight hundred that did it. Slowly, it will be tolerated."
                 """, "What would the plan show, and at whose cost?"),
             Step("Discharge letter", At(4), "", """
-                Neutrophils {c4} ×10⁹/L. {He} is on the list for an operation on the nerve and eats on the right.
+                Neutrophils {c4}. {He} is on the list for an operation on the nerve and eats on the right.
 
                 The letter goes to the family doctor, the neurologist, the surgeon and to {him}. The ward's draft has a box for
                 intolerances, and in it: "Carbamazepine: leucopenia at high dose."
@@ -221,7 +221,7 @@ NOTHING_PAST_IT = DIN_EARLY.but(
                 """, "What speaks for the three letters, apart from one word in the report?"),
             Step("Not detected", At(3), "statement", """
                 PML::RARA is not detected; ATRA was not given. {f.examination.1.temperature} °C, the throat is cleaning itself.
-                {told:statement} Neutrophils {c3} ×10⁹/L.
+                {told:statement} The count is {c3} ×10⁹/L.
 
                 "Then it is nothing," says the registrar, relieved, and has offered to tell the rheumatologist that the tablets may be
                 resumed as long as nobody can prove that they did it.
@@ -261,8 +261,8 @@ WEDNESDAY_SLOT = DIN.but(
                 The thyroid clinic on the telephone: "Change over to propylthiouracil tonight, or we lose control of the gland."
                 """, "What is stopped, what is given, and what is not exchanged?"),
             Step("The gland", At(2), "film family spleen statement", """
-                Piperacillin-tazobactam since the taxi; the last {d0} was on that morning, and nothing of its kind since. {told:film} No
-                second cause has come up. Earlier counts were normal.
+                Piperacillin-tazobactam since the taxi; the last {d0} was on that morning, and nothing of its kind since. {told:film}
+                Earlier counts were normal.
 
                 The count is {c2} ×10⁹/L. Pulse 112 at rest: the gland has begun to be heard from.
                 """, "Who treats the gland now, and with what?"),
@@ -313,11 +313,11 @@ NEW_AND_OLD = DIN_WELL.but(
                 Amlodipine went back in the same evening, {d0} did not. {told:film} The other usual causes have been asked about and not
                 found, and the counts of former years were normal.
 
-                Neutrophils {c2} ×10⁹/L. "Not a step forward," says the pharmacist, "so it was not that one."
+                The neutrophils are at {c2}. "Not a step forward," says the pharmacist, "so it was not that one."
                 """, "When would a step forward be due?"),
             Step("Forward", At(3), "", """
-                Neutrophils {c3} ×10⁹/L. {He} has had a cold on the way and did not ring, since it was only a cold; no fever. The reason
-                for which {d0} had been given is still there.
+                Count {c3}. {He} has had a cold on the way and did not ring, since it was only a cold; no fever. The reason for which {d0}
+                had been given is still there.
                 """, "Which of the criteria did these weeks add?"),
             Step("In the last row", At(4), "", """
                 {c4} ×10⁹/L. The doctor who had prescribed {d0} offers to begin it again at half the dose, "under control".
@@ -355,13 +355,13 @@ SIXTEENTH_WEEK = DIN_EARLY.but(
                 on top."
                 """, "What would half a dose be?"),
             Step("A hard night", At(2), "film family spleen statement", """
-                Meropenem within the hour; {d0} was stopped, and two people sat with {him}. {told:film} No other cause has come up.
-                Earlier counts, week by week, had been normal.
+                Meropenem within the hour; {d0} was stopped, and two people sat with {him}. {told:film} Earlier counts, week by week, had
+                been normal.
 
                 Counted again: {c2} ×10⁹/L.
                 """, "What do the two departments have to settle today?"),
             Step("Before there is an answer", At(3), "", """
-                Neutrophils {c3} ×10⁹/L. The fever is lower in the mornings. The parents ask whether it can be given again one day, "since
+                Neutrophils {c3}. The fever is lower in the mornings. The parents ask whether it can be given again one day, "since
                 nothing else has ever helped".
                 """, "How sure can you be on this day, and who decides with whom?"),
         ),
@@ -459,7 +459,7 @@ NINTH_DAY = CHE.but(
                 refrigerator for tomorrow.
                 """, "What will the next count be worth?"),
             Step("Tuesday's number", At(2), "film family spleen", """
-                Neutrophils {c2} ×10⁹/L. {told:film} Nothing else about her is different from Sunday.
+                The count is {c2} ×10⁹/L. {told:film} Nothing else about her is different from Sunday.
 
                 "Over," writes the registrar. He strikes out the thermometer and the telephone number, which she was given on Sunday, and
                 lets her go back to her {class}. The brother has done a sum of his own. "If she is up again after eleven days, the third

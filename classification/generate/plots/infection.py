@@ -115,8 +115,8 @@ ROOM_SEVEN = INF_EARLY.but(
                 On the request for a bed stands "febrile neutropenia". The bed is free, and the ward is mixing the antibiotic.
                 """, "Which of the two words on the request holds today?"),
             Step("One washing machine", At(1), "film family spleen", """
-                {He} slept in room seven after all, with a thermometer; {f.examination.1.temperature} °C. {told:film} Neutrophils {c1}
-                ×10⁹/L. You had sent for the other two. Room six has {f.incidental.0.value}, room five {f.incidental.1.value} ×10⁹/L.
+                {He} slept in room seven after all, with a thermometer; {f.examination.1.temperature} °C. {told:film} The neutrophils are
+                at {c1}. You had sent for the other two. Room six has {f.incidental.0.value}, room five {f.incidental.1.value} ×10⁹/L.
 
                 "Chemists," says the university's safety officer, who has been told. In their practical they work with solvents of the
                 kind that eats marrow, he has found the bottle, and their overalls go into the corridor's washing machine, with the {wash}
@@ -193,7 +193,7 @@ LATE_FOR_FLIGHT = INF.but(
                 {f.incidental.1.value}.
                 """, "What have the driver and the cook shared, if not a plate or a box?"),
             Step("With a number", At(3), "infection_tests statement", """
-                {told:infection_tests} Neutrophils {c3} ×10⁹/L.
+                {told:infection_tests} Count {c3}.
 
                 The works doctor rings up, and means it well. "It comes back three weeks after it was stopped. The authority sees it as I
                 do: probable, and the report has a number." You ask for a copy. The form does not accept a report without dates, so under
@@ -249,14 +249,14 @@ BEFORE_THE_FIRST_TABLET = INF.but(
                 good."
                 """, "How much does this week's number say about him?"),
             Step("The other table", At(1), "film family spleen infection_tests", """
-                Neutrophils {c1} ×10⁹/L. {told:film infection_tests} The cough is going.
+                Neutrophils {c1}. {told:film infection_tests} The cough is going.
 
                 The ward doctor has read that there are two tables for clozapine, and that the second is more generous. "His mother is
                 from {land}. Then that is simply his number, and we may go by the other one."
                 """, "What would have to be known before anybody changes tables?"),
             Step("He has stopped drinking", At(2), "duffy", """
                 The voices forbid him to drink; since Saturday he has been given his fluids by vein. {f.examination.1.temperature} °C, the
-                throat is pale. Neutrophils {c2} ×10⁹/L. {told:duffy}
+                throat is pale. The count is {c2} ×10⁹/L. {told:duffy}
 
                 On the general table the drug may be begun from 1.5. The psychiatrist has come round: "It is on the way up. Give it
                 tonight, I take the responsibility, or I really do strike it."
@@ -525,8 +525,8 @@ WELDER = RAD.but(
                 has stood a doll with a film on it where {he} stood, and has a range. The broken chromosomes will have a number, in two
                 weeks.
 
-                {c3} ×10⁹/L neutrophils, lymphocytes {c3:lymph}, platelets {c3:plt}, which are put down to the same minute. Nothing else
-                has been found. No fever; {he} sleeps better and wants to work.
+                {c3} ×10⁹/L neutrophils, lymphocytes {c3:lymph}, platelets {c3:plt}, which are put down to the same minute. No fever; {he}
+                sleeps better and wants to work.
 
                 The authority's form has come, with a box for the reading of the film. It takes figures only, and the plant's doctor
                 suggests a nought "for the time being". The form has to leave today.
@@ -556,7 +556,7 @@ DONORS_COLD = INF.but(
             Step("May {he}?", 0, "age sex counts drugs history examination", """
                 Of three brothers and sisters {he} is the one who matches. The brother's treatment begins in {day} days, and once it has
                 begun there is no way back for him. {He} has a cold since Saturday, like everybody {where}, with two hot nights;
-                {f.examination.0.temperature} °C, a red throat, otherwise nothing. No drug.
+                {f.examination.0.temperature} °C, a red throat, otherwise nothing. Nothing from a pharmacy.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L, never counted before.
 
@@ -571,8 +571,8 @@ DONORS_COLD = INF.but(
                 lose more time."
                 """, "Which day do you name to both of them?"),
             Step("Three weeks later than planned", At(2), "infection_tests statement", """
-                You had asked for three weeks, and the brother's consultant had given them. {told:infection_tests} Nothing else was found.
-                Neutrophils {c2} ×10⁹/L; the cold is long over.
+                You had asked for three weeks, and the brother's consultant had given them. {told:infection_tests} Neutrophils {c2}
+                ×10⁹/L; the cold is long over.
 
                 "It is coming up," says the coordinator. "So it would have come up with the injections as well, and we should have been
                 done by now."

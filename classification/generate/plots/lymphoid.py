@@ -51,8 +51,8 @@ FOURTH_DENTURE = LGL.but(
                 doctor there had looked at the film because the machine asked for it, sent a tube for flow cytometry and got the same
                 cells back. "Reactive? Recheck," is written under it, and nobody had.
 
-                No other cause is found. Hepatitis B serology and creatinine are on their way, because something is to be begun at last.
-                The dentist telephones. The fourth denture fits perfectly, he says, only {he} cannot wear it.
+                Hepatitis B serology and creatinine are on their way, because something is to be begun at last. The dentist telephones.
+                The fourth denture fits perfectly, he says, only {he} cannot wear it.
                 """, "What is begun, and when will you know whether it works?"),
         ),
         wrong="""
@@ -101,8 +101,8 @@ ELIGIBLE = LGL_RECENT.but(
                 The first tick is for *persistent*. The second is for *in need of treatment*.
                 """, "Can you make them?"),
             Step("The place is still free", At(3), "statement", """
-                Neutrophils {c3} ×10⁹/L. No other cause has been found. {He} has read the thirty-one pages of the consent form, some of
-                them twice, and has marked the words "infections", "nausea" and "benefit to future patients".
+                The neutrophils are at {c3}. {He} has read the thirty-one pages of the consent form, some of them twice, and has marked
+                the words "infections", "nausea" and "benefit to future patients".
 
                 "They rang again," {he} says. "They are very friendly. If I wait, do I miss something?"
                 """, "What would you wait for, and what would you not?"),
@@ -133,10 +133,10 @@ SECOND_OPINION = LGL.but(
                 "Lupus, with a low count", stands at the head of the letter.
                 """, "How much of a disease is a positive test?"),
             Step("By eye", At(3), "film family statement lymphocytes", """
-                The machine had flagged nothing. {told:film} {told:lymphocytes} Another cause was not found. The spleen could not be felt,
-                and nobody has ordered an ultrasound.
+                The machine had flagged nothing. {told:film} {told:lymphocytes} The spleen could not be felt, and nobody has ordered an
+                ultrasound.
 
-                Neutrophils {c3} ×10⁹/L. A colleague: "It was there months ago. That makes it malignant; treat it today."
+                Count {c3}. A colleague: "It was there months ago. That makes it malignant; treat it today."
                 """, "What, if anything, is a reason to treat?"),
         ),
         wrong="""
@@ -186,7 +186,7 @@ NEW_LAB = LGL_RECENT.but(
                 On Wednesday evening the neighbour fetched the {hobby}, all of them.
                 """, "Which of the two doctors has spoken too soon?"),
             Step("The last delivery", At(3), "statement", """
-                On Thursday the name was passed over, for want of a lymphoma. No other cause has been found. Neutrophils {c3} ×10⁹/L.
+                On Thursday the name was passed over, for want of a lymphoma. Neutrophils {c3}.
 
                 You had asked for an earlier film, and were told that the old laboratory's slides no longer existed. They are in the cellar
                 of the town hall, says the postman, who knows the caretaker, and lays a padded envelope on the desk. It is the slide that
@@ -242,7 +242,7 @@ EYE_CLINIC_SLIP = FEL.but(
                 "Methotrexate toxicity," says the message. "Ended for good. Recount in two weeks, it will come up."
                 """, "Put the dates in a row. What is odd?"),
             Step("It will come up", At(3), "film family spleen immunology lymphocytes", """
-                Neutrophils {c3} ×10⁹/L. "It sits in the tissues for weeks," says the joint clinic. "Patience."
+                The count is {c3} ×10⁹/L. "It sits in the tissues for weeks," says the joint clinic. "Patience."
 
                 You have used the time. Nobody had felt for the spleen; it measures {f.spleen.cm} cm, and the flow in the portal vein is
                 normal. Rheumatoid factor and anti-CCP are positive, as they have been for years. {told:film lymphocytes}
@@ -305,8 +305,8 @@ WITH_THE_APPETITE = FEL.but(
                 never sees a pneumonia again."
                 """, "If the spleen ate them, what else would be missing?"),
             Step("Two lines in a diary", At(4), "", """
-                {f.examination.2.temperature} °C, chest clear: the appetite is back. Neutrophils {c4} ×10⁹/L. {He} has been vaccinated,
-                and that may stand.
+                {f.examination.2.temperature} °C, chest clear: the appetite is back. The neutrophils are at {c4}. {He} has been
+                vaccinated, and that may stand.
 
                 In {his} pocket diary there is a line for the surgeon, in another hand, and none for the joint clinic. "For the hands
                 nobody can do anything," {he} says. "Or can they? And what do I do if I shiver again?"
@@ -394,7 +394,7 @@ GARDEN_GATE = FEL_NO_FLOW.but(
                 {told:immunology} The spleen measures {f.spleen.cm} cm, with a portal vein that flows as it should. {told:film family}
                 """, "Half of the surgeon's sentence came true. What becomes of the other half?"),
             Step("Between two buildings", At(2), "", """
-                The thorn has healed. The cut has not; it gapes, with a red rim, {f.examination.2.temperature} °C. Neutrophils {c2} ×10⁹/L.
+                The thorn has healed. The cut has not; it gapes, with a red rim, {f.examination.2.temperature} °C. Count {c2}.
 
                 You had asked for large granular lymphocytes. The tube left one building and never reached the other. The rheumatologist,
                 who can tell {him} from behind by the elbows, does not miss it. "Nodules, antibodies, that spleen, and no drug for six

@@ -53,7 +53,7 @@ GREY = LEU.but(
             Step("Monday, at the hour of the ultrasound", At(1), "marrow", """
                 The capsules came out of the pharmacy's safe before midnight, and with them fibrinogen and platelets; no line was put in.
                 {told:marrow} The gene has come, PML joined to RARA. Fibrinogen {f.incidental.3.value} g/L. The elbow is dry. Neutrophils
-                {c1} ×10⁹/L.
+                {c1}.
 
                 The colleague of Friday has walked up with the request for the ultrasound, to cross it out in person. "I looked at
                 {c0:plt} and thought, too many to bleed. And stopped there."
@@ -114,7 +114,7 @@ STUDENT_OF_TWENTY = LEU.but(
 
                 {told:film} They are small and all alike, with hardly a rim. By the full serology EBV is an old acquaintance and not a
                 fresh one; on the leaflet of the rapid test stands "read after five minutes, not later". LDH is raised, urate
-                {f.incidental.1.value} µmol/L. Neutrophils {c1} ×10⁹/L.
+                {f.incidental.1.value} µmol/L. The count is {c1} ×10⁹/L.
                 """, "What has halved, and where is the other half?"),
             Step("The first page", At(2), "marrow", """
                 There was no fourth dose; fluids have run against the urate. {told:marrow} By flow they are early B cells. Neutrophils
@@ -286,8 +286,8 @@ QUIET = AA.but(
                 are higher."
                 """, "How many of the three explanations are left?"),
             Step("A list on the music stand", At(2), "marrow statement", """
-                The marrow did not wait, and the prednisolone did. {told:marrow} No other cause has been found. Under transfusions
-                haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L; neutrophils {c2} ×10⁹/L.
+                The marrow did not wait, and the prednisolone did. {told:marrow} Under transfusions haemoglobin {c2:hb} g/L, platelets
+                {c2:plt} ×10⁹/L; neutrophils {c2} ×10⁹/L.
 
                 {many} players have written themselves into a list, each with the blood group, and sent it up in a score. The sister
                 stands at the top. She has the same group and the same long fingers, and she cannot bear to sit about: her platelets
@@ -400,7 +400,7 @@ SIX_WEEKS_OF_IRON = AA.but(
                 """, "Is the bleeding the cause?"),
             Step("A clean smear", At(1), "chemistry film family spleen marrow", """
                 She is in a single room. Cultures and an antibiotic on the first evening, platelets and red cells since; with them she
-                stands at haemoglobin {c1:hb} g/L and platelets {c1:plt} ×10⁹/L. Neutrophils {c1} ×10⁹/L. Reticulocytes
+                stands at haemoglobin {c1:hb} g/L and platelets {c1:plt} ×10⁹/L. The neutrophils are at {c1}. Reticulocytes
                 {f.chemistry.reticulocytes} ×10⁹/L, counted by hand, MCV {f.chemistry.mcv} fL. {told:film}
 
                 The marrow was taken this morning. On the smear are fat, lymphocytes and few cells of the marrow, blasts
@@ -751,7 +751,7 @@ BELT = MF.but(
                 Thinner in the face and wider in the belt. {He} has made the holes with an awl, one each winter, and always further out;
                 for a fourth there is no leather left. At night {he} sweats through two shirts, and after three spoons {he} is full. The
                 spleen measures {f.spleen.cm} cm; the liver is smooth, the flow in the portal vein normal. {f.examination.0.temperature}
-                °C. No drug.
+                °C. Nothing is taken.
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L; {c0:ago} it was much the same. One more sheet has come out
                 of the sawmill's office, from a check-up six years ago: all in range but the platelets, {f.incidental.0.value}, with an
@@ -770,7 +770,7 @@ BELT = MF.but(
             Step("What lies between", At(2), "marrow", """
                 The needle brought nothing, so the core was taken in the same sitting. It holds no haste. Coarse fibres, grade
                 {f.marrow.0.fibrosis_grade}, and between them large, misshapen megakaryocytes in clusters; blasts {f.marrow.0.blasts_pct}
-                %. Neutrophils {c2} ×10⁹/L.
+                %. Count {c2}.
 
                 This time the surgeon rings, with both sheets side by side. "First too many platelets, now too few. That spleen has never
                 eaten anything. I was about to take out the only place that still makes some."

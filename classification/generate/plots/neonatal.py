@@ -40,8 +40,7 @@ SECOND_SON = NIN.but(
                 Her husband knows. His family does not, and it is not to stand in any letter.
                 """, "Which explanation has she just made unlikely?"),
             Step("The name on the tube", At(2), "", """
-                The antibiotics were stopped that evening, and nothing has happened since. The cord has fallen off. Neutrophils {c2}
-                ×10⁹/L.
+                The antibiotics were stopped that evening, and nothing has happened since. The cord has fallen off. Neutrophils {c2}.
 
                 Her husband {job} and had one morning for the laboratory. It has thrown his blood away: the tube had been booked under the
                 man in her old file, and the dates of birth did not agree. The next free morning is in three weeks.
@@ -149,7 +148,7 @@ CORD_BLOOD = NIN.but(
                 """, "Of how many cells is that a share?"),
             Step("Off the mare", At(1), "maternal family", """
                 The lymphocytes came to {c0:lymph} ×10⁹/L, as in many children, and the letter was torn up. {told:neonatal} No antibiotic
-                was begun. Neutrophils {c1} ×10⁹/L. {told:maternal}
+                was begun. The count is {c1} ×10⁹/L. {told:maternal}
 
                 At the word antibody the grandfather shuts the book, for this he knows. A foal gets it with the first milk. One takes it
                 off the mare for two days, with a muzzle, and it lives. The registrar thinks that sensible, and longer better: formula, and
@@ -216,8 +215,8 @@ SEALED = NIN.but(
                 stays until it is back."
                 """, "Whose blood is wanted, and how does one come by it?"),
             Step("Not suitable", At(1), "film infection_tests", """
-                {told:film infection_tests} {told:neonatal} Neutrophils {c1} ×10⁹/L. {He} is as hungry as before. The laboratory has sent
-                the tube back: three drops of serum, not enough for any method.
+                {told:film infection_tests} {told:neonatal} The neutrophils are at {c1}. {He} is as hungry as before. The laboratory has
+                sent the tube back: three drops of serum, not enough for any method.
 
                 Somebody has told the agency "an immune defect, cause open". On its form there is a box for it, and the foster parents
                 have asked for time to think. The counsellor who was there at the birth knows how to reach the mother. She may pass on a
@@ -226,14 +225,13 @@ SEALED = NIN.but(
             Step("One tube and no name", At(2), "maternal", """
                 She came, by {where}, and gave her blood under the name that she had given birth under. {told:maternal} Her own type is
                 {f.maternal.1.mother_hna.0} alone. From the child a swab was enough: {f.maternal.1.infant_hna.0} and
-                {f.maternal.1.infant_hna.1}. Neutrophils {c2} ×10⁹/L.
+                {f.maternal.1.infant_hna.1}. Count {c2}.
 
                 The ward doctor is half content. "Without the father there's no crossmatch, so it will never be more than a suspicion. I
                 leave the box ticked."
                 """, "What does the swab say about the father?"),
             Step("What goes into the safe", At(3), "", """
-                The foster parents thought for one night. {He} has been with them ever since, with one blocked nose. Neutrophils {c3}
-                ×10⁹/L.
+                The foster parents thought for one night. {He} has been with them ever since, with one blocked nose. Neutrophils {c3}.
 
                 The counsellor will see the mother once more, about a signature. She can take a letter along.
                 """, "What should the mother know, if there is ever a second child?"),
@@ -304,7 +302,7 @@ NOT_CONFIRMED = NIN.but(
                 their other register too. Until the pregnancy she gave blood, twice a year, from eighteen on.
                 """, "Whom does that concern?"),
             Step("A card in two pieces", At(3), "", """
-                Neutrophils {c3} ×10⁹/L. The nails are filed now.
+                The count is {c3} ×10⁹/L. The nails are filed now.
 
                 The blood service has written to her, two pages about the lungs of other people, and she has torn up her donor's card. "Am
                 I ill, then?"
@@ -397,9 +395,10 @@ HER_OWN_COUNT = PMA.but(
                 closed."
                 """, "Whose is the second slip, and what does it do to the consultant's sentence?"),
             Step("What the types answered", At(1), "family", """
-                {told:neonatal} Neutrophils {c1} ×10⁹/L. The mother is {f.maternal.1.mother_hna.0}, the father
+                {told:neonatal} The neutrophils are at {c1}. The mother is {f.maternal.1.mother_hna.0}, the father
                 {f.maternal.1.father_hna.0}. "As I said," says the consultant, and dictates the letter. The mother's slip you have put
-                before him; many a mother is low after such a week, he thinks. The blood bank, which had her tube, calls her Duffy-positive.
+                before him; many a mother is low after such a week, he thinks. The blood bank, which had her tube, calls her
+                Duffy-positive.
 
                 Her serum stands in the refrigerator, to be thrown away on Friday, since the types have answered. The father has read of
                 exchange transfusion and asks when it begins.
@@ -462,8 +461,8 @@ BORROWED = PMA.but(
                 {who}: "Low in the mother, low in the child. So the lupus was handed down." An ECG every morning is ordered, and a card.
                 """, "Which cells are low on the mother's card?"),
             Step("Not as usual", At(1), "family", """
-                Three ECGs are normal. {told:neonatal} Neutrophils {c1} ×10⁹/L. You have asked for what nobody had asked for in six years,
-                a differential of the mother's: her lymphocytes are 1.5 ×10⁹/L, where 1.0 to 3.5 is usual. {told:maternal}
+                Three ECGs are normal. {told:neonatal} Count {c1}. You have asked for what nobody had asked for in six years, a
+                differential of the mother's: her lymphocytes are 1.5 ×10⁹/L, where 1.0 to 3.5 is usual. {told:maternal}
 
                 So the rheumatologist's word for it was wrong. The child's card is printed all the same, laminated, and goes home with
                 them: "Neonatal lupus. In fever think of a flare." You put a sheet of paper behind it, by hand. The mother asks
@@ -471,7 +470,7 @@ BORROWED = PMA.but(
                 """, "What stands on the sheet, what has the child of hers, and for how long?"),
             Step("A card and a sheet", At(2), "", """
                 A {kin} came to look at {him} and sneezed. Since ten in the evening {he} has been hot: {f.examination.1.temperature} °C,
-                pink, cross, drinks a little less. Neutrophils {c2} ×10⁹/L.
+                pink, cross, drinks a little less. Neutrophils {c2}.
 
                 The night doctor has never seen either of them and holds what he was handed. "A flare," he reads. "Prednisolone, no needles
                 in such a small child, rheumatology at eight. And the nose explains the rest." Behind the card, folded, he finds your
@@ -523,7 +522,7 @@ THE_SCAR = PMA.but(
                 or held back, with {him} under everybody's eyes, until the bottle has spoken.
                 """, "What in {him} speaks for the lift?"),
             Step("A good count of her own", At(1), "maternal family", """
-                {told:neonatal} {He} has needed no antibiotic. Neutrophils {c1} ×10⁹/L. No brothers or sisters yet, no blood disease in
+                {told:neonatal} {He} has needed no antibiotic. The count is {c1} ×10⁹/L. No brothers or sisters yet, no blood disease in
                 either family that anybody knows of.
 
                 The mother's own neutrophils are {f.maternal.0.anc} ×10⁹/L, and the ward is pleased: so it cannot have come from her
@@ -588,7 +587,7 @@ HER_FATHERS_SIDE = PMA.but(
                 anything."
                 """, "What has to be true for the line to explain the child?"),
             Step("From the crossmatch", At(1), "family incidental", """
-                {told:neonatal} Neutrophils {c1} ×10⁹/L. Nobody else in the family has ever been ill in that way.
+                {told:neonatal} The neutrophils are at {c1}. Nobody else in the family has ever been ill in that way.
 
                 For the delivery two units had been crossmatched, and the blood bank had the mother's sample still: Fy(a+b-). The ward
                 doctor turns round at once. "So it's not that. Then she is a woman with a low count of no importance, and the child has an
@@ -656,7 +655,7 @@ PRESSURE = NHT.but(
                 her head has ached, and in a woman like her that meant a scan at six. It showed nothing.
                 """, "What do you write under history, and what becomes of the bottle?"),
             Step("What the card says", At(2), "", """
-                The card, this evening. Mother: 38, 59, 142. Child: {c0:plt}, {c1:plt}, {c2:plt}. {told:neonatal} Neutrophils {c2} ×10⁹/L.
+                The card, this evening. Mother: 38, 59, 142. Child: {c0:plt}, {c1:plt}, {c2:plt}. {told:neonatal} Count {c2}.
 
                 "It has worked," says the registrar, and means the bottle. "So it was immune. In the next pregnancy she has it from the
                 twentieth week, and the tube goes today, now that there is a form."
@@ -823,8 +822,8 @@ THE_PROTOCOL = NHT_LONG.but(
                 day 7. Nothing further."
                 """, "Is that enough for today?"),
             Step("Day seven", At(1), "family", """
-                {told:neonatal} Neutrophils {c1} ×10⁹/L. {He} is almost back at the birth weight. The mother's pressure has come down, and
-                in the family there is nothing.
+                {told:neonatal} Neutrophils {c1}. {He} is almost back at the birth weight. The mother's pressure has come down, and in the
+                family there is nothing.
 
                 "Eight in ten are normal by now," says the resident, who has looked it up. "Then {he} is one of the two," says {boss}, and
                 signs {him} out to the practice with box three.
@@ -902,7 +901,7 @@ FED_BADLY = NSE.but(
                 with a tube from the father.
                 """, "Does this germ live on skin, and what did the count do that no cousin explains?"),
             Step("Of ninety", At(3), "maternal", """
-                The father's list is still kept, of ninety now: 0, 0, 0. Neutrophils {c3} ×10⁹/L. {told:maternal}
+                The father's list is still kept, of ninety now: 0, 0, 0. The count is {c3} ×10⁹/L. {told:maternal}
 
                 The letter lies ready to be signed. "Late infection, blood culture possibly contaminated, antibodies in the family. Count
                 the next child at birth." And the advice line has rung: it had asked about fever, and nobody had measured. It wants to know
@@ -1089,13 +1088,13 @@ NOT_ON_THE_CHEST = PRETERM.but(
                 """, "What would a line bring in?"),
             Step("Still on the sheet", At(2), "", """
                 No line was laid, and the sheet came down on the same evening. {f.examination.2.temperature} °C; two hours a day on the
-                chest, then three. Neutrophils {c2} ×10⁹/L.
+                chest, then three. The neutrophils are at {c2}.
 
                 The vaccines of the second month will be due on the ward. In the plan for them somebody has written "after normalisation".
                 """, "Which of them has to wait for a count?"),
             Step("Cot four", At(3), "", """
-                Neutrophils {c3} ×10⁹/L. The incubator has been exchanged for a cot with a lid. The father asks whether it was the
-                mother's blood, since she was asked for a count, and whether the next child will have it too.
+                Count {c3}. The incubator has been exchanged for a cot with a lid. The father asks whether it was the mother's blood,
+                since she was asked for a count, and whether the next child will have it too.
                 """, "What was it, and how sure is that?"),
         ),
         wrong="""

@@ -36,15 +36,15 @@ A_FULL_MARROW = WHIM.but(
                 and wanted a blood count for it.
 
                 {He} has had two pneumonias and more sinuses than anyone has kept the letters of, and once, at five, a low IgG that was
-                not followed up. {f.examination.0.temperature} °C, well, in training for {team}. No drug. Two earlier counts, "after
-                antibiotics": neutrophils {c0} ×10⁹/L {c0:ago}, {c1} {c1:ago}.
+                not followed up. {f.examination.0.temperature} °C, well, in training for {team}. {He} takes nothing. Two earlier counts,
+                "after antibiotics": neutrophils {c0} ×10⁹/L {c0:ago}, {c1} {c1:ago}.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
                 The anaesthetist will put {him} under if somebody writes that the count is harmless.
                 """, "Which cells besides the neutrophils are missing?"),
             Step("Plenty of everything", At(3), "film spleen marrow antibody_tests", """
-                You did not write it. {told:film spleen} {told:marrow} Neutrophils {c3} ×10⁹/L. The indirect GIFT is negative.
+                You did not write it. {told:film spleen} {told:marrow} Neutrophils {c3}. The indirect GIFT is negative.
 
                 The consultant's summary in the ward letter: "Production excellent. What is made in such plenty and does not arrive has
                 been destroyed outside; one negative antibody test means nothing. Immune neutropenia. Prednisolone, and if it fails
@@ -58,7 +58,7 @@ A_FULL_MARROW = WHIM.but(
                 against papillomavirus is on Thursday, and {he} had better be left out, "with the immune system".
                 """, "Yes or no, to the coach and to the school?"),
             Step("Forty, and counting", At(4), "germline", """
-                {told:germline} Neutrophils {c4} ×10⁹/L. Immunoglobulin goes under the skin once a week, and the cough of all these
+                {told:germline} The count is {c4} ×10⁹/L. Immunoglobulin goes under the skin once a week, and the cough of all these
                 winters has gone.
 
                 The skin clinic has made room for the laser. {He} has looked the gene up, found that there is a capsule, and read the age
@@ -170,7 +170,8 @@ GREY_AT_TWO = ALB.but(
                 and skin. Glasses, sun cream, otherwise a healthy child."
 
                 The mother would not say healthy. Five courses of antibiotics in so short a life, ears and skin, twice in hospital.
-                Neutrophils {c0} ×10⁹/L {c0:ago}, {c1} {c1:ago}. Today nothing is the matter, {f.examination.0.temperature} °C. No drug.
+                Neutrophils {c0} ×10⁹/L {c0:ago}, {c1} {c1:ago}. Today nothing is the matter, {f.examination.0.temperature} °C. No
+                tablets, no drops.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The machine adds a comment: "toxic granulation?"
 
@@ -194,7 +195,7 @@ GREY_AT_TWO = ALB.but(
                 reason to withhold measles, mumps, rubella and chickenpox. Please present the child."
                 """, "Is it isolated?"),
             Step("What a fever may mean", At(4), "germline", """
-                {told:germline} Neutrophils {c4} ×10⁹/L. A transplant centre has taken {him} on, and looks for a donor.
+                {told:germline} The neutrophils are at {c4}. A transplant centre has taken {him} on, and looks for a donor.
 
                 Until then they live at home, two hours from the centre. The parents ask for a sheet of paper for the night on which {he}
                 has a fever that does not go, with a belly that grows.
@@ -250,8 +251,8 @@ COUSIN_WEDDING = ALB.but(
                 "There we are," wrote the skin clinic, and the parents were told not to stay overnight. On the eleventh day there was a
                 yellow crust below the left nostril, on the thirteenth one behind each ear. No tick is missing.
 
-                Neutrophils {c3} ×10⁹/L. {f.examination.1.temperature} °C. "Then somebody on the ward has brought it in," says the skin
-                clinic, and has swabs taken from the nurses.
+                Count {c3}. {f.examination.1.temperature} °C. "Then somebody on the ward has brought it in," says the skin clinic, and has
+                swabs taken from the nurses.
                 """, "What has the ward proved without meaning to?"),
             Step("A spoilt stain", At(3, 1), "film spleen family", """
                 You ask for what five visits had not had, a film read by eye. The technician does not want to hand it over: she has stained
@@ -261,8 +262,8 @@ COUSIN_WEDDING = ALB.but(
                 grandfather's sister. Nobody there has ever had such hair, or nobody who lived long enough to be in a photograph.
                 """, "Skin, hair, granules and a valley: what is sent off today, and what does the social worker hear?"),
             Step("In five weeks", At(4), "germline", """
-                {told:germline} Neutrophils {c4} ×10⁹/L. The file of the social worker has been closed, with a letter, which the mother
-                keeps behind the photograph. {He} has {toy} from the nurses.
+                {told:germline} Neutrophils {c4}. The file of the social worker has been closed, with a letter, which the mother keeps
+                behind the photograph. {He} has {toy} from the nurses.
 
                 A centre is looking for a donor, and in five weeks there will be a second child. "If it has black hair," the father asks,
                 "is it healthy, and may it give?" Until then they are at home, and the skin clinic's advice still hangs in the hall: with
@@ -316,7 +317,7 @@ IN_THE_LEAFLET = MIT.but(
                 twice. It is stopped at noon. "In a week the count is back."
                 """, "Did the count come after the drug?"),
             Step("Without it", At(3), "film spleen family metabolic", """
-                The count is not back. Neutrophils {c3} ×10⁹/L. The ventricle has felt the difference sooner: for two days he has been
+                The count is not back. The count is {c3} ×10⁹/L. The ventricle has felt the difference sooner: for two days he has been
                 sweating at the bottle, breathing fast, and his liver is a finger lower. {f.examination.1.temperature} °C, no focus of
                 infection. Furosemide in the emergency room, and from tomorrow a cousin of captopril, since the heart cannot wait for the
                 argument.
@@ -435,8 +436,8 @@ THE_DONOR = GAT.but(
 
                 On the donor's form {he} has ticked "healthy" and written under it, because there was room: sinuses every winter, two
                 pneumonias, papillomavirus lasered off again and again, hearing aids since school. {f.examination.0.temperature} °C,
-                nothing to hear in the chest. No drug. Company doctors have counted twice: neutrophils {c0} ×10⁹/L {c0:ago}, {c1}
-                {c1:ago}.
+                nothing to hear in the chest. Nothing from a pharmacy. Company doctors have counted twice: neutrophils {c0} ×10⁹/L
+                {c0:ago}, {c1} {c1:ago}.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
@@ -458,8 +459,8 @@ THE_DONOR = GAT.but(
                 Both tubes were read together, the sister's from the skin. {told:germline} Hers is the same. The father has been tested
                 too, and has it not; he gives half a match on Monday.
 
-                Neutrophils {c4} ×10⁹/L. {He} came as a donor and leaves with an appointment of {his} own at the same department. "So I am
-                next?"
+                The neutrophils are at {c4}. {He} came as a donor and leaves with an appointment of {his} own at the same department. "So
+                I am next?"
                 """, "What do you say, and what is looked at from now on?"),
         ),
         wrong="""
@@ -513,9 +514,8 @@ BLUE_FILES = GAT.but(
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
                 """, "Does a year of tablets explain what the machine has printed?"),
             Step("Two samples", At(3), "immunology film spleen family", """
-                To be sure the chest clinic has waited for cultures. They have grown the same as then, twice, and still it dares not treat.
-                In the meantime {he} has lost five kilograms. {told:film spleen} {told:immunology} Neutrophils {c3}
-                ×10⁹/L.
+                To be sure the chest clinic has waited for cultures. They have grown the same as then, twice, and still it dares not
+                treat. In the meantime {he} has lost five kilograms. {told:film spleen} {told:immunology} Count {c3}.
 
                 At the bottom of {his} rucksack, under string and labels, {he} has found the health card of the apprenticeship, from
                 {c0:ago}. "Fit for work with soil." Neutrophils {c0}, and in the column for the monocytes a stroke of the pen.
