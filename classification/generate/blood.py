@@ -16,6 +16,7 @@ USUAL: tuple[tuple[int, Range, Range, Range, Range], ...] = (
     (10**6, (123, 146), (136, 160), (170, 330), (1.1, 2.3)),
 )  # fmt: skip
 NORMAL_FROM = 1.5
+KEPT = 0.45  # so much of a steady count is the patient's own level, the rest is the day's: a chronic count varies, too
 SPREAD, LOW_SPREAD = 0.08, 0.2  # how far two counts of one patient lie apart, as a share of the range
 HAEMOGLOBIN_BACK = 50
 # most that a line moves in a day, and a share of what it was: common teaching; a transfusion is never told
@@ -102,7 +103,8 @@ def _along(course: Course, rng: Random) -> list[tuple[int, float, Range]]:
     level = rng.random()
     drawn = []
     for point in course.points:
-        place = min(1.0, max(0.0, level + rng.uniform(-0.3, 0.3))) if course.steady else rng.random()
+        place = rng.random()
+        place = KEPT * level + (1 - KEPT) * place if course.steady else place
         drawn.append(_point(point, place, rng))
     return drawn
 
@@ -124,8 +126,10 @@ def _wave(rng: Random) -> list[tuple[int, float, Range]]:
 
 
 def _near(level: float, limits: Range, rng: Random, share: float = SPREAD) -> float:
-    spread = (limits[1] - limits[0]) * share
-    return min(limits[1], max(limits[0], level + rng.uniform(-spread, spread)))
+    low, high = limits
+    spread = (high - low) * share
+    value = level + rng.uniform(-spread, spread)
+    return 2 * high - value if value > high else 2 * low - value if value < low else value
 
 
 def _row(day: int, target: float, bounds: Range, here: dict[str, float], rng: Random, blasts: int) -> tuple[dict[str, Any], Differential]:

@@ -10,7 +10,7 @@ from classification.generate.prose.spin import capital, chosen, listed
 from classification.generate.prose.words import plain
 
 Said = str | None  # None: told as it is along a thread; empty: not told at all, since the record holds it
-SILENT = 0.6  # of what is as usual
+SILENT = 0.75  # of what is as usual
 
 USUAL: dict[tuple[str, ...], tuple[str, ...]] = {
     ("film",): (
@@ -31,7 +31,7 @@ USUAL: dict[tuple[str, ...], tuple[str, ...]] = {
     ),
     ("film", "spleen"): (
         "Film and spleen have nothing to add.", "No blasts on the film, and the spleen is not felt.",
-        "Neither the microscope nor the hand under the ribs has found anything.", "A clean film, and no spleen to be felt.",
+        "A clean film, and no spleen to be felt.", "The film is clean; a spleen cannot be felt.",
     ),
     ("family", "film"): (
         "The film is clean, the relatives are healthy.", "No blasts on the film, and nothing of the kind in the family.",
@@ -47,6 +47,11 @@ USUAL: dict[tuple[str, ...], tuple[str, ...]] = {
     ),
 }  # fmt: skip
 ZYGOSITY = {"het": "one copy", "hom": "both copies", "comp_het": "both copies", "hemi": "the only copy"}
+ON_THE_FILM = (
+    "The film shows {found}.", "{found} on the film.", "You look for yourself: {found}.", "Under the microscope: {found}.",
+    "The technician points at {found}.", "What the machine cannot say, the film does: {found}.", "By eye, {found}.",
+    "The film has been asked for, and has {found}.", "On a second look, {found}.", "Somebody has pencilled it on the printout: {found}.",
+)  # fmt: skip
 CLASS = {"P": "pathogenic", "LP": "likely pathogenic", "VUS": "of unknown significance"}
 GENE = (
     "{gene}, {copies}, {what}.", "The gene is {gene}: {copies}, {what}.", "Genetics has sent one line: {gene}, {copies}, {what}.",
@@ -70,10 +75,15 @@ STAGES = {
     "promyelocyte": (
         "nothing goes on beyond the promyelocyte", "all stops at the promyelocyte", "promyelocytes, and next to nothing after them",
     ),
-    "late": ("the last stages are thin", "of the last stages there are few", "towards the end the row of stages grows thin"),
+    "late": (
+        "the last stages are thin", "of the last stages there are few", "segmented forms are scarce",
+        "it makes metamyelocytes and then little",
+        "past the metamyelocyte there is not much", "the youngest are many and the oldest few", "what is missing are the finished cells",
+    ),
     "none": (
         "it matures to the end", "every stage is there", "from the myeloblast to the segmented form nobody is missing",
-        "granulopoiesis runs its whole course",
+        "granulopoiesis runs its whole course", "no stage is missing", "the neutrophils are finished before they leave",
+        "the series is complete",
     ),
 }  # fmt: skip
 SIGNS = {
@@ -112,14 +122,7 @@ def film(entry: dict[str, Any], rng: Random) -> Said:
     signs = [chosen(words, rng) for sign, words in FILM.items() if entry.get(sign)]
     if not signs or entry.get("blasts"):
         return None
-    said = rng.choice(
-        (
-            "The film shows {found}.",
-            "On the film one sees {found}.",
-            "The film has been read twice and shows {found}.",
-            "{found} on the film.",
-        )
-    )
+    said = rng.choice(ON_THE_FILM)
     return capital(said.format(found=listed(signs)))
 
 

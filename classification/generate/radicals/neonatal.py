@@ -76,7 +76,7 @@ ILL = {"temperature": one_of(Number(35.2, 35.9), Number(38.1, 39.0)), "sepsis_si
 NSE = Recipe(
     "NSE", "established", Course(((0, 0, 0.2, 0.95), (1, 2, 0.3, 1.1), (5, 7, 1.8, 3.2), (12, 18, 2.6, 5.6)), lines={"plt": (62.0, 140.0)}),
     {
-        "gestation_weeks": Whole(35, 41), "birth_weight_g": Whole(2050, 3900),
+        "gestation_weeks": Whole(37, 41), "birth_weight_g": Whole(2750, 3900),
         "history": {"infection_onset": one_of(-1, 0)},
         "neonatal": [{"day": 0, "well": False}, {"day": At(1), "sepsis_culture": "pos"}, {"day": At(-1), "well": True}],
         "examination": [{"day": 0, **ILL}, {"day": At(2), "temperature": Number(36.5, 37.2), "sepsis_signs": False, "signs": []}],
