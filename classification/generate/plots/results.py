@@ -59,12 +59,12 @@ GENE = (
 )  # fmt: skip
 CELLS = {
     "hypo": (
-        "The core is mostly fat", "Much fat and few cells", "There is more fat than marrow in it", "Fat, and islands of cells between",
+        "The core is mostly fat", "There is much fat in the marrow and few cells", "There is more fat than marrow in it", "The core is fat, with islands of cells between",
         "The core is pale and nearly empty",
     ),
     "normal": (
-        "The marrow is as full as it should be", "The marrow has its usual number of cells", "The cellularity is normal for the age",
-        "Nothing is wrong with the fullness of the marrow", "Fat and cells stand as they should",
+        "The marrow is as full as it should be", "The marrow has its usual number of cells", "For the age the marrow is as full as it should be",
+        "Nothing is wrong with the fullness of the marrow", "In the marrow fat and cells stand as they should",
     ),
     "hyper": (
         "The marrow is full", "There is hardly any fat left in the marrow", "A crowded marrow", "The marrow is packed",

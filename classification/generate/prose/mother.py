@@ -36,7 +36,7 @@ NO_ANTIBODY = (
     "[nothing|no antibody] against neutrophils in the mother’s serum{tail}", "the mother’s serum is [clean|negative]{tail}",
     "mother’s serum: no neutrophil antibody{tail}",
 )  # fmt: skip
-LEAVES_FATHER = ", also with the father’s cells"
+LEAVES_FATHER = ", with the father’s cells too"
 PANREACTIVE = (
     "the mother’s serum reacts with every cell, her own too",
     "mother’s serum: all panel cells positive, [her own as well|and hers]",
