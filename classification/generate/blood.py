@@ -16,6 +16,7 @@ USUAL: tuple[tuple[int, Range, Range, Range, Range], ...] = (
     (10**6, (123, 146), (136, 160), (170, 330), (1.1, 2.3)),
 )  # fmt: skip
 NORMAL_FROM = 1.5
+TWO = 2.0  # from here on one digit is told, as people do, but of the count that is to be worked out
 KEPT = 0.45  # so much of a steady count is the patient's own level, the rest is the day's: a chronic count varies, too
 SPREAD, LOW_SPREAD = 0.08, 0.2  # how far two counts of one patient lie apart, as a share of the range
 HAEMOGLOBIN_BACK = 50
@@ -71,6 +72,10 @@ def draw_blood(course: Course, age_days: int, sex: str, rng: Random, blasts: int
         row, printed = _row(day, target, bounds, here, rng, blasts if day >= 0 else 0)
         rows.append(row)
         differentials[day] = printed
+    asked = max((row["day"] for row in rows if row["day"] <= 0), default=0)
+    for row in rows:
+        if row["day"] != asked and float(row["anc"]) >= TWO:
+            row["anc"] = f"{int(float(row['anc']) * 10 + 1e-6) / 10:.1f}"
     for place in course.gcsf:
         rows[place]["under"] = ["gcsf"]
     return Blood(rows, differentials)

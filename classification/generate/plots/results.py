@@ -54,17 +54,22 @@ ON_THE_FILM = (
 )  # fmt: skip
 CLASS = {"P": "pathogenic", "LP": "likely pathogenic", "VUS": "of unknown significance"}
 GENE = (
-    "{gene}, {copies}, {what}.", "The gene is {gene}: {copies}, {what}.", "Genetics has sent one line: {gene}, {copies}, {what}.",
-    "Genetics has found it in {gene}, {copies}, {what}.", "The answer is {gene}, changed in {copies}, {what}.",
+    "{gene}, {copies}, {what}.", "The gene is {gene}: {copies}, {what}.", "Genetics has found it in {gene}, {copies}, {what}.",
+    "The answer is {gene}, changed in {copies}, {what}.", "The panel stops at {gene}: {copies}, {what}.", "It is {gene}, {copies}, {what}.",
+    "In {gene} the laboratory has read a change in {copies}, {what}.", "On the second page of the report stands {gene}, {copies}, {what}.",
+    "By telephone first, then on paper: {gene}, {copies}, {what}.", "The geneticist writes {gene}, {copies}, and behind it: {what}.",
+    "A change in {gene}, {copies}, {what}.", "Of all the genes read, {gene}: {copies}, {what}.", "Read twice, {gene}, {copies}, {what}.",
+    "{what}, says the letter, and {copies} of {gene}.",
 )  # fmt: skip
 CELLS = {
     "hypo": (
-        "The core is mostly fat", "There is much fat in the marrow and few cells", "There is more fat than marrow in it", "The core is fat, with islands of cells between",
-        "The core is pale and nearly empty",
+        "The core is mostly fat", "There is much fat in the marrow and few cells", "There is more fat than marrow in it",
+        "The core is fat, with islands of cells between", "The core is pale and nearly empty",
     ),
     "normal": (
-        "The marrow is as full as it should be", "The marrow has its usual number of cells", "For the age the marrow is as full as it should be",
-        "Nothing is wrong with the fullness of the marrow", "In the marrow fat and cells stand as they should",
+        "The marrow is as full as it should be", "The marrow has its usual number of cells",
+        "For the age the marrow is as full as it should be", "Nothing is wrong with the fullness of the marrow",
+        "In the marrow fat and cells stand as they should",
     ),
     "hyper": (
         "The marrow is full", "There is hardly any fat left in the marrow", "A crowded marrow", "The marrow is packed",
@@ -156,7 +161,7 @@ def germline(variants: list[dict[str, Any]], rng: Random) -> Said:
     if len(variants) != 1 or variants[0].get("variant_class") not in CLASS or variants[0].get("zygosity") not in ZYGOSITY:
         return None
     one = variants[0]
-    return rng.choice(GENE).format(gene=one["gene"], copies=ZYGOSITY[one["zygosity"]], what=CLASS[one["variant_class"]])
+    return capital(rng.choice(GENE).format(gene=one["gene"], copies=ZYGOSITY[one["zygosity"]], what=CLASS[one["variant_class"]]))
 
 
 def infection_tests(tests: list[dict[str, Any]], rng: Random) -> Said:
