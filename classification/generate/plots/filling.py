@@ -115,14 +115,15 @@ class Results:
     def __format__(self, fields: str) -> str:
         asked = fields.split()
         rng = Random(f"{self.told.voice.seed} {self.told.day} {fields} results")
-        plain_ones = [field for field in asked if self.new.get(field) and results.as_usual(field, self.new[field])]
-        said = [results.usual(plain_ones, rng)] if plain_ones else []
-        for field in asked:
-            if field not in plain_ones:
-                own = results.said_of(field, self.new.get(field, []), rng)
-                facts = revealed_told(self.told, field, self.new.get(field, [])) if own is None else []
-                said.append(paragraph([fact.clause for fact in facts]) if own is None else own)
+        said = [self._of(field, self.new.get(field, []), rng) for field in asked]
         return " ".join(sentence for sentence in said if sentence)
+
+    def _of(self, field: str, entries: list[Any], rng: Random) -> str:
+        """Nothing where it is as usual, else in the plot's words, else in those of a thread."""
+        if entries and results.as_usual(field, entries):
+            return ""
+        own = results.said_of(field, entries, rng)
+        return paragraph([fact.clause for fact in revealed_told(self.told, field, entries)]) if own is None else own
 
 
 def _unfolded(text: str) -> str:

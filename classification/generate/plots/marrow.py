@@ -245,7 +245,10 @@ ON_THE_TRAY = LEU.but(
 )  # fmt: skip
 
 QUIET = AA.but(
-    course=Course(((0, 0, 0.08, 0.45), (3, 3, 0.06, 0.45), (9, 12, 0.06, 0.45)), lines={"hb": (58.0, 78.0), "plt": (6.0, 17.0)}),
+    course=Course(
+        ((0, 0, 0.08, 0.45), (3, 3, 0.06, 0.45), (9, 12, 0.06, 0.45)),
+        lines={"mono": (0.03, 0.16), "hb": (58.0, 78.0), "plt": (6.0, 17.0)},
+    ),
     radicals={
         **AA.radicals,
         "drugs": [{"name": "normal immunoglobulin", "drug_class": "other", "dose": "1 g/kg", "start": 0, "stop": 1}],
@@ -307,7 +310,10 @@ QUIET = AA.but(
 )  # fmt: skip
 
 SMALL_HOTEL = AA_NO_TREPHINE.but(
-    course=Course(((0, 0, 0.1, 0.48), (1, 1, 0.1, 0.48), (7, 9, 0.08, 0.48)), lines={"hb": (60.0, 80.0), "plt": (8.0, 19.0)}),
+    course=Course(
+        ((0, 0, 0.1, 0.48), (1, 1, 0.1, 0.48), (7, 9, 0.08, 0.48)),
+        lines={"mono": (0.03, 0.16), "hb": (60.0, 80.0), "plt": (8.0, 19.0)},
+    ),
     radicals={
         **AA_NO_TREPHINE.radicals,
         "film": [{"day": 1, "reviewed": True, "blasts": False, "dysplasia": False, "clumps": False}],
@@ -482,7 +488,7 @@ A_QUESTION_OF_AGE = AA.but(
 VINTAGE = MDS.but(
     course=Course(
         ((-380, -350, 0.7, 1.35), (0, 0, 0.7, 1.35), (58, 64, 0.7, 1.35), (84, 92, 0.7, 1.35)), steady=True,
-        lines={"hb": (78.0, 96.0), "plt": (84.0, 140.0)},
+        lines={"mono": (0.12, 0.42), "hb": (78.0, 96.0), "plt": (84.0, 140.0)},
     ),
     radicals={
         **MDS.radicals,
@@ -550,7 +556,7 @@ VINTAGE = MDS.but(
 PACEMAKER = MDS.but(
     course=Course(
         ((-3330, -3250, 2.6, 4.4), (-124, -92, 0.6, 1.3), (0, 0, 0.6, 1.3), (36, 44, 0.6, 1.3)), steady=True,
-        lines={"hb": (80.0, 98.0), "plt": (66.0, 138.0)},
+        lines={"mono": (0.12, 0.42), "hb": (80.0, 98.0), "plt": (66.0, 138.0)},
     ),
     radicals={
         **MDS.radicals,
@@ -611,7 +617,7 @@ PACEMAKER = MDS.but(
 THREE_CAMERAS = MDS.but(
     course=Course(
         ((-330, -250, 0.6, 1.35), (-130, -90, 0.6, 1.35), (0, 0, 0.6, 1.35), (18, 27, 0.6, 1.35)), steady=True,
-        lines={"hb": (76.0, 94.0), "plt": (66.0, 138.0)},
+        lines={"mono": (0.12, 0.42), "hb": (76.0, 94.0), "plt": (66.0, 138.0)},
     ),
     radicals={
         **MDS.radicals,
@@ -667,7 +673,7 @@ THREE_CAMERAS = MDS.but(
 FRIDAY_CALL = MDS.but(
     course=Course(
         ((-360, -260, 0.6, 1.3), (-120, -80, 0.6, 1.3), (0, 0, 0.6, 1.3), (12, 12, 0.6, 1.3)), steady=True,
-        lines={"hb": (80.0, 98.0), "plt": (62.0, 138.0)},
+        lines={"mono": (0.12, 0.42), "hb": (80.0, 98.0), "plt": (62.0, 138.0)},
     ),
     radicals={
         **MDS.radicals,
@@ -725,7 +731,7 @@ FRIDAY_CALL = MDS.but(
 BELT = MF.but(
     course=Course(
         ((-118, -92, 0.7, 1.4), (0, 0, 0.7, 1.4), (25, 32, 0.7, 1.4), (40, 46, 0.7, 1.4)), steady=True,
-        lines={"hb": (84.0, 98.0), "plt": (70.0, 128.0)},
+        lines={"mono": (0.12, 0.42), "hb": (84.0, 98.0), "plt": (70.0, 128.0)},
     ),
     radicals={
         **MF.radicals,
@@ -797,7 +803,7 @@ BELT = MF.but(
 DRY_NEEDLE = MF.but(
     course=Course(
         ((-300, -220, 0.6, 1.35), (-110, -70, 0.6, 1.35), (0, 0, 0.6, 1.35), (22, 31, 0.6, 1.35)), steady=True,
-        lines={"hb": (82.0, 98.0), "plt": (64.0, 138.0)},
+        lines={"mono": (0.12, 0.42), "hb": (82.0, 98.0), "plt": (64.0, 138.0)},
     ),
     radicals={
         **MF.radicals,

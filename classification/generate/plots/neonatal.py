@@ -138,8 +138,8 @@ CORD_BLOOD = NIN.but(
         steps=(
             Step("From ten until four", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
                 They have come from {out}. {He} had slept from ten until four, and the midwife did not like it. Undressed, {he} roars, and
-                then empties both breasts; {f.examination.0.temperature} °C, the navel clean. {f.birth_weight_g} g at
-                {f.gestation_weeks} weeks. Vitamin K. A culture has been taken.
+                then empties both breasts; {f.examination.0.temperature} °C, the navel clean. {f.birth_weight_g} g at {f.gestation_weeks}
+                weeks. A culture has been taken.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
@@ -276,7 +276,7 @@ NOT_CONFIRMED = NIN.but(
             Step("One finger", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
                 The left {finger} is red and fat beside the nail, with a yellow line. Since the day before yesterday there has been {home}
                 on it. {f.gestation_weeks} weeks, {f.birth_weight_g} g at birth; {he} drinks and gains and is
-                {f.examination.0.temperature} °C. Vitamin K, no other drug.
+                {f.examination.0.temperature} °C.
 
                 Because the screening card had been lost, the heel was pricked again, and the practice let its machine count. {c0:Full}.
                 Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
@@ -336,8 +336,8 @@ THE_FLIGHT = NIN_BARE.but(
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
                 {f.gestation_weeks} weeks, {f.birth_weight_g} g, drinks and sleeps on the father's arm through the whole of the
-                examination. {f.examination.0.temperature} °C, the cord dry. Vitamin K. A culture was taken, and the seat is for Saturday,
-                {far} hours.
+                examination. {f.examination.0.temperature} °C, the cord dry. A culture was taken, and the seat is for Saturday, {far}
+                hours.
 
                 "Not below a half," says the colleague who has to sign. "That is moderate. At home they may repeat it when {he} is a month
                 old."
@@ -697,7 +697,7 @@ TWIN_LIST = NHT.but(
             Step("First place", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination incidental", """
                 All ribs and forehead. {f.gestation_weeks} weeks, {f.birth_weight_g} g, below the lowest line; {he} sucks, sleeps and
                 keeps {f.examination.0.temperature} °C in a cot without a lamp. The nurse, who measures everything, has written down the
-                head as well: 32 cm, where 30 to 34 is usual. A culture was taken. Vitamin K, no other drug.
+                head as well: 32 cm, where 30 to 34 is usual. A culture was taken.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
@@ -761,7 +761,7 @@ THE_SMALLER = NHT.but(
                 "age sex gestation_weeks birth_weight_g counts drugs neonatal examination maternal incidental", """
                 {told:maternal} So the twins were fetched at {f.gestation_weeks} weeks, from two placentas, and lie side by side. The
                 other has 2410 g and neutrophils of 6.8 ×10⁹/L. This one has {f.birth_weight_g} g, too little for the weeks, breathes room
-                air and is {f.examination.0.temperature} °C in the warm cot. A culture was taken from both. Vitamin K, nothing else.
+                air and is {f.examination.0.temperature} °C in the warm cot. A culture was taken from both.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
@@ -814,7 +814,7 @@ THE_PROTOCOL = NHT_LONG.but(
             Step("Three boxes", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination maternal", """
                 The form is older than most who use it: "Neutropenia of the newborn. 1 infection, 2 prematurity, 3 mother's blood
                 pressure." {told:maternal} The child was born at {f.gestation_weeks} weeks with {f.birth_weight_g} g, not small for it,
-                and feeds well; {f.examination.0.temperature} °C. Vitamin K.
+                and feeds well; {f.examination.0.temperature} °C.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 

@@ -1,4 +1,4 @@
-"""Results in a plot, told by somebody with a point to make: the usual in few words or none, the unusual in a whole sentence."""
+"""Results in a plot, told by somebody with a point to make: the unusual in a whole sentence, the usual left to the record."""
 
 from collections.abc import Callable
 from random import Random
@@ -10,42 +10,8 @@ from classification.generate.prose.spin import capital, chosen, listed
 from classification.generate.prose.words import plain
 
 Said = str | None  # None: told as it is along a thread; empty: not told at all, since the record holds it
-SILENT = 0.75  # of what is as usual
+SILENT = 0.75  # of marrows without anything bad
 
-USUAL: dict[tuple[str, ...], tuple[str, ...]] = {
-    ("film",): (
-        "No blasts on the film.", "The film is clean.", "You have been through the film yourself: no blasts, nothing misshapen.",
-        "The film was read by eye and has no blasts.", "Nothing immature on the film.", "The film has no news.",
-        "Under the microscope few neutrophils, no blasts.", "The technician has looked for blasts and found none.",
-        "The film bears the machine out.", "What neutrophils there are look like neutrophils.",
-        "On the slide there is little, and nothing bad.",
-        "The slide was on your desk by noon, without a blast.",
-    ),
-    ("spleen",): (
-        "The spleen is not felt.", "Under the left ribs there is nothing to feel.", "The spleen stays behind the ribs.",
-        "A hand under the ribs finds no spleen.",
-    ),
-    ("family",): (
-        "Nobody in the family has anything like it.", "The relatives are healthy.", "In the family there is nothing of the kind.",
-        "Asked about relatives: nothing.", "At home nobody has been told of such a count.",
-    ),
-    ("film", "spleen"): (
-        "Film and spleen have nothing to add.", "No blasts on the film, and the spleen is not felt.",
-        "A clean film, and no spleen to be felt.", "The film is clean; a spleen cannot be felt.",
-    ),
-    ("family", "film"): (
-        "The film is clean, the relatives are healthy.", "No blasts on the film, and nothing of the kind in the family.",
-        "Slide and family tree are empty.",
-    ),
-    ("family", "spleen"): (
-        "The spleen is not felt, and the family is a healthy one.", "Neither spleen nor family has anything to add.",
-        "No spleen to be felt, and nothing at home.",
-    ),
-    ("family", "film", "spleen"): (
-        "Film, spleen and family give nothing away.", "No blasts, no spleen to be felt, nobody ill in the family.",
-        "All that could be had for nothing, film, spleen and family, is in order.",
-    ),
-}  # fmt: skip
 ZYGOSITY = {"het": "one copy", "hom": "both copies", "comp_het": "both copies", "hemi": "the only copy"}
 ON_THE_FILM = (
     "The film shows {found}.", "{found} on the film.", "You look for yourself: {found}.", "Under the microscope: {found}.",
@@ -108,18 +74,13 @@ FEW_BLASTS, LITTLE_DYSPLASIA = 4, 4  # per cent: what goes without saying
 
 
 def as_usual(field: str, entries: list[Any]) -> bool:
-    """Whether a field of film, spleen or family holds nothing out of the ordinary."""
+    """Whether a field of film, spleen or family holds nothing out of the ordinary, which the record beside the text shows."""
     told = [entry for entry in entries if isinstance(entry, dict)]
     if field == "film":
         return all(entry.get("reviewed") is not False and not entry.get("blasts") and not any(entry.get(s) for s in FILM) for entry in told)
     if field == "spleen":
         return all(entry.get("enlarged") is False for entry in told)
     return field == "family" and not any(value for entry in told for value in entry.values())
-
-
-def usual(fields: list[str], rng: Random) -> str:
-    """One sentence for all of them, or none."""
-    return "" if rng.random() < SILENT else rng.choice(USUAL[tuple(sorted(fields))])
 
 
 def film(entry: dict[str, Any], rng: Random) -> Said:

@@ -317,7 +317,7 @@ IN_THE_LEAFLET = MIT.but(
                 twice. It is stopped at noon. "In a week the count is back."
                 """, "Did the count come after the drug?"),
             Step("Without it", At(3), "film spleen family metabolic", """
-                The count is not back. The count is {c3} ×10⁹/L. The ventricle has felt the difference sooner: for two days he has been
+                The count is not back: {c3} ×10⁹/L. The ventricle has felt the difference sooner: for two days he has been
                 sweating at the bottle, breathing fast, and his liver is a finger lower. {f.examination.1.temperature} °C, no focus of
                 infection. Furosemide in the emergency room, and from tomorrow a cousin of captopril, since the heart cannot wait for the
                 argument.
