@@ -69,7 +69,7 @@ def draw_blood(course: Course, age_days: int, sex: str, rng: Random, blasts: int
         if before is not None:
             here = {name: _within_reach(name, value, before[1][name], day - before[0]) for name, value in here.items()}
         before = (day, here)
-        row, printed = _row(day, target, bounds, here, rng, blasts if day >= 0 else 0)
+        row, printed = _row(day, target, bounds, here, rng, blasts if day >= 0 else 0, {row["anc"] for row in rows})
         rows.append(row)
         differentials[day] = printed
     asked = max((row["day"] for row in rows if row["day"] <= 0), default=0)
@@ -137,11 +137,13 @@ def _near(level: float, limits: Range, rng: Random, share: float = SPREAD) -> fl
     return 2 * high - value if value > high else 2 * low - value if value < low else value
 
 
-def _row(day: int, target: float, bounds: Range, here: dict[str, float], rng: Random, blasts: int) -> tuple[dict[str, Any], Differential]:
+def _row(
+    day: int, target: float, bounds: Range, here: dict[str, float], rng: Random, blasts: int, told: set[str]
+) -> tuple[dict[str, Any], Differential]:
     """One count out of whole per cents, so that a reader who adds them up finds the leucocytes."""
     rest = rng.uniform(0.05, 0.16)
     tenths = max(4, round((target + here["lymph"] + here["mono"] + rest) * 10 / (1 - blasts / 100)))
-    neutrophils = _percent_within(target, bounds, tenths)
+    neutrophils = _percent_within(target, bounds, tenths, told)
     eosinophils, basophils = rng.randint(1, 3), rng.randint(0, 1) * (tenths % 2)
     left = 100 - neutrophils - eosinophils - basophils - blasts
     monocytes = min(max(0, int(here["mono"] * 1000 / tenths)), max(left - 5, 0))
@@ -162,10 +164,11 @@ def hundredths(percent: int, tenths: int) -> str:
     return f"{percent * tenths // 10 / 100:.2f}"
 
 
-def _percent_within(target: float, bounds: Range, tenths: int) -> int:
-    """The whole per cent nearest to the wished count whose count still lies within its bounds."""
+def _percent_within(target: float, bounds: Range, tenths: int, told: set[str]) -> int:
+    """The whole per cent nearest to the wished count whose count still lies within its bounds and, if it can be, was not told before."""
     near = round(target * 1000 / tenths)
-    for percent in (near, near - 1, near + 1, near - 2, near + 2):
-        if percent > 0 and bounds[0] <= float(hundredths(percent, tenths)) <= bounds[1]:
-            return percent
-    return max(1, near)
+    within = [
+        percent for percent in (near, near - 1, near + 1, near - 2, near + 2)
+        if percent > 0 and bounds[0] <= float(hundredths(percent, tenths)) <= bounds[1]
+    ]  # fmt: skip
+    return next((percent for percent in within if hundredths(percent, tenths) not in told), within[0] if within else max(1, near))

@@ -95,6 +95,8 @@ def _document(drawn: Drawn, field: str, wanted: Findings) -> dict[str, Any]:
     if not entries(whole[field]):
         return whole | {field: new[field]}
     told = [whole[field]] if isinstance(whole[field], dict) else whole[field]
+    if len(new[field]) != len(told):
+        raise NotChanged("it would add a finding or take one away")
     for entry, was, then in zip(told, old[field], new[field], strict=True):
         entry |= {key: value for key, value in then.items() if was.get(key) != value}
         for key in was.keys() - then.keys():

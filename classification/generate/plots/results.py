@@ -12,50 +12,28 @@ from classification.generate.prose.words import plain
 Said = str | None  # None: told as it is along a thread; empty: not told at all, since the record holds it
 SILENT = 0.75  # of marrows without anything bad
 
-ZYGOSITY = {"het": "one copy", "hom": "both copies", "comp_het": "both copies", "hemi": "the only copy"}
+ZYGOSITY = {
+    "het": ("heterozygous", "one copy"), "hom": ("homozygous", "both copies"), "comp_het": ("compound heterozygous", "both copies"),
+    "hemi": ("hemizygous", "the only copy"),
+}  # fmt: skip
 ON_THE_FILM = (
-    "The film shows {found}.", "{found} on the film.", "You look for yourself: {found}.", "Under the microscope: {found}.",
-    "The technician points at {found}.", "What the machine cannot say, the film does: {found}.", "By eye, {found}.",
-    "The film has been asked for, and has {found}.", "On a second look, {found}.", "Somebody has pencilled it on the printout: {found}.",
+    "The film shows {found}.", "{found} on the film.", "Under the microscope {found}.", "On the film, {found}.", "The film has {found}.",
 )  # fmt: skip
-CLASS = {"P": "pathogenic", "LP": "likely pathogenic", "VUS": "of unknown significance"}
+CLASS = {"P": ("pathogenic", "known to be pathogenic"), "LP": ("likely pathogenic",), "VUS": ("of unknown significance",)}
 GENE = (
-    "{gene}, {copies}, {what}.", "The gene is {gene}: {copies}, {what}.", "Genetics has found it in {gene}, {copies}, {what}.",
-    "The answer is {gene}, changed in {copies}, {what}.", "The panel stops at {gene}: {copies}, {what}.", "It is {gene}, {copies}, {what}.",
-    "In {gene} the laboratory has read a change in {copies}, {what}.", "On the second page of the report stands {gene}, {copies}, {what}.",
-    "By telephone first, then on paper: {gene}, {copies}, {what}.", "The geneticist writes {gene}, {copies}, and behind it: {what}.",
-    "A change in {gene}, {copies}, {what}.", "Of all the genes read, {gene}: {copies}, {what}.", "Read twice, {gene}, {copies}, {what}.",
-    "{what}, says the letter, and {copies} of {gene}.",
+    "{gene}, {copies}, {what}.", "The gene is {gene}: {copies}, {what}.", "The panel finds {gene}, {copies}, {what}.",
+    "A variant of {gene}, {copies}, {what}.", "Genetics finds {gene} changed, {copies}, {what}.", "It is {gene}, {copies}, {what}.",
+    "The report reads {gene}, {copies}, {what}.", "{gene} is changed, {copies}, {what}.",
 )  # fmt: skip
 CELLS = {
-    "hypo": (
-        "The core is mostly fat", "There is much fat in the marrow and few cells", "There is more fat than marrow in it",
-        "The core is fat, with islands of cells between", "The core is pale and nearly empty",
-    ),
-    "normal": (
-        "The marrow is as full as it should be", "The marrow has its usual number of cells",
-        "For the age the marrow is as full as it should be", "Nothing is wrong with the fullness of the marrow",
-        "In the marrow fat and cells stand as they should",
-    ),
-    "hyper": (
-        "The marrow is full", "There is hardly any fat left in the marrow", "A crowded marrow", "The marrow is packed",
-        "The core is blue from end to end",
-    ),
+    "hypo": ("The marrow is hypocellular", "A hypocellular marrow", "The core is mostly fat", "Few cells in the marrow and much fat"),
+    "normal": ("The marrow is normocellular", "A marrow of normal cellularity", "The cellularity of the marrow is normal"),
+    "hyper": ("The marrow is hypercellular", "A hypercellular marrow", "The marrow is full", "Hardly any fat in the marrow"),
 }  # fmt: skip
 STAGES = {
-    "promyelocyte": (
-        "nothing goes on beyond the promyelocyte", "all stops at the promyelocyte", "promyelocytes, and next to nothing after them",
-    ),
-    "late": (
-        "the last stages are thin", "of the last stages there are few", "segmented forms are scarce",
-        "it makes metamyelocytes and then little",
-        "past the metamyelocyte there is not much", "the youngest are many and the oldest few", "what is missing are the finished cells",
-    ),
-    "none": (
-        "it matures to the end", "every stage is there", "from the myeloblast to the segmented form nobody is missing",
-        "granulopoiesis runs its whole course", "no stage is missing", "the neutrophils are finished before they leave",
-        "the series is complete",
-    ),
+    "promyelocyte": ("arrested at the promyelocyte", "hardly a cell beyond the promyelocyte", "nothing beyond the promyelocyte"),
+    "late": ("few segmented forms", "the last stages reduced", "few mature forms", "the late stages thin"),
+    "none": ("all stages present", "maturation complete", "every stage there", "it matures to the end"),
 }  # fmt: skip
 SIGNS = {
     "myelokathexis": "it holds old neutrophils with strung-out lobes",
@@ -65,10 +43,7 @@ SIGNS = {
     "megakaryocyte_atypia": "the megakaryocytes lie in clusters and are misshapen",
 }
 VIRUSES = {"HIV": "HIV", "HBV": "hepatitis B", "HCV": "hepatitis C", "EBV": "EBV", "CMV": "CMV", "B19": "parvovirus B19"}
-NOTHING_BAD = (
-    "No excess of blasts.", "Blasts as few as in anybody.", "Of blasts there is no excess, of dysplasia no trace worth a name.",
-    "Nothing malignant in it.", "Neither blasts nor dysplasia, says the report.", "The blasts are within bounds.",
-)  # fmt: skip
+NOTHING_BAD = ("No excess of blasts.", "No blasts in excess, no dysplasia.", "Neither dysplasia nor an excess of blasts.")  # fmt: skip
 SERUM = {"ana": "ANA", "dsdna": "anti-dsDNA", "rf": "rheumatoid factor", "anti_ccp": "anti-CCP", "dat": "the Coombs test"}
 FEW_BLASTS, LITTLE_DYSPLASIA = 4, 4  # per cent: what goes without saying
 
@@ -122,7 +97,8 @@ def germline(variants: list[dict[str, Any]], rng: Random) -> Said:
     if len(variants) != 1 or variants[0].get("variant_class") not in CLASS or variants[0].get("zygosity") not in ZYGOSITY:
         return None
     one = variants[0]
-    return capital(rng.choice(GENE).format(gene=one["gene"], copies=ZYGOSITY[one["zygosity"]], what=CLASS[one["variant_class"]]))
+    copies, what = rng.choice(ZYGOSITY[one["zygosity"]]), rng.choice(CLASS[one["variant_class"]])
+    return rng.choice(GENE).format(gene=one["gene"], copies=copies, what=what)
 
 
 def infection_tests(tests: list[dict[str, Any]], rng: Random) -> Said:
