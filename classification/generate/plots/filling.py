@@ -122,6 +122,8 @@ class Results:
         """Nothing where it is as usual, else in the plot's words, else in those of a thread."""
         if entries and results.as_usual(field, entries):
             return ""
+        if field == "spleen":  # felt first and measured then: the later says both
+            entries = entries[-1:]
         own = results.said_of(field, entries, rng)
         return paragraph([fact.clause for fact in revealed_told(self.told, field, entries)]) if own is None else own
 

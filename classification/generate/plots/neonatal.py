@@ -759,9 +759,9 @@ THE_SMALLER = NHT.but(
         steps=(
             Step("Same mother, same hour", 0,
                 "age sex gestation_weeks birth_weight_g counts drugs neonatal examination maternal incidental", """
-                {told:maternal} So the twins were fetched at {f.gestation_weeks} weeks, from two placentas, and lie side by side. The
-                other has 2410 g and neutrophils of 6.8 ×10⁹/L. This one has {f.birth_weight_g} g, too little for the weeks, breathes room
-                air and is {f.examination.0.temperature} °C in the warm cot. A culture was taken from both.
+                {told:maternal} Because of the pressure the twins were fetched at {f.gestation_weeks} weeks, from two placentas, and lie
+                side by side. The other has 2410 g and neutrophils of 6.8 ×10⁹/L. This one has {f.birth_weight_g} g, too little for the
+                weeks, breathes room air and is {f.examination.0.temperature} °C in the warm cot. A culture was taken from both.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
