@@ -75,7 +75,7 @@ def draw_blood(course: Course, age_days: int, sex: str, rng: Random, blasts: int
     asked = max((row["day"] for row in rows if row["day"] <= 0), default=0)
     for row in rows:
         if row["day"] != asked and float(row["anc"]) >= TWO:
-            row["anc"] = f"{int(float(row['anc']) * 10 + 1e-6) / 10:.1f}"
+            row["anc"] = row["anc"][:-1]
     for place in course.gcsf:
         rows[place]["under"] = ["gcsf"]
     return Blood(rows, differentials)

@@ -43,7 +43,8 @@ SIGNS = {
     "megakaryocyte_atypia": "the megakaryocytes lie in clusters and are misshapen",
 }
 VIRUSES = {"HIV": "HIV", "HBV": "hepatitis B", "HCV": "hepatitis C", "EBV": "EBV", "CMV": "CMV", "B19": "parvovirus B19"}
-NOTHING_BAD = ("No excess of blasts.", "No blasts in excess, no dysplasia.", "Neither dysplasia nor an excess of blasts.")  # fmt: skip
+FEW = ("No excess of blasts.", "Blasts not in excess.")
+NOTHING_BAD = ("No excess of blasts, no relevant dysplasia.", "Neither relevant dysplasia nor an excess of blasts.")  # where both were read
 SERUM = {"ana": "ANA", "dsdna": "anti-dsDNA", "rf": "rheumatoid factor", "anti_ccp": "anti-CCP", "dat": "the Coombs test"}
 FEW_BLASTS, LITTLE_DYSPLASIA = 4, 4  # per cent: what goes without saying
 
@@ -85,9 +86,9 @@ def _figures(entry: dict[str, Any], rng: Random) -> str:
     misshapen = odd is not None and int(odd) > LITTLE_DYSPLASIA
     coarse = fibres is not None and int(fibres) > 0
     if not (many or misshapen or coarse):
-        return "" if blasts is None or rng.random() < SILENT else rng.choice(NOTHING_BAD)
+        return "" if blasts is None or rng.random() < SILENT else rng.choice(FEW if odd is None else NOTHING_BAD)
     parts = [f"Blasts {blasts} %"] if blasts is not None and (many or misshapen) else []
-    parts += [f"dysplasia in {odd} %" if misshapen else "nothing dysplastic"] if odd is not None else []
+    parts += [f"dysplasia in {odd} %" if misshapen else "no relevant dysplasia"] if odd is not None else []
     parts += [f"fibres of grade {fibres}"] if coarse else []
     return f"{capital(', '.join(parts))}."
 

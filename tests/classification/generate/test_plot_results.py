@@ -38,7 +38,7 @@ TOLD: dict[str, tuple[str, list[Any], tuple[str, ...]]] = {
     # what is found: the field, its entries, what every way of telling it holds
     "blasts that matter": (
         "marrow", [{"cellularity": "hyper", "blasts_pct": 34, "dysplasia_pct": 2}],
-        ("Blasts 34 %", "nothing dysplastic"),
+        ("Blasts 34 %", "no relevant dysplasia"),
     ),
     "dysplasia, and the blasts beside it": (
         "marrow", [{"cellularity": "normal", "blasts_pct": 2, "dysplasia_pct": 40}],
@@ -101,3 +101,9 @@ def test_what_is_found_is_told_whatever_the_words(found: str) -> None:
 )
 def test_what_it_has_no_words_for_is_told_as_along_a_thread(field: str, entries: list[Any]) -> None:
     assert every_way(field, entries) == {None}
+
+
+def test_dysplasia_that_nobody_looked_for_is_not_denied() -> None:
+    said = every_way("marrow", [{"cellularity": "normal", "blasts_pct": 2}])
+    assert not any("dysplas" in one for one in said if one)
+    assert any("dysplas" in one for one in every_way("marrow", [{"cellularity": "normal", "blasts_pct": 2, "dysplasia_pct": 1}]) if one)
