@@ -8,16 +8,18 @@ from classification.generate.plots import (
     chronic,
     congenital,
     drugs,
+    infancy,
     infection,
     lymphoid,
     marrow,
+    maternal,
     neonatal,
     nutrition,
     syndromes,
 )
 from classification.generate.recipe import Recipe
 
-PARTS = (neonatal, autoimmune, chronic, lymphoid, drugs, biologics, infection, nutrition, marrow, congenital, syndromes)
+PARTS = (maternal, neonatal, infancy, autoimmune, chronic, lymphoid, drugs, biologics, infection, nutrition, marrow, congenital, syndromes)
 PLOTTED: tuple[Recipe, ...] = tuple(recipe for part in PARTS for recipe in part.RECIPES)
 
 
