@@ -85,7 +85,7 @@ def _changed(drawn: Drawn, path: str, value: str) -> Drawn:
         raise NotChanged("; ".join(str(fault) for fault in refused.faults)) from refused
     if findings == drawn.findings:
         raise NotChanged("it is so already")
-    return replace(drawn, document=document, findings=findings)
+    return replace(drawn, document=document, findings=findings, changed=field)
 
 
 def _document(drawn: Drawn, field: str, wanted: Findings) -> dict[str, Any]:

@@ -107,13 +107,22 @@ class Findings:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """`{told:film marrow}`: what these fields newly reveal, in sentences; so it follows where one finding is changed."""
+    """`{told:film marrow}`: what these fields newly reveal, in sentences; so it follows where one finding is changed.
+
+    `{told:film = Few neutrophils, and no blasts.}`: in the words of the plot, unless it is one of these fields that was changed.
+    """
 
     told: Told
     new: dict[str, list[Any]]
+    changed: str
 
-    def __format__(self, fields: str) -> str:
+    def __format__(self, asked_for: str) -> str:
+        fields, _, words = asked_for.partition(" = ")
         asked = fields.split()
+        if not any(self.new.get(field) for field in asked):
+            raise ValueError(f"nothing new of {fields} at this step")
+        if words and self.changed not in asked:
+            return words.strip()
         rng = Random(f"{self.told.voice.seed} {self.told.day} {fields} results")
         said = [self._of(field, self.new.get(field, []), rng) for field in asked]
         return " ".join(sentence for sentence in said if sentence)
@@ -173,6 +182,6 @@ class Filler:
             **{f"d{index}": Drug(drug, day) for index, drug in enumerate(drawn.document.get("drugs", ()))},
             **self.plot.picked(self.voice.seed),
             "noun": noun(str(drawn.document["sex"]), drawn.years),
-            "age": age_told(str(drawn.document["age"])), "f": Findings(drawn.document), "told": Results(told, stage.new),
+            "age": age_told(str(drawn.document["age"])), "f": Findings(drawn.document), "told": Results(told, stage.new, drawn.changed),
             "series": ", ".join(plain(row["anc"]) for row in rows if before < row["day"] <= day),
         }  # fmt: skip
