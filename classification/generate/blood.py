@@ -12,11 +12,13 @@ Range = tuple[float, float]
 USUAL: tuple[tuple[int, Range, Range, Range, Range], ...] = (
     (14, (150, 195), (150, 195), (190, 360), (2.6, 5.2)), (60, (112, 150), (112, 150), (230, 450), (3.2, 6.6)),
     (730, (112, 124), (112, 124), (230, 420), (3.0, 6.2)), (2190, (113, 128), (113, 128), (220, 390), (2.2, 4.4)),
-    (4383, (118, 134), (118, 134), (200, 360), (1.7, 3.2)), (6574, (122, 140), (132, 152), (180, 330), (1.4, 2.6)),
-    (10**6, (123, 146), (136, 160), (170, 330), (1.1, 2.3)),
+    (4383, (118, 134), (118, 134), (200, 360), (1.7, 3.2)), (5479, (122, 136), (125, 142), (190, 340), (1.5, 2.8)),
+    (6574, (122, 138), (133, 150), (180, 330), (1.4, 2.6)), (23700, (123, 141), (136, 154), (170, 330), (1.1, 2.3)),
+    (10**6, (121, 138), (131, 147), (160, 310), (1.1, 2.2)),
 )  # fmt: skip
 NORMAL_FROM = 1.5
-TWO = 2.0  # from here on one digit is told, as people do, but of the count that is to be worked out
+# from here on one digit is told, as people do, but of the count that is to be worked out; notes need more figures that no other patient has
+IN_A_PLOT, IN_NOTES = 1.0, 2.0
 KEPT = 0.45  # so much of a steady count is the patient's own level, the rest is the day's: a chronic count varies, too
 SPREAD, LOW_SPREAD = 0.08, 0.2  # how far two counts of one patient lie apart, as a share of the range
 HAEMOGLOBIN_BACK = 50
@@ -49,7 +51,7 @@ class Blood:
         return [row["day"] for row in self.rows]
 
 
-def draw_blood(course: Course, age_days: int, sex: str, rng: Random, blasts: int = 0) -> Blood:
+def draw_blood(course: Course, age_days: int, sex: str, rng: Random, blasts: int = 0, one_digit_from: float = IN_NOTES) -> Blood:
     """Counts along a course for a person of that age."""
     own = {name: rng.random() for name in ("hb", "plt", "lymph", "mono")}
     low = {name: rng.uniform(*limits) for name, limits in course.lines.items()}
@@ -74,8 +76,8 @@ def draw_blood(course: Course, age_days: int, sex: str, rng: Random, blasts: int
         differentials[day] = printed
     asked = max((row["day"] for row in rows if row["day"] <= 0), default=0)
     for row in rows:
-        if row["day"] != asked and float(row["anc"]) >= TWO:
-            row["anc"] = row["anc"][:-1]
+        if row["day"] != asked:
+            row |= {part: row[part][:-1] for part in ("anc", "lymph") if float(row[part]) >= one_digit_from}
     for place in course.gcsf:
         rows[place]["under"] = ["gcsf"]
     return Blood(rows, differentials)

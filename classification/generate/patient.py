@@ -10,7 +10,7 @@ from classification.definitions import DEFAULT
 from classification.faults import Refused
 from classification.findings import Findings, complete_with_normal, read_findings
 from classification.findings.values import Age
-from classification.generate.blood import Blood, draw_blood, shifted_left
+from classification.generate.blood import IN_A_PLOT, IN_NOTES, Blood, draw_blood, shifted_left
 from classification.generate.difficulty import strain
 from classification.generate.incidentals import herrings, noise_drugs, noise_values, past_history
 from classification.generate.recipe import Recipe
@@ -135,7 +135,7 @@ def _radicals(recipe: Recipe, rng: Random) -> tuple[dict[str, Any], Blood, Age]:
     film = recipe.radicals.get("film")
     share = film[0].get("blasts_pct") if isinstance(film, list) else None
     blasts = settle(share, rng, []) if share is not None else 0
-    blood = draw_blood(recipe.course, age.days, sex, rng, blasts)
+    blood = draw_blood(recipe.course, age.days, sex, rng, blasts, IN_A_PLOT if recipe.plot else IN_NOTES)
     document: dict[str, Any] = {"age": f"{number} {unit}", "sex": sex, "counts": blood.rows}
     document |= settle(recipe.radicals, rng, blood.days)
     if blasts:

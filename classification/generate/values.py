@@ -85,8 +85,8 @@ def settle(value: Any, rng: Random, days: list[int]) -> Any:
 
 
 def _as_printed(number: int, within: Whole) -> int:
-    """Tens of thousands to the nearest hundred: no laboratory knows them better."""
-    step = 100 if number >= 10_000 else 1
+    """Tens of thousands to the nearest hundred, thousands to the nearest ten: neither laboratory nor scales know them better."""
+    step = 100 if number >= 10_000 else 10 if number >= 1000 else 1
     return min(max(round(number / step) * step, within.low), within.high)
 
 

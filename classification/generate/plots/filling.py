@@ -40,13 +40,13 @@ class Count:
 
 
 COUNT: dict[str, Callable[[Count], str]] = {
-    "": lambda count: plain(count.row["anc"]),
+    "": lambda count: str(count.row["anc"]),
     "full": Count.full,
     "Full": lambda count: capital(count.full()),
     "wbc": lambda count: str(count.row["wbc"]),
     "hb": lambda count: str(count.row["hb"]),
     "plt": lambda count: str(count.row["plt"]),
-    "lymph": lambda count: plain(count.row["lymph"]),
+    "lymph": lambda count: str(count.row["lymph"]),
     "mono": lambda count: plain(count.row["mono"]),
     "seg": lambda count: str(count.seen.segmented),
     "bands": lambda count: str(count.seen.bands),
@@ -183,5 +183,5 @@ class Filler:
             **self.plot.picked(self.voice.seed),
             "noun": noun(str(drawn.document["sex"]), drawn.years),
             "age": age_told(str(drawn.document["age"])), "f": Findings(drawn.document), "told": Results(told, stage.new, drawn.changed),
-            "series": ", ".join(plain(row["anc"]) for row in rows if before < row["day"] <= day),
+            "series": ", ".join(str(row["anc"]) for row in rows if before < row["day"] <= day),
         }  # fmt: skip
