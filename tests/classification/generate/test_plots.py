@@ -137,6 +137,9 @@ def test_the_prose_is_british_and_clean(recipe: Recipe) -> None:
             article = r"(?i)\ba [aeio]\w|\ban [bcdfgjklmnpqrtvwxyz]\w|\b(the|a|an|and|that|of) \1\b"
             assert not re.search(article, LETTERS.sub("", text)), text
             assert text.count('"') % 2 == 0, text
+            assert text.count("*") % 2 == 0, text
+        for text in (document["title"], document["summary"], *(step[part] for step in document["steps"] for part in ("title", "ask"))):
+            assert "*" not in text, text  # these are shown as they are
         assert all(step["ask"].endswith("?") for step in document["steps"])
 
 
