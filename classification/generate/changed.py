@@ -85,7 +85,8 @@ def _changed(drawn: Drawn, path: str, value: str) -> Drawn:
         raise NotChanged("; ".join(str(fault) for fault in refused.faults)) from refused
     if findings == drawn.findings:
         raise NotChanged("it is so already")
-    return replace(drawn, document=document, findings=findings, changed=field)
+    before = entries(complete_with_normal(drawn.document, list(drawn.normal))[field])
+    return replace(drawn, document=document, findings=findings, changed=tuple(e for e in entries(document[field]) if e not in before))
 
 
 def _document(drawn: Drawn, field: str, wanted: Findings) -> dict[str, Any]:

@@ -43,7 +43,7 @@ class Drawn:
     attempts: int
     strain: float
     side: Random
-    changed: str = ""  # the field of which one finding was changed afterwards
+    changed: tuple[dict[str, Any], ...] = ()  # entries of which a finding was changed afterwards
 
     @property
     def normal(self) -> tuple[str, ...]:

@@ -35,7 +35,7 @@ class Count:
             (self.seen.monocytes, "monocytes"), (self.seen.eosinophils, "eosinophils"), (self.seen.basophils, "basophils"),
             (self.seen.blasts, "cells that the machine could not class"),
         ]  # fmt: skip
-        opened = ", of which" if int(str(self.row["hb"])) % 3 == 0 else ":"
+        opened = ", of which" if int(str(self.row["hb"])) % 9 == 0 else ":"
         return f"leucocytes {self.row['wbc']} ×10⁹/L{opened} {', '.join(f'{share} % {name}' for share, name in parts if share)}"
 
 
@@ -109,19 +109,19 @@ class Findings:
 class Results:
     """`{told:film marrow}`: what these fields newly reveal, in sentences; so it follows where one finding is changed.
 
-    `{told:film = Few neutrophils, and no blasts.}`: in the words of the plot, unless it is one of these fields that was changed.
+    `{told:film = Few neutrophils, and no blasts.}`: in the words of the plot, unless what is new here was changed.
     """
 
     told: Told
     new: dict[str, list[Any]]
-    changed: str
+    changed: tuple[Any, ...] = ()
 
     def __format__(self, asked_for: str) -> str:
         fields, _, words = asked_for.partition(" = ")
         asked = fields.split()
         if not any(self.new.get(field) for field in asked):
             raise ValueError(f"nothing new of {fields} at this step")
-        if words and self.changed not in asked:
+        if words and not any(entry in self.changed for field in asked for entry in self.new.get(field, [])):
             return words.strip()
         rng = Random(f"{self.told.voice.seed} {self.told.day} {fields} results")
         said = [self._of(field, self.new.get(field, []), rng) for field in asked]

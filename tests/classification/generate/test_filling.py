@@ -1,5 +1,7 @@
 """The open places of a plot: results in its own words, which give way where that finding was changed."""
 
+from typing import Any
+
 import pytest
 
 from classification.generate.plots.filling import Count, Results
@@ -11,17 +13,17 @@ FULL = {"marrow": [{"day": 3, "done": True, "cellularity": "hyper", "arrest_stag
 OWN = "{told:marrow = It is full to the last step.}"
 
 
-def results(changed: str = "") -> Results:
+def results(*changed: dict[str, Any]) -> Results:
     return Results(Told(Voice(1, "BEN", {}), 3, False, 40, {}), FULL, changed)
 
 
 def test_a_result_is_told_in_the_words_of_the_plot() -> None:
     assert OWN.format(told=results()) == "It is full to the last step."
-    assert OWN.format(told=results(changed="film")) == "It is full to the last step."
+    assert OWN.format(told=results({"day": 9, "done": False})) == "It is full to the last step."
 
 
-def test_where_that_finding_was_changed_the_words_of_the_plot_give_way_to_what_it_is_now() -> None:
-    said = OWN.format(told=results(changed="marrow"))
+def test_where_a_finding_of_that_day_was_changed_the_words_of_the_plot_give_way_to_what_it_is_now() -> None:
+    said = OWN.format(told=results(*FULL["marrow"]))
     assert "last step" not in said
     assert "arrow" in said
 
