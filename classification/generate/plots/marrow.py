@@ -4,7 +4,7 @@ from classification.generate.plots.plot import Plot, Step
 from classification.generate.radicals.marrow import AA, AA_NO_TREPHINE, CLEAN, LARGE, LEU, MDS, MF, PAN
 from classification.generate.radicals.shared import CALM, PLAIN_HISTORY, VITAMINS
 from classification.generate.recipe import Course, Who
-from classification.generate.values import At, Number, Whole, one_of
+from classification.generate.values import At, Number, Whole
 
 GREY = LEU.but(
     course=Course(((0, 0, 0.1, 0.9), (3, 3, 0.08, 0.8)), lines={"hb": (76.0, 94.0), "plt": (42.0, 56.0)}),
@@ -22,51 +22,46 @@ GREY = LEU.but(
         ],
     },
     who=Who((21, 58, "years")),
+    normal=("history", "family", "spleen"),
     plot=Plot(
         title="Bruises from moving house",
-        summary="A {noun} of {age} has moved house and put the bruises down to the boxes. Somebody at work looked twice.",
+        summary="A {noun} of {age} moved house a fortnight ago. Somebody at work has looked at the bruises twice.",
         known="nothing; no doctor since school",
         picks={"who": ("The foreman", "A colleague", "The canteen cook"), "boxes": ("Sixty-one", "Fifty-four", "Seventy")},
         steps=(
-            Step("Yellow and black", 0, "age sex counts drugs history examination", """
-                {boxes} boxes, four floors, no lift; that was a fortnight ago. {who} saw the shins and sent {him} to the works' nurse, who
-                called a taxi. On the thighs and the forearms, where one rests a box, the bruises have turned yellow. On the flank, behind
-                the knee and inside the lip they are black, and nobody carries anything with those. The gums ooze. No drug, no fever;
-                {f.examination.0.temperature} °C.
+            Step("Yellow and black", 0, "age sex counts drugs history examination spleen", """
+                "{boxes} boxes, four floors, no lift." That was a fortnight ago, and the bruises of the boxes, on thighs and forearms,
+                have turned yellow. The others are black: on the flank, behind the knee, inside the lip. {who} saw them and called a taxi.
+                The gums ooze. No drugs, no cold, {f.examination.0.temperature} °C; no node, spleen not felt.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Nobody had counted before.
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Nobody has counted before.
 
-                It is Friday noon. "With {c0:plt} platelets nobody bleeds like that," says the colleague at the desk, who is right. "So it
-                was the boxes, and the numbers are a virus or the spleen. Ultrasound on Monday." {He} goes home with a plaster in the
-                crook of the arm.
-                """, "If the platelets do not explain the black ones, what might?"),
+                The casualty officer, Friday noon: "With {c0:plt} platelets nobody bleeds like that. So it was the boxes, and a virus.
+                Ultrasound on Monday, home."
+                """, "What can wait until Monday?"),
             Step("The fourth plaster", 0, "film chemistry family incidental", """
-                At nine in the evening {he} is back, unasked, with a tea towel about the elbow. The needle was in at noon; this is the
-                fourth plaster.
+                Nine in the evening, a tea towel about the elbow: the needle of noon still bleeds. {told:film = Film: few neutrophils,
+                {f.film.0.blasts_pct} % blasts, crammed with granules; across one of them lies a bundle of rods.} {told:chemistry = LDH is
+                raised, the clotting deranged.} A citrate tube goes down for the first time: fibrinogen {f.incidental.0.value} g/L
+                (1.8–4.0).
 
-                Nobody had sent the citrate tube. Now it has been: fibrinogen {f.incidental.0.value} g/L. {told:film} The technician has
-                enclosed a drawing for want of a word, a cell crammed with granules and across it a bundle of rods.
+                The haematologist on call, from the city: "I know what that is. The gene comes on Monday, treatment after that. A central
+                line tonight." The pharmacist, from the cellar: "All-trans retinoic acid is in my safe. Who signs?"
+                """, "Two voices on the telephone. Who signs tonight, and for what?"),
+            Step("Eleven boxes left", At(1), "marrow", """
+                "Dry." {He} shows the elbow. All-trans retinoic acid since Friday before midnight, fibrinogen and platelets beside it; no
+                line was put in. {told:marrow = The marrow is packed with the same cells, {f.marrow.0.blasts_pct} % blasts.} *PML::RARA*
+                is detected. Fibrinogen {f.incidental.3.value} g/L, count {c1}.
 
-                The haematologist on call, by telephone from the city: "I know what she has drawn. The gene will be back on Monday, and
-                with the gene {he} gets the capsules; one does not try those out. Put in a central line tonight, so that nothing is lost."
-                """, "What is begun tonight without the gene, and what is left alone?"),
-            Step("Monday, at the hour of the ultrasound", At(1), "marrow", """
-                The capsules came out of the pharmacy's safe before midnight, and with them fibrinogen and platelets; no line was put in.
-                {told:marrow} The gene has come, PML joined to RARA. Fibrinogen {f.incidental.3.value} g/L. The elbow is dry. Neutrophils
-                {c1}.
-
-                The colleague of Friday has walked up with the request for the ultrasound, to cross it out in person. "I looked at
-                {c0:plt} and thought, too many to bleed. And stopped there."
-
-                {He} has not felt so well for weeks and would like to go home on Wednesday, until the worst is over: there are eleven
-                boxes still to be opened.
-                """, "What may still come this week, just because the capsules work?"),
+                The ultrasound has been crossed out. {He} has not felt so well for weeks. "I could go on Wednesday. There are eleven boxes
+                left."
+                """, "Home on Wednesday?"),
         ),
         wrong="""
-            The colleague saw rightly that bruises and platelets did not fit, and took that as a reason to stop, when it was the reason to
-            test the clotting; three low lines and a machine that cannot class the cells do not wait until Monday either. Bleeding with
-            such a film is treated on suspicion, the same night, with a specialist; the gene confirms it afterwards, and by common
-            teaching no central line is put into such a clotting.
+            The casualty officer saw rightly that bruises and platelets did not fit, and took that as a reason to stop, when it was the
+            reason to test the clotting; three low lines and a machine that cannot class the cells do not wait until Monday either.
+            Bleeding with such a film is treated on suspicion, the same night, with a specialist; the gene confirms it afterwards, and by
+            common teaching no central line is put into such a clotting.
             """,
         facts=("F-ENT-LEU-04", "F-ENT-LEU-05", "F-ENT-LEU-10"),
     ),
@@ -81,8 +76,9 @@ STUDENT_OF_TWENTY = LEU.but(
         "film": [{"day": 2, "reviewed": True, "blasts": True, "blasts_pct": Whole(14, 38)}],
         "examination": [{"day": 0, **CALM, "temperature": Number(36.8, 37.7), "signs": {"listed": ["adenopathy", "bleeding"]}}],
         "chemistry": [{"day": 2, "ldh_high": True}],
-        "infection_tests": [{"organism": "EBV", "result": "neg", "day": 2}],
+        "infection_tests": [{"organism": "EBV", "result": "neg", "day": 3}],
         "marrow": [{"day": 4, "done": True, "cellularity": "hyper", "blasts_pct": Whole(46, 88)}],
+        "spleen": {"enlarged": True},
         "incidental": [
             {"name": "Rapid test for heterophile antibodies", "value": "pale second line", "day": 0},
             {"name": "Urate", "value": Number(540, 690, 0), "unit": "µmol/L", "reference": "150–400", "day": 2},
@@ -91,47 +87,46 @@ STUDENT_OF_TWENTY = LEU.but(
     who=Who((18, 33, "years")),
     plot=Plot(
         title="The kissing disease",
-        summary="A {noun} of {age} has swollen glands and is worn out. The student health service has no doubt about what it is.",
+        summary="A {noun} of {age} has swollen glands and sleeps twelve hours a night. The student health service rings with a question.",
         known="rows; was never ill for longer than a week",
         picks={"exam": ("the finals", "the last examination", "the retake")},
         steps=(
-            Step("A question about rowing", 0, "age sex counts drugs history examination incidental", """
-                The student health service is on the telephone. "A {noun} of {age}, glandular fever. Sleeps twelve hours a night since
-                {exam} and wakes up tired. Glands in the neck, the armpits and the groins. The rapid test has its second line, a pale one,
-                but after a quarter of an hour it was there. Prednisolone {d0:dose}, for a week; the first dose was today. How long must
-                {he} stay out of the boat?"
+            Step("A question about rowing", 0, "age sex counts drugs history examination spleen incidental", """
+                "How long must {he} stay out of the boat?" The student health service is on the telephone: glandular fever, worn out since
+                {exam}, nodes in the neck, the armpits and the groins. The rapid test has a second line, a pale one, read after a quarter
+                of an hour. Prednisolone for a week, the first dose this morning.
 
-                You ask for what is left on the sheet, and it is read out. {f.examination.0.temperature} °C. Throat: "no complaints,
-                tonsils small". Glands: not tender. Feet: red points in the socks, new shoes. No other drug, no cold. {c0:Full}.
-                Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L, the first count ever.
+                What is left on the sheet has to be asked for. {f.examination.0.temperature} °C; tonsils small, no sore throat; nodes not
+                tender, spleen a finger below the ribs; red points under the socks. No other drug. {c0:Full}. Haemoglobin {c0:hb} g/L,
+                platelets {c0:plt} ×10⁹/L, the first count ever. "Those last ones are the atypical lymphocytes."
+                """, "And the boat?"),
+            Step("Half the size", At(1), "film family chemistry", """
+                Three doses. The nodes are half the size, {he} has slept like other people. {told:film = Film: few neutrophils;
+                {f.film.0.blasts_pct} % blasts, small, all alike, with hardly a rim.} {told:chemistry = LDH is raised.} Urate
+                {f.incidental.1.value} µmol/L. Count {c1}.
 
-                "Those last ones are the atypical lymphocytes," the voice adds. "One would miss them if they were not there."
-                """, "What do you want to see before you talk about boats?"),
-            Step("Half the size", At(1), "film family chemistry infection_tests", """
-                You had asked for the tube at once. It has come after two days, and the {noun} with it, fresh from the third dose and
-                pleased. The glands are half the size, {he} slept like other people. The health service is pleased as well: "It works, so
-                that is what it was. And one does not break off prednisolone in the middle."
+                The health service: "It works, so that is what it was. One does not break off prednisolone in the middle."
+                """, "The nodes have halved. Is there a fourth dose?"),
+            Step("Grapes", 3, "infection_tests", """
+                "To be read after five minutes, not later", says the leaflet of the rapid test. {told:infection_tests = The serology shows
+                an EBV of long ago, nothing fresh.} No fourth dose; fluids run against the urate.
 
-                {told:film} They are small and all alike, with hardly a rim. By the full serology EBV is an old acquaintance and not a
-                fresh one; on the leaflet of the rapid test stands "read after five minutes, not later". LDH is raised, urate
-                {f.incidental.1.value} µmol/L. The count is {c1} ×10⁹/L.
-                """, "What has halved, and where is the other half?"),
-            Step("The first page", At(2), "marrow", """
-                There was no fourth dose; fluids have run against the urate. {told:marrow} By flow they are early B cells. Neutrophils
-                {c2} ×10⁹/L, platelets {c2:plt} ×10⁹/L.
+                The registrar would let the prednisolone wash out: "A week, then we get a clean marrow." The parents are on a train, with
+                grapes. They have been told about kissing.
+                """, "Marrow tomorrow, or a clean one in a week?"),
+            Step("Before the first tablet", At(2), "marrow", """
+                {told:marrow = The marrow is full, {f.marrow.0.blasts_pct} % blasts; flow cytometry calls them precursors of B cells.}
+                Count {c2}, platelets {c2:plt} ×10⁹/L.
 
-                The centre has a bed. Before the name it wants to know something else: "How many milligrams, from which day, and what was
-                there before the first? We judge by how fast they go." Before the first tablet nobody had looked. What is left from that
-                morning is the printout, with {c0:blasts} % in its last line.
-
-                The parents are on a train, with grapes. All that they have been told is the name of the kissing disease. {He} has read
-                the health service's sheet upside down and asks whether the tablets have done harm.
-                """, "What do you write to the centre, and what do you tell {him} before the train is in?"),
+                The centre has a bed and one question: "What was there before the first dose? We judge by how fast they go." A printout,
+                with {c0:blasts} % in its last line. {He} has read the sheet upside down. "Have the tablets done harm?"
+                """, "Have they?"),
         ),
         wrong="""
             A pale line, read late, met a machine that could not class the cells, and each was taken as the proof of the other; small
             tonsils, points on the feet and three low lines were left over. That the glands shrank proved nothing: prednisolone shrinks
-            these cells as well, hides what they are and blurs the first measure of the treatment.
+            these cells as well, hides what they are and blurs the first measure of the treatment. A week of waiting would have cleared
+            nothing.
             """,
         facts=("F-MGT-19", "F-ENT-LEU-04", "F-ENT-LEU-05", "F-ENT-LEU-10"),
     ),
@@ -142,7 +137,8 @@ ELEVEN_CROSSES = LEU.but(
     radicals={
         **LEU.radicals,
         "film": [{"reviewed": True, "blasts": True, "blasts_pct": Whole(8, 40)}],
-        "examination": [{"day": 0, **CALM, "temperature": Number(36.7, 37.7), "signs": {"listed": ["bleeding", "bone_pain"]}}],
+        "examination": [{"day": 0, **CALM, "temperature": Number(36.7, 37.6), "signs": {"listed": ["bleeding", "bone_pain"]}}],
+        "spleen": {"enlarged": True},
     },
     who=Who((4, 8, "years")),
     plot=Plot(
@@ -151,37 +147,33 @@ ELEVEN_CROSSES = LEU.but(
         known="vaccinated; never in hospital",
         picks={"who": ("class teacher", "school nurse", "sports teacher"), "weeks": ("two", "three")},
         steps=(
-            Step("The outline of a child", 0, "age sex counts drugs history examination", """
-                The school has sent a sheet with the outline of a child, front and back, and eleven crosses: shins, spine, the left ear,
-                the inside of an arm. "Father: falls a lot," is written below in the hand of the {who}. The father sits in the corridor
-                beside a social worker.
+            Step("The outline of a child", 0, "age sex counts drugs history examination spleen", """
+                The school has sent a sheet with the outline of a child and eleven crosses: shins, spine, the left ear, the inside of an
+                arm. "Father: falls a lot", the {who} has written below. The father sits in the corridor, beside a social worker.
 
-                A pale child lets everything be done. Between the bruises are red points, and blood stands along the gums. For {weeks}
-                weeks {he} has woken at night with pain in the legs; no cold, no drugs. {f.examination.0.temperature} °C.
+                A pale child lets everything be done. Red points between the bruises, blood along the gums; pain in the legs at night for
+                {weeks} weeks. No cold, no drugs. {f.examination.0.temperature} °C, spleen two fingers below the ribs.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                Two plans are on the board. "Skeletal survey at eight, no contact with father until then." And, in another hand: "Or ITP?
-                Prednisolone tonight, home tomorrow."
-                """, "What has to be looked at before either?"),
+                Two hands have written on the board. "Skeletal survey at eight; no contact with father." And: "**ITP?** Prednisolone
+                tonight, home tomorrow."
+                """, "Two plans. Does either begin tonight?"),
             Step("The technician stays", 0, "film chemistry family", """
-                She had her coat on when the tube came, and has taken it off again. {told:film} LDH is raised, MCV {f.chemistry.mcv} fL.
-                Cultures are drawn and the first antibiotic runs. The prednisolone has been crossed out, and the marrow is to be taken
-                first thing, by people who do it every day, at the children's hospital; the bed there is promised and the ambulance
-                ordered.
+                She had her coat on when the tube came. {told:film = On her film: neutrophils and platelets few,
+                {f.film.0.blasts_pct} % blasts.} {told:chemistry = LDH is raised, MCV {f.chemistry.mcv} fL.} The prednisolone is crossed
+                out. The children's hospital has a bed and takes the marrow itself, first thing.
 
-                No relative has a disease of the blood, says the mother, who has come straight from work. She asks where her husband is.
-                He is in the corridor. Nobody has told him anything.
-                """, "What is owed before the ambulance leaves, and to whom?"),
+                The mother has come straight from work. Nobody in the family has had anything with the blood, she says, and where is her
+                husband? In the corridor. The social worker: "A report is a report. He cannot go in." Nobody has told him anything.
+                """, "Who is told what before the ambulance leaves?"),
             Step("Unfounded", At(1), "marrow", """
-                {told:marrow} Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
+                {told:marrow = A packed marrow with {f.marrow.0.blasts_pct} % blasts, taken before any steroid.} Count {c1}, platelets
+                {c1:plt} ×10⁹/L.
 
-                The father drove behind the ambulance and has slept on the floor. The social worker has closed her file with one word,
-                "unfounded", and has come in person to say so.
-
-                The {who} is on the telephone and does not ask what it is. "Only whether it hurts. And whether I ought to have kept
-                quiet."
-                """, "What do you tell the school?"),
+                The father drove behind the ambulance and slept on the floor. "Unfounded", says the last line in the social worker's file.
+                The {who} rings and does not ask for the name of it. "Only whether I ought to have kept quiet."
+                """, "Kept quiet?"),
         ),
         wrong="""
             Bruises need a count and a film before they have a culprit. With haemoglobin and neutrophils low as well it is not the
@@ -198,47 +190,53 @@ ON_THE_TRAY = LEU.but(
         "film": [{"reviewed": True, "blasts": True, "blasts_pct": Whole(6, 30)}],
         "examination": [{"day": 0, **CALM, "signs": {"listed": ["bone_pain"], "complete": True}}],
         "drugs": [{"name": "ibuprofen", "dose": "400 mg, three or four a day", "start": Whole(-46, -36), "stop": 0}],
+        "incidental": [
+            {"name": "MRI of the spine", "value": "cord free; marrow signal changed in every vertebra, no single lesion", "day": 1},
+        ],
     },
     who=Who((47, 74, "years")),
+    normal=("history", "family", "spleen"),
     plot=Plot(
         title="A syringe on a tray",
         summary="A {job} of {age} is sent in by {his} physiotherapist, with a back that hurts most when lying down.",
         known="a bad back for weeks; otherwise well",
         picks={"job": ("bookseller", "letter carrier", "vineyard worker", "school caretaker")},
         steps=(
-            Step("Too pale for massage", 0, "age sex counts drugs history examination", """
-                Nine times the physiotherapist has kneaded {his} back; the tenth time she refused and wrote a note. "It hurts wherever I
-                press. And look at the colour." It began {d0:begun}, between the shoulder blades, worse at night. Since then ibuprofen,
-                {d0:dose}; nothing else. No infection before it. {He} walks in, lifts either leg against your hand and has felt no
-                numbness; {f.examination.0.temperature} °C, no bruise, no node.
+            Step("Too pale for massage", 0, "age sex counts drugs history examination spleen", """
+                "It hurts wherever I press. And look at the colour." Nine times the physiotherapist has kneaded {his} back; the tenth time
+                she wrote a note. Between the shoulder blades, worse at night, for {d0:long}; ibuprofen for as long, three or four tablets
+                a day, the last one this morning. No infection. {He} walks in. Both legs strong, nothing numb,
+                {f.examination.0.temperature} °C; no bruise, no node, no spleen.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                The spine surgeon on call has ordered by telephone: "Bone pain and anaemia at {age}, that is a carcinoma or a myeloma.
-                Save the cord. Dexamethasone now, scan at seven, haematology when they are in."
-
-                The syringe is drawn up and labelled.
-                """, "What might it take away?"),
+                The spine surgeon, by telephone: "Carcinoma or myeloma. Save the cord. Dexamethasone now, scan at seven." The syringe lies
+                on a tray, labelled.
+                """, "Is it given?"),
             Step("Unclassed", 0, "film chemistry family", """
-                It is the night nurse who does not give it. There is a line on the printout that she has not seen before, and she rings
-                the laboratory before she pushes anything. {told:film} LDH raised, MCV {f.chemistry.mcv} fL. The legs are examined again,
-                and are strong. The ibuprofen is stopped; morphine holds the pain.
+                Not by this night nurse. She has rung the laboratory about the last line of the printout. {told:film = Film: hardly a
+                neutrophil, few platelets, {f.film.0.blasts_pct} % blasts.} {told:chemistry = MCV {f.chemistry.mcv} fL, LDH raised.}
+                Morphine instead of ibuprofen. The legs, examined once more, push the nurse across the floor.
 
-                The surgeon has been told. "Young forms in the blood, of course. A marrow full of carcinoma pushes them out. The order
-                stands."
-                """, "Who decides now, and what is done tonight?"),
-            Step("In theatre clothes", At(1), "marrow", """
-                {told:marrow} Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. The dexamethasone went back to
-                the pharmacy.
+                The surgeon: "Young forms, of course. A marrow full of carcinoma pushes them out. The order stands."
+                """, "Whose order counts tonight?"),
+            Step("Scan at seven", 1, "incidental", """
+                The cord lies free. In every vertebra the marrow gives the wrong signal, and nowhere is there a single lesion. The
+                radiologist: "Metastases everywhere, or one busy marrow. I cannot tell you which."
 
-                The surgeon comes up between two operations, reads the report standing, and asks for the nurse's name.
+                "Everywhere, then", says the surgeon, between two operations. "Dexamethasone and the radiotherapist."
+                """, "What has the scan settled?"),
+            Step("Not given", At(1), "marrow", """
+                {told:marrow = The marrow, taken at nine: crowded, {f.marrow.0.blasts_pct} % blasts.} Count {c1}, haemoglobin {c1:hb} g/L.
+                The syringe has gone back to the pharmacy, full.
 
-                The patient has lain awake. Did nine massages spread it, {he} asks, and ought {he} to have come sooner?
-                """, "What do you answer, and who starts what today?"),
+                {He} has lain awake. "Nine massages. Did they spread it?"
+                """, "What do you answer, and who begins what today?"),
         ),
         wrong="""
             Nothing pointed to the cord: the legs were strong. Cells that no machine can class are looked at before anything is given, and
-            a steroid before the marrow can hide what is in it. Young forms of a crowded marrow are myelocytes and red cells with nuclei.
+            a steroid before the marrow can hide what is in it. Young forms of a crowded marrow are myelocytes and red cells with nuclei,
+            and a scan that is wrong in every vertebra does not name the cell.
             """,
         facts=("F-MGT-19", "F-ENT-LEU-05", "F-ENT-LEU-07", "F-ENT-LEU-10"),
     ),
@@ -254,7 +252,7 @@ QUIET = AA.but(
         "drugs": [{"name": "normal immunoglobulin", "drug_class": "other", "dose": "1 g/kg", "start": 0, "stop": 1}],
         "chemistry": [{"day": 3, "reticulocytes": Whole(4, 14), "reticulocyte_method": "manual", "mcv": Number(92, 99, 0),
                        "ferritin": Whole(340, 560)}],
-        "film": [{"day": 3, "reviewed": True, "blasts": False, "dysplasia": False}],
+        "film": [{"day": 4, "reviewed": True, "blasts": False, "dysplasia": False}],
         "marrow": [{"day": At(2), "done": True, "cellularity": "hypo", "cellularity_pct": Whole(5, 18), "dysplasia_pct": Whole(0, 4),
                     "blasts_pct": Whole(0, 1), "fibrosis_grade": 0}],
         "statement": [{"day": At(2), "other_causes": []}],
@@ -267,43 +265,43 @@ QUIET = AA.but(
         known="never in hospital",
         picks={"piece": ("the slow movement", "the overture"), "many": ("Thirty-eight", "Forty-one", "Fifty-two")},
         steps=(
-            Step("Three explanations", 0, "age sex counts drugs history examination", """
-                In {piece} the conductor stopped when the stand was red. It was the ninth time in three weeks, says the sister, who plays
-                at the same desk and has kept the towels. {He} has been pale for about as long; the case of the viola has got heavy. Blood
-                blisters in the cheeks, points on both shins, {f.examination.0.temperature} °C. No drug in the past year, no cold.
+            Step("Three explanations", 0, "age sex counts drugs history examination spleen", """
+                In {piece} the conductor stopped: the music stand was red. The ninth time in three weeks. "I have kept the towels", says
+                the sister, who plays at the same desk. Pale for as long, and the case of the viola has got heavy. Blood blisters in the
+                cheeks, points on both shins, {f.examination.0.temperature} °C; spleen not felt. No drug this year, no cold.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L, never counted before.
 
-                The ear, nose and throat doctor has packed the nose and explained all three. The platelets are immune. The haemoglobin is
-                on the towels. The neutrophils are always a little low in somebody. Tonight {he} is given immunoglobulin: "In two days the
-                platelets are up, and then we know."
-                """, "What would the haemoglobin have to do, if it were on the towels?"),
-            Step("Nothing has answered", At(1), "chemistry film spleen family", """
-                The two days are over, and a third: platelets {c1:plt} ×10⁹/L. The packing stays in.
+                The ear, nose and throat doctor has packed the nose. The platelets: immune. The haemoglobin: on the towels. The
+                neutrophils: "always a little low in somebody". Immunoglobulin tonight.
+                """, "Three lines, three explanations. Does any of them hold?"),
+            Step("Nothing has answered", At(1), "chemistry", """
+                Two days of immunoglobulin: platelets {c1:plt} ×10⁹/L on the third, count {c1}. The packing stays in. {told:chemistry =
+                Reticulocytes {f.chemistry.0.reticulocytes} ×10⁹/L, counted by hand, ferritin {f.chemistry.0.ferritin} µg/L, MCV
+                {f.chemistry.0.mcv} fL.}
 
-                Somebody who loses blood on to towels for three weeks runs out of iron and throws out young red cells. {He} has
-                {f.chemistry.0.reticulocytes} ×10⁹/L reticulocytes, counted by hand, and a ferritin of {f.chemistry.0.ferritin} µg/L, iron
-                that nobody fetches. MCV {f.chemistry.0.mcv} fL. {told:film spleen}
+                "Then they resist. Prednisolone on top, tonight; the marrow when they are higher."
+                """, "Do you wait for higher?"),
+            Step("Nothing on it", At(1, 1), "film family", """
+                {told:film = Film: neutrophils few, platelets fewer, all well made; no blasts, no dysplasia.} The laboratory has written
+                "nothing on it". Prednisolone has not been given. The mother, asked for bad blood in the family, knows of none.
 
-                "Then they resist," says the ear, nose and throat doctor. "Prednisolone on top, tonight; the marrow can wait until they
-                are higher."
-                """, "How many of the three explanations are left?"),
-            Step("A list on the music stand", At(2), "marrow statement", """
-                The marrow did not wait, and the prednisolone did. {told:marrow} Under transfusions haemoglobin {c2:hb} g/L, platelets
-                {c2:plt} ×10⁹/L; neutrophils {c2} ×10⁹/L.
+                Now nose and ward agree, for the first time: a clean film, so a healthy marrow. "The needle can wait until Monday."
+                """, "Can it?"),
+            Step("The list", At(2), "marrow statement", """
+                {told:marrow = Cellularity {f.marrow.0.cellularity_pct} %; the rest of the core is fat. No fibres, nothing dysplastic,
+                {f.marrow.0.blasts_pct} % blasts.} No other cause has been found. Count {c2}, platelets {c2:plt} ×10⁹/L the morning after
+                a transfusion.
 
-                {many} players have written themselves into a list, each with the blood group, and sent it up in a score. The sister
-                stands at the top. She has the same group and the same long fingers, and she cannot bear to sit about: her platelets
-                tonight, so that the nose stays shut. The ward doctor has already rung for the cell separator. "Whose would suit better?"
-
-                The manager asks whether the chair is to be kept for a month.
-                """, "Whose blood is given tonight, and what is the sister's kept for?"),
+                {many} players have put themselves on a list, with their blood groups; the sister stands at the top. "Same group, same
+                parents. Take my platelets, tonight." The ward doctor has rung for the cell separator.
+                """, "Hers, tonight?"),
         ),
         wrong="""
             Three low lines were given three explanations, each of which would do by itself. Bleeding empties the iron and brings
-            reticulocytes, and here there were neither: nothing was being made. Immunoglobulin and steroids do not belong before a marrow
-            when more than one line is low. By common teaching relatives who may become donors do not give blood to the patient before a
-            transplant, and no chair is kept for a month.
+            reticulocytes, and here there were neither: nothing was being made, and a film does not show that. Immunoglobulin and steroids
+            do not belong before a marrow when more than one line is low. By common teaching relatives who may become donors do not give
+            blood to the patient before a transplant.
             """,
         facts=("F-MGT-19", "F-ENT-AA-04", "F-ENT-AA-05", "F-ENT-AA-07", "F-ENT-AA-10"),
     ),
@@ -330,41 +328,35 @@ SMALL_HOTEL = AA_NO_TREPHINE.but(
         title="Paler than the linen",
         summary="A {noun} of {age} cleans rooms in a small hotel and was sent home by a guest, who happened to be a doctor.",
         known="never counted before",
-        picks={"floor": ("the second floor", "the third floor"), "guest": ("room eleven", "room nine", "room six")},
+        picks={"guest": ("room eleven", "room nine", "room six")},
         steps=(
-            Step("Written on hotel paper", 0, "age sex counts drugs history examination incidental", """
-                "Found sitting on a bed that was made already, paler than the linen. Fresh points on both shins, blood along the gums,
-                pulse 110. Please count {him} today. Do not let it be iron." It is signed by the guest of {guest}, on the paper of the
-                house. Tired for two months; no fever, {f.examination.0.temperature} °C, no drug, the same two bottles for the basins as
-                ever.
+            Step("Written on hotel paper", 0, "age sex counts drugs history examination spleen incidental", """
+                "Found sitting on a bed that was made already, paler than the linen. Points on both shins, blood along the gums. Please
+                count {him} today, and do not let it be iron." Signed by the guest of {guest}. Tired for two months, no drugs, no
+                infection; {f.examination.0.temperature} °C, spleen not felt.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Below it the analyser has printed: "platelet clumps?"
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Below, in print: "platelet clumps?"
 
-                "There," says the casualty officer, who has been on since yesterday. "Clumped, so the platelets do not count; and clumps
-                confuse a machine about the white cells as well. What is left is the haemoglobin." {He} goes home with iron, and with the
-                paper folded in the pocket of the apron.
-                """, "What was seen on {floor} that no tube can have made?"),
-            Step("In citrate", At(1), "film chemistry spleen family", """
-                In the morning the guest asked at the reception, heard of the iron and rang your ward.
+                The casualty officer, on duty since yesterday: "Clumped. So the platelets do not count, and the white cells are no better.
+                What is left is a haemoglobin." Home, with iron.
+                """, "What does a question mark excuse?"),
+            Step("In citrate", At(1), "film chemistry family", """
+                The guest has rung the ward before breakfast, so {he} is back. Citrate, kept warm, counted at once: platelets {c1:plt}.
+                {told:film = Film: no clumps and hardly a platelet that could; few neutrophils, no blasts, nothing misshapen.}
+                {told:chemistry = Reticulocytes {f.chemistry.0.reticulocytes} ×10⁹/L by hand, MCV {f.chemistry.0.mcv} fL.} Count {c1}.
 
-                So there is a second tube, into citrate and counted warm, and there are {c1:plt}. You have been through the film: no
-                clumps, and hardly a platelet that could. Nothing in it is immature or misshapen. {told:chemistry} Neutrophils {c1}
-                ×10⁹/L.
-
-                "It was a question mark," says the casualty officer.
-                """, "What is not being made, and where does {he} sleep tonight?"),
+                "It said clumps", says the casualty officer. The technician: "It asked."
+                """, "Where does {he} sleep tonight, and what comes next?"),
             Step("No core", At(2), "marrow", """
-                Platelets ran while the needle was in, and then the house had no trephine. On the smear are fat and few cells; blasts
-                {f.marrow.0.blasts_pct} %, dysplasia {f.marrow.0.dysplasia_pct} %.
+                Platelets ran while the needle was in; then the house had no trephine. {told:marrow = On the smear fat and few cells,
+                {f.marrow.0.blasts_pct} % blasts, {f.marrow.0.dysplasia_pct} % dysplasia.} Count {c2}, haemoglobin {c2:hb} g/L and
+                platelets {c2:plt} ×10⁹/L with what was transfused.
 
-                Two readings of it lie on your desk. "Diluted with blood, few particles: no result," writes the laboratory. And the
-                registrar: "Empty is empty. They are holding a bed for antithymocyte globulin until tonight. If we drill again we lose a
-                week."
+                The laboratory: "Diluted with blood, few particles. No result." The registrar: "Empty is empty. Antithymocyte globulin is
+                kept for us until tonight; a second needle costs a week."
 
-                Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L, both with transfusions; neutrophils {c2} ×10⁹/L. {He} has had one
-                needle in the bone and has asked, politely, for no other. The apron hangs by the bed, and somebody has at last turned the
-                paper over. On the back are a telephone number and the words: "Whatever it is, look twice."
-                """, "What can only a core say, and what do you ask of {him}?"),
+                {He} has had one and asks, politely, for no other. On the back of the hotel paper stands: "Whatever it is, look twice."
+                """, "Once more?"),
         ),
         wrong="""
             A question mark was read as an answer. Clumps are looked for on a film and counted again in citrate, and they do not make
@@ -391,38 +383,39 @@ SIX_WEEKS_OF_IRON = AA.but(
         title="Six weeks of iron",
         summary="A young woman of {age} bleeds too much and too long. Everybody knows why she is pale.",
         known="regular periods until last winter",
-        picks={"job": ("is learning to be a joiner", "trains as a baker", "works in a nursery garden")},
+        picks={"job": ("over the planing bench", "over the dough", "among the seedlings")},
         steps=(
-            Step("Double the iron", 0, "age sex counts drugs history examination", """
-                She {job}, and has twice fallen asleep over it. Three periods, each heavier than the one before; the womb is sound, said
-                the gynaecologist, who pricked a finger for the haemoglobin and prescribed iron. That was {d0:begun}, and she has taken
-                {d0:dose}. No infection before it, nothing else from any chemist.
+            Step("Double the iron", 0, "age sex counts drugs history examination spleen", """
+                Twice she has fallen asleep {job}. Three periods, each longer than the last; the womb is sound, said the gynaecologist,
+                who pricked a finger and prescribed iron. Ferrous sulfate for {d0:long}, nothing else, no infection before it. Now the
+                gums bleed at the toothbrush, and her socks leave red points. {f.examination.0.temperature} °C; spleen not felt.
 
-                Now the gums bleed at the toothbrush, and her socks leave red points on the shins. {f.examination.0.temperature} °C.
+                Everything counted, for the first time: {c0:full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                For the first time somebody has counted everything. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                The practice, by telephone: "She loses more than we give her. **Double the iron**, gynaecology on Tuesday."
+                """, "Double the iron?"),
+            Step("A single room", 1, "chemistry film family", """
+                Platelets and two units of red cells in the night. {told:chemistry = Three months of bleeding, and reticulocytes of
+                {f.chemistry.reticulocytes} ×10⁹/L, counted by hand; MCV {f.chemistry.mcv} fL.} {told:film = The film has few of
+                everything, and all of it of ordinary shape; no blasts.}
 
-                "She loses more than we give her," says the practice, by telephone. "Double the iron, gynaecology on Tuesday."
-                """, "Is the bleeding the cause?"),
-            Step("A clean smear", At(1), "chemistry film family spleen marrow", """
-                She is in a single room. Cultures and an antibiotic on the first evening, platelets and red cells since; with them she
-                stands at haemoglobin {c1:hb} g/L and platelets {c1:plt} ×10⁹/L. The neutrophils are at {c1}. Reticulocytes
-                {f.chemistry.reticulocytes} ×10⁹/L, counted by hand, MCV {f.chemistry.mcv} fL. {told:film}
+                The gynaecologist has looked in: "I stop the periods with a hormone, then the iron has time to work." Her mother wonders
+                about all that tea.
+                """, "What do the reticulocytes say to that?"),
+            Step("A clean smear", At(1), "marrow", """
+                {told:marrow = The smear: fat, lymphocytes, few cells of the marrow, {f.marrow.0.blasts_pct} % blasts,
+                {f.marrow.0.dysplasia_pct} % dysplasia.} The core lies in the fixative. Count {c1}.
 
-                The marrow was taken this morning. On the smear are fat, lymphocytes and few cells of the marrow, blasts
-                {f.marrow.0.blasts_pct} %, dysplasia {f.marrow.0.dysplasia_pct} %. The core is in the fixative.
-
-                "No blasts to speak of, nothing dysplastic," says the registrar. "A healthy marrow. So they are being destroyed outside:
-                prednisolone, and she can go home for the weekend."
-                """, "What does a smear not show?"),
+                "No blasts to speak of, nothing dysplastic", says the registrar. "A healthy marrow. They are destroyed outside:
+                prednisolone, and home for the weekend."
+                """, "Is that what a healthy marrow looks like?"),
             Step("The core", At(2), "", """
-                {told:marrow} Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L and platelets {c2:plt} ×10⁹/L, both with transfusions. No
-                prednisolone was given. Blood has gone out for PNH and for the length of the telomeres.
+                {told:marrow = It has come: {f.marrow.1.cellularity_pct} % cells, fat for the rest, no fibres.} Count {c2}; platelets
+                {c2:plt} ×10⁹/L, the day after the last ones. No prednisolone was given. Blood has gone out for PNH and for the length of
+                the telomeres.
 
-                Her sister has read about it and has rolled up a sleeve. "They say it might be me," she says. "Does it have to be quick?"
-
-                And the practice has sent a prescription for iron, double dose.
-                """, "How severe is it, and who has to be told today?"),
+                Her sister has read about it. "They say it might be me. Does it have to be quick?"
+                """, "How severe is it, and how quick?"),
         ),
         wrong="""
             She bled because the platelets were gone; a marrow that answers to bleeding sends reticulocytes, and hers sent none to speak
@@ -438,44 +431,46 @@ A_QUESTION_OF_AGE = AA.but(
         **AA.radicals,
         "marrow": [{"day": At(1), "done": True, "cellularity": "hypo", "cellularity_pct": Whole(5, 20), "dysplasia_pct": Whole(0, 4),
                     "blasts_pct": Whole(0, 1), "fibrosis_grade": 0}],
-        "molecular": [{"day": At(2), "karyotype": "normal", "ngs": [{"gene": one_of("TET2", "DNMT3A"), "vaf": Whole(2, 5)}]}],
+        "molecular": [{"day": At(2), "karyotype": "normal", "ngs": [{"gene": "DNMT3A", "vaf": Whole(2, 5)}]}],
         "chemistry": {**VITAMINS, "reticulocytes": Whole(4, 17), "reticulocyte_method": "manual", "mcv": Number(94, 101, 0)},
         "film": CLEAN,
     },
     who=Who((64, 77, "years")),
     plot=Plot(
         title="A question of age",
-        summary="{job} of {age} has a nose that will not stop bleeding. The name for it was ready before the marrow was.",
+        summary="{job} of {age} has a nose that will not stop bleeding. The ward list is filled in early.",
         known="healthy; swims before breakfast",
         picks={"job": ("A ticket seller", "A bell founder", "A retired geographer", "A dressmaker")},
         steps=(
             Step("Second packing", 0, "age sex counts drugs history examination spleen", """
-                The nose was packed on Sunday and again last night. The ear, nose and throat ward has sent {him} on, with a gauze in each
-                nostril and a letter that speaks of {his} blood pressure, which is 128/76. No aspirin, no drug whatever; no infection, no
-                weight lost. {He} swam until {he} was out of breath on the steps of the bath, about a month ago.
-
-                Blood blisters in the cheeks, points on both shins, {f.examination.0.temperature} °C; the spleen is not felt.
+                Packed on Sunday, packed again last night. The letter of the ear, nose and throat ward speaks of blood pressure; it is
+                128/76. No aspirin, no other drug, no infection. A month ago {he} still swam before breakfast. Now the steps of the bath
+                are enough. Blood blisters in the cheeks, points on both shins, {f.examination.0.temperature} °C; spleen not felt.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                On the ward list somebody has filled in the column for the diagnosis: "MDS (age)". The column for the marrow says "when
-                convenient".
-                """, "What does age decide?"),
-            Step("Nothing to see", At(1), "chemistry film family marrow", """
-                Cultures and an antibiotic on the first night, then the marrow, because the counts did not look convenient. {told:marrow}
-                Reticulocytes {f.chemistry.reticulocytes} ×10⁹/L, counted by hand; MCV {f.chemistry.mcv} fL, B12, folate and copper
-                normal. {told:film} Neutrophils {c1} ×10⁹/L; haemoglobin {c1:hb} g/L and platelets {c1:plt} ×10⁹/L, with transfusions.
+                On the ward list, under diagnosis: "MDS (age)". Under marrow: "when convenient".
+                """, "When is it convenient?"),
+            Step("Nothing to see", 1, "chemistry film family", """
+                {told:film = Film: few neutrophils, few platelets, each of them as it should be; no blasts.} {told:chemistry =
+                Reticulocytes {f.chemistry.reticulocytes} ×10⁹/L, counted by hand, MCV {f.chemistry.mcv} fL; B12, folate and copper are
+                normal.} The nose is dry, thanks to two donors.
 
-                "Hypocellular MDS," says the ward round. "At that age they look like this."
+                The houseman: "If it were MDS, I should see it." The ward round: "At that age they look like this."
+                """, "Must it show on a film?"),
+            Step("Room in the core", At(1), "marrow", """
+                {told:marrow = Cellularity {f.marrow.0.cellularity_pct} % in the core, no fibres; dysplasia {f.marrow.0.dysplasia_pct} %,
+                blasts {f.marrow.0.blasts_pct} %.} Count {c1}, platelets {c1:plt} ×10⁹/L with transfusions. No fever so far.
+
+                The list has been brought up to date: "Hypocellular MDS".
                 """, "What would have to be in it for that name?"),
             Step("A small clone", At(2), "molecular", """
-                {told:molecular} Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L, still with transfusions.
+                {told:molecular = Karyotype normal. Gene panel: *DNMT3A*, {f.molecular.0.ngs.0.vaf} % of alleles.} Count {c2}, haemoglobin
+                {c2:hb} g/L, still transfused twice a week.
 
-                The ward round is content. "There is the clone. Azacitidine, and something kind from the palliative team; the other thing
-                one gives to the young."
-
-                {He} has read the board upside down while they spoke. "What is the other thing?" {he} asks.
-                """, "What does so small a clone prove, and what do you answer?"),
+                "There is the clone", says the ward round. "Azacitidine, and somebody kind from the palliative team. The other thing one
+                gives to the young." {He} has been awake all the while. "What is the other thing?"
+                """, "What is it, and is {he} too old?"),
         ),
         wrong="""
             For that name there has to be dysplasia, an excess of blasts or a lesion that defines it. A small clone of this kind is common
@@ -496,53 +491,54 @@ VINTAGE = MDS.but(
         "chemistry": [{"day": 0, "mcv": Number(108, 112, 0)},
                       {"day": At(2), "mcv": Number(108, 112, 0), "b12": "normal", "folate": "normal"},
                       {"day": At(3), "copper": "normal", "mma_high": False, "ldh_high": False}],
-        "marrow": [{"day": At(2, 10), "done": True, "cellularity": one_of("normal", "hyper"), "dysplasia_pct": Whole(18, 46),
+        "marrow": [{"day": At(2, 10), "done": True, "cellularity": "hyper", "dysplasia_pct": Whole(18, 46),
                     "blasts_pct": Whole(1, 3), "ring_sideroblasts": True, "fibrosis_grade": 0}],
         "molecular": [{"day": At(3), "karyotype": "normal", "ngs": [{"gene": "SF3B1", "vaf": Whole(22, 44)}]}],
         "incidental": [
             {"name": "GGT", "value": Number(86, 118, 0), "unit": "U/L", "reference": "below 60", "day": 0},
             {"name": "GGT, after two months", "value": Number(28, 41, 0), "unit": "U/L", "reference": "below 60", "day": At(2)},
+            {"name": "Copper", "value": Number(14.2, 18.8), "unit": "µmol/L", "reference": "11–22", "day": At(3)},
         ],
     },
     who=Who((63, 80, "years")),
     normal=("history", "spleen", "family"),
     plot=Plot(
         title="The winegrower's slip",
-        summary="A winegrower of {age} is tired. Everybody who reads the slip looks at {his} hands and thinks the same.",
+        summary="A winegrower of {age} is short of breath on the slope. The family doctor has read the slip and written on it.",
         known="never ill, but for the back",
         picks={"vine": ("Silvaner", "Riesling", "Elbling"), "who": ("grandfather", "great-aunt")},
         steps=(
             Step("Read by the hands", 0, "age sex counts drugs history examination chemistry spleen", """
-                The row below the chapel used to be one breath, and now {he} sits down in it twice. The hands are blue-green about the
-                nails, from the copper that goes on the leaves. In one of them is the slip, on which two lines have been underlined: MCV
-                {f.chemistry.0.mcv} fL, GGT {f.incidental.0.value} U/L.
+                "Winegrower", the family doctor has written, and has underlined MCV {f.chemistry.0.mcv} fL and GGT {f.incidental.0.value}
+                U/L (below 60). "Alcohol does all of this. Not a drop, folic acid, count again after the vintage."
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago} the neutrophils were {c0}. No drugs until today, a
-                glass at noon and another at night; {f.examination.0.temperature} °C, neither liver nor spleen to be felt.
+                The row below the chapel used to be one breath; now {he} sits down in it twice. A glass at noon and one at night; no drugs
+                until today. Blue-green nails, from the copper that goes on the leaves. {f.examination.0.temperature} °C, neither liver
+                nor spleen felt.
 
-                "Winegrower," the family doctor has written beside the lines. "Alcohol does all of this. Not a drop, folic acid, count
-                again after the vintage."
-                """, "What would have to follow from that, if it were so?"),
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago} {c0} neutrophils; nobody had asked why.
+                """, "If it is the wine, what ought to follow?"),
             Step("Spat out", At(2), "film family", """
-                {He} has tasted the whole vintage and spat it out, and has not missed a tablet. GGT {f.incidental.1.value} U/L. MCV
-                {f.chemistry.1.mcv} fL, neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L. B12 and folate are normal.
+                Day {c2:day}. {He} has tasted the whole vintage, spat it out and not missed a tablet. GGT {f.incidental.1.value} U/L;
+                {told:chemistry = MCV {f.chemistry.1.mcv} fL, B12 and folate normal.} Count {c2}, haemoglobin {c2:hb} g/L. {told:film =
+                Film: neutrophils few, and among them pale ones with two lobes; large red cells, no blasts.}
 
-                "There, it worked," says the family doctor of the first figure, and of the others: "A marrow forgets more slowly. Until
-                Easter." {told:film}
-                """, "Which figure has answered, and to what?"),
+                "There, it worked", says the family doctor. "A marrow forgets more slowly than a liver. Until Easter."
+                """, "What has worked?"),
             Step("Blue again", At(2, 10), "marrow", """
-                You did not wait for Easter. {told:marrow}
+                Nobody waited for Easter. {told:marrow = Marrow: full, {f.marrow.0.dysplasia_pct} % dysplastic,
+                {f.marrow.0.blasts_pct} % blasts; ring sideroblasts with the iron stain, no fibres.}
 
-                The registrar has looked it up. "Rings, and cells misshapen like that: a lack of copper can do it. Or alcohol. So it is
-                either what {he} drinks or what {he} lacks." {He} turns over {his} hands and begins to laugh.
-                """, "Does a hand that is blue answer it?"),
+                The registrar: "Rings. A lack of copper can do that, or alcohol." The nurse, with a look at the nails: "A lack?" {He} turns
+                over {his} hands and begins to laugh.
+                """, "Copper, alcohol, or neither: what decides?"),
             Step("From one stock", At(3), "molecular", """
-                Serum copper is normal; it was measured all the same. {told:molecular} Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L.
+                {told:chemistry = LDH and methylmalonic acid are normal.} Serum copper {f.incidental.2.value} µmol/L (11–22).
+                {told:molecular = Karyotype normal; *SF3B1*, {f.molecular.0.ngs.0.vaf} % of alleles.} Count {c3}, haemoglobin {c3:hb} g/L.
 
-                Nobody has had to explain the word clone. Every {vine} on that slope, {he} says, comes from a single slip that {his} {who}
-                carried across the river in a wet cloth. It took sixty years before there was nothing else. "Now somebody has planted one
-                in me. How much of the slope has it got? And if it was never the wine, may I have my glass back?"
-                """, "What do you say about the slope, and what about the glass?"),
+                The word clone needs no explaining here. Every {vine} on that slope comes from one slip that {his} {who} carried across
+                the river. "And if it was never the wine, may I have my glass back?"
+                """, "And the glass?"),
         ),
         wrong="""
             The family doctor was owed an answer and got one: without wine the GGT came down, and the cells stayed large and few. The
@@ -561,49 +557,50 @@ PACEMAKER = MDS.but(
     radicals={
         **MDS.radicals,
         "chemistry": [{"day": 0, "mcv": Number(103, 114, 0)}, {"day": 24, **VITAMINS, "ldh_high": False}],
-        "marrow": [{"done": True, "cellularity": one_of("normal", "hyper"), "dysplasia_pct": Whole(22, 55), "blasts_pct": Whole(1, 4),
-                    "fibrosis_grade": 0}],
-        "molecular": [{"karyotype": "normal", "ngs": [{"gene": one_of("TET2", "ASXL1"), "vaf": Whole(26, 44)}]}],
+        "marrow": [{"done": True, "cellularity": "normal", "dysplasia_pct": Whole(22, 55), "blasts_pct": Whole(1, 4),
+                    "ring_sideroblasts": False, "fibrosis_grade": 0}],
+        "molecular": [{"karyotype": "normal", "ngs": [{"gene": "TET2", "vaf": Whole(26, 44)}]}],
     },
     who=Who((70, 84, "years")),
     normal=("history", "spleen", "family"),
     plot=Plot(
         title="Right for the age",
-        summary="A retired surveyor of {age} needs a new battery in the pacemaker. The clinic finds the blood right for the age.",
+        summary="A retired surveyor of {age} needs a new battery in the pacemaker. The device clinic has counted the blood as well.",
         known="a pacemaker since a fall from a ladder",
         picks={"place": ("at the edge of the forest", "above the quarry", "behind the last farm")},
         steps=(
-            Step("Measured from the last peg", 0, "age sex counts drugs history examination chemistry", """
-                On the first of every month {he} walks to a boundary stone {place} and notes how long it took. Since last winter the stone
-                has been moving away; the last time {he} got as far as the split oak and turned round. The battery of {his} pacemaker is
-                almost spent, and the device clinic has its explanation. It has looked at the blood as well: "Three low lines, large
-                cells. As {c1:ago}. Stable, right for the age. Cleared for the exchange."
+            Step("Measured from the last peg", 0, "age sex counts drugs history examination chemistry spleen", """
+                "Three low lines, large cells, as {c1:ago}. Stable, right for the age. Cleared for the exchange." So writes the device
+                clinic. The battery is almost spent, and that, it says, is why the boundary stone {place} has been moving away. {He} walks
+                there on the first of every month; the last time {he} turned round at the split oak. No drugs, no infection,
+                {f.examination.0.temperature} °C; spleen not felt.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c2:plt} ×10⁹/L; {c1:ago} {c1:hb} and {c1:plt},
-                with {c1} neutrophils. No drug, no infection, {f.examination.0.temperature} °C.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c2:plt} ×10⁹/L.
 
-                Behind the driving licence {he} keeps the card of the first pacemaker. On its back somebody had copied the blood of that
-                day, {c0:ago}: haemoglobin {c0:hb}, platelets {c0:plt}, neutrophils {c0}. "One never measures from the last peg," {he}
-                says. "Pegs have been moved before."
-                """, "From where would you measure?"),
-            Step("The same path", 24, "film family spleen", """
-                The battery was changed, and the wound is dry. On the first of the month {he} set out with eleven years of current in
-                {his} chest and turned round at the split oak.
+                On the card of the first pacemaker, {c0:ago}: haemoglobin {c0:hb}, platelets {c0:plt}, neutrophils {c0}. "One never
+                measures from the last peg", {he} says.
+                """, "Stable?"),
+            Step("The same path", 24, "film family", """
+                Eleven years of current in the chest, the wound dry, and round at the split oak again. {told:film = The film, made from
+                the tube of the evening before: few neutrophils, pale and with two lobes; red cells of all sizes, no blasts.}
+                {told:chemistry = B12, folate, methylmalonic acid, copper, LDH: all as they should be.}
 
-                The clinic calls it want of training and has put up the rate. You had asked for the tube of the pre-operative evening
-                instead. {told:film} {told:chemistry} The spleen is not felt.
-                """, "What has the new battery tested?"),
-            Step("Once more", At(3), "marrow molecular", """
-                {told:marrow} {told:molecular}
+                The clinic calls it want of training and has put up the rate. The daughter: "Fifty years in the field, every day. What
+                is there to train?"
+                """, "What has the new battery shown?"),
+            Step("The first of the month", At(3), "marrow", """
+                Palpitations since the faster rate, and not a metre gained. Count {c3}, haemoglobin {c3:hb} g/L.
 
-                Beneath it the laboratory has printed what it prints beneath every such result: "Clones of this kind are frequent beyond
-                the age of 70 and do not by themselves mean disease." The clinic has marked the sentence in yellow and sent it on to
-                {him}. "As we said. Right for the age."
+                {told:marrow = The marrow: as full as it should be, {f.marrow.0.blasts_pct} % blasts, no fibres.} The pathologist:
+                "Misshapen, {f.marrow.0.dysplasia_pct} %. Ten would have done." The clinic: "Beyond seventy they all look like that."
+                """, "Do they?"),
+            Step("Marked in yellow", At(3, 12), "molecular", """
+                {told:molecular = Karyotype normal; *TET2*, {f.molecular.0.ngs.0.vaf} % of alleles.} Beneath it stands what stands beneath
+                every such result: "Clones of this kind are frequent beyond the age of 70 and do not by themselves mean disease." The
+                clinic has marked the sentence in yellow and sent it on.
 
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L; the faster rate has brought palpitations, and not a metre. {He} has
-                copied both verdicts on to the back of the card, below the old counts, each with its date. There is room for one more
-                line, and {he} hands you the pencil.
-                """, "What do you write, and what is the next thing done for {him}?"),
+                {He} has copied it on to the card, with the date. "There is room for one more line."
+                """, "What goes in?"),
         ),
         wrong="""
             The clinic compared a low count with a low count and called it stable; measured from the first pacemaker all three lines had
@@ -624,8 +621,9 @@ THREE_CAMERAS = MDS.but(
         "drugs": [{"name": "aspirin", "drug_class": "other", "dose": "100 mg", "start": Whole(-2600, -2200), "stop": Whole(-86, -60)}],
         "chemistry": [{"day": 0, "ferritin": Whole(230, 440)},
                       {"day": 6, **LARGE, "reticulocytes": Whole(17, 34), "reticulocyte_method": "manual"}],
-        "marrow": [{"done": True, "cellularity": one_of("normal", "hyper"), "dysplasia_pct": Whole(18, 55), "blasts_pct": Whole(1, 4),
-                    "ring_sideroblasts": one_of(True, False), "fibrosis_grade": 0}],
+        "marrow": [{"done": True, "cellularity": "hyper", "dysplasia_pct": Whole(18, 55), "blasts_pct": Whole(1, 4),
+                    "ring_sideroblasts": False, "fibrosis_grade": 0}],
+        "molecular": [{"karyotype": "normal", "ngs": [{"gene": "SRSF2", "vaf": Whole(18, 44)}]}],
     },
     who=Who((64, 83, "years")),
     normal=("history", "spleen", "family"),
@@ -635,36 +633,44 @@ THREE_CAMERAS = MDS.but(
         known="aspirin for years, \"to be on the safe side\"; never a heart attack",
         picks={"job": ("retired signalman", "retired toolmaker", "retired ship's cook", "former warehouse clerk")},
         steps=(
-            Step("Up, down and swallowed", 0, "age sex counts drugs history examination chemistry", """
-                On the second floor {he} has to stand still and breathe. The heart is sound; it is the haemoglobin, says the cardiologist,
-                and the haemoglobin is the aspirin, which nobody had needed and which he stopped {d0:ended}. Since then one camera has
-                gone in from above and one from below, and a third was swallowed and filmed for nine hours. Nobody has seen blood, {he}
-                least of all. Ferritin {f.chemistry.0.ferritin} µg/L. On Thursday the vessels of the gut are to be shown with contrast.
+            Step("Up, down and swallowed", 0, "age sex counts drugs history examination chemistry spleen", """
+                One camera from above, one from below, a third swallowed and filmed for nine hours. Nobody has seen blood. The
+                haemoglobin is the aspirin, say the letters, for years "to be on the safe side" and stopped {d0:ended}. Ferritin
+                {f.chemistry.0.ferritin} µg/L. On Thursday the vessels of the gut are to be shown with contrast.
 
-                {f.examination.0.temperature} °C, no infection, no weight lost. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt}
-                ×10⁹/L. {c0:Ago} the three were {c0}, {c0:hb} and {c0:plt}; {c1:ago} {c1}, {c1:hb} and {c1:plt}. The letters mention the
-                haemoglobin and nothing else.
-                """, "What have the letters left out?"),
-            Step("Big ones", 6, "film family spleen", """
-                {told:film} MCV {f.chemistry.1.mcv} fL, reticulocytes {f.chemistry.1.reticulocytes} ×10⁹/L, counted by hand. B12, folate
-                and copper are normal, LDH too.
+                On the second floor {he} has to stand still and breathe; the heart is sound. No infection, no weight lost,
+                {f.examination.0.temperature} °C, spleen not felt. Nothing taken since the aspirin.
 
-                The gastroenterologist, who has now looked at every metre of {him}, stays with his theory. "Big cells? Those are the young
-                ones. A marrow that makes up for bleeding throws out reticulocytes, and reticulocytes are big. It fits, we only have not
-                found the place."
-                """, "Do the numbers bear him out?"),
-            Step("A stool diary", At(3), "marrow molecular", """
-                The Thursday was cancelled, and a marrow taken instead. {told:marrow} {told:molecular}
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Low twice before, all three; the letters mention the
+                haemoglobin.
+                """, "And Thursday?"),
+            Step("Big ones", 6, "film family", """
+                {told:film = Film: few neutrophils, some of them hardly granulated and with two lobes; red cells large and oval, no
+                blasts.} {told:chemistry = MCV {f.chemistry.1.mcv} fL, reticulocytes {f.chemistry.1.reticulocytes} ×10⁹/L, counted by
+                hand. B12, folate, copper and LDH are normal.}
 
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+                The gastroenterologist knows every metre of {him}. "Big cells are young cells. A marrow that makes up for bleeding throws
+                them out. We have only not found the place."
+                """, "Do the numbers bear that out?"),
+            Step("Instead of Thursday", 12, "marrow", """
+                No contrast. A needle. {told:marrow = The marrow is full, and {f.marrow.0.dysplasia_pct} % of it dysplastic; blasts
+                {f.marrow.0.blasts_pct} %, no ring sideroblasts, no fibres.}
 
-                {He} has brought a notebook in which, page after page, {he} has entered the colour of every stool, as {he} was asked to:
-                brown, brown, brown. "Then where did it go," {he} wants to know, "all that blood?"
+                "Full, as after any bleeding", writes the gastroenterologist. The houseman: "Full, so it cannot be the marrow that is
+                short of cells."
+                """, "Can a full marrow be short of cells?"),
+            Step("A stool diary", At(3), "molecular", """
+                {told:molecular = Karyotype normal. The panel has one line: *SRSF2*, {f.molecular.0.ngs.0.vaf} % of alleles.} Count {c3},
+                haemoglobin {c3:hb} g/L.
+
+                {He} has brought a notebook with the colour of every stool since spring, as asked: brown, brown, brown. "Then where did it
+                go, all that blood?"
                 """, "Where did it go?"),
         ),
         wrong="""
             Three lines were low, and only one was followed. With so few reticulocytes the large cells cannot be young ones; large cells
-            and three low lines, with normal vitamins and copper, ask for the marrow before they ask for a fourth camera.
+            and three low lines, with normal vitamins and copper, ask for the marrow before they ask for a fourth camera. That the marrow
+            was full acquits it of nothing: what it makes is misshapen and does not reach the blood.
             """,
         facts=("F-ENT-MDS-04", "F-ENT-MDS-05", "F-ENT-MDS-07"),
     ),
@@ -677,10 +683,9 @@ FRIDAY_CALL = MDS.but(
     ),
     radicals={
         **MDS.radicals,
-        "marrow": [{"day": 9, "done": True, "cellularity": one_of("normal", "hyper"), "dysplasia_pct": Whole(20, 50),
+        "marrow": [{"day": 9, "done": True, "cellularity": "hyper", "dysplasia_pct": Whole(20, 50),
                     "blasts_pct": Whole(6, 9), "fibrosis_grade": 0}],
-        "molecular": [{"day": 12, "karyotype": one_of("normal", "other_abnormal"),
-                       "ngs": [{"gene": one_of("SRSF2", "ASXL1", "U2AF1"), "vaf": Whole(18, 44)}]}],
+        "molecular": [{"day": 12, "karyotype": "normal", "ngs": [{"gene": "U2AF1", "vaf": Whole(18, 44)}]}],
     },
     who=Who((62, 81, "years")),
     normal=("history", "spleen", "family"),
@@ -690,35 +695,35 @@ FRIDAY_CALL = MDS.but(
         known="lives alone; cataracts done, a knee replaced",
         picks={"job": ("widowed gardener", "widowed seedsman", "retired piano tuner"), "where": ("Canada", "New Zealand")},
         steps=(
-            Step("Not as before", 0, "age sex counts drugs history examination film chemistry family spleen", """
-                Nothing has happened. {He} takes a rest on the way from the bus, which {he} did not a year ago, and has given away the
-                larger of the two watering cans. No fever ({f.examination.0.temperature} °C), no infection, nothing that bleeds; no drugs,
-                no wine. The spleen is not felt, and nobody in the family has had a disease of the blood.
+            Step("Not as before", 0, "age sex counts drugs history examination spleen", """
+                Nothing has happened. {He} takes a rest on the way from the bus, which was not so a year ago, and has given away the
+                larger of the two watering cans. No fever ({f.examination.0.temperature} °C), no infection, nothing that bleeds. No drugs,
+                no wine. Spleen not felt.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, MCV {f.chemistry.mcv} fL, platelets {c2:plt} ×10⁹/L. {c0:Ago} the neutrophils were
-                {c0} and the haemoglobin {c0:hb}; {c1:ago} {c1} and {c1:hb}. B12, folate and copper are normal, LDH too. {told:film} No
-                blasts in the blood.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c0:Ago} {he} had {c0}, and the practice wrote "virus".
+                """, "Was it a virus?"),
+            Step("If the bus runs", 4, "film chemistry family", """
+                {told:film = Film: too few neutrophils, a good many pale and with two lobes; no blasts.} {told:chemistry = MCV
+                {f.chemistry.mcv} fL. B12, folate, copper, methylmalonic acid and LDH are normal.} Nobody in the family has had a disease
+                of the blood.
 
-                {He} agrees to a marrow.
-                """, "What do you expect it to show?"),
+                "A needle, then", {he} says. "If it is a day on which the bus runs."
+                """, "What do you expect of the needle?"),
             Step("Pack a bag", 9, "marrow", """
-                {told:marrow}
+                Friday, ten past four; you are on a train. {told:marrow = The report: marrow full, dysplasia {f.marrow.0.dysplasia_pct} %,
+                blasts {f.marrow.0.blasts_pct} %, no fibres.} The doctor who opens it has been on the ward for three weeks. She reads one
+                figure and dials at once, because nobody should have to wait for such a thing.
 
-                The report arrives on a Friday at ten past four, when you are on a train. The doctor who opens it has been on the ward for
-                three weeks. She reads the first figure, looks for the number and dials it at once, because nobody should have to wait for
-                such a thing. "There are blasts in your marrow. That is acute leukaemia. Please pack a bag, chemotherapy begins on
-                Monday."
-
-                The voice at the other end thanks her, and asks for how many days the bag should be. No fever, nothing bleeds.
-                """, "Which figure did she read, and which ones did she need?"),
+                "There are blasts in your marrow. That is acute leukaemia. Please pack a bag, chemotherapy begins on Monday." No fever,
+                nothing bleeds. "For how many days?", asks the voice at the other end.
+                """, "Is the bag needed?"),
             Step("Labels", At(3), "molecular", """
                 Over the weekend {he} has stuck names on the furniture and woken a sister in {where}. The bag stands beside the chair.
 
-                Two readers have counted five hundred cells each, and the figure of Friday holds. {told:molecular} Neutrophils {c3}
-                ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The doctor of Friday has asked to sit in.
-
-                "So it is something else," {he} says. "Is it something less?"
-                """, "What is it called, and what is begun?"),
+                Two readers, five hundred cells each: Friday's figure holds. {told:molecular = Karyotype normal; *U2AF1*,
+                {f.molecular.0.ngs.0.vaf} % of alleles.} Count {c3}, platelets {c3:plt} ×10⁹/L. "So it is something else. Is it something
+                less?"
+                """, "Less, and what begins on which Monday?"),
         ),
         wrong="""
             Blasts in a marrow do not make a leukaemia by themselves; below 20 %, with dysplasia and a clone, they have another name. What
@@ -744,6 +749,8 @@ BELT = MF.but(
         "incidental": [
             {"name": "Platelets at the sawmill's check-up", "value": Number(580, 690, 0), "unit": "×10⁹/L", "reference": "150–400",
              "day": -2240},
+            {"name": "LDH", "value": Number(470, 690, 0), "unit": "U/L", "reference": "below 250", "day": 12},
+            {"name": "CALR exon 9", "value": "deletion of 52 base pairs", "day": At(3)},
         ],
     },
     who=Who((58, 76, "years")),
@@ -751,44 +758,42 @@ BELT = MF.but(
         title="Three holes in the belt",
         summary="A sawyer of {age} has lost weight and punched three new holes in the belt, the wrong way round.",
         known="one finger short since the apprenticeship",
-        picks={"wood": ("oak", "larch", "ash"), "when": ("before Easter", "before Whitsun", "before the summer break")},
+        picks={"when": ("before Easter", "before Whitsun", "before the summer break")},
         steps=(
             Step("An awl", 0, "age sex counts drugs history examination spleen incidental", """
-                Thinner in the face and wider in the belt. {He} has made the holes with an awl, one each winter, and always further out;
-                for a fourth there is no leather left. At night {he} sweats through two shirts, and after three spoons {he} is full. The
-                spleen measures {f.spleen.cm} cm; the liver is smooth, the flow in the portal vein normal. {f.examination.0.temperature}
-                °C. Nothing is taken.
+                One hole each winter, made with an awl, each further out; for a fourth there is no leather left. The face has got thinner.
+                Two shirts a night, full after three spoons. Spleen {f.spleen.cm} cm (felt by everybody); liver smooth, portal flow
+                normal. No drugs; {f.examination.0.temperature} °C.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L; {c0:ago} it was much the same. One more sheet has come out
-                of the sawmill's office, from a check-up six years ago: all in range but the platelets, {f.incidental.0.value}, with an
-                exclamation mark.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L; much the same {c0:ago}. At the sawmill's check-up, six
+                years ago, all was in range but the platelets: {f.incidental.0.value}.
 
-                The surgeon has read the upper sheet. "All three low, a healthy liver, and that thing in the belly. It eats them. We take
-                it out {when}, and a week later the blood is as good as new."
-                """, "Which figure did the spleen not eat?"),
+                The surgeon: "All three low, a healthy liver, and that thing in the belly. It eats them. Out with it {when}, and a week
+                later the blood is as good as new."
+                """, "Does the spleen explain it all?"),
             Step("Vaccinated", 12, "film chemistry family", """
-                {He} has had the vaccines that one gives before such an operation, and a date. The blood bank, asked for a crossmatch, has
-                looked at a drop by eye and rung twice. {told:film} LDH is raised.
+                The vaccines are in, the theatre is booked. The blood bank, asked only for a crossmatch, has looked at a drop and rung
+                twice. {told:film = Tear drops, nucleated red cells, a few myelocytes; neutrophils few, no blasts.} LDH
+                {f.incidental.1.value} U/L (below 250).
 
-                The surgeon is not put off. "Young cells, of course. The marrow works day and night to keep up with that spleen. One more
-                reason to be quick."
-                """, "Do cells come out early only where there is haste?"),
+                "Young cells, of course", says the surgeon. "The marrow works day and night to keep up. One more reason to be quick." The
+                anaesthetist would like to know what the blood bank knows.
+                """, "Why do cells come out too early?"),
             Step("What lies between", At(2), "marrow", """
-                The needle brought nothing, so the core was taken in the same sitting. It holds no haste. Coarse fibres, grade
-                {f.marrow.0.fibrosis_grade}, and between them large, misshapen megakaryocytes in clusters; blasts {f.marrow.0.blasts_pct}
-                %. Count {c2}.
+                Nothing came through the needle; the core was taken in the same sitting. {told:marrow = Coarse fibres, grade
+                {f.marrow.0.fibrosis_grade}, and between them large misshapen megakaryocytes in clusters; blasts
+                {f.marrow.0.blasts_pct} %.} Count {c2}.
 
-                This time the surgeon rings, with both sheets side by side. "First too many platelets, now too few. That spleen has never
-                eaten anything. I was about to take out the only place that still makes some."
-                """, "How much of that is right, and does it matter for the operation?"),
-            Step("Rings", At(3), "molecular", """
-                {told:molecular} Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+                This time the surgeon rings. "First too many platelets, then too few. I was about to take out the only place that still
+                makes some."
+                """, "Is that right, and what becomes of the operation?"),
+            Step("One hole back", At(3), "molecular", """
+                {told:molecular = *CALR* carries a deletion; BCR::ABL1 is negative.} Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L,
+                which bear on the dose: ruxolitinib lies on the desk. A smaller spleen, one shirt a night, and both figures lower in the
+                first months.
 
-                A trunk of {wood} is read from the middle, {he} says, and the middle was that sheet. But {he} can no longer bend over the
-                blade, and the operation had been a promise. There are tablets that make such a spleen smaller and let one sleep in one
-                shirt; in the first months they lower haemoglobin and platelets. "Give me one hole back," {he} says, "and tell me what it
-                costs."
-                """, "What do you offer {him}, and what has to be counted meanwhile?"),
+                {He} can no longer bend over the blade. "Give me one hole back, and tell me what it costs."
+                """, "What does it cost?"),
         ),
         wrong="""
             The surgeon explained three low lines by what could be felt, and young cells by haste. A large spleen takes its share, but it
@@ -811,6 +816,10 @@ DRY_NEEDLE = MF.but(
                     "dysplasia_pct": Whole(1, 6), "infiltration": False}],
         "spleen": [{"day": 0, "enlarged": True},
                    {"day": 9, "enlarged": True, "imaged": True, "cm": Number(17.0, 24.0), "portal_hypertension": False}],
+        "incidental": [
+            {"name": "LDH", "value": Number(430, 640, 0), "unit": "U/L", "reference": "below 250", "day": 2},
+            {"name": "JAK2 V617F", "value": "detected", "day": At(3)},
+        ],
     },
     who=Who((58, 82, "years")),
     plot=Plot(
@@ -819,33 +828,38 @@ DRY_NEEDLE = MF.but(
         known="gout in one toe, years ago",
         picks={"job": ("piano mover", "pastry cook", "roofer", "cellarman")},
         steps=(
-            Step("Five mouthfuls", 0, "age sex counts drugs history examination spleen film", """
-                Nine kilos since last year, {he} says, and half of the plate left every time; on the left something pushes. {He} changes
-                the shirt twice a night. No infection, no drugs; {f.examination.0.temperature} °C. The edge of the spleen lies a hand
-                below the ribs.
+            Step("Five mouthfuls", 0, "age sex counts drugs history examination spleen", """
+                Half of every plate goes back. Nine kilos since last year, a fresh shirt twice a night, and something on the left that
+                pushes. No infection, no drugs; {f.examination.0.temperature} °C, no node. {told:spleen = The spleen lies a hand below
+                the ribs.}
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Neutrophils {c0} {c0:ago}, {c1} {c1:ago}. {told:film}
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Neutrophils {c0} {c0:ago}, when the toe was looked at; no
+                one has looked since.
 
-                The oncologist has been shown the film and the scales. "Young red cells in the blood and a patient who melts away: there
-                is a carcinoma in that marrow. Find me the primary."
-                """, "What else drives young cells out of a marrow?"),
-            Step("Three needles", 9, "chemistry family", """
-                Everything that can be scoped has been scoped, and the CT runs from the skull to the hips. The search has found a spleen
-                of {f.spleen.1.cm} cm, with a normal flow in the portal vein, and nothing to go with it. LDH is raised.
+                The practice: "Weight, sweats, anaemia. Find the primary, please."
+                """, "Where do you look first?"),
+            Step("Young red cells", 2, "film chemistry family", """
+                {told:film = Film: tear drops, red cells with nuclei, myelocytes; few segmented neutrophils, no blasts.} LDH
+                {f.incidental.0.value} U/L.
 
-                A marrow was tried on the way. Three needles, one of them new, and nothing came. A thin core lies in the fixative, since
-                it was there. The note says: "Dry tap. Technical failure, to be repeated by somebody with more experience."
-                """, "Is nothing a result?"),
+                The oncologist has seen the film and the scales. "A patient who melts away, and a marrow that pushes out its young: there
+                is a carcinoma in it. Scope everything, CT from the skull to the hips."
+                """, "Only a carcinoma?"),
+            Step("Three needles", 9, "", """
+                All of it scoped, all of it scanned. {told:spleen = A spleen of {f.spleen.1.cm} cm, normal flow in the portal vein, and
+                nothing to go with it.} On the way a marrow was tried: three needles, one of them new. A thin core lies in the fixative,
+                since it was there.
+
+                The note: "Dry tap. **Technical failure**, to be repeated by somebody with more experience." The senior registrar has a
+                slot on Tuesday.
+                """, "A failure?"),
             Step("Since it was there", At(3), "marrow molecular", """
-                The pathologist has read the core. Coarse fibres, grade {f.marrow.0.fibrosis_grade}, and among them large, misshapen
-                megakaryocytes that lie in clusters; {f.marrow.0.blasts_pct} % blasts, {f.marrow.0.dysplasia_pct} % dysplastic forms, no
-                carcinoma. {told:molecular}
+                The core has been read after all. {told:marrow = Coarse fibres, grade {f.marrow.0.fibrosis_grade}; among them misshapen
+                megakaryocytes, heaped together; {f.marrow.0.blasts_pct} % blasts, no carcinoma.} {told:molecular = *JAK2* V617F is there,
+                BCR::ABL1 is not.} Count {c3}, haemoglobin {c3:hb} g/L.
 
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
-
-                The second marrow is booked for Tuesday, with the senior registrar. The PET is booked for Wednesday. {He} has lost another
-                kilo and asks which of the two one needs to be fasting for.
-                """, "Which appointments are left?"),
+                The second marrow is on Tuesday, the PET on Wednesday. {He} has lost another kilo. "For which of them must I not eat?"
+                """, "Tuesday, Wednesday, or neither?"),
         ),
         wrong="""
             A needle that brings nothing had met the fibres; it was a finding, and the core held the rest. Nucleated red cells, tear drops
