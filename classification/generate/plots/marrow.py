@@ -61,7 +61,8 @@ GREY = LEU.but(
             The casualty officer saw rightly that bruises and platelets did not fit, and took that as a reason to stop, when it was the
             reason to test the clotting; three low lines and a machine that cannot class the cells do not wait until Monday either.
             Bleeding with such a film is treated on suspicion, the same night, with a specialist; the gene confirms it afterwards, and by
-            common teaching no central line is put into such a clotting.
+            common teaching no central line is put into such a clotting. Nor does anybody go home so soon: while the capsules
+            work, fever, water on the lungs and breathlessness may still come.
             """,
         facts=("F-ENT-LEU-04", "F-ENT-LEU-05", "F-ENT-LEU-10"),
     ),
@@ -103,11 +104,11 @@ STUDENT_OF_TWENTY = LEU.but(
             Step("Half the size", At(1), "film family chemistry", """
                 Three doses. The nodes are half the size, {he} has slept like other people. {told:film = Film: few neutrophils;
                 {f.film.0.blasts_pct} % blasts, small, all alike, with hardly a rim.} {told:chemistry = LDH is raised.} Urate
-                {f.incidental.1.value} µmol/L. Count {c1}.
+                {f.incidental.1.value} µmol/L (150–400). Count {c1} ×10⁹/L, under a drug that lifts counts.
 
                 The health service: "It works, so that is what it was. One does not break off prednisolone in the middle."
                 """, "The nodes have halved. Is there a fourth dose?"),
-            Step("Grapes", 3, "infection_tests", """
+            Step("On the train", 3, "infection_tests", """
                 "To be read after five minutes, not later", says the leaflet of the rapid test. {told:infection_tests = The serology shows
                 an EBV of long ago, nothing fresh.} No fourth dose; fluids run against the urate.
 
@@ -173,7 +174,7 @@ ELEVEN_CROSSES = LEU.but(
 
                 The father drove behind the ambulance and slept on the floor. "Unfounded", says the last line in the social worker's file.
                 The {who} rings and does not ask for the name of it. "Only whether I ought to have kept quiet."
-                """, "Kept quiet?"),
+                """, "Was it wrong?"),
         ),
         wrong="""
             Bruises need a count and a film before they have a culprit. With haemoglobin and neutrophils low as well it is not the
@@ -227,8 +228,8 @@ ON_THE_TRAY = LEU.but(
                 "Everywhere, then", says the surgeon, between two operations. "Dexamethasone and the radiotherapist."
                 """, "What has the scan settled?"),
             Step("Not given", At(1), "marrow", """
-                {told:marrow = The marrow, taken at nine: crowded, {f.marrow.0.blasts_pct} % blasts.} Count {c1}, haemoglobin {c1:hb} g/L.
-                The syringe has gone back to the pharmacy, full.
+                {told:marrow = The marrow, taken at nine: crowded, {f.marrow.0.blasts_pct} % blasts.} Today {c1} ×10⁹/L, haemoglobin
+                {c1:hb} g/L. The syringe has gone back to the pharmacy, full.
 
                 {He} has lain awake. "Nine massages. Did they spread it?"
                 """, "What do you answer, and who begins what today?"),
@@ -253,8 +254,8 @@ QUIET = AA.but(
         "chemistry": [{"day": 3, "reticulocytes": Whole(4, 14), "reticulocyte_method": "manual", "mcv": Number(92, 99, 0),
                        "ferritin": Whole(340, 560)}],
         "film": [{"day": 4, "reviewed": True, "blasts": False, "dysplasia": False}],
-        "marrow": [{"day": At(2), "done": True, "cellularity": "hypo", "cellularity_pct": Whole(5, 18), "dysplasia_pct": Whole(0, 4),
-                    "blasts_pct": Whole(0, 1), "fibrosis_grade": 0}],
+        "marrow": [{"day": At(2), "done": True, "cellularity": "hypo", "cellularity_pct": Whole(5, 18), "dysplasia_pct": Whole(1, 4),
+                    "blasts_pct": 1, "fibrosis_grade": 0}],
         "statement": [{"day": At(2), "other_causes": []}],
         "examination": [{"day": 0, **CALM, "signs": {"listed": ["bleeding"], "complete": True}}],
     },
@@ -280,7 +281,7 @@ QUIET = AA.but(
                 Reticulocytes {f.chemistry.0.reticulocytes} ×10⁹/L, counted by hand, ferritin {f.chemistry.0.ferritin} µg/L, MCV
                 {f.chemistry.0.mcv} fL.}
 
-                "Then they resist. Prednisolone on top, tonight; the marrow when they are higher."
+                The nose doctor: "Then they resist. Prednisolone on top, tonight; the marrow when they are higher."
                 """, "Do you wait for higher?"),
             Step("Nothing on it", At(1, 1), "film family", """
                 {told:film = Film: neutrophils few, platelets fewer, all well made; no blasts, no dysplasia.} The laboratory has written
@@ -290,8 +291,8 @@ QUIET = AA.but(
                 """, "Can it?"),
             Step("The list", At(2), "marrow statement", """
                 {told:marrow = Cellularity {f.marrow.0.cellularity_pct} %; the rest of the core is fat. No fibres, nothing dysplastic,
-                {f.marrow.0.blasts_pct} % blasts.} No other cause has been found. Count {c2}, platelets {c2:plt} ×10⁹/L the morning after
-                a transfusion.
+                {f.marrow.0.blasts_pct} % blasts.} No other cause has been found. Day {c2:day}: {c2} ×10⁹/L, platelets {c2:plt} ×10⁹/L the
+                morning after a transfusion.
 
                 {many} players have put themselves on a list, with their blood groups; the sister stands at the top. "Same group, same
                 parents. Take my platelets, tonight." The ward doctor has rung for the cell separator.
@@ -316,7 +317,7 @@ SMALL_HOTEL = AA_NO_TREPHINE.but(
         **AA_NO_TREPHINE.radicals,
         "film": [{"day": 1, "reviewed": True, "blasts": False, "dysplasia": False, "clumps": False}],
         "chemistry": [{"day": 1, "reticulocytes": Whole(5, 16), "reticulocyte_method": "manual", "mcv": Number(93, 101, 0)}],
-        "marrow": [{"day": At(2), "done": True, "cellularity": "hypo", "dysplasia_pct": Whole(0, 3), "blasts_pct": Whole(0, 1)}],
+        "marrow": [{"day": At(2), "done": True, "cellularity": "hypo", "dysplasia_pct": Whole(1, 3), "blasts_pct": 1}],
         "examination": [{"day": 0, **CALM, "signs": {"listed": ["bleeding"], "complete": True}}],
         "incidental": [
             {"name": "Comment of the analyser", "value": "platelet clumps?", "day": 0},
@@ -332,18 +333,19 @@ SMALL_HOTEL = AA_NO_TREPHINE.but(
         steps=(
             Step("Written on hotel paper", 0, "age sex counts drugs history examination spleen incidental", """
                 "Found sitting on a bed that was made already, paler than the linen. Points on both shins, blood along the gums. Please
-                count {him} today, and do not let it be iron." Signed by the guest of {guest}. Tired for two months, no drugs, no
-                infection; {f.examination.0.temperature} °C, spleen not felt.
+                count {him} today, and do not let it be iron." Signed by the guest of {guest}. Tired for two months. No drugs, no
+                infection, {f.examination.0.temperature} °C. The spleen is not felt.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Below, in print: "platelet clumps?"
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Below, in print: "**platelet clumps?**"
 
                 The casualty officer, on duty since yesterday: "Clumped. So the platelets do not count, and the white cells are no better.
                 What is left is a haemoglobin." Home, with iron.
                 """, "What does a question mark excuse?"),
             Step("In citrate", At(1), "film chemistry family", """
-                The guest has rung the ward before breakfast, so {he} is back. Citrate, kept warm, counted at once: platelets {c1:plt}.
-                {told:film = Film: no clumps and hardly a platelet that could; few neutrophils, no blasts, nothing misshapen.}
-                {told:chemistry = Reticulocytes {f.chemistry.0.reticulocytes} ×10⁹/L by hand, MCV {f.chemistry.0.mcv} fL.} Count {c1}.
+                The guest has rung the ward before breakfast, so {he} is back. Citrate, kept warm, counted at once: platelets {c1:plt},
+                neutrophils {c1} ×10⁹/L. {told:film = Film: no clumps and hardly a platelet that could; few neutrophils, no blasts,
+                nothing misshapen.} {told:chemistry = Reticulocytes {f.chemistry.0.reticulocytes} ×10⁹/L by hand, MCV {f.chemistry.0.mcv}
+                fL.}
 
                 "It said clumps", says the casualty officer. The technician: "It asked."
                 """, "Where does {he} sleep tonight, and what comes next?"),
@@ -374,7 +376,7 @@ SIX_WEEKS_OF_IRON = AA.but(
     radicals={
         **AA.radicals,
         "drugs": [{"name": "ferrous sulfate", "dose": "one tablet a day", "start": Whole(-47, -38), "stop": 0}],
-        "marrow": [{"day": At(1), "done": True, "dysplasia_pct": Whole(0, 3), "blasts_pct": Whole(0, 1)},
+        "marrow": [{"day": At(1), "done": True, "dysplasia_pct": Whole(1, 3), "blasts_pct": 1},
                    {"day": At(2), "done": True, "cellularity": "hypo", "cellularity_pct": Whole(5, 20), "fibrosis_grade": 0}],
         "examination": [{"day": 0, **CALM, "signs": {"listed": ["bleeding"]}}],
     },
@@ -388,31 +390,32 @@ SIX_WEEKS_OF_IRON = AA.but(
             Step("Double the iron", 0, "age sex counts drugs history examination spleen", """
                 Twice she has fallen asleep {job}. Three periods, each longer than the last; the womb is sound, said the gynaecologist,
                 who pricked a finger and prescribed iron. Ferrous sulfate for {d0:long}, nothing else, no infection before it. Now the
-                gums bleed at the toothbrush, and her socks leave red points. {f.examination.0.temperature} °C; spleen not felt.
+                gums bleed at the toothbrush, and her socks leave red points. No fever, {f.examination.0.temperature} °C, and nothing
+                under the left ribs.
 
-                Everything counted, for the first time: {c0:full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                Everything has been counted, for the first time. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
                 The practice, by telephone: "She loses more than we give her. **Double the iron**, gynaecology on Tuesday."
                 """, "Double the iron?"),
             Step("A single room", 1, "chemistry film family", """
                 Platelets and two units of red cells in the night. {told:chemistry = Three months of bleeding, and reticulocytes of
-                {f.chemistry.reticulocytes} ×10⁹/L, counted by hand; MCV {f.chemistry.mcv} fL.} {told:film = The film has few of
-                everything, and all of it of ordinary shape; no blasts.}
+                {f.chemistry.reticulocytes} ×10⁹/L, counted by hand; MCV {f.chemistry.mcv} fL.} {told:film = The film holds few
+                neutrophils and hardly a platelet, all of ordinary shape; no blasts.}
 
                 The gynaecologist has looked in: "I stop the periods with a hormone, then the iron has time to work." Her mother wonders
                 about all that tea.
                 """, "What do the reticulocytes say to that?"),
             Step("A clean smear", At(1), "marrow", """
                 {told:marrow = The smear: fat, lymphocytes, few cells of the marrow, {f.marrow.0.blasts_pct} % blasts,
-                {f.marrow.0.dysplasia_pct} % dysplasia.} The core lies in the fixative. Count {c1}.
+                {f.marrow.0.dysplasia_pct} % dysplasia.} The core lies in the fixative. Count {c1} ×10⁹/L.
 
                 "No blasts to speak of, nothing dysplastic", says the registrar. "A healthy marrow. They are destroyed outside:
                 prednisolone, and home for the weekend."
                 """, "Is that what a healthy marrow looks like?"),
             Step("The core", At(2), "", """
-                {told:marrow = It has come: {f.marrow.1.cellularity_pct} % cells, fat for the rest, no fibres.} Count {c2}; platelets
-                {c2:plt} ×10⁹/L, the day after the last ones. No prednisolone was given. Blood has gone out for PNH and for the length of
-                the telomeres.
+                {told:marrow = It has come: {f.marrow.1.cellularity_pct} % cells, fat for the rest, no fibres.} Count {c2} on day
+                {c2:day}; platelets {c2:plt} ×10⁹/L, the day after the last ones. No prednisolone was given. Blood has gone out for PNH
+                and for the length of the telomeres.
 
                 Her sister has read about it. "They say it might be me. Does it have to be quick?"
                 """, "How severe is it, and how quick?"),
@@ -429,8 +432,8 @@ A_QUESTION_OF_AGE = AA.but(
     course=Course(((0, 0, 0.08, 0.6), (2, 4, 0.08, 0.6), (10, 14, 0.08, 0.6)), lines=STARVED),
     radicals={
         **AA.radicals,
-        "marrow": [{"day": At(1), "done": True, "cellularity": "hypo", "cellularity_pct": Whole(5, 20), "dysplasia_pct": Whole(0, 4),
-                    "blasts_pct": Whole(0, 1), "fibrosis_grade": 0}],
+        "marrow": [{"day": At(1), "done": True, "cellularity": "hypo", "cellularity_pct": Whole(5, 20), "dysplasia_pct": Whole(1, 4),
+                    "blasts_pct": 1, "fibrosis_grade": 0}],
         "molecular": [{"day": At(2), "karyotype": "normal", "ngs": [{"gene": "DNMT3A", "vaf": Whole(2, 5)}]}],
         "chemistry": {**VITAMINS, "reticulocytes": Whole(4, 17), "reticulocyte_method": "manual", "mcv": Number(94, 101, 0)},
         "film": CLEAN,
@@ -445,7 +448,8 @@ A_QUESTION_OF_AGE = AA.but(
             Step("Second packing", 0, "age sex counts drugs history examination spleen", """
                 Packed on Sunday, packed again last night. The letter of the ear, nose and throat ward speaks of blood pressure; it is
                 128/76. No aspirin, no other drug, no infection. A month ago {he} still swam before breakfast. Now the steps of the bath
-                are enough. Blood blisters in the cheeks, points on both shins, {f.examination.0.temperature} °C; spleen not felt.
+                are enough. Purple blisters inside the lips, red points to the knees; no fever ({f.examination.0.temperature} °C), no
+                spleen.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
@@ -460,13 +464,13 @@ A_QUESTION_OF_AGE = AA.but(
                 """, "Must it show on a film?"),
             Step("Room in the core", At(1), "marrow", """
                 {told:marrow = Cellularity {f.marrow.0.cellularity_pct} % in the core, no fibres; dysplasia {f.marrow.0.dysplasia_pct} %,
-                blasts {f.marrow.0.blasts_pct} %.} Count {c1}, platelets {c1:plt} ×10⁹/L with transfusions. No fever so far.
+                blasts {f.marrow.0.blasts_pct} %.} Count {c1}, platelets {c1:plt} ×10⁹/L with transfusions.
 
-                The list has been brought up to date: "Hypocellular MDS".
+                The list has been brought up to date: "Hypocellular MDS". The pathologist, asked for the word: "I see fat."
                 """, "What would have to be in it for that name?"),
             Step("A small clone", At(2), "molecular", """
-                {told:molecular = Karyotype normal. Gene panel: *DNMT3A*, {f.molecular.0.ngs.0.vaf} % of alleles.} Count {c2}, haemoglobin
-                {c2:hb} g/L, still transfused twice a week.
+                {told:molecular = Karyotype normal. Gene panel: *DNMT3A*, {f.molecular.0.ngs.0.vaf} % of alleles.} Count {c2} on
+                day {c2:day}; haemoglobin {c2:hb} g/L, transfused twice a week.
 
                 "There is the clone", says the ward round. "Azacitidine, and somebody kind from the palliative team. The other thing one
                 gives to the young." {He} has been awake all the while. "What is the other thing?"
@@ -516,7 +520,7 @@ VINTAGE = MDS.but(
                 until today. Blue-green nails, from the copper that goes on the leaves. {f.examination.0.temperature} °C, neither liver
                 nor spleen felt.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago} {c0} neutrophils; nobody had asked why.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. A year ago {he} had {c0}; nobody asked why.
                 """, "If it is the wine, what ought to follow?"),
             Step("Spat out", At(2), "film family", """
                 Day {c2:day}. {He} has tasted the whole vintage, spat it out and not missed a tablet. GGT {f.incidental.1.value} U/L;
@@ -534,7 +538,8 @@ VINTAGE = MDS.but(
                 """, "Copper, alcohol, or neither: what decides?"),
             Step("From one stock", At(3), "molecular", """
                 {told:chemistry = LDH and methylmalonic acid are normal.} Serum copper {f.incidental.2.value} µmol/L (11–22).
-                {told:molecular = Karyotype normal; *SF3B1*, {f.molecular.0.ngs.0.vaf} % of alleles.} Count {c3}, haemoglobin {c3:hb} g/L.
+                {told:molecular = The panel: *SF3B1*, {f.molecular.0.ngs.0.vaf} % of alleles; the chromosomes are in order.} {c3} ×10⁹/L
+                today, haemoglobin {c3:hb} g/L.
 
                 The word clone needs no explaining here. Every {vine} on that slope comes from one slip that {his} {who} carried across
                 the river. "And if it was never the wine, may I have my glass back?"
@@ -570,7 +575,7 @@ PACEMAKER = MDS.but(
         picks={"place": ("at the edge of the forest", "above the quarry", "behind the last farm")},
         steps=(
             Step("Measured from the last peg", 0, "age sex counts drugs history examination chemistry spleen", """
-                "Three low lines, large cells, as {c1:ago}. Stable, right for the age. Cleared for the exchange." So writes the device
+                "Three low lines, large cells, as {c1:ago}. **Stable**, right for the age. Cleared for the exchange." So writes the device
                 clinic. The battery is almost spent, and that, it says, is why the boundary stone {place} has been moving away. {He} walks
                 there on the first of every month; the last time {he} turned round at the split oak. No drugs, no infection,
                 {f.examination.0.temperature} °C; spleen not felt.
@@ -638,8 +643,8 @@ THREE_CAMERAS = MDS.but(
                 haemoglobin is the aspirin, say the letters, for years "to be on the safe side" and stopped {d0:ended}. Ferritin
                 {f.chemistry.0.ferritin} µg/L. On Thursday the vessels of the gut are to be shown with contrast.
 
-                On the second floor {he} has to stand still and breathe; the heart is sound. No infection, no weight lost,
-                {f.examination.0.temperature} °C, spleen not felt. Nothing taken since the aspirin.
+                On the second floor {he} has to stand still and breathe; the heart is sound. No weight lost, no infection, no drug since;
+                {f.examination.0.temperature} °C, abdomen soft, spleen not felt.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Low twice before, all three; the letters mention the
                 haemoglobin.
@@ -660,11 +665,11 @@ THREE_CAMERAS = MDS.but(
                 short of cells."
                 """, "Can a full marrow be short of cells?"),
             Step("A stool diary", At(3), "molecular", """
-                {told:molecular = Karyotype normal. The panel has one line: *SRSF2*, {f.molecular.0.ngs.0.vaf} % of alleles.} Count {c3},
-                haemoglobin {c3:hb} g/L.
+                {told:molecular = The panel has one line: *SRSF2*, {f.molecular.0.ngs.0.vaf} % of alleles. No chromosome is missing.}
+                Count {c3} ×10⁹/L, haemoglobin {c3:hb} g/L.
 
-                {He} has brought a notebook with the colour of every stool since spring, as asked: brown, brown, brown. "Then where did it
-                go, all that blood?"
+                {He} has brought a notebook with the colour of every stool, page after page, as asked: brown, brown, brown. "Then where
+                did it go, all that blood?"
                 """, "Where did it go?"),
         ),
         wrong="""
@@ -720,14 +725,15 @@ FRIDAY_CALL = MDS.but(
             Step("Labels", At(3), "molecular", """
                 Over the weekend {he} has stuck names on the furniture and woken a sister in {where}. The bag stands beside the chair.
 
-                Two readers, five hundred cells each: Friday's figure holds. {told:molecular = Karyotype normal; *U2AF1*,
-                {f.molecular.0.ngs.0.vaf} % of alleles.} Count {c3}, platelets {c3:plt} ×10⁹/L. "So it is something else. Is it something
-                less?"
-                """, "Less, and what begins on which Monday?"),
+                Two readers, five hundred cells each: Friday's figure holds. {told:molecular = There is a clone besides, *U2AF1* in
+                {f.molecular.0.ngs.0.vaf} % of alleles, with a normal karyotype.} {c3} ×10⁹/L today, platelets {c3:plt} ×10⁹/L. "So it is
+                something else. Is it something less?"
+                """, "Is it less?"),
         ),
         wrong="""
             Blasts in a marrow do not make a leukaemia by themselves; below 20 %, with dysplasia and a clone, they have another name. What
-            is done goes by the risk and is not begun on a Monday because of a telephone call.
+            is done goes by the risk and is not begun on a Monday because of a telephone call. And a low count that stays for months was
+            no virus.
             """,
         facts=("F-ENT-MDS-05", "F-ENT-MDS-09", "F-ENT-MDS-10", "F-ENT-LEU-05"),
     ),
@@ -781,8 +787,8 @@ BELT = MF.but(
                 """, "Why do cells come out too early?"),
             Step("What lies between", At(2), "marrow", """
                 Nothing came through the needle; the core was taken in the same sitting. {told:marrow = Coarse fibres, grade
-                {f.marrow.0.fibrosis_grade}, and between them large misshapen megakaryocytes in clusters; blasts
-                {f.marrow.0.blasts_pct} %.} Count {c2}.
+                {f.marrow.0.fibrosis_grade}, and between them large misshapen megakaryocytes in clusters; blasts {f.marrow.0.blasts_pct}
+                %.} Count {c2} ×10⁹/L.
 
                 This time the surgeon rings. "First too many platelets, then too few. I was about to take out the only place that still
                 makes some."
