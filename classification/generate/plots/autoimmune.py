@@ -2,13 +2,20 @@
 
 from classification.generate.plots.plot import Plot, Step
 from classification.generate.radicals.autoimmune import AINA, AINA_NO_LIST, AINS, AINS_NO_ANTIBODY
-from classification.generate.radicals.shared import CALM, FEBRILE, NORMAL_MARROW, PLAIN_HISTORY, POSITIVE, both_negative
+from classification.generate.radicals.shared import CALM, FEBRILE, NORMAL_MARROW, PLAIN_HISTORY, both_negative
 from classification.generate.recipe import Course, Who
 from classification.generate.values import At, Number, Whole
 
+BOTH = ("GIFT_I", "MAIGA")
+ANTI_1A = {"result": "pos", "specificity": "HNA-1a"}
+ANTI_1B = {"result": "pos", "specificity": "HNA-1b"}
+
 EVERY_VALLEY = AINA.but(
     course=Course(((-440, -370, 0.53, 0.78), (-260, -200, 0.53, 0.78), (0, 0, 0.53, 0.78), (26, 38, 0.53, 0.78)), steady=True),
-    radicals={**AINA.radicals, "history": {**PLAIN_HISTORY, "recurrent_infections": False}, "examination": [{"day": 0, **CALM}]},
+    radicals={
+        **AINA.radicals, "history": {**PLAIN_HISTORY, "recurrent_infections": False}, "examination": [{"day": 0, **CALM}],
+        "antibody_tests": [{"day": 9, "method": method, **ANTI_1A} for method in BOTH],
+    },
     who=Who((21, 44, "years")),
     plot=Plot(
         title="A doctor in every valley",
@@ -17,35 +24,32 @@ EVERY_VALLEY = AINA.but(
         picks={"winter": ("in the mountains", "below the glacier"), "summer": ("by a lake", "on an island")},
         steps=(
             Step("Repeat in six weeks", 0, "age sex counts drugs history examination spleen", """
-                Winters {he} cooks {winter}, summers {summer}, and every kitchen wants a certificate of its own. So every place has its
-                own doctor, and each has counted {him} once. {c0:Ago}: neutrophils {c0}, "viral, repeat in six weeks". {c1:Ago}: {c1},
-                "viral, repeat in six weeks". Six weeks later {he} was at the other end of the country.
+                "Viral, repeat in six weeks." {He} has had that twice. Winters {he} cooks {winter}, summers {summer}, every kitchen wants a
+                certificate, and every place has a doctor who counts once. Six weeks later {he} is at the other end of the country. {c0} the
+                first time, {c0:ago}; {he} remembers no cold with either.
 
-                {He} remembers no cold before either of them. No mouth ulcers, no boils, burns that heal like anybody's; no tablets,
-                nothing from the health shop. {f.examination.0.temperature} °C; mouth, skin and nodes are as they should be, the spleen is
-                not felt.
+                No mouth ulcers, no boils, burns that heal like anybody's. {f.examination.0.temperature} °C, mouth, skin and nodes clean.
+                {told:spleen = Spleen not felt.} No tablets, nothing from the health shop.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                The doctor of this place has begun to type. The first word is "Viral".
-                """, "What do three slips say together?"),
+                The third doctor has begun to type: "Viral".
+                """, "Viral?"),
             Step("Four hundred plates", 11, "film family antibody_tests infection_tests immunology chemistry lymphocytes duffy", """
-                This time {he} has stayed. HIV, hepatitis B and C, Epstein–Barr virus and CMV are negative; B12, folate and copper normal,
-                MCV {f.chemistry.mcv} fL. No ANA, no anti-dsDNA, no rheumatoid factor, IgG normal; {f.lymphocytes.0.lgl_count} ×10⁹/L
-                large granular lymphocytes with a polyclonal receptor. {told:film} {told:family} {told:duffy}
+                This time {he} has stayed. {told:infection_tests = No virus: HIV, hepatitis, EBV and CMV are negative.} {told:chemistry =
+                B12, folate and copper normal, MCV {f.chemistry.mcv} fL.} {told:immunology = No ANA, no rheumatoid factor.}
+                {told:lymphocytes = Granular lymphocytes 0.2 ×10⁹/L, polyclonal.} {told:film = The film is plain.} {told:duffy = Red cells
+                Duffy-positive.} {told:antibody_tests = What is left lies in the serum: anti-HNA-1a, by GIFT and by MAIGA.}
 
-                {told:antibody_tests}
-
-                Somebody has explained the word antibody to the manager of the hotel. "An immune disease, over open food? I send out four
-                hundred plates a day. {He} is paid until Sunday."
-                """, "Whom does this count put in danger?"),
+                The manager of the hotel has heard one word of it. "An immune disease, over open food? I send out four hundred plates a
+                day!" Paid until Sunday.
+                """, "Whom does this count endanger?"),
             Step("Ten days to the season", At(3), "statement", """
-                The neutrophils are at {c3}. You have been through the list of causes, and nothing is left on it but the report of the
-                serum laboratory. No fever, no infection; {he} has scrubbed somebody else's kitchen in the meantime.
+                {c3} on day {c3:day}; no fever, a borrowed kitchen scrubbed in between. The list of causes is at its end.
 
-                Two people have written. The manager will take {him} back if a doctor signs that "it is over". The doctor of the next
-                place asks what he should do if {he} comes to him one night with 39 °C.
-                """, "One page goes into {his} knife bag. What stands on it?"),
+                Two have written. The manager: "Back at once, if a doctor signs that it is over." The doctor of the next place: "What if
+                {he} rings my bell one night with a fever?"
+                """, "What do you write to either?"),
         ),
         wrong="""
             Two doctors explained one low count by a virus, and the third was about to; there was no illness to go with any of them. Side
@@ -62,7 +66,8 @@ BIRTH_PLAN = AINA.but(
     ),
     radicals={
         **AINA.radicals, "history": {**PLAIN_HISTORY, "pregnancy": True, "recurrent_infections": False},
-        "examination": [{"day": 0, **CALM}],
+        "examination": [{"day": 0, **CALM}], "antibody_tests": [{"day": 16, "method": method, **ANTI_1B} for method in BOTH],
+        "incidental": [{"name": "IgG", "value": "9.4", "unit": "g/L", "reference": "7.0–16.0", "day": 16}],
         "drugs": [{"name": "folic acid", "dose": "0.4 mg a day", "start": Whole(-130, -84), "ongoing": True}],
     },
     who=Who((24, 39, "years"), sex="female"),
@@ -73,33 +78,32 @@ BIRTH_PLAN = AINA.but(
         picks={"job": ("repairs lifts", "draws maps for hikers", "drives a night bus", "grinds spectacle lenses")},
         steps=(
             Step("Two slips in a handbag", 0, "age sex counts drugs history examination spleen", """
-                She {job} and is sick in the mornings; otherwise she has nothing to complain of. No infection in years that needed
-                anything but time. {f.examination.0.temperature} °C, mouth clean, spleen not felt. Folic acid, {d0:dose}, no other tablet.
+                Eleven weeks, and sick in the mornings; otherwise nothing. She {job}. No infection in years that needed anything but time.
+                {f.examination.0.temperature} °C, mouth clean. {told:spleen = Spleen not felt.} Folic acid for {d0:long}.
 
-                The booking bloods are back. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                The booking bloods: {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                She has two more in her handbag. {c0:Ago}, when the wisdom teeth came out, the neutrophils were {c0}; on the margin, [in
-                the dentist's hand|in pencil], "for information". {c1:Ago} a fertility clinic had {c1} and wrote "of no relevance to
-                ovulation". The midwife is the first to ask of what relevance it is.
+                A dentist counted before her wisdom teeth came out, {c0:ago}: {c0}, "for information". A fertility clinic counted again:
+                "of no relevance to ovulation". The midwife, who has both slips in her hand, is the first to ask of what relevance it is.
                 """, "Is it the pregnancy?"),
             Step("As in rhesus disease", 23,
-                 "film family antibody_tests infection_tests immunology chemistry lymphocytes duffy statement", """
-                {told:antibody_tests} ANA, anti-dsDNA and rheumatoid factor negative, IgG normal; the viruses negative, HIV and hepatitis
-                among them; B12, folate and copper normal, MCV {f.chemistry.mcv} fL. {told:film} Red cells Duffy-positive, no clone among
-                the large granular lymphocytes ({f.lymphocytes.0.lgl_count} ×10⁹/L, receptor polyclonal). Nobody in the family is
-                affected, and the team finds no other cause.
+                 "film family antibody_tests infection_tests immunology chemistry lymphocytes duffy statement incidental", """
+                {told:antibody_tests = "Anti-HNA-1b, in GIFT and MAIGA", the laboratory says on the telephone.} {told:immunology = IgG 9.4
+                g/L, no ANA, no anti-dsDNA, no rheumatoid factor.} {told:infection_tests = HIV, hepatitis B and C, EBV, CMV: negative.}
+                {told:chemistry = B12, folate and copper do not explain it, nor does an MCV of {f.chemistry.mcv} fL.} {told:lymphocytes =
+                Of granular lymphocytes there are 0.2 ×10⁹/L, no clone.} {told:duffy = Duffy-positive.} {told:film = Film: few
+                neutrophils, otherwise as in any pregnancy.} Her mother and sisters have normal counts; nothing else explains it.
 
-                The obstetrician has stopped reading at "antibodies". "Management as in rhesus disease," she writes. "Doppler of the fetal
-                brain every other week. Prednisolone to bring the antibody down. Caesarean at thirty-seven weeks."
-                """, "Which of the three does this antibody ask for?"),
+                The obstetrician has stopped at the word antibodies. "As in rhesus disease. Doppler every other week, prednisolone to
+                bring it down, **caesarean at thirty-seven weeks**."
+                """, "Three measures. Does any of them stand?"),
             Step("Thirty-three weeks", At(3), "", """
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. Not one infection; the prednisolone was never
-                begun. The child lies head down and grows along its line.
+                Count {c3}; platelets {c3:plt} ×10⁹/L, enough for any epidural. No infection, no prednisolone. The
+                child lies head down and grows along its line.
 
-                A new plan is on the table. Spontaneous birth, her own count on admission, a fever plan for her. One point has been
-                crossed out: "blood count of the newborn". That is the mother's number, says the midwife. "The child has a marrow of its
-                own. I don't prick a healthy baby for it."
-                """, "The first plan had three lines too many. Is this one short of one?"),
+                The new plan: spontaneous birth, her own count on admission, what to do with a fever. One line is crossed out, "count of the
+                newborn". The midwife: "That is the mother's number. I do not prick a healthy baby for it."
+                """, "Does the line come back?"),
         ),
         wrong="""
             The antibody is the mother's own and aims at her neutrophils; nothing is done to the child before birth, and a mild count asks
@@ -109,8 +113,6 @@ BIRTH_PLAN = AINA.but(
     ),
 )  # fmt: skip
 
-BOTH = ("GIFT_I", "MAIGA")
-
 NEXT_RUNG = AINA.but(
     course=Course(
         ((-560, -480, 0.3, 0.76), (-270, -235, 0.3, 0.76), (-92, -75, 0.3, 0.76), (0, 0, 0.3, 0.76), (30, 42, 0.3, 0.76)), steady=True,
@@ -118,46 +120,41 @@ NEXT_RUNG = AINA.but(
     radicals={
         **AINA.radicals, "history": {**PLAIN_HISTORY, "recurrent_infections": False, "steroids_given": True},
         "examination": [{"day": 0, **CALM}],
-        "antibody_tests": [{"day": At(1, 12), "method": method, "result": "pos", "specificity": "HNA-1a"} for method in BOTH],
+        "antibody_tests": [{"day": At(1, 12), "method": method, **ANTI_1A} for method in BOTH],
         "drugs": [{"name": "prednisolone", "dose": "40 mg at first and then less every week", "start": At(2, -98), "stop": At(2, -7)}],
     },
     who=Who((29, 66, "years")),
     plot=Plot(
         title="The next rung",
-        summary="A {job} of {age} brings a letter. The treatment has failed, it says, and so the diagnosis must be wrong.",
+        summary="A {job} of {age} brings a letter from the clinic that treated {him}. The tablets have not helped.",
         known="a hernia repaired; no other illness",
         picks={"job": ("stage carpenter", "land surveyor", "bus mechanic", "chimney sweep")},
         steps=(
-            Step("Three months of tablets", 0, "age sex counts drugs history examination antibody_tests", """
-                {c0:Ago}, before a hernia, the neutrophils were {c0}. {c1:Ago} they were {c1}, and a serum was sent away.
-                {told:antibody_tests} Prednisolone followed, {d0:dose}, for three months; a week after the last tablet the count was {c2}.
-                {He} has put on nine kilos and has not slept, and the sleep is coming back.
+            Step("Three months of tablets", 0, "age sex counts drugs history examination antibody_tests spleen", """
+                "Refractory to steroids. A true autoimmune process would have responded. We regard the antibody as a false positive." That
+                is the letter. {told:antibody_tests = The antibody is anti-HNA-1a, found by GIFT and by MAIGA in one serum.} Prednisolone
+                for thirteen weeks; a week after the last tablet the count was {c2}, as before.
 
-                One boil in all that time, which opened by itself, and the colds of other people. {f.examination.0.temperature} °C, mouth
-                and skin clean, no tablets now.
+                Nine kilos more, and no sleep; the sleep is coming back. One boil in all that time, which opened by itself.
+                {f.examination.0.temperature} °C, skin and mouth clean, no tablets now. {told:spleen = The spleen is not felt.}
 
                 {c3:Full}. Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
-
-                The letter is from [the immune clinic|the clinic that treated {him}]. "Refractory to steroids. A true autoimmune process
-                would have responded. We regard the antibody as a false positive."
                 """, "What does a failed treatment prove?"),
-            Step("On the back of a form", 14, "film family spleen infection_tests immunology chemistry lymphocytes duffy statement", """
-                Everything that the letter might mean has been done once more. {told:film} B12, folate and copper normal, MCV
-                {f.chemistry.mcv} fL. ANA, anti-dsDNA and rheumatoid factor negative, IgG normal. HIV, hepatitis B and C, EBV and CMV
-                negative. {f.lymphocytes.0.lgl_count} ×10⁹/L large granular lymphocytes, polyclonal. Red cells Duffy-positive. No other
-                cause has come up, and none is left to be looked for.
+            Step("On the back of a form", 14, "film family infection_tests immunology chemistry lymphocytes duffy statement", """
+                Everything once more, as if the letter were right. {told:film = Film: neutrophils few, no blasts, nothing dysplastic.}
+                {told:chemistry = MCV {f.chemistry.mcv} fL; no vitamin is missing and no copper.} {told:immunology = ANA, anti-dsDNA and
+                rheumatoid factor negative, IgG normal.} {told:infection_tests = Five viruses, HIV among them, negative.}
+                {told:lymphocytes = No clone among 0.2 ×10⁹/L granular lymphocytes.} {told:duffy = Duffy-positive.} Nobody in the family;
+                no other cause.
 
-                A colleague from the same clinic disagrees with the letter. He has drawn a ladder on the back of a form: prednisolone,
-                crossed out; above it rituximab; on top "spleen". "It is immune, I never doubted it. So take the next rung. Two infusions,
-                and there is no antibody left."
+                A colleague of the letter's author draws a ladder on the back of a form: prednisolone, crossed out; rituximab; at the top
+                "spleen". "It is immune, I never doubted it. So, the next rung."
                 """, "Both cannot be right. Is one of them?"),
             Step("The wedding photograph", At(4), "", """
-                Count {c4}. {He} has lost five of the nine kilos. A thermometer hangs in the bathroom, with your telephone number beside
-                it.
+                {c4} ×10⁹/L today. Five of the nine kilos gone. A thermometer in the bathroom, your number beside it.
 
-                {He} shows a picture of a niece's wedding, from the time of the tablets, with {himself} in the second row, round as a
-                lantern. "That was for nought point something," {he} says. "If there is something one can do, I'll do it. But what was it
-                that I had, apart from the tablets?"
+                {He} shows a niece's wedding, {himself} in the second row, round as a lantern. "That was for nought point something. What
+                was it that I had, apart from the tablets?"
                 """, "When would you treat, and with what?"),
         ),
         wrong="""
@@ -181,6 +178,7 @@ BY_THE_FOLDER = AINA.but(
         ],
         "examination": [{"day": 0, **CALM, "mouth": "aphthae"}, {"day": At(3), **CALM, "mouth": "aphthae"}],
         "marrow": [{**NORMAL_MARROW, "day": At(2, 26)}],
+        "antibody_tests": [{"day": At(2, 9), "method": method, **ANTI_1A} for method in BOTH],
     },
     who=Who((31, 58, "years")),
     plot=Plot(
@@ -189,42 +187,44 @@ BY_THE_FOLDER = AINA.but(
         known="wisdom teeth out",
         picks={"eats": ("salted almonds", "dried pineapple", "rye crackers")},
         steps=(
-            Step("See previous", 0, "age sex counts drugs history examination", """
-                "Immune cause excluded" stands in the seventh letter, as in the sixth. "There remains a clone or an inborn disease: marrow,
-                and filgrastim for the ulcers." They are what {he} came with three years ago, two or three inside the lip, at the end of
-                each quarter, when the books are closed and supper is {eats} at the desk. Two are there today, the twenty-ninth. No other
-                infection, {f.examination.0.temperature} °C; vitamin D since the third letter.
+            Step("See previous", 0, "age sex counts drugs history examination spleen", """
+                "Immune cause excluded", says the seventh letter, like the sixth. "There remains a clone or an inborn disease: marrow, and
+                G-CSF for the ulcers." Those have come for three years, two or three inside the lip at the end of each quarter, when the
+                books are closed and supper is {eats} at the desk. Two today, the twenty-ninth. The first letter has {c0}.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. In the first letter the neutrophils are {c0}, in the fourth
-                {c1}, counted in the middle of a quarter.
+                No other infection, {f.examination.0.temperature} °C; vitamin D since the third letter. {told:spleen = Spleen not felt,
+                seven times.}
 
-                {He} has a question of {his} own trade. "They all carry it forward. Where is the voucher?"
-                """, "What would the voucher have to be?"),
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+
+                "They all carry it forward", {he} says. "Where is the voucher?"
+                """, "What would the voucher be?"),
             Step("With a pencil, backwards", At(2, 12),
-                "film family spleen statement immunology antibody_tests infection_tests chemistry duffy lymphocytes", """
-                {He} has gone back through the folder with a pencil. Seventh letter: "excluded, see previous". Fifth: "antibodies
-                negative". Third: "auto-Ab neg." Second, from the rheumatologist, who had written what was true: "ANA negative".
-                {told:immunology} No serum had ever met a neutrophil. Yours has. {told:antibody_tests}
+                "film family statement immunology antibody_tests infection_tests chemistry duffy lymphocytes", """
+                Seventh letter: "excluded, see previous". Fifth: "antibodies negative". Third: "auto-Ab neg." Second, by the
+                rheumatologist: "ANA negative". {told:immunology = They still are, with anti-dsDNA and rheumatoid factor; IgG normal.} No
+                serum had ever met a neutrophil. {told:antibody_tests = Yours has, and holds on to it: anti-HNA-1a in GIFT and MAIGA.}
 
-                Everything else was done, and holds: {f.lymphocytes.0.lgl_count} ×10⁹/L large granular lymphocytes without a clone, Duffy
-                positive, B12, folate and copper, five viruses. {told:film} The list is at its end.
+                The rest was done, and the list ends here. {told:lymphocytes = Granular lymphocytes 0.2 ×10⁹/L, without a clone.}
+                {told:duffy = Duffy-positive.} {told:chemistry = B12, folate, copper normal; MCV {f.chemistry.mcv} fL.}
+                {told:infection_tests = Five viruses, none of them there.} {told:film = Film: few neutrophils, of ordinary shape.}
 
-                "Six colleagues against one tube," the seventh replies. "That will be a false positive. And something that comes every three
-                months has a rhythm. The marrow stays booked."
-                """, "Six letters: how many results is that?"),
+                The seventh replies: "Six colleagues against one tube. And what comes every three months has a rhythm; the marrow stays
+                booked."
+                """, "Six letters: how many results?"),
             Step("The end of the next quarter", At(3), "marrow", """
-                {He} is a polite person and went. {told:marrow} After that the seventh specialist at least wanted to help, and {he} was
-                given filgrastim for the last days of the quarter.
+                {told:marrow = The marrow, for which {he} politely went, has all its stages, no dysplasia to speak of and no excess of
+                blasts.} Then G-CSF every other day, for the last eight days of the quarter.
 
-                It is the twenty-eighth. The neutrophils are {c3} ×10⁹/L, the back aches, and inside the lip are three ulcers. "Too late or
-                too little," says the seventh. "Next time a week earlier, and daily."
-                """, "What was to be brought down, and was it?"),
+                {c3} ×10⁹/L on the twenty-eighth, an aching back, three ulcers inside the lip. "Too late or too little", says the seventh.
+                "Next time a week earlier, and daily."
+                """, "What was to be brought down?"),
             Step("The eighth letter", At(4), "", """
-                Neutrophils {c4} ×10⁹/L, four weeks after the last injection. {He} has brought a table: twelve quarters, ulcers in eleven.
-                The twelfth was spent on a walking tour, at the same count as ever and without {eats}.
+                {c4}, four weeks after the last dose. {He} has drawn up a table: twelve quarters, ulcers in eleven. The twelfth was a
+                walking tour, without {eats}.
 
-                {He} would like an eighth letter, the last one. "And please in such a way that nobody can shorten it."
-                """, "Which sentences does it need, and which of them about a fever?"),
+                "One last letter, please. And so that nobody can shorten it."
+                """, "What does it say, also for a fever?"),
         ),
         wrong="""
             "ANA negative" was shortened three times until it said that an immune cause was excluded; six letters were one result, and
@@ -240,7 +240,7 @@ NIGHT_SHIFT = AINA_NO_LIST.but(
         ((-260, -190, 0.54, 0.76), (-30, -26, 0.54, 0.76), (0, 0, 0.26, 0.42), (15, 18, 0.54, 0.76), (70, 84, 0.54, 0.76)), steady=True,
     ),
     radicals={
-        "antibody_tests": [{"day": At(3, -2), "method": "GIFT_I", **POSITIVE}],
+        "antibody_tests": [{"day": At(3, -2), "method": "GIFT_I", **ANTI_1B}],
         "drugs": [{"name": "cotrimoxazole", "dose": "960 mg a day", "start": Whole(-18, -15), "stop": 0}], "history": PLAIN_HISTORY,
         "examination": [
             {"day": 0, **CALM},
@@ -254,37 +254,32 @@ NIGHT_SHIFT = AINA_NO_LIST.but(
         summary="A nurse of {age} on a dialysis ward may work only in a mask and away from patients. Staff health has found a number.",
         picks={"ward": ("the stores", "the archive", "the appointment desk"), "flat": ("a mortgage", "a blood donation", "a cruise ship")},
         steps=(
-            Step("For the protection of all", 0, "age sex counts drugs history examination", """
-                Staff health had wanted to know whether the hepatitis vaccine still holds, after eleven years on dialysis. It does:
-                anti-HBs {f.incidental.0.value} IU/L. But the tube had been counted as well: neutrophils {c1}. On the rota there is an M
-                behind {his} name, for mask, and the place is {ward}. "For your protection and the patients'. With an antibiotic every day
-                we shall see." So {he} takes {d0}, begun {d0:begun}, and no other drug.
+            Step("For the protection of all", 0, "age sex counts drugs history examination spleen", """
+                The vaccine holds: anti-HBs {f.incidental.0.value} IU/L (above 10), after eleven years on dialysis. But staff health had
+                the tube counted as well, {c1:ago}: {c1}. Since then {he} has an M for mask on the rota and a place in {ward}.
+                Cotrimoxazole every day, begun {d0:begun}. "For your protection and the patients'."
 
-                The file of staff health is thin. In eleven years one sinus and two whitlows, each gone within days, and one needle, four
-                years ago, from a patient's fistula. {f.examination.0.temperature} °C; mouth clean, the skin beside the nails cracked from
-                disinfectant. {c0:Ago}, for {flat}, the count was {c0}.
+                In eleven years one sinus, two whitlows, and a needle from a patient's fistula, four years back.
+                {f.examination.0.temperature} °C; mouth clean, the skin beside the nails cracked by disinfectant. {told:spleen = No
+                spleen, no nodes.} Low once before, for {flat}.
 
-                Today {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. "It is falling," says staff health. "You see."
-                """, "What has changed since the count that began it all?"),
-            Step("A second letter", At(3), "film family spleen antibody_tests", """
-                You kept the packet. After two weeks without it the count is {c3} ×10⁹/L, where it was in the first place.
-                {told:film family}
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. "You see", says staff health, "it is falling."
+                """, "Why is it falling?"),
+            Step("A second letter", At(3), "film family antibody_tests", """
+                {c3} ×10⁹/L, two weeks after the last cotrimoxazole, and where it was before the first. {told:film = Film: neutrophils few
+                and mature.} Nobody in the family. {told:antibody_tests = And a positive GIFT, anti-HNA-1b, of which staff health received
+                a copy.}
 
-                {told:antibody_tests} Staff health needs one page to get from there to the end. "An immune disease. Persons with a disease
-                of the immune system are not employed on dialysis; the M becomes permanent." The post is advertised. Until it is filled
-                the ward has two nurses from an agency, one of whom coughs. Nobody has asked her for a mask.
+                "An immune disease. Not employed on dialysis; the M becomes permanent." The ward sister is on the telephone: "I have two
+                from an agency instead. One of them coughs, and nobody has asked her for a mask."
                 """, "Who is in danger from whom?"),
             Step("The third whitlow", At(4), "", """
-                Neutrophils {c4}. {f.examination.1.temperature} °C, and the right thumb is red beside the nail. It came in {ward}, where
-                nobody is ill and everything is made of paper. {He} has dressed it without asking anybody.
+                The right thumb is red beside the nail; it came in {ward}, from paper. {f.examination.1.temperature} °C, count {c4}.
 
-                The ward sister wants {him} back on Monday and has sent the new rota for your signature, with a line left free behind the
-                name. Staff health would give way, "if you put the diagnosis there, in one word, and declare that nothing is left to be
-                looked for".
-
-                You open the thin file once more. For the vaccine there are eleven pages. For the needle there is one, with the date and
-                the words "will be followed up".
-                """, "Monday or not? And can you declare it?"),
+                The sister wants {him} on Monday. Staff health would give way, "if you put the diagnosis there in one word, and that
+                nothing is left to be looked for". Its file has eleven pages on the vaccine. On the needle there is half a line: "will be
+                followed up".
+                """, "Monday? And can you write that?"),
         ),
         wrong="""
             Few neutrophils are no danger to anybody else; what {he} had in eleven years came in through cracked skin and was no patient's.
@@ -309,7 +304,7 @@ FIVE_WINTERS = AINS.but(
              "recurrent_infections": True},
             {"day": At(4), "associated_disease": {"listed": ["CVID"], "complete": True}},
         ],
-        "antibody_tests": [{"day": At(3, 12), "method": "GIFT_I", **POSITIVE}],
+        "antibody_tests": [{"day": At(3, 12), "method": "GIFT_I", **ANTI_1A}],
         "immunology": [{"day": At(3, 10), "igg": "low", "iga": "low", "ana": "neg", "dat": "neg"}],
         "drugs": [
             {"name": "colecalciferol", "start": Whole(-900, -500), "ongoing": True},
@@ -319,7 +314,11 @@ FIVE_WINTERS = AINS.but(
         "spleen": {"enlarged": False, "portal_hypertension": False}, "lymphocytes": [{"lgl_count": Number(0.1, 0.3, 2)}],
         "marrow": [{"done": False}], "examination": [{"day": 0, **CALM, "infection_severity": "mild", "infection_sites": ["ent"]}],
         "statement": {"second_cytopenia": "none"},
-        "incidental": [{"name": "Pneumococcal antibodies after the vaccine", "value": "no rise", "day": At(4)}],
+        "incidental": [
+            {"name": "IgG", "value": "3.1", "unit": "g/L", "reference": "7.0–16.0", "day": At(3, 10)},
+            {"name": "IgA", "value": "0.2", "unit": "g/L", "reference": "0.7–4.0", "day": At(3, 10)},
+            {"name": "Pneumococcal antibodies after the vaccine", "value": "no rise", "day": At(4)},
+        ],
     },
     who=Who((22, 51, "years")),
     plot=Plot(
@@ -327,40 +326,37 @@ FIVE_WINTERS = AINS.but(
         summary="A {noun} of {age} is to have the sinuses opened on Thursday. The anaesthetist has read the blood count.",
         picks={"work": ("an optician's shop", "a tax office", "a school kitchen")},
         steps=(
-            Step("Before the sinuses", 0, "age sex counts drugs history examination", """
-                Five winters in a row the colds have gone down into the sinuses and stayed, two or three times from October to March, and
-                each has cost {him} a week at {work}. The operation is on Thursday. {He} rinses with salt water, takes vitamin D, and no
-                other drug. {f.examination.0.temperature} °C, a yellow string behind the palate, cheeks a little tender.
+            Step("Before the sinuses", 0, "age sex counts drugs history examination spleen", """
+                Five winters in a row, two or three times from October to March: each cold goes down into the sinuses, stays, and costs
+                {him} a week at {work}. {He} rinses with salt water and takes vitamin D. {f.examination.0.temperature} °C, a yellow string
+                behind the palate, cheeks a little tender. {told:spleen = Spleen not felt.}
 
-                The anaesthetist has dug out earlier counts: neutrophils {c0} ×10⁹/L {c0:ago}, {c1} {c1:ago}. {c2:Full}. Haemoglobin
-                {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                "Pus eats neutrophils," says the surgeon. "Take the pus away and they come back. That is one more reason for Thursday."
-                """, "Do infections of this kind use up neutrophils for a year?"),
-            Step("Open, and full again", At(3), "film family spleen statement", """
-                The operation went well. Six weeks later both sinuses were full, and the camera shows the surgeon what he had seen before.
-                He would wait, and then go in a second time.
+                The anaesthetist has dug out two older counts, both low; {c0} was the first, {c0:ago}. The surgeon: "Pus eats neutrophils.
+                Take the pus away and they come back. One more reason for Thursday."
+                """, "Does pus eat neutrophils for a year?"),
+            Step("Open, and full again", At(3, 13), "film family statement immunology antibody_tests lymphocytes", """
+                Opened on the Thursday, full again within weeks; count {c3}. {told:film = Film: few neutrophils, no blasts.} Your two
+                tubes, the first of their kind in five winters: {told:immunology = IgG 3.1 g/L (7.0–16.0), IgA 0.2 g/L, no ANA, Coombs
+                test negative.} {told:antibody_tests = GIFT **positive**, anti-HNA-1a.} {told:lymphocytes = Granular lymphocytes
+                {f.lymphocytes.0.lgl_count} ×10⁹/L.}
 
-                The count is {c3} ×10⁹/L. {told:film family}
-                """, "Which tube was never sent?"),
-            Step("A contradiction", At(3, 13), "immunology antibody_tests lymphocytes", """
-                {told:immunology} {told:antibody_tests} {told:lymphocytes}
-
-                Your registrar strikes one of the two results out. "Somebody who cannot make antibodies has not made this one. Repeat it,
-                or forget it."
-                """, "Which of the two results is to go?"),
+                Your registrar strikes out one of the two. "Who cannot make antibodies has not made this one. Repeat it, or forget it."
+                """, "Which result goes?"),
             Step("The immunologist's letter", At(4), "marrow", """
-                "Common variable immunodeficiency. IgG and IgA low, no rise after the pneumococcal vaccine, nothing lost by bowel or
-                kidney. I should like to begin replacement next week." No marrow was taken. Neutrophils {c4} ×10⁹/L.
+                "Common variable immunodeficiency. No rise after the pneumococcal vaccine, nothing lost by bowel or kidney. I should like to
+                begin replacement next week."
 
-                The registrar has come round to the antibody and would deal with it first: "Rituximab, before the surgeon goes in again."
-                """, "What is treated first?"),
+                Count {c4}; no marrow taken. The surgeon would open once more, the registrar has come round to the antibody:
+                "Rituximab, and before that."
+                """, "What comes first?"),
             Step("The sixth winter", At(5), "", """
-                The first infusion was given {d1:begun}. One cold since, which stayed in the nose; the second operation has been taken off
-                the list. Neutrophils {c5} ×10⁹/L, and nothing was given to raise them.
+                Immunoglobulin every third week; the first was {d1:begun}. One cold, which stayed in the nose. No second operation. Count
+                {c5} ×10⁹/L, and no G-CSF.
 
-                {He} asks whether the infusions may end, now that everything is normal.
-                """, "What is normal, and what is not?"),
+                "Now that everything is normal, may I stop?"
+                """, "What is normal?"),
         ),
         wrong="""
             Infections that come back every winter call for the immunoglobulins before an operation. Who answers no vaccine can still make
@@ -385,43 +381,45 @@ DRY_BREAD = AINS_NO_ANTIBODY.but(
         "spleen": {"day": At(2, 5), "enlarged": False, "imaged": True, "portal_hypertension": False},
         "lymphocytes": [{"day": At(2, 8), "lgl_count": Number(0.1, 0.3, 2), "tcr_clonal": False}],
         "examination": [{"day": 0, **CALM}], "statement": {"second_cytopenia": "none"},
+        "incidental": [{"name": "Rheumatoid factor", "value": "180", "unit": "IU/mL", "reference": "below 14", "day": 0}],
     },
     who=Who((41, 66, "years"), sex="female"),
     plot=Plot(
         title="Not before Monday",
-        summary="A woman of {age} has a rheumatoid factor, a low count and a box of methotrexate. The first tablet is for Monday.",
+        summary="A woman of {age} has aching fingers, a low count and a box of methotrexate. The first tablet is for Monday.",
         picks={"job": ("a court interpreter", "a tour guide", "a primary school teacher"), "wet": ("water", "cold tea")},
         steps=(
             Step("Three things and a name", 0, "age sex counts drugs history examination immunology", """
-                The practice has put together what it had: aching fingers, a rheumatoid factor of 180, neutrophils of {c0} {c0:ago} and
-                {c1} {c1:ago}. "Felty's syndrome. Methotrexate weekly, first tablet on Monday. The blood clinic is asked to agree."
+                "Felty's syndrome", writes the practice. "Methotrexate weekly from Monday; the blood clinic is asked to agree." It has
+                three things: fingers that ache in the evening, {c0} neutrophils {c0:ago}, a rheumatoid factor of 180 IU/mL (below 14).
 
-                She is {job} and cannot speak for ten minutes without the bottle of {wet} that she has put on your desk. Dry bread she has
-                given up, and the dentist has filled five teeth this year. The fingers ache in the evening; no joint is swollen, and none
-                has ever been. {f.examination.0.temperature} °C, no infections, no drug; the box is still closed.
+                She is {job} and cannot speak for ten minutes without her bottle of {wet}. Dry bread she has given up. Five teeth filled
+                this year. No joint is swollen and none has been; {f.examination.0.temperature} °C, no infections. No drugs: the box is
+                closed.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
-                """, "Which of the three belongs to which disease?"),
+                """, "Three things. Do they make the name?"),
             Step("Without a spleen", At(2, 11), "film family spleen antibody_tests lymphocytes statement", """
-                One telephone call, and the box has stayed closed. {told:immunology} {told:lymphocytes} {told:antibody_tests} On
-                ultrasound the spleen has its normal size; X-rays of hands and feet show no erosion. {told:film family}
+                One telephone call, and the box has stayed closed. {told:spleen = The spleen is of normal size on ultrasound.} Hands and
+                feet on X-ray: no erosion. ANA is positive; anti-CCP, anti-dsDNA and the Coombs test are not.
+                {told:antibody_tests = No antibody in GIFT, none in GAT.} {told:lymphocytes = {f.lymphocytes.0.lgl_count} ×10⁹/L granular
+                lymphocytes, and no clone.} {told:film = Film: few neutrophils, no blasts.}
 
-                The practice has read up. "The spleen is not needed for the name. Rheumatoid factor and low neutrophils are enough, and
-                there is no other disease with both. Monday, then?"
-                """, "Is it true of the spleen, and what is it that must not be missing?"),
+                The practice has read up: "The spleen is not needed. Factor and low count are enough, and no other disease has both. Monday,
+                then?"
+                """, "What must not be missing?"),
             Step("A slip of paper under the eyelid", At(3), "", """
-                The rheumatologist has laid a slip of paper under each eyelid and taken a sample from the lip. "Sjögren's disease. No
-                arthritis." The neutrophils are at {c3}.
+                Both slips stayed dry; then a sample from the lip. The rheumatologist: "Sjögren's disease. No arthritis." Count {c3} on day
+                {c3:day}.
 
-                Your registrar closes the file on the count. "The antibody is negative, so that is a second thing, idiopathic. The one has
-                nothing to do with the other."
-                """, "Has it?"),
+                Your registrar would close the file. "No antibody, so the count is a second thing, idiopathic. The one has nothing to do
+                with the other."
+                """, "Nothing?"),
             Step("Five more fillings", At(4), "", """
-                Count {c4}. No infection so far. She has drops for the eyes and a paste for the teeth, of which five more had to be
-                filled; the fingers are as they were.
+                Drops for the eyes, a paste for the teeth, five more fillings. No infection. The fingers ache as before; {c4} ×10⁹/L.
 
-                She asks which of her doctors is to count her from now on, and when she should come before her date.
-                """, "What do you write into her plan?"),
+                "Which of you counts me from now on? And when do I come before my date?"
+                """, "What goes into her plan?"),
         ),
         wrong="""
             Felty's syndrome needs the arthritis and can do without the spleen; a rheumatoid factor is found in other diseases too. And
@@ -444,7 +442,7 @@ THREE_DISEASES = AINS.but(
         "history": {
             **AINS.radicals["history"], "associated_disease": {"listed": ["Sjogren"], "complete": True}, "recurrent_infections": True,
         },
-        "immunology": [{"ana": "pos", "dsdna": "neg", "dat": "neg"}],
+        "immunology": [{"ana": "pos", "dsdna": "neg", "dat": "neg"}], "antibody_tests": [{"day": 2, "method": "GIFT_I", **ANTI_1B}],
         "drugs": [
             {"name": "hypromellose", "drug_class": "never_suspect", "dose": "eye drops", "start": Whole(-2900, -1900), "ongoing": True},
             {"name": "filgrastim", "drug_class": "never_suspect", "dose": "300 µg every other day", "start": 3, "stop": 24},
@@ -457,51 +455,48 @@ THREE_DISEASES = AINS.but(
             {"name": "Complement C4", "value": Number(0.19, 0.31, 2), "unit": "g/L", "reference": "0.10–0.40", "day": 24},
             {"name": "Urine sediment", "value": "no red cells, no casts", "day": 24},
             {"name": "Skin of the shin", "value": "neutrophils and their dust in the walls of small vessels", "day": At(4, -14)},
+            {"name": "Pulse", "value": "112", "unit": "/min", "day": At(5)},
+            {"name": "Blood pressure", "value": "126/74", "unit": "mmHg", "day": At(5)},
         ],
     },
     who=Who((34, 61, "years"), sex="female"),
     plot=Plot(
         title="Dry eyes and a pen",
-        summary="A court reporter of {age} with dry eyes has her third whitlow of the year. A pen is to see to it that there is no fourth.",
+        summary="A court reporter of {age} with dry eyes has her third whitlow of the year. From Monday she is to have a pen against them.",
         known="Sjögren's syndrome for eight years",
         picks={"court": ("labour court", "land court", "county court"), "eat": ("rusks", "oat biscuits", "crispbread")},
         steps=(
-            Step("The right thumb", 0, "age sex counts drugs history examination", """
-                At the {court} there is one machine for three rooms, and who does not get it writes shorthand. She can do neither with
-                that thumb. It is the third whitlow since January; the others were opened and closed again within ten days, without an
-                antibiotic. Drops for the eyes and no {eat} without water; no tablets. {f.examination.0.temperature} °C, the forearm pale.
+            Step("The right thumb", 0, "age sex counts drugs history examination spleen", """
+                "Part of the disease; with Sjögren's nothing more has to be looked for", her rheumatologist has written. "From Monday
+                G-CSF in a pen, every other day, for good."
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c0:Ago} the neutrophils were {c0}, {c1:ago} {c1}.
+                The third whitlow since January. The others were opened and closed again within ten days, without an antibiotic. At the
+                {court} she takes shorthand, and not with that thumb. Eye drops, and no {eat} without water. {f.examination.0.temperature}
+                °C, the forearm pale. {told:spleen = The spleen does not reach the ribs.}
 
-                Her rheumatologist has written ahead. "Part of the disease; with Sjögren's nothing more has to be looked for. From Monday
-                she has filgrastim in a pen, every other day, for good."
-                """, "What has to be looked for all the same, and does it have to be done before Monday?"),
-            Step("The eleventh pen", At(3), "film family spleen statement immunology antibody_tests lymphocytes marrow incidental", """
-                Your tubes were drawn before the first pen. {told:antibody_tests} {told:immunology} {told:lymphocytes} {told:spleen film}
-                So the rheumatologist was right, if a little early.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. A year ago she had {c0}.
+                """, "Does it have to be Monday?"),
+            Step("The eleventh pen", At(3), "film family statement immunology antibody_tests lymphocytes marrow incidental", """
+                Before the first pen your tubes were drawn. {told:antibody_tests = GIFT positive, anti-HNA-1b.} {told:immunology = ANA
+                positive, no anti-dsDNA, Coombs test negative.} {told:lymphocytes = Granular lymphocytes {f.lymphocytes.0.lgl_count}
+                ×10⁹/L, not many.} {told:film = Film: few neutrophils, no blasts.} So the rheumatologist was right, and early.
 
-                The thumb has healed; neutrophils {c3} ×10⁹/L under the pen. But since the weekend there have been spots on both shins,
-                dark red, to be felt with closed eyes, and they do not pale under a glass. Platelets {c3:plt} ×10⁹/L; no blood in the
-                urine, complement C4 {f.incidental.0.value} g/L (0.10-0.40).
-
-                "That is the disease going into the vessels," the rheumatologist says. "Those are the ones who get a lymphoma. I am
-                ordering rituximab, and the pen goes on, for now she needs every neutrophil."
-                """, "What is new in her, apart from the spots?"),
+                {c3} ×10⁹/L under the pen, and the thumb has healed. But since the weekend both shins have spots, dark red, raised; they
+                stay under a glass. Platelets {c3:plt} ×10⁹/L, urine clean, C4 {f.incidental.0.value} g/L (0.10–0.40). "The disease goes
+                into the vessels. Those get a lymphoma: rituximab, and the pen goes on."
+                """, "What is new in her?"),
             Step("An entry in red", At(4), "", """
-                You had asked for three weeks, and for no pen in them. A piece of skin showed neutrophils and their dust in the walls of
-                small vessels, which suited both of you. Then the spots turned brown and went, and none followed; rituximab was not given.
-                Neutrophils {c4}.
+                Three weeks without a pen, and without rituximab. A piece of the shin showed neutrophils and their dust in the walls of
+                small vessels, which suited everybody. The spots turned brown and went. Count {c4}.
 
-                The rheumatologist has given in handsomely. At the top of her file, in red and with a frame: "Filgrastim: vasculitis.
-                Never again."
-                """, "What does the frame say that the shins did not?"),
+                At the top of her file, in red and framed: "Filgrastim: vasculitis. **Never again.**"
+                """, "Never?"),
             Step("The fourth", At(5), "", """
-                Sunday night. The same thumb, and this time a red stripe as far as the elbow; {f.examination.1.temperature} °C, the
-                pressure is good. The resident has drawn cultures and hung up the antibiotic within the hour. The count is {c5} ×10⁹/L.
-                For anything further there is the frame.
+                Sunday night. The same thumb, a red stripe to the elbow; {f.examination.1.temperature} °C, pulse 112, blood pressure 126/74.
+                Cultures, and the antibiotic within the hour. Count {c5} ×10⁹/L.
 
-                She has read it too. "Not the pen," she says, and pulls the blanket over her legs.
-                """, "Is it given, how much of it, and when does it end?"),
+                She has read the frame. "Not the pen", she says, and pulls the blanket over her legs.
+                """, "Is it given, how much, and how long?"),
         ),
         wrong="""
             The rheumatologist gave the right name before drugs, spleen, clones and infection had been looked at, and then read the spots as
@@ -538,39 +533,37 @@ BUTTERFLY = AINS_NO_ANTIBODY.but(
         known="systemic lupus erythematosus for five years",
         picks={"crop": ("hedges", "fruit trees", "vines"), "wet": ("leaves in the rain", "windfalls in the rain")},
         steps=(
-            Step("Four boxes", 0, "age sex counts drugs history examination", """
-                She prunes {crop} with her sleeves rolled up. Both forearms are red as far as the edge of the roll, and there it stops as
-                if cut with scissors. {f.examination.0.temperature} °C, no ulcer, no fever, two colds this year.
+            Step("Four boxes", 0, "age sex counts drugs history examination spleen", """
+                "Drug, infection, transplant, chemotherapy", says the study nurse of the lupus register. "The tablets were the nearest."
+                So she stands there as "adverse drug effect, not resolved", although she gave up hydroxychloroquine {d0:ended} and takes
+                nothing now. The register's own columns: {c0} under the tablets, {c1} {c1:ago}.
 
-                Hydroxychloroquine she gave up {d0:ended}, of her own accord, and nothing has taken its place. In the lupus register she
-                stands under "adverse drug effect, not resolved" all the same. For a low count there are four boxes, the study nurse
-                explains: drug, infection, transplant, chemotherapy. "The tablets were the nearest."
+                She prunes {crop} with her sleeves rolled up. Both forearms are red to the edge of the roll, as if cut with scissors.
+                {f.examination.0.temperature} °C, no ulcer, two colds this year. {told:spleen = Spleen not felt.}
 
-                {c3:Full}. Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The register's own columns: neutrophils {c0} {c0:ago}, when
-                she took the tablets; {c1} {c1:ago}; {c2} {c2:ago}.
-                """, "What do the register's columns say to the register's box?"),
-            Step("Of unknown cause", At(4), "film family spleen immunology antibody_tests statement", """
-                The tick has been taken back. {told:immunology} {told:antibody_tests} {told:film family} The spleen is of normal size.
+                {c3:Full}. Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+                """, "Was it the tablets?"),
+            Step("Of unknown cause", At(4), "film family immunology antibody_tests statement", """
+                {told:immunology = ANA and anti-dsDNA positive, Coombs test negative.} {told:antibody_tests = Against neutrophils nothing,
+                neither in GIFT nor in GAT.} {told:film = The film has few of them and no blasts.} Count {c4} ×10⁹/L.
 
-                The register's reviewer is a logical man. "No drug, no infection, and no antibody; so it cannot be the lupus either. Of
-                unknown cause. The field closes when a count is normal. We suggest filgrastim once a week until then."
-
-                Neutrophils {c4} ×10⁹/L. You are about to go on leave; your locum has the letter.
-                """, "What does the serum take away from the lupus?"),
+                The register's reviewer is a logical man. "No drug, no infection, no antibody. So it is not the lupus either: of unknown
+                cause. We suggest G-CSF once a week until a count is normal." You are going on leave; your locum has the letter.
+                """, "What does the serum take from the lupus?"),
             Step("The field is closed", At(5), "", """
-                Two injections, the second one yesterday. {c5} ×10⁹/L, and the register has closed the field: "resolved".
+                Two injections, the last one yesterday; {c5} ×10⁹/L. The register: "**Resolved.**"
 
-                It has been a grey month, and for the last week she has raked {wet}. "The sun has caught me again," she says, and rolls up
-                the sleeves. The spots are dark red and raised, and a glass does not press them away. They do not stop at the edge of the
-                roll. There are more on both shins, and those have been in boots since the spring.
-                """, "What reached her where the sun does not?"),
+                All week she has raked {wet}. "The sun has caught me again", she says, and rolls up the sleeves. Dark red, raised, not to
+                be pressed away with a glass; they do not stop at the edge of the roll. The shins have them too, and have been in boots
+                since the spring.
+                """, "The sun?"),
             Step("Open again", At(6), "incidental", """
-                Skin biopsy: leucocytoclastic vasculitis. The urine was clean. There was no third injection, and the spots are brown now
-                and fading. Neutrophils {c6} ×10⁹/L; no infection, before, during or after.
+                Leucocytoclastic vasculitis, says the skin; no protein and no red cells, says the urine. No third injection. The spots are
+                brown and fading. Count {c6} on day {c6:day}, and not one infection all along. The field has opened by itself and wants
+                one of four.
 
-                The field has opened by itself and asks for one of four. She asks about something else. Next year she would like to prune
-                without being red, and has found the old tablets. "But aren't they what lowered it?"
-                """, "What do you write beside the four boxes, and what do you say about the tablets?"),
+                She has found the old tablets. "I would like to prune without being red. But are they not what lowered it?"
+                """, "Are they?"),
         ),
         wrong="""
             Under the tablets the count was normal; it was low without them. The reviewer took a negative serum for an acquittal of the

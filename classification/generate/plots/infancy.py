@@ -57,7 +57,7 @@ THREE_LINES = AINI.but(
             Step("The first hospital replies", At(4), "", """
                 "The count has not recovered; the diagnosis therefore stands." A polite letter, four lines this time.
 
-                {c4} today, day {c4:day}. A chesty cold in between, without an antibiotic, and a grazed knee that healed by itself.
+                {c4} today. A chesty cold in between, without an antibiotic, and a grazed knee that healed by itself.
                 """, "How long may it take?"),
         ),
         wrong="""
@@ -155,8 +155,7 @@ TWO_HOUSES = AINI.but(
             Step("The rucksack", 0, "age sex counts drugs history examination antibody_tests spleen", """
                 Every Sunday {he} changes houses, with a rucksack. The parents live {river} and write through lawyers; each has a
                 paediatrician, and each paediatrician a hospital. The mother knew of one low count. The second file came across the town
-                this morning: low there too, {c1} {c1:ago}. {told:antibody_tests = Each hospital had sent a serum of its own. GIFT and
-                GAT: nothing, nothing.}
+                this morning: low there too, {c1} {c1:ago}. Each hospital had sent a serum of its own; GIFT and GAT: nothing, nothing.
 
                 Two ears and a paronychia, gone in days. No drugs. {f.examination.0.temperature} °C, gums firm. {told:spleen = Spleen not
                 felt.}
@@ -167,13 +166,13 @@ TWO_HOUSES = AINI.but(
                 "Never an antibody, so not immune. Not immune at this age, so congenital. The father may collect G-CSF for a week; if the
                 count does not rise, we shall know."
 
-                {told:antibody_tests = Your own serum, a third one, is mute as well.} {told:film = The film has few neutrophils and not a
+                Your own serum, a third one, is mute as well. {told:film = The film has few neutrophils and not a
                 blast.} {told:immunology = IgG and B cells are as they should be.} Neither family knows of a low count or a lost infant,
                 and no other cause was found.
                 """, "What would a rise prove?"),
             Step("Her week and his week", At(3), "", """
-                {c2} after a week with her, playgroup included; {c3} ×10⁹/L after a week indoors with him, on day {c3:day}. A cold in both.
-                {told:antibody_tests = Negative once more, GIFT and GAT.} The G-CSF is still at the chemist's.
+                {c2} after a week with her, playgroup included; {c3} ×10⁹/L after a week indoors with him. A cold in both.
+                The fourth serum: GIFT negative, GAT negative. The G-CSF is still at the chemist's.
 
                 They have come together, for once. "It is your playgroup", he says. And to you: "Four times nothing. How often do you want
                 to look?"
@@ -378,7 +377,7 @@ THE_BRACE = AINL_WORKING.but(
                 """, "When would that be?"),
             Step("The second brace", At(4), "", """
                 It was put on all the same; soft brush, a dentist every six months. Two ulcers at a time, [seldom three|three at the
-                most], no fever. {c4} on day {c4:day}, lymphocytes {c4:lymph} ×10⁹/L.
+                most], no fever. {c4} a year on, lymphocytes {c4:lymph} ×10⁹/L.
 
                 The mother has kept the paediatrician's letter. "Then why do we still come?"
                 """, "Why do they?"),
