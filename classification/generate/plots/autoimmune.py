@@ -38,8 +38,9 @@ EVERY_VALLEY = AINA.but(
             Step("Four hundred plates", 11, "film family antibody_tests infection_tests immunology chemistry lymphocytes duffy", """
                 This time {he} has stayed. {told:infection_tests = No virus: HIV, hepatitis, EBV and CMV are negative.} {told:chemistry =
                 B12, folate and copper normal, MCV {f.chemistry.mcv} fL.} {told:immunology = No ANA, no rheumatoid factor.}
-                {told:lymphocytes = Granular lymphocytes 0.2 ×10⁹/L, polyclonal.} {told:film = The film is plain.} {told:duffy = Red cells
-                Duffy-positive.} {told:antibody_tests = What is left lies in the serum: anti-HNA-1a, by GIFT and by MAIGA.}
+                {told:lymphocytes = Granular lymphocytes 0.2 ×10⁹/L, polyclonal.} {told:film = The film is plain.} {told:duffy = The blood
+                bank types {him} Duffy-positive.} {told:antibody_tests = What is left lies in the serum: anti-HNA-1a, by GIFT and by
+                MAIGA.}
 
                 The manager of the hotel has heard one word of it. "An immune disease, over open food? I send out four hundred plates a
                 day!" Paid until Sunday.
@@ -79,7 +80,7 @@ BIRTH_PLAN = AINA.but(
         steps=(
             Step("Two slips in a handbag", 0, "age sex counts drugs history examination spleen", """
                 Eleven weeks, and sick in the mornings; otherwise nothing. She {job}. No infection in years that needed anything but time.
-                {f.examination.0.temperature} °C, mouth clean. {told:spleen = Spleen not felt.} Folic acid for {d0:long}.
+                {f.examination.0.temperature} °C, mouth clean. {told:spleen = The spleen cannot be felt.} Folic acid for {d0:long}.
 
                 The booking bloods: {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
@@ -91,8 +92,8 @@ BIRTH_PLAN = AINA.but(
                 {told:antibody_tests = "Anti-HNA-1b, in GIFT and MAIGA", the laboratory says on the telephone.} {told:immunology = IgG 9.4
                 g/L, no ANA, no anti-dsDNA, no rheumatoid factor.} {told:infection_tests = HIV, hepatitis B and C, EBV, CMV: negative.}
                 {told:chemistry = B12, folate and copper do not explain it, nor does an MCV of {f.chemistry.mcv} fL.} {told:lymphocytes =
-                Of granular lymphocytes there are 0.2 ×10⁹/L, no clone.} {told:duffy = Duffy-positive.} {told:film = Film: few
-                neutrophils, otherwise as in any pregnancy.} Her mother and sisters have normal counts; nothing else explains it.
+                Of granular lymphocytes there are 0.2 ×10⁹/L, no clone.} {told:film = Film: few neutrophils, otherwise as in any
+                pregnancy.} {told:duffy = She is Duffy-positive.} Her mother and sisters have normal counts; nothing else explains it.
 
                 The obstetrician has stopped at the word antibodies. "As in rhesus disease. Doppler every other week, prednisolone to
                 bring it down, **caesarean at thirty-seven weeks**."
@@ -190,7 +191,8 @@ BY_THE_FOLDER = AINA.but(
             Step("See previous", 0, "age sex counts drugs history examination spleen", """
                 "Immune cause excluded", says the seventh letter, like the sixth. "There remains a clone or an inborn disease: marrow, and
                 G-CSF for the ulcers." Those have come for three years, two or three inside the lip at the end of each quarter, when the
-                books are closed and supper is {eats} at the desk. Two today, the twenty-ninth. The first letter has {c0}.
+                books are closed and supper is {eats} at the desk. Two today, the twenty-ninth. The count was {c0} when the first was
+                written.
 
                 No other infection, {f.examination.0.temperature} °C; vitamin D since the third letter. {told:spleen = Spleen not felt,
                 seven times.}
@@ -206,8 +208,9 @@ BY_THE_FOLDER = AINA.but(
                 serum had ever met a neutrophil. {told:antibody_tests = Yours has, and holds on to it: anti-HNA-1a in GIFT and MAIGA.}
 
                 The rest was done, and the list ends here. {told:lymphocytes = Granular lymphocytes 0.2 ×10⁹/L, without a clone.}
-                {told:duffy = Duffy-positive.} {told:chemistry = B12, folate, copper normal; MCV {f.chemistry.mcv} fL.}
-                {told:infection_tests = Five viruses, none of them there.} {told:film = Film: few neutrophils, of ordinary shape.}
+                {told:duffy = Duffy-positive red cells, says the fourth letter.} {told:chemistry = B12, folate, copper normal; MCV
+                {f.chemistry.mcv} fL.} {told:infection_tests = Five viruses, none of them there.} {told:film = Film: few neutrophils, of
+                ordinary shape.}
 
                 The seventh replies: "Six colleagues against one tube. And what comes every three months has a rhythm; the marrow stays
                 booked."
@@ -260,8 +263,8 @@ NIGHT_SHIFT = AINA_NO_LIST.but(
                 Cotrimoxazole every day, begun {d0:begun}. "For your protection and the patients'."
 
                 In eleven years one sinus, two whitlows, and a needle from a patient's fistula, four years back.
-                {f.examination.0.temperature} °C; mouth clean, the skin beside the nails cracked by disinfectant. {told:spleen = No
-                spleen, no nodes.} Low once before, for {flat}.
+                {f.examination.0.temperature} °C; mouth clean, the skin beside the nails cracked by disinfectant. {told:spleen = Spleen
+                and nodes as they should be.} Low once before, for {flat}.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. "You see", says staff health, "it is falling."
                 """, "Why is it falling?"),
@@ -337,9 +340,9 @@ FIVE_WINTERS = AINS.but(
                 Take the pus away and they come back. One more reason for Thursday."
                 """, "Does pus eat neutrophils for a year?"),
             Step("Open, and full again", At(3, 13), "film family statement immunology antibody_tests lymphocytes", """
-                Opened on the Thursday, full again within weeks; count {c3}. {told:film = Film: few neutrophils, no blasts.} Your two
-                tubes, the first of their kind in five winters: {told:immunology = IgG 3.1 g/L (7.0–16.0), IgA 0.2 g/L, no ANA, Coombs
-                test negative.} {told:antibody_tests = GIFT **positive**, anti-HNA-1a.} {told:lymphocytes = Granular lymphocytes
+                Opened on the Thursday, full again within weeks; count {c3}. {told:film = The film has no blasts.} Your two tubes, the
+                first of their kind in five winters: {told:immunology = IgG 3.1 g/L (7.0–16.0), IgA 0.2 g/L, no ANA, Coombs test
+                negative.} {told:antibody_tests = GIFT **positive**, anti-HNA-1a.} {told:lymphocytes = Granular lymphocytes
                 {f.lymphocytes.0.lgl_count} ×10⁹/L.}
 
                 Your registrar strikes out one of the two. "Who cannot make antibodies has not made this one. Repeat it, or forget it."
@@ -403,7 +406,7 @@ DRY_BREAD = AINS_NO_ANTIBODY.but(
                 One telephone call, and the box has stayed closed. {told:spleen = The spleen is of normal size on ultrasound.} Hands and
                 feet on X-ray: no erosion. ANA is positive; anti-CCP, anti-dsDNA and the Coombs test are not.
                 {told:antibody_tests = No antibody in GIFT, none in GAT.} {told:lymphocytes = {f.lymphocytes.0.lgl_count} ×10⁹/L granular
-                lymphocytes, and no clone.} {told:film = Film: few neutrophils, no blasts.}
+                lymphocytes, and no clone.} {told:film = The film: neutrophils, few and of ordinary shape.}
 
                 The practice has read up: "The spleen is not needed. Factor and low count are enough, and no other disease has both. Monday,
                 then?"
@@ -539,7 +542,7 @@ BUTTERFLY = AINS_NO_ANTIBODY.but(
                 nothing now. The register's own columns: {c0} under the tablets, {c1} {c1:ago}.
 
                 She prunes {crop} with her sleeves rolled up. Both forearms are red to the edge of the roll, as if cut with scissors.
-                {f.examination.0.temperature} °C, no ulcer, two colds this year. {told:spleen = Spleen not felt.}
+                {f.examination.0.temperature} °C, no ulcer, two colds this year. {told:spleen = Nothing to feel below the ribs.}
 
                 {c3:Full}. Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
                 """, "Was it the tablets?"),

@@ -101,9 +101,9 @@ UNTIL_NORMAL = AINI.but(
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
                 """, "How long may that take?"),
             Step("The new date", At(1, 12), "film family antibody_tests immunology statement incidental", """
-                {told:antibody_tests = GIFT positive, anti-HNA-1b.} {told:immunology = IgG 4.6 g/L (2.2–9.0) and B cells present, asked
-                for because he is a boy in his first year.} {told:film = Film: few neutrophils, no blasts, nothing strange.} Nobody else
-                in the family; nothing else that would explain it.
+                {told:antibody_tests = The GIFT has found anti-HNA-1b.} {told:immunology = IgG 4.6 g/L (2.2–9.0), B cells there: asked for
+                because he is a boy in his first year.} {told:film = Film: few neutrophils, no blasts, nothing strange.} Nobody else in
+                the family; nothing else that would explain it.
 
                 The bulge has been out four times, once for an hour. "So it goes by itself", says the surgeon, relieved. His secretary
                 offers a date next year.
@@ -157,8 +157,8 @@ TWO_HOUSES = AINI.but(
                 paediatrician, and each paediatrician a hospital. The mother knew of one low count. The second file came across the town
                 this morning: low there too, {c1} {c1:ago}. Each hospital had sent a serum of its own; GIFT and GAT: nothing, nothing.
 
-                Two ears and a paronychia, gone in days. No drugs. {f.examination.0.temperature} °C, gums firm. {told:spleen = Spleen not
-                felt.}
+                Two ears and a paronychia, gone in days. No drugs. {f.examination.0.temperature} °C, gums firm. {told:spleen = A spleen
+                that nobody can feel.}
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
                 """, "Both files lie on one table. What can be said now?"),
@@ -233,7 +233,7 @@ FREE_OF_IT = AINI_REMITTED.but(
                 from the kitchen. {work} has given her notice.
 
                 {told:antibody_tests = The serum is positive: GIFT, anti-HNA-1a.} {told:immunology = IgG and B cells were counted and are
-                right.} {told:film = Film: few neutrophils, no blasts.} The twenty-three genes are as they should be, no sign of a
+                right.} {told:film = On the film the few neutrophils are ripe.} The twenty-three genes are as they should be, no sign of a
                 syndrome, nobody in the family; no marrow was taken. The consultant gives way on the G-CSF. "The list stays. With it
                 nothing has happened."
                 """, "What do you put in its place?"),
@@ -356,7 +356,7 @@ THE_BRACE = AINL_WORKING.but(
                 of: the patch test is negative.
 
                 One ulcer inside the lip, one under the tongue, one far back on the soft palate, where no wire runs. They come when they
-                like, last ten days and bring no fever. {f.examination.0.temperature} °C, no nodes. {told:spleen = Spleen not felt.} {He}
+                like, last ten days and bring no fever. {f.examination.0.temperature} °C, no nodes. {told:spleen = No spleen either.} {He}
                 takes nothing. Twice low before, both times "virus": there was a sore throat with the {c1}, nothing that anyone remembers
                 with the other.
 
