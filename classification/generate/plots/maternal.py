@@ -3,7 +3,7 @@
 from classification.generate.plots.plot import Plot, Step
 from classification.generate.radicals.neonatal import GREW_NOTHING, NEWBORN, NIN, NIN_BARE, PMA, TERM
 from classification.generate.recipe import Course, Who
-from classification.generate.values import At, Number, Whole, one_of
+from classification.generate.values import At, Number, Whole
 
 SECOND_SON = NIN.but(
     status="probable",
@@ -16,38 +16,38 @@ SECOND_SON = NIN.but(
         ],
     },
     who=Who((3, 7, "days")),
+    normal=("film", "spleen", "family"),
     plot=Plot(
         title="Like the first one",
         summary="A newborn {noun} of {age} is well. The mother wants a count all the same, because of what happened to the first one.",
+        known="born at {f.gestation_weeks} weeks, {f.birth_weight_g} g; her second child",
         picks={"clinic": ("in another country", "in a clinic that has closed"), "job": ("drives long distances", "goes to sea")},
         steps=(
-            Step("At her wish", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination maternal", """
-                Five weeks of drips and needles the elder one had, {clinic}, for few white cells; the papers are lost. He is four now, has
-                no scars but those of the drips, and swims. In this one the mother asked for a count before anybody had noticed anything,
-                and there is nothing to notice: {f.examination.0.temperature} °C, drinks, grips, the cord dry; {f.birth_weight_g} g at
-                {f.gestation_weeks} weeks. Vitamin K only. A culture went off with the count.
+            Step("At her wish", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen maternal", """
+                Five weeks of drips, {clinic}, for "few white cells": that was the first one. The papers are lost. He is four and swims.
+                This one she wanted counted before anybody had noticed anything.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                Nothing to notice: {f.examination.0.temperature} °C, drinks, grips, the cord dry. Spleen not felt. Vitamin K at birth; a
+                culture has gone off with the count. {c0:Full}. Haemoglobin {c0:hb} g/L and platelets {c0:plt} ×10⁹/L are right for the week.
 
-                The paediatrician on call counts on his fingers. "Two healthy parents and two children like that: each of them carries it.
-                Genes, a marrow on Thursday week, and antibiotics until the neutrophils are above 1.0."
-                """, "What does a brother who swims say about the illness that he had?"),
-            Step("Coffee for one", At(1), "family", """
-                {told:neonatal} The antibiotics go on, because the count does not move: {c1} ×10⁹/L. The third cannula sits in the scalp.
-                "Like the first one," says the mother. "I told you about him so that it would not begin again."
+                The paediatrician on call: "Healthy parents, two such children. Each of them carries it. Genes, a marrow on Thursday week,
+                and antibiotics until the neutrophils are above 1.0."
+                """, "How much of that do you sign?"),
+            Step("Coffee for one", At(1), "film family", """
+                Count {c1} ×10⁹/L. {told:film = Film: few neutrophils, all of ordinary shape, no blasts.} Nothing has grown. The
+                antibiotics run on all the same, through the third cannula (in the scalp).
 
-                {told:maternal} When her husband has gone for coffee, she asks whether it matters that the elder one has another father.
-                Her husband knows. His family does not, and it is not to stand in any letter.
-                """, "Which explanation has she just made unlikely?"),
+                {told:maternal = The mother herself has {f.maternal.1.anc} ×10⁹/L, and in her serum the laboratory finds anti-HNA-1a.}
+                When her husband has gone for coffee, she asks whether it matters that the elder one has **another** father. Her husband
+                knows. His family does not. "It must not stand in any letter."
+                """, "Still the genes?"),
             Step("The name on the tube", At(2), "", """
-                The antibiotics were stopped that evening, and nothing has happened since. The cord has fallen off. Neutrophils {c2}.
+                Off antibiotics since the evening of day {c1:day}, and nothing has come of it. {c2} ×10⁹/L today, the cord has fallen off.
 
-                Her husband {job} and had one morning for the laboratory. It has thrown his blood away: the tube had been booked under the
-                man in her old file, and the dates of birth did not agree. The next free morning is in three weeks.
-
-                The paediatrician has come round to you, almost. He will cancel the marrow "as soon as the father is typed". The
-                laboratory would like a new form, with the whole family on it.
-                """, "Does Thursday wait for the father, and which names does the form need?"),
+                No report on the father. His tube was booked under the man in her old file, the dates of birth did not agree, and the
+                laboratory threw it away. He {job}; his next free morning is in three weeks. "As soon as he is typed I cancel the marrow",
+                says the paediatrician.
+                """, "Does Thursday wait for the father?"),
         ),
         wrong="""
             Two children of the same parents were counted, and they had only their mother in common. What she can give to both, and what
@@ -71,45 +71,41 @@ SECOND_CHILD = NIN.but(
         ],
     },
     who=Who((5, 8, "days")),
+    normal=("film", "family"),
     plot=Plot(
         title="Discharged on Wednesday",
         summary="A newborn {noun} of {age} is back for yellow skin. The count beside the bilirubin has cost the family their journey home.",
         picks={"away": ("two hours", "an hour and a half", "three hours")},
         steps=(
             Step("A form with two boxes", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination incidental", """
-                On Wednesday they were discharged. "Well", says the letter, and nothing else. They had packed for home, {away} from here,
-                when the midwife found {him} yellow. The bilirubin lies below the line; on the form somebody had ticked the second box
-                too, "full count". {f.birth_weight_g} g at birth, term, drinks every three hours, {f.examination.0.temperature} °C, the
-                cord clean. Only vitamin K was given.
+                "Well", says Wednesday's letter, and nothing else. Home is {away} away, and they had packed, when the midwife found {him}
+                yellow. Two boxes were ticked: bilirubin, which lies below the line, and full count.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                {f.birth_weight_g} g at birth, term; drinks every three hours, {f.examination.0.temperature} °C, the cord clean. Only
+                vitamin K. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L, neither of them a worry.
 
-                CRP 11 mg/L, where below 10 is usual. A blood culture has been taken, and the young colleague has drawn up ampicillin and
-                gentamicin. "Such a count and a CRP above the limit: that is sepsis. Ten days."
-                """, "For how many days does it remain one if nothing grows?"),
-            Step("It is answering", At(1), "maternal family", """
-                {told:neonatal} CRP 2 mg/L. "It is answering," says the colleague, and leaves the ten days as they are; the neutrophils,
-                {c1} ×10⁹/L, he takes for what is left of the sepsis. {He} is [hungry and cross|pink and hungry]. The back of one hand is
-                thick from the cannula, and gentamicin before the dose was 2.9 mg/L, where it should be below 2.0.
+                CRP 11 mg/L (below 10). A blood culture has been taken; the young colleague has drawn up ampicillin and gentamicin. "Such
+                a count, and the CRP is up. That is sepsis. Ten days."
+                """, "Ten days?"),
+            Step("It is answering", At(1), "film maternal family", """
+                "It is answering", says the colleague: CRP 2 mg/L, nothing in the bottle. Count {c1} ×10⁹/L, which he takes for what is
+                left of the sepsis. {told:film = Film: few neutrophils, no shift to the left, no blasts.} {He} is [hungry and cross|pink
+                and hungry]. Gentamicin before the dose 2.9 mg/L (below 2.0), and one hand is thick from the cannula.
 
-                At last somebody has taken blood from the parents. {told:maternal} "Then it can't be mine," the mother says. "I have never
-                been ill, and my count is better than {his}."
-                """, "Whose neutrophils is it aimed at, and what ends today?"),
+                {told:maternal = From the parents: anti-HNA-1b in the mother's serum. She carries HNA-1a alone, the father HNA-1a and
+                HNA-1b.} Her own count is **{f.maternal.anc}** ×10⁹/L. "Then it cannot be mine."
+                """, "Is she right, and what ends today?"),
             Step("Every Monday", At(2), "", """
-                The cannula came out that evening. Neutrophils {c2} ×10⁹/L, thirty grams a day.
+                The health visitor has read a letter that was dictated too early: sepsis, ten days. So no vaccine "until the immune system
+                has come", and a count on every Monday of the first year.
 
-                The letter had been dictated before, with sepsis in it and ten days, and it went out. The health visitor has drawn her
-                conclusions from it: no vaccine "until the immune system has come", and a count on every Monday of the first year. They
-                have driven in for the first, {away} each way.
-
-                "Mondays I can do," says the mother. "But if {he} is hot on a Thursday, at three in the morning?"
-                """, "What do you cancel, and what do you give her in its place?"),
+                Off antibiotics since day {c1:day}. {c2} ×10⁹/L, thirty grams a day. "Mondays I can do", says the mother. "But if {he} is
+                hot on a Thursday, at three in the morning?"
+                """, "What do you cancel, and what do you give her?"),
             Step("Three letters", At(3), "", """
-                Neutrophils {c3} ×10⁹/L; one cold in between, without a fever. They would like a second child.
-
-                Three letters about {him} are in the record by now. One speaks of sepsis, one of an immune system that has not come. The
-                third is that of the Wednesday, one word long.
-                """, "Which of the three stays, and what goes into the mother's record instead?"),
+                {c3} ×10⁹/L on day {c3:day}. One cold, without a fever; all vaccines that were due. They would like a second child. Three
+                letters lie in the record: sepsis, "immune system not come", and Wednesday's, one word long.
+                """, "What goes into the mother's record?"),
         ),
         wrong="""
             The colleague let a CRP just over the limit and a low count vouch for each other. A well child with a culture that stays
@@ -131,50 +127,50 @@ CORD_BLOOD = NIN.but(
         },
     },
     who=Who((5, 8, "days")),
+    normal=("film", "spleen", "family"),
     plot=Plot(
         title="The night feed",
         summary="A newborn {noun} of {age} slept through a feed. The midwife wanted a count; the grandfather has brought his book.",
+        known="born at {f.gestation_weeks} weeks, {f.birth_weight_g} g; first child",
         picks={"out": ("a farm at the end of a track", "an island with two ferries a day"), "breed": ("trotters", "ponies")},
         steps=(
-            Step("From ten until four", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
-                They have come from {out}. {He} had slept from ten until four, and the midwife did not like it. Undressed, {he} roars, and
-                then empties both breasts; {f.examination.0.temperature} °C, the navel clean. {f.birth_weight_g} g at {f.gestation_weeks}
-                weeks. A culture has been taken.
+            Step("From ten until four", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen", """
+                From ten until four {he} slept, and the midwife did not like it. They have come from {out}. Undressed, {he} roars, then
+                empties both breasts. {f.examination.0.temperature} °C, navel clean, liver and spleen not felt. Vitamin K; a culture is on
+                its way.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                The grandfather breeds {breed} and has looked it up. "{c0:lymphs} in a hundred are lymphocytes. In a foal that is
-                leukaemia." The registrar had seen the same line first, and has begun a letter to oncology.
-                """, "Of how many cells is that a share?"),
-            Step("Off the mare", At(1), "maternal family", """
-                The lymphocytes came to {c0:lymph} ×10⁹/L, as in many children, and the letter was torn up. {told:neonatal} No antibiotic
-                was begun. The count is {c1} ×10⁹/L. {told:maternal}
+                The grandfather breeds {breed}. "{c0:lymphs} in a hundred are lymphocytes! In a foal that is leukaemia." The registrar has
+                thought of it too; a letter to oncology stands on the screen.
+                """, "What is high, and what is low?"),
+            Step("Off the mare", At(1), "film maternal family", """
+                Lymphocytes {c0:lymph} ×10⁹/L, as in many children. {told:film = Film: small ordinary lymphocytes, few neutrophils, no
+                blast.} The letter is deleted. No antibiotic was begun, nothing has grown. Count {c1}.
 
-                At the word antibody the grandfather shuts the book, for this he knows. A foal gets it with the first milk. One takes it
-                off the mare for two days, with a muzzle, and it lives. The registrar thinks that sensible, and longer better: formula, and
-                the mother pumps. The grandfather will give the night feed himself.
-                """, "By which road did it come into {him}, and on which day?"),
+                {told:maternal = The mother has {f.maternal.anc} neutrophils and anti-HNA-1a in her serum; she types as HNA-1b, the father
+                as HNA-1a.} The grandfather knows antibodies. "From the first milk. You take the foal off the mare for two days." The
+                registrar: "Two weeks. Formula, and she pumps."
+                """, "Did it come with the milk?"),
             Step("Between the peas", At(3), "", """
-                A week after the last feed at the breast there were {c2}. "It works," said the grandfather, and the registrar put it into
-                a letter: "Milk withheld, response." Today, after another week without one drop, there are {c3} ×10⁹/L. {He} has had no
-                fever and has outgrown the first vests.
+                {c2} on day {c2:day}, a week after the last breast feed. "Milk withheld, response", wrote the registrar. Today, after
+                another week without a drop: {c3} ×10⁹/L. No fever; the first vests are too small.
 
-                So the grandfather suspects the tin. The registrar wants filgrastim "before they go back to nowhere". The mother has less
-                milk every day. She was told to pour it away and has frozen it, twenty-six bags with their dates, between the peas.
-                """, "What do you stop, what do you not begin, and what may be thawed?"),
+                The grandfather now suspects the tin. The registrar would like G-CSF "before they go back to nowhere". The mother has less
+                milk every day. She was told to pour it away: twenty-six bags lie in the freezer, between the peas.
+                """, "What stops, and what is not begun?"),
             Step("Heard across the yard", At(4), "", """
-                {He} was back at the breast that evening, no syringe was given, and the bags went one by one into the grandfather's night
-                feed. Neutrophils {c4} ×10⁹/L. At two in the morning {he} is heard across the yard.
+                Back at the breast since that evening, no G-CSF. {c4} ×10⁹/L. At two in the morning {he} is heard across the yard.
 
-                They want a second one soon. The obstetricians have copied the registrar's line into the mother's record: "Next time no
-                breast-feeding." She asks whether the next one might have better luck with the same father.
-                """, "What takes the place of the line, and can it be luck with this father?"),
+                In the obstetric record stands "next time no breast-feeding". She has a question of her own: "The same father, the same
+                luck?"
+                """, "What do you answer?"),
         ),
         wrong="""
-            First a large share of few cells was read as many cells. Then a true sentence about foals was carried over to a child, who has
-            the mother's antibody through the placenta, weeks before the first feed; it is common teaching that her milk adds nothing to
-            it. One rise beside the tin looked like an answer until the next count. And the depth alone, in a well child, is no agreed
-            reason for G-CSF.
+            First a large share of few cells was read as many cells. Then a sentence that is right for foals was carried over to a child,
+            who has the mother's antibody through the placenta, weeks before the first feed; it is common teaching that her milk adds
+            nothing to it. One rise beside the tin looked like an answer until the next count. And the depth alone, in a well child, is no
+            agreed reason for G-CSF.
             """,
         facts=("F-ENT-NIN-08", "F-ENT-NIN-02", "F-ENT-NIN-12", "F-ENT-NIN-14"),
     ),
@@ -184,11 +180,10 @@ SEALED = NIN.but(
     radicals={
         **TERM, "neonatal": [{"day": 0, "well": True}, GREW_NOTHING], "examination": [{"day": 0, **NEWBORN}], "drugs": [],
         "infection_tests": [{"organism": "HIV", "result": "neg", "day": 1}, {"organism": "HBV", "result": "neg", "day": 1}],
-        "maternal": one_of(
-            [{"day": At(2), "anc": Number(2.9, 6.8), "antibody": "pos", "specificity": "HNA-1a"},
-             {"day": At(2), "mother_hna": ["HNA-1b"], "infant_hna": ["HNA-1a", "HNA-1b"]}],
-            [{"day": At(2), "anc": Number(2.9, 6.8), "antibody": "pos", "specificity": "HNA-1b"},
-             {"day": At(2), "mother_hna": ["HNA-1a"], "infant_hna": ["HNA-1b", "HNA-1a"]}]),
+        "maternal": [
+            {"day": At(2), "anc": Number(2.9, 6.8), "antibody": "pos", "specificity": "HNA-1a"},
+            {"day": At(2), "mother_hna": ["HNA-1b"], "infant_hna": ["HNA-1a", "HNA-1b"]},
+        ],
     },
     who=Who((4, 7, "days")),
     normal=("film",),
@@ -201,40 +196,32 @@ SEALED = NIN.but(
         picks={"hour": ("two", "three", "four"), "where": ("the laundry entrance", "the side door", "the staff entrance")},
         steps=(
             Step("Nothing is known of her", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
-                The mother gave birth under another name and left after a night, as the law allows. Her own name lies in a safe, and the
-                father has none. Because nothing is known, the agency asked for HIV and hepatitis B from the child, and the tube was
-                counted as well.
+                The mother gave birth under another name and left after a night, as the law allows. Her own name lies in a safe; the
+                father has none. So the agency wanted HIV and hepatitis B from the child, and the machine counted as well: {c0:full}. Haemoglobin {c0:hb} g/L and platelets {c0:plt} ×10⁹/L as one likes them.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
-
-                {f.gestation_weeks} weeks, {f.birth_weight_g} g at birth; {he} drinks, is pink, [has a dry navel|has lost the cord],
-                {f.examination.0.temperature} °C. Vitamin K and no other drug. A culture has been taken. The foster parents come at
-                {hour}.
-
-                "With the mother gone, nobody can look into it," says the ward doctor. "We send {his} own serum for antibodies, and {he}
-                stays until it is back."
-                """, "Whose blood is wanted, and how does one come by it?"),
+                {f.gestation_weeks} weeks, {f.birth_weight_g} g at birth. Drinks, pink, [the navel dry|the cord gone],
+                {f.examination.0.temperature} °C; vitamin K, no other drug. A culture has been taken. "No mother, no work-up", says the
+                ward doctor. "We send {his} own serum for antibodies, and {he} stays." The foster parents come at {hour}.
+                """, "Whose blood is needed?"),
             Step("Not suitable", At(1), "film infection_tests", """
-                {told:film infection_tests} {told:neonatal} The neutrophils are at {c1}. {He} is as hungry as before. The laboratory has
-                sent the tube back: three drops of serum, not enough for any method.
+                Three drops of serum: "Not suitable", and the tube is back. {told:infection_tests = HIV and hepatitis B are negative.} The
+                culture is silent. {told:film = Film: few neutrophils, nothing strange in them, no blasts.} Count {c1} ×10⁹/L, and as
+                hungry as before.
 
-                Somebody has told the agency "an immune defect, cause open". On its form there is a box for it, and the foster parents
-                have asked for time to think. The counsellor who was there at the birth knows how to reach the mother. She may pass on a
-                question. She may not say whose.
-                """, "Which question do you give her, in one sentence?"),
+                Somebody has told the agency "an immune defect, cause open". The foster parents have asked for time. The counsellor knows
+                how to reach the mother: "I may pass on one question. I may not say whose."
+                """, "Which one?"),
             Step("One tube and no name", At(2), "maternal", """
-                She came, by {where}, and gave her blood under the name that she had given birth under. {told:maternal} Her own type is
-                {f.maternal.1.mother_hna.0} alone. From the child a swab was enough: {f.maternal.1.infant_hna.0} and
-                {f.maternal.1.infant_hna.1}. Count {c2}.
+                She came by {where} and gave blood under the other name. {told:maternal = Her count is {f.maternal.0.anc} ×10⁹/L, and her
+                serum holds anti-HNA-1a. She herself is HNA-1b and nothing else; the child, from a swab, is HNA-1a and HNA-1b.} Count of
+                the child {c2}.
 
-                The ward doctor is half content. "Without the father there's no crossmatch, so it will never be more than a suspicion. I
-                leave the box ticked."
-                """, "What does the swab say about the father?"),
+                The ward doctor is half content. "Without the father no crossmatch, and without that only a suspicion."
+                """, "Does it take the father?"),
             Step("What goes into the safe", At(3), "", """
-                The foster parents thought for one night. {He} has been with them ever since, with one blocked nose. Neutrophils {c3}.
-
-                The counsellor will see the mother once more, about a signature. She can take a letter along.
-                """, "What should the mother know, if there is ever a second child?"),
+                The foster parents needed one night. {He} has been with them ever since, with one blocked nose; {c3} ×10⁹/L on day {c3:day}.
+                The counsellor sees the mother once more, for a signature, and can take a letter along.
+                """, "What should she know?"),
         ),
         wrong="""
             The child's own serum is too little, and at best shows what the mother lent it. And the father can be read off the child: what
@@ -265,48 +252,46 @@ NOT_CONFIRMED = NIN.but(
         ],
     },
     who=Who((9, 15, "days")),
+    normal=("film", "spleen", "family"),
     plot=Plot(
         title="Bitten, not cut",
         summary=(
             "A newborn {noun} of {age} has a red nail fold. The mother has been trimming the nails with her "
             "teeth, as her own mother did."
         ),
+        known="born at {f.gestation_weeks} weeks, {f.birth_weight_g} g; first child",
         picks={"finger": ("middle finger", "index finger", "ring finger"), "home": ("a camomile compress", "half an onion", "breast milk")},
         steps=(
-            Step("One finger", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
-                The left {finger} is red and fat beside the nail, with a yellow line. Since the day before yesterday there has been {home}
-                on it. {f.gestation_weeks} weeks, {f.birth_weight_g} g at birth; {he} drinks and gains and is
-                {f.examination.0.temperature} °C.
+            Step("One finger", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen", """
+                "A finger. I open it with a cannula, ointment on it, and they come back on Monday." The practice, by telephone.
 
-                Because the screening card had been lost, the heel was pricked again, and the practice let its machine count. {c0:Full}.
-                Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                It is the left {finger}: red and fat beside the nail, a yellow line under the skin, since the day before yesterday, with
+                {home} on it. Otherwise {he} drinks and gains; {f.examination.0.temperature} °C, navel healed, no node, no spleen. No drug
+                but vitamin K.
 
-                "A finger," says the practice on the telephone. "I open it with a cannula, ointment on it, and they come back on Monday."
-                """, "What changes with the count?"),
-            Step("From the house laboratory", At(1, 3), "maternal family", """
-                {He} lay in for five days, with flucloxacillin into the vein for what the pus had grown, until the finger was thin.
-                Neutrophils {c1} ×10⁹/L {c1:ago}. {told:family}
+                The count is an accident. The screening card had been lost, the heel was pricked a second time, and the practice has a
+                machine. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                """, "Monday?"),
+            Step("From the house laboratory", At(1, 3), "film maternal family", """
+                Five days of flucloxacillin into the vein, and the finger is thin. *Staphylococcus aureus* in the pus, nothing in the
+                blood. {c1} ×10⁹/L on day {c1:day}. {told:film = Film: few neutrophils, monocytes enough, no blasts.}
 
-                The mother's count is {f.maternal.0.anc} ×10⁹/L. Her serum was tested in the house: agglutination positive with four cells
-                of four, MAIGA negative for HNA-1, HNA-2, HNA-4 and HNA-5. The computer has made one line of it: "Screening positive, not
-                confirmed. No neutrophil antibody."
-
-                "So it isn't hers," says the ward. Marrow and genes are on the list for tomorrow.
-                """, "What can a MAIGA not confirm?"),
+                The mother's count is {f.maternal.0.anc}. {told:maternal = Her serum, tested in the house: four cells of four agglutinate;
+                MAIGA negative for HNA-1, HNA-2, HNA-4 and HNA-5.} Out of that the computer makes "screening positive, **not confirmed**.
+                No neutrophil antibody". "So it is not hers", says the ward. Marrow and genes are booked for tomorrow.
+                """, "What could the MAIGA not see?"),
             Step("The reference laboratory", At(2), "", """
-                The marrow was put off for a fortnight, and the tube sent on. What agglutinates is anti-HNA-3a. The mother types as HNA-3b
-                alone, the father as HNA-3a and HNA-3b; with her own cells the serum does nothing. Neutrophils {c2} ×10⁹/L,
-                {f.examination.1.temperature} °C, ten fingers.
+                The marrow was put off and the tube sent on. {told:maternal = What agglutinates is anti-HNA-3a. The mother is HNA-3b
+                alone, the father HNA-3a and HNA-3b; her own cells the serum leaves in peace.} Count {c2}, {f.examination.1.temperature}
+                °C, ten fingers.
 
-                The technician asks on the telephone whether the mother is well, and adds something that is in no report: her name is in
-                their other register too. Until the pregnancy she gave blood, twice a year, from eighteen on.
+                The technician has something that is in no report. "Her name is in our other register as well." Twice a year she gave
+                blood, from eighteen until the pregnancy.
                 """, "Whom does that concern?"),
             Step("A card in two pieces", At(3), "", """
-                The count is {c3} ×10⁹/L. The nails are filed now.
-
-                The blood service has written to her, two pages about the lungs of other people, and she has torn up her donor's card. "Am
-                I ill, then?"
-                """, "Is she, and may she ever have a second child?"),
+                {c3} ×10⁹/L. The nails are filed now. The blood service has written to her, two pages about the lungs of other people, and
+                her donor's card lies on the table in two pieces. "Am I ill, then?"
+                """, "Is she?"),
         ),
         wrong="""
             Agglutination that no MAIGA confirms was called no antibody. For HNA-3a it is the agglutination that counts, and a child with
