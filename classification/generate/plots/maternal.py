@@ -28,7 +28,8 @@ SECOND_SON = NIN.but(
                 This one she wanted counted before anybody had noticed anything.
 
                 Nothing to notice: {f.examination.0.temperature} °C, drinks, grips, the cord dry. Spleen not felt. Vitamin K at birth; a
-                culture has gone off with the count. {c0:Full}. Haemoglobin {c0:hb} g/L and platelets {c0:plt} ×10⁹/L are right for the week.
+                culture has gone off with the count. {c0:Full}. Haemoglobin {c0:hb} g/L and platelets {c0:plt} ×10⁹/L are right for the
+                week.
 
                 The paediatrician on call: "Healthy parents, two such children. Each of them carries it. Genes, a marrow on Thursday week,
                 and antibiotics until the neutrophils are above 1.0."
@@ -162,8 +163,7 @@ CORD_BLOOD = NIN.but(
             Step("Heard across the yard", At(4), "", """
                 Back at the breast since that evening, no G-CSF. {c4} ×10⁹/L. At two in the morning {he} is heard across the yard.
 
-                In the obstetric record stands "next time no breast-feeding". She has a question of her own: "The same father, the same
-                luck?"
+                The mother would like a second one soon. "The same father, the same luck?"
                 """, "What do you answer?"),
         ),
         wrong="""
@@ -197,7 +197,8 @@ SEALED = NIN.but(
         steps=(
             Step("Nothing is known of her", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
                 The mother gave birth under another name and left after a night, as the law allows. Her own name lies in a safe; the
-                father has none. So the agency wanted HIV and hepatitis B from the child, and the machine counted as well: {c0:full}. Haemoglobin {c0:hb} g/L and platelets {c0:plt} ×10⁹/L as one likes them.
+                father has none. So the agency wanted HIV and hepatitis B from the child, and the machine counted as well: {c0:full}.
+                Haemoglobin {c0:hb} g/L and platelets {c0:plt} ×10⁹/L as one likes them.
 
                 {f.gestation_weeks} weeks, {f.birth_weight_g} g at birth. Drinks, pink, [the navel dry|the cord gone],
                 {f.examination.0.temperature} °C; vitamin K, no other drug. A culture has been taken. "No mother, no work-up", says the
@@ -305,37 +306,37 @@ THE_FLIGHT = NIN_BARE.but(
     course=Course(((0, 0, 0.55, 1.15), (2, 2, 0.55, 0.95))),
     radicals={**NIN_BARE.radicals, "gestation_weeks": Whole(37, 38)},
     who=Who((5, 9, "days")),
+    normal=("film", "spleen", "family"),
     plot=Plot(
         title="Saturday's flight",
-        summary=(
-            "A newborn {noun} of {age} was born on a journey, and the family flies home in two days. The count "
-            "was meant for the papers."
-        ),
+        summary="A newborn {noun} of {age} was born on a journey. The family flies home on Saturday; the count was meant for the papers.",
         picks={"job": ("ship's engineer", "trumpeter in an orchestra on tour", "stage carpenter of a touring opera"),
                "far": ("eleven", "thirteen", "fourteen")},
         steps=(
-            Step("Fit to fly", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
-                The father is a {job}, the mother had come along, and they were to be at home again before the birth. The airline wants a
-                certificate, and the embassy a blood group; the tube was counted as well.
+            Step("Fit to fly", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen", """
+                The airline wants a certificate, the embassy a blood group; the machine counted as well. The father is a {job}, the mother
+                had come along, and the birth was to be at home. The flight is on Saturday, {far} hours.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                {f.gestation_weeks} weeks, {f.birth_weight_g} g. On the father's arm {he} sleeps through the whole examination:
+                {f.examination.0.temperature} °C, cord dry, skin clean, spleen not felt. Drinks well. Vitamin K. A culture has been taken.
 
-                {f.gestation_weeks} weeks, {f.birth_weight_g} g, drinks and sleeps on the father's arm through the whole of the
-                examination. {f.examination.0.temperature} °C, the cord dry. A culture was taken, and the seat is for Saturday, {far}
-                hours.
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. "Not below a half, so it is moderate", says the colleague
+                who has to sign. "They may repeat it at home, in a month."
+                """, "Is moderate an answer?"),
+            Step("A signature at four", 0, "film", """
+                You go and look for yourself. {told:film = The film: neutrophils few and properly lobed, no clumps, no blasts.} So the
+                number stands.
 
-                "Not below a half," says the colleague who has to sign. "That is moderate. At home they may repeat it when {he} is a month
-                old."
-                """, "What can only be asked here, and of whom?"),
+                The colleague has signed. Infection asked about, drugs asked about, "and more one cannot ask at that age". The mother sits
+                beside the cot and peels an orange. She has been healthy all her life; **nobody** has ever counted her.
+                """, "What has not been asked?"),
             Step("Two people who are nobody's patients", At(1), "family", """
-                {told:neonatal} Neutrophils {c1} ×10⁹/L. {He} is well. {told:family}
+                Nothing has grown. Count {c1} ×10⁹/L, and {he} is well. No low counts in either family, no infant lost.
 
-                You have asked for blood from the parents, ten millilitres each. The ward clerk cannot enter them: not admitted, not
-                insured, and the granulocyte laboratory takes no tube without a number. The mother has been healthy all her life; more is
-                not known of her, not even a count. They would let themselves be bled at once. The taxi comes at six.
-
-                At home there is a good children's hospital. It has no laboratory for neutrophil antibodies.
-                """, "What goes along in the hand luggage, and what does not go along?"),
+                You would like ten millilitres from each parent. Both hold out an arm at once. The ward clerk: "Not admitted, not insured.
+                I cannot enter them." The granulocyte laboratory takes no tube without a number. At home they have a good children's
+                hospital, which cannot test for neutrophil antibodies. The taxi comes at six.
+                """, "What goes into the hand luggage, and what must stay here?"),
         ),
         wrong="""
             "Moderate" grades the count and not the question. Whatever it is, it is looked for in the mother, with her count and her serum
@@ -360,51 +361,49 @@ HER_OWN_COUNT = PMA.but(
         ],
     },
     who=Who((2, 4, "days")),
+    normal=("film", "family"),
     plot=Plot(
         title="Two slips with one name",
         summary="A newborn {noun} of {age} is well. In one folder on the ward lie two slips, both with a low count.",
+        known="born at {f.gestation_weeks} weeks, {f.birth_weight_g} g; first child",
         picks={"who": ("The night midwife", "The ward clerk", "The student")},
         steps=(
             Step("Counted twice", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination maternal incidental", """
-                One surname, one morning, few neutrophils on both. {who} took it for one tube that had gone through the machine twice, and
-                filed both under the child. On the second the neutrophils are {f.maternal.0.anc} ×10⁹/L and the haemoglobin is 104 g/L.
-                The first is longer.
+                One surname, one morning, few neutrophils on both slips. {who} took it for one tube counted twice and filed both under the
+                child. The second is short: neutrophils {f.maternal.0.anc}, haemoglobin 104 g/L. The mother was pale and had lost some
+                blood; somebody wanted to know how much.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                The first is longer. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Its owner is pink and at the breast
+                every two hours, {f.examination.0.temperature} °C, vitamin K, a culture taken.
 
-                {f.gestation_weeks} weeks, {f.birth_weight_g} g; {he} is pink, at the breast every two hours,
-                {f.examination.0.temperature} °C. Vitamin K; a culture has gone off. The mother was pale and had lost some blood. Somebody
-                wanted to know how much.
-
-                The consultant on the telephone is read the first slip. "Her antibody, against his side. Type them both, and the case is
+                The consultant, by telephone, hears the first slip only. "Her antibody, against his side. Type them both and the case is
                 closed."
-                """, "Whose is the second slip, and what does it do to the consultant's sentence?"),
-            Step("What the types answered", At(1), "family", """
-                {told:neonatal} The neutrophils are at {c1}. The mother is {f.maternal.1.mother_hna.0}, the father
-                {f.maternal.1.father_hna.0}. "As I said," says the consultant, and dictates the letter. The mother's slip you have put
-                before him; many a mother is low after such a week, he thinks. The blood bank, which had her tube, calls her
+                """, "Whose is the second slip?"),
+            Step("What the types answered", At(1), "film family", """
+                Mother {f.maternal.1.mother_hna.0}, father {f.maternal.1.father_hna.0}. "As I said." The letter is dictated. You show him
+                her slip. "Many a mother is low after such a week." Then the blood bank calls, which had kept a tube of hers:
                 Duffy-positive.
 
-                Her serum stands in the refrigerator, to be thrown away on Friday, since the types have answered. The father has read of
-                exchange transfusion and asks when it begins.
-                """, "What do two types say without the serum, and on whose cells do you have it tried?"),
+                {c1} ×10⁹/L in the child on day {c1:day}, the culture sterile. {told:film = On the film few neutrophils, ordinary ones,
+                and not a blast.} The mother's serum stands in the refrigerator until Friday, when such things are thrown away. The father
+                has read about exchange transfusion. "When does it begin?"
+                """, "Closed?"),
             Step("A red wedge", At(2), "", """
-                {told:maternal} Neutrophils of the child {c2} ×10⁹/L, and a blister on the heel that has healed by itself.
+                38.7 °C since noon, and a red wedge in the left breast: it is the mother who rings. The doctor on call finds no count
+                under her name, only the letter, and there the **child** is short of neutrophils. "Cool it, feed on, come on Thursday. The
+                child I want to see tonight."
 
-                It is the mother who rings. Since noon she has had 38.7 °C and a red wedge in the left breast. The doctor on call has
-                looked her up: no count under her name, and the consultant's letter, in which it is the child who is short of neutrophils.
-                So she is to cool it, feed on and come on Thursday; the child is to be brought in tonight.
-                """, "Which of the two comes in, and what is given?"),
+                The serum was tried after all. {told:maternal = It reacts with every cell of the panel, her own among them.} Count of the
+                child {c2}, a blister on the heel has healed by itself.
+                """, "Who comes in tonight, and what is given?"),
             Step("The right folder", At(3), "", """
-                The mother had the first dose that evening. After that a day in bed was enough, and the milk has stayed. The child has
-                been counted to the end, {c3} ×10⁹/L; the mother's count is what it was.
-
-                The slip lies in her own folder now. The letter lies in both: "Incompatible with the father." They had wanted three
-                children. The mother asks, when he is out of the room, whether it would be otherwise with another man.
-                """, "What do you answer her, and what does her folder need before the next birth, and before the next fever?"),
+                The first dose went in that evening; a day in bed was enough. {c3} ×10⁹/L in the child. Hers is what it was. In both
+                folders stands "incompatible with the father". They had wanted three. "With another man", she asks when he is out of the
+                room, "would it be different?"
+                """, "Would it?"),
         ),
         wrong="""
-            Two slips were taken for one person, though nobody has two haemoglobins in one morning. The consultant's types were true and
+            Two slips were taken for one person, though nobody has two haemoglobins in one morning. The consultant's types were right and
             answered nothing: many couples differ so. Her serum reacted with her own cells, whatever the father's are. It is
             common teaching that the days after a birth raise the neutrophils, so that a low count weighs the more. Filed under the
             child, it was missing where she needed it.
@@ -430,44 +429,43 @@ BORROWED = PMA.but(
         ],
     },
     who=Who((2, 5, "days")),
+    normal=("film", "spleen", "family"),
     plot=Plot(
         title="Her rheumatologist's card",
-        summary="A newborn {noun} of {age}, whose mother brought her rheumatologist's card to the delivery, is about to be given a second.",
+        summary="A newborn {noun} of {age} was counted because of a card that the mother had brought to the delivery.",
+        known="born at {f.gestation_weeks} weeks, {f.birth_weight_g} g; mother with lupus of the skin, quiet for six years",
         picks={"who": ("The ward round", "The paediatric registrar"), "kin": ("cousin", "neighbour's boy", "godmother")},
         steps=(
-            Step("As usual", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination maternal incidental", """
-                The card is soft from six years in a purse. "Lupus of the skin, quiet, no treatment. Leucocytes 2.6 ×10⁹/L, low as usual in
-                lupus. Anti-Ro and anti-La negative." A midwife read it and had the child counted. {f.gestation_weeks} weeks,
-                {f.birth_weight_g} g, {f.examination.0.temperature} °C; no spot on the skin, an even pulse, drinks. Vitamin K, no
-                antibiotic; a culture has gone off.
+            Step("As usual", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen maternal incidental", """
+                "Lupus of the skin, no treatment. Leucocytes 2.6 ×10⁹/L, low as usual in lupus. Anti-Ro and anti-La negative." The card is
+                soft from six years in a purse. A midwife read it and had the child counted.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                {f.examination.0.temperature} °C, no spot on the skin, an even pulse, spleen not felt; drinks. Vitamin K, no antibiotic, a
+                culture taken. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                {who}: "Low in the mother, low in the child. So the lupus was handed down." An ECG every morning is ordered, and a card.
-                """, "Which cells are low on the mother's card?"),
-            Step("Not as usual", At(1), "family", """
-                Three ECGs are normal. {told:neonatal} Count {c1}. You have asked for what nobody had asked for in six years, a
-                differential of the mother's: her lymphocytes are 1.5 ×10⁹/L, where 1.0 to 3.5 is usual. {told:maternal}
+                {who}: "Low in the mother, low in the child. So the lupus was handed down." An ECG every morning is ordered, and a card of
+                {his} own.
+                """, "Which cells does the mother lack?"),
+            Step("Not as usual", At(1), "film family", """
+                Three ECGs, three times normal. No growth. {told:film = Film: hardly a neutrophil, the other cells plain.} Count {c1}.
 
-                So the rheumatologist's word for it was wrong. The child's card is printed all the same, laminated, and goes home with
-                them: "Neonatal lupus. In fever think of a flare." You put a sheet of paper behind it, by hand. The mother asks
-                whether from now on she must feed in gloves.
-                """, "What stands on the sheet, what has the child of hers, and for how long?"),
+                The first differential of the mother's in six years: lymphocytes 1.5 ×10⁹/L (1.0–3.5). {told:maternal = The neutrophils
+                are what she lacks, {f.maternal.1.anc} ×10⁹/L, and her serum reacts with every cell of the panel and with her own.} The
+                child's card is printed all the same, laminated: "*Neonatal lupus*. In fever think of a flare." You put a sheet behind it,
+                by hand. "Must I feed in gloves now?", she asks.
+                """, "What stands on the sheet?"),
             Step("A card and a sheet", At(2), "", """
-                A {kin} came to look at {him} and sneezed. Since ten in the evening {he} has been hot: {f.examination.1.temperature} °C,
-                pink, cross, drinks a little less. Neutrophils {c2}.
+                {f.examination.1.temperature} °C since ten in the evening. Pink, cross, drinks a little less. A {kin} came to look at
+                {him} and sneezed. Count {c2} ×10⁹/L.
 
-                The night doctor has never seen either of them and holds what he was handed. "A flare," he reads. "Prednisolone, no needles
-                in such a small child, rheumatology at eight. And the nose explains the rest." Behind the card, folded, he finds your
-                sheet.
-                """, "Which of the two papers does he obey, and what is done before midnight?"),
-            Step("Two cards", At(3), "", """
-                He obeyed the sheet, a little offended. Blood, urine and spinal fluid grew nothing, the antibiotics ended with that, and
-                there was no prednisolone. {f.examination.2.temperature} °C, neutrophils {c3} ×10⁹/L in the child; hers have not moved.
-
-                "So it was mine all along," she says, and lays two cards on the table. One is laminated and has by now been copied into
-                three computers. The other is soft and still says "as usual". For the summer she has been offered an operation on a knee.
-                """, "What happens to the hard card, and what has to be written on the soft one?"),
+                The night doctor has never seen either of them. He reads what he is handed: "A flare. Prednisolone, no needles in such a
+                small child, rheumatology at eight." Then he finds the sheet.
+                """, "What is done before midnight?"),
+            Step("Two patients", At(3), "", """
+                Blood, urine and spinal fluid grew nothing, the antibiotics ended with that, no prednisolone.
+                {f.examination.2.temperature} °C; {c3} ×10⁹/L in the child, in the mother as before. "So it was mine all along." In summer
+                a knee of hers is to be operated on.
+                """, "What does the surgeon need to know?"),
         ),
         wrong="""
             "As usual in lupus" is said of lymphocytes; nobody had looked, and hers were normal. What the child had of her was her
@@ -490,47 +488,46 @@ THE_SCAR = PMA.but(
         ],
     },
     who=Who((2, 4, "days")),
+    normal=("film", "family"),
     plot=Plot(
         title="Born in the lift",
         summary="A newborn {noun} of {age} was born between two floors of a car park and is counted because of the way the cord was tied.",
         picks={"tied": ("a shoelace", "a hair band", "a strip of his shirt"), "floor": ("third", "fourth", "fifth")},
         steps=(
             Step("Two floors apart", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
-                It was the father who caught {him}, below the {floor} floor, and tied the cord with {tied}. Vitamin K was given in the
-                ambulance. {f.gestation_weeks} weeks, {f.birth_weight_g} g. They could go home today; because of the lift, the ward wanted
-                a culture and a count first.
+                The father caught {him}, below the {floor} floor, and tied the cord with {tied}. Vitamin K in the ambulance. They could go
+                home today; because of the lift the ward wanted a culture and a count.
 
-                The navel is clean, {he} feeds and is cross when unwrapped, {f.examination.0.temperature} °C. {c0:Full}. Haemoglobin
-                {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                {f.gestation_weeks} weeks, {f.birth_weight_g} g; feeds, cross when unwrapped, {f.examination.0.temperature} °C, the navel
+                clean. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                "From the lift," says the nurse, and puts the kidney dish with the antibiotics beside the cot. They can be given at once
-                or held back, with {him} under everybody's eyes, until the bottle has spoken.
-                """, "What in {him} speaks for the lift?"),
-            Step("A good count of her own", At(1), "maternal family", """
-                {told:neonatal} {He} has needed no antibiotic. The count is {c1} ×10⁹/L. No brothers or sisters yet, no blood disease in
-                either family that anybody knows of.
+                "From the lift", says the nurse and sets the dish with the antibiotics beside the cot. The registrar would rather watch
+                {him} until the bottle has spoken.
+                """, "What speaks for the lift?"),
+            Step("A good count of her own", At(1), "film maternal family", """
+                The bottle has nothing to say, and nothing was given. Count {c1} ×10⁹/L. {told:film = Film: few neutrophils, no toxic
+                granules, no blasts.} First child, no blood disease in either family that anybody knows of.
 
-                The mother's own neutrophils are {f.maternal.0.anc} ×10⁹/L, and the ward is pleased: so it cannot have come from her
-                blood, she has plenty. Her serum went off all the same.
-                """, "Has a mother with plenty been acquitted?"),
+                The mother has {f.maternal.0.anc} ×10⁹/L. "Plenty", says the ward. "From her it is not." Her serum went off all the same.
+                """, "Does that clear her?"),
             Step("Panel and father", At(1, 1), "", """
-                The technician telephones. The serum is positive in the indirect GIFT with the panel and with the father's neutrophils.
-                Her own cells could not be tested: the tube had stood overnight and they were dead.
+                By telephone: {told:maternal = indirect GIFT positive with the panel, positive with the father's neutrophils.} Her own
+                cells could not be tried; the tube had stood overnight.
 
-                The registrar has the report typed already. "Positive with the father, normal count. An alloantibody. It goes by itself,
-                and next time we count at birth."
-                """, "Which line of the report is missing?"),
+                The registrar has typed already. "Positive with the **father**, normal count: an alloantibody. It goes by itself; next
+                time we count at birth."
+                """, "Can that be sent?"),
             Step("A fresh tube", At(2), "", """
-                She came in for the second tube with the sling tied lower than usual, and the nurse saw a scar under the left ribs. "The
-                spleen. I was nineteen. They said that my blood was eating itself, and after that it was good. Does that belong here?" The
-                papers are in another country. {told:maternal}
+                For the second tube she wears the sling lower, and the nurse sees a scar under the left ribs. "The spleen. I was nineteen.
+                My blood was eating itself, they said, and after that it was good. Does that belong here?"
 
-                Neutrophils {c2} ×10⁹/L in {him}, who has not been ill for an hour.
-                """, "Why did her own count say nothing?"),
+                {told:maternal = With fresh cells the serum is positive again: with the panel, and with her own.} The child has {c2} and
+                has not been ill for an hour.
+                """, "Why was her own count so good?"),
             Step("Two records", At(3), "", """
-                Neutrophils {c3} ×10⁹/L. The child's record can be closed. In hers stands, since the booking visit, "no operations, no
-                illnesses".
-                """, "What has to be written there before the next pregnancy?"),
+                {c3} ×10⁹/L on day {c3:day}; the child's record is closed. In the mother's it has said since the first visit: "No
+                operations, no illnesses."
+                """, "What belongs there?"),
         ),
         wrong="""
             Positive with the father's cells separates nothing, as long as nobody has tried the mother's own. Nor does a normal count of
@@ -549,50 +546,49 @@ HER_FATHERS_SIDE = PMA.but(
             {"day": At(2), "antibody": "pos", "specificity": "panreactive", "autoantibody_self": True},
         ],
         "incidental": [
-            {"name": "Duffy type of the mother", "value": "Fy(a+b-)", "day": At(1)},
+            {"name": "Duffy type of the mother", "value": "Fy(a+b−)", "day": At(1)},
             {"name": "Mouth of the mother", "value": "sores, several times a year", "day": At(1)},
         ],
     },
     who=Who((2, 5, "days")),
+    normal=("film", "spleen", "family"),
     plot=Plot(
         title="Her father's side",
-        summary="A newborn {noun} of {age} has few neutrophils. So has the mother, and on the maternity card there is a reason for both.",
+        summary="A newborn {noun} of {age} is a little yellow and has few neutrophils. On the mother's card stands a low count, too.",
         picks={"land": ("Ghana", "Sudan", "Ethiopia"), "sore": ("in spring and autumn", "before each examination", "five times a year")},
         steps=(
             Step("Harmless in both", 0,
-                "age sex gestation_weeks birth_weight_g counts drugs neonatal examination maternal", """
-                "Neutrophils {f.maternal.0.anc}. Benign, familial; father from {land}. No action." The line is from the tenth week of the
-                pregnancy and has been copied at every visit. {told:neonatal} {f.gestation_weeks} weeks, {f.birth_weight_g} g,
-                {f.examination.0.temperature} °C, vitamin K, the cord drying. The bilirubin was the reason for the needle.
+                "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen maternal", """
+                "Neutrophils {f.maternal.0.anc}. Benign, familial; father from {land}. No action." Written in the tenth week, copied at
+                every visit; it is the mother's card.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                Her child was pricked for a bilirubin that needs nothing. {f.gestation_weeks} weeks, {f.birth_weight_g} g,
+                {f.examination.0.temperature} °C, the cord drying, spleen not felt; vitamin K. {c0:Full}. Haemoglobin {c0:hb} g/L,
+                platelets {c0:plt} ×10⁹/L.
 
-                A culture was taken before anybody had looked at the card. Now the ward sister holds it beside the print-out and would
-                like to take the cannula out again. "It runs in the family. {He} has it from the mother's side, and she is as fit as
-                anything."
-                """, "What has to be true for the line to explain the child?"),
-            Step("From the crossmatch", At(1), "family incidental", """
-                {told:neonatal} The neutrophils are at {c1}. Nobody else in the family has ever been ill in that way.
+                A culture was taken before anybody had looked at the card. The ward sister has it in her hand now and would like the
+                cannula out. "It runs in the family. {He} has it from the mother's side, and she is as fit as anything."
+                """, "Does one line do for both?"),
+            Step("From the crossmatch", At(1), "film family incidental", """
+                Fy(a+b−). For the delivery two units had been crossmatched, and the blood bank still had the mother's tube. The ward
+                doctor turns round at once. "Then hers means nothing, and the child has an antibody against the father, like any other. I
+                will send for his blood."
 
-                For the delivery two units had been crossmatched, and the blood bank had the mother's sample still: Fy(a+b-). The ward
-                doctor turns round at once. "So it's not that. Then she is a woman with a low count of no importance, and the child has an
-                antibody against the father, like any other. I'll send for his blood."
-
-                The mother herself has been asked for the first time. She gets sores in the mouth, {sore}, and thought that everybody
-                does.
-                """, "Against whose cells does her serum have to be tried?"),
+                Nobody had asked the mother anything. Sores in the mouth, {sore}: "Has not everybody?" Count of the child {c1}. {told:film
+                = Few neutrophils on the film, none of them odd, no blasts.} Nothing has grown, and nobody else in the family has ever
+                been ill in that way.
+                """, "Whose cells does the test need?"),
             Step("Every cell of the panel", At(2), "", """
-                {told:maternal} The child stands at {c2} ×10⁹/L, drinks and grows. Her own count was {f.maternal.0.anc} in the tenth week
-                and has not been repeated since.
+                {told:maternal = Positive with every cell of the panel, positive with the mother's own.} Her count from the tenth week was
+                never repeated.
 
-                The health visitor has heard "antibody" and asks whether breast-feeding must stop.
-                """, "Who of the two needs an appointment?"),
+                The child drinks, grows and has {c2} ×10⁹/L. The health visitor has heard "antibody": "Then she must stop feeding?" The
+                ward doctor would like to know whether the child needs G-CSF.
+                """, "Two questions about the child. Who is the patient?"),
             Step("A plan for one of them", At(3), "", """
-                Neutrophils {c3} ×10⁹/L: the child is done with it. The mother has a sheet in her bag for the case of a fever, the first
-                of her life, and a dentist.
-
-                In the letter to the obstetricians one line has to be struck out and another put in.
-                """, "Which line goes, and which comes?"),
+                {c3} ×10⁹/L: the child is through with it. The mother has a dentist now, and a page for the first fever of her life. She
+                looks at the old card. "And which of us two was ill?"
+                """, "What do you tell her?"),
         ),
         wrong="""
             Descent stood in for a test that the blood bank had almost done. And a low count of the mother is no detail beside her
