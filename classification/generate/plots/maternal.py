@@ -303,7 +303,7 @@ NOT_CONFIRMED = NIN.but(
 )  # fmt: skip
 
 THE_FLIGHT = NIN_BARE.but(
-    course=Course(((0, 0, 0.55, 1.15), (2, 2, 0.55, 0.95))),
+    course=Course(((0, 0, 0.55, 0.98), (2, 2, 0.55, 0.95))),
     radicals={**NIN_BARE.radicals, "gestation_weeks": Whole(37, 38)},
     who=Who((5, 9, "days")),
     normal=("film", "spleen", "family"),

@@ -18,43 +18,42 @@ PRESSURE = NHT.but(
             {"name": "Platelets of the mother", "value": "233", "unit": "×10⁹/L", "reference": "150–400", "day": At(3)},
         ],
     },
+    normal=("film", "family"),
     plot=Plot(
         title="Delivered for her sake",
         summary="A small newborn of {age} was delivered early because of the mother. The mother is in intensive care; the child is hungry.",
         picks={"who": ("aunt", "grandmother")},
         steps=(
             Step("The wrong patient", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination incidental", """
-                {He} was taken out at night for the mother's sake; more does not stand in the note, which was written standing up. The
-                mother lies two floors above, and it is the child who does well: {f.gestation_weeks} weeks, {f.birth_weight_g} g, thin for
-                that, {f.examination.0.temperature} °C without help, and furious between feeds. Vitamin K, a culture, no antibiotic.
+                "Taken out for the mother's sake", says the note, and no more; it was written standing up. She lies two floors above. It
+                is the child who does well: {f.gestation_weeks} weeks, {f.birth_weight_g} g, thin for that, {f.examination.0.temperature}
+                °C without help, furious between feeds. Vitamin K, a culture, no antibiotic.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                {c0:Full}. Haemoglobin {c0:hb} g/L; platelets {c0:plt} ×10⁹/L, on the low side.
 
-                The {who} carries milk down and photographs up, and keeps a card with two columns. In the mother's, for the night of the
-                birth, stand platelets of 38 ×10⁹/L. The registrar has seen the card. "Hers are low, and so are the child's. She makes an
-                antibody and has handed it down, with another against neutrophils." He has drawn her serum and rung intensive care.
-                """, "What else could cost two people their platelets at once?"),
-            Step("Upstairs", At(1), "maternal family", """
-                Neutrophils {c1} ×10⁹/L, platelets {c1:plt}. The laboratory has sent the tube back: no history, no test. So you go up with
-                the form yourself. {told:maternal} She had bled under the capsule of her liver; ALT 640 U/L. At booking her platelets were
-                251 ×10⁹/L, today they are 59.
+                The {who} carries milk down and keeps a card with two columns. In the mother's, for that night: platelets 38 ×10⁹/L. "Low
+                in both", says the registrar. "She makes an antibody, and one more against neutrophils." He has drawn her serum and rung
+                intensive care.
+                """, "What else takes the platelets of both?"),
+            Step("Upstairs", At(1), "film maternal family", """
+                The tube comes back: no history, no test. So you go up with the form. {told:maternal = Severe pre-eclampsia with HELLP,
+                blood under the capsule of her liver; neutrophils {f.maternal.anc} ×10⁹/L.} ALT 640 U/L. Platelets 251 ×10⁹/L at booking,
+                59 today. Immunoglobulin has been running into her since the registrar's call. This morning her head ached; a scan at six
+                showed nothing.
 
-                The registrar's call has had its effect. Since last night immunoglobulin has been running into her, since this morning
-                her head has ached, and in a woman like her that meant a scan at six. It showed nothing.
-                """, "What do you write under history, and what becomes of the bottle?"),
+                Downstairs: count {c1}, platelets {c1:plt} ×10⁹/L. {told:film = Film: few neutrophils, no shift to the left; the platelets
+                lie singly.}
+                """, "What becomes of the bottle?"),
             Step("What the card says", At(2), "", """
-                The card, this evening. Mother: 38, 59, 142. Child: {c0:plt}, {c1:plt}, {c2:plt}. {told:neonatal} Count {c2}.
+                Mother: 38, 59, 142. Child: {c0:plt}, {c1:plt}, {c2:plt}. The culture is sterile, the neutrophils have come to {c2} ×10⁹/L.
 
-                "It has worked," says the registrar, and means the bottle. "So it was immune. In the next pregnancy she has it from the
-                twentieth week, and the tube goes today, now that there is a form."
-                """, "What does the second column say about the first?"),
+                "It has **worked**", says the registrar, and means the bottle. "So it was immune. In the next pregnancy she has it from
+                the twentieth week, and the tube goes today."
+                """, "What has worked?"),
             Step("Down the stairs", At(3), "", """
-                Neutrophils {c3} ×10⁹/L, platelets {c3:plt}; the mother's are 233 ×10⁹/L. She has been brought down in a chair and
-                holds {him} for the first time. The tube is still in its rack.
-
-                The letter to the obstetricians is due, with the sentence about the twentieth week in it. The {who} offers you the card to
-                enclose.
-                """, "What stands in place of the sentence, and does the tube still go?"),
+                {c3} ×10⁹/L on day {c3:day}, platelets {c3:plt}; the mother's 233. Brought down in a chair, she holds {him} for the first
+                time. The tube is still in its rack, the letter to her obstetricians not yet signed.
+                """, "What does she hear about the next pregnancy?"),
         ),
         wrong="""
             Two low platelet counts looked like one antibody in two people, as long as nobody knew why the child had been delivered. It
@@ -73,50 +72,53 @@ TWIN_LIST = NHT.but(
         "infection_tests": [{"organism": "CMV", "result": "neg", "day": At(2)}],
         "incidental": [
             {"name": "Head circumference", "value": "32", "unit": "cm", "reference": "30–34", "day": 0},
+            {"name": "Blood pressure of the mother before the birth", "value": "180/115", "unit": "mmHg", "day": At(1)},
             {"name": "Ultrasound of the head", "value": "two bright lines along vessels of the left thalamus", "day": At(1)},
             {"name": "Ultrasound of the head", "value": "the two lines as before, otherwise normal", "day": At(3)},
         ],
     },
+    normal=("film", "spleen", "family"),
     plot=Plot(
         title="Thin, and fourth on the list",
         summary="A thin newborn of {age} was fourth on the list for the ultrasound of the head. The count has made it first.",
+        known="born at {f.gestation_weeks} weeks, {f.birth_weight_g} g; first child",
         picks={"who": ("trainee", "locum")},
         steps=(
-            Step("First place", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination incidental", """
-                All ribs and forehead. {f.gestation_weeks} weeks, {f.birth_weight_g} g, below the lowest line; {he} sucks, sleeps and
-                keeps {f.examination.0.temperature} °C in a cot without a lamp. The nurse, who measures everything, has written down the
-                head as well: 32 cm, where 30 to 34 is usual. A culture was taken.
+            Step("First place", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen incidental", """
+                All ribs and forehead, {f.birth_weight_g} g, below the lowest line. {He} sucks, sleeps and keeps
+                {f.examination.0.temperature} °C in a cot without a lamp; no jaundice, no spots, spleen not felt. The nurse measures
+                everything: head 32 cm (30–34). No drug but vitamin K; a culture was taken.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                A thin child in no hurry had been fourth on the list. The {who} has added up: "Small, few platelets, few neutrophils. That's
-                congenital CMV." The urine is on its way, the head is done first, and ganciclovir is ordered for tonight, because for the
-                ears every day counts.
+                The {who} adds up. "Small, few platelets, few neutrophils: congenital CMV." The urine is on its way, the head is scanned
+                first, ganciclovir is ordered for tonight. "For the ears every day counts."
                 """, "Small, or thin?"),
-            Step("Two bright lines", At(1), "maternal family", """
-                In the left thalamus two bright lines run along the vessels. Nothing else, but in the book they stand under CMV, and the
-                {who} has marked the page. A long line has been laid for the ganciclovir. Only the pharmacist still holds the bag: "It
-                costs neutrophils. Which ones?" Today they are {c1} ×10⁹/L, the platelets {c1:plt}.
+            Step("Two bright lines", At(1), "film maternal family", """
+                Two bright lines along the vessels of the left thalamus, nothing else. In the book of the {who} they stand under CMV. A
+                long line lies ready; only the pharmacist still holds the bag. "It costs neutrophils. How many have you got?" {c1} ×10⁹/L,
+                platelets {c1:plt}.
 
-                The mother lies a floor below, and so do her notes. You bring up what is in them. {told:maternal} {told:family}
-                """, "What would her notes explain in {him}, and what not?"),
+                {told:film = Film: few neutrophils, all of them mature, no blasts.} From the notes on the floor below: {told:maternal =
+                Pre-eclampsia, **180/115** on the last morning; the mother's own neutrophils {f.maternal.anc} ×10⁹/L.} No blood disease in
+                the family.
+                """, "What do her notes explain in {him}?"),
             Step("Nothing has run through it", At(2), "infection_tests", """
-                The urine is back. {told:infection_tests} {told:neonatal} Neutrophils {c2} ×10⁹/L, platelets {c2:plt}.
+                {told:infection_tests = No CMV in the urine.} "Too early for the virus", says the {who}: another week of everything. The
+                blood culture is sterile. {c2} ×10⁹/L on day {c2:day}, platelets {c2:plt}.
 
-                "Too early for the virus," says the {who}, and would leave everything for another week: the tests, the bag in the
-                refrigerator, the line in the left arm, which is flushed every eight hours and through which nothing has ever run.
-                """, "Which of the things that were ordered is the danger now?"),
+                The line in the left arm is flushed every eight hours. Nothing has ever run through it.
+                """, "What goes first?"),
             Step("Fourth again", At(3), "", """
-                The line came out that evening. Neutrophils {c3} ×10⁹/L, platelets {c3:plt}; two hundred grams more than at birth. The two
-                bright lines are where they were. The sonographer meets such lines in healthy children, too, and has put {him} on next
-                month's list, in fourth place.
+                The line came out that evening. {c3} ×10⁹/L, platelets {c3:plt}, sixty grams above the birth weight. The two bright lines
+                are where they were; the sonographer meets them in healthy children, too. Next month, fourth on the list.
 
-                On the discharge form "congenital infection, suspected" has been left standing. It stands for hearing tests until school.
-                The mother asks whether the next one will be as thin.
-                """, "Which line of the form goes, and what must her own doctor know?"),
+                The discharge form says "congenital infection, suspected", which means hearing tests until school. "Will the next one be
+                as thin?", asks the mother.
+                """, "Which words go, and what do you tell her?"),
         ),
         wrong="""
-            Three true findings were added up without the fourth: the head had grown as it should, so this child was thin and not small,
+            Three right findings were added up without the fourth: the head had grown as it should, so this child was thin and not small,
             and the reason stood in the mother's notes. The bright lines proved nothing. In a newborn with few neutrophils it is the
             infection of the ward that has to be feared, and a line without a purpose invites it.
             """,
@@ -139,6 +141,7 @@ THE_SMALLER = NHT.but(
         ],
     },
     who=Who((1, 1, "days")),
+    normal=("film", "spleen", "family"),
     plot=Plot(
         title="The smaller of two",
         summary="Of twins born yesterday, one has a low count. The other, in the next cot, has a good one.",
@@ -146,36 +149,34 @@ THE_SMALLER = NHT.but(
                "km": ("ninety", "seventy", "a hundred and ten")},
         steps=(
             Step("Same mother, same hour", 0,
-                "age sex gestation_weeks birth_weight_g counts drugs neonatal examination maternal incidental", """
-                {told:maternal} Because of the pressure the twins were fetched at {f.gestation_weeks} weeks, from two placentas, and lie
-                side by side. The other has 2410 g and neutrophils of 6.8 ×10⁹/L. This one has {f.birth_weight_g} g, too little for the
-                weeks, breathes room air and is {f.examination.0.temperature} °C in the warm cot. A culture was taken from both.
+                "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen maternal incidental", """
+                {told:maternal = The mother's pressure had climbed for a week, with headaches; magnesium, then a section. She has
+                {f.maternal.anc} neutrophils of her own.} Two placentas, two cots side by side.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                The other twin: 2410 g, neutrophils 6.8 ×10⁹/L. This one: {f.birth_weight_g} g at {f.gestation_weeks} weeks, in room air,
+                {f.examination.0.temperature} °C in the warm cot, spleen not felt, vitamin K. {c0:Full}. Haemoglobin {c0:hb} g/L,
+                platelets {c0:plt} ×10⁹/L. A culture from each.
 
-                "It cannot be the pressure," says the paediatrician on call. "Same mother, same pressure, same hour. If that did it, both
-                would have it. This is something of {his} own, and we have nobody here for that."
-                """, "What did the two not share?"),
-            Step("A bed in the city", At(1), "family", """
-                {He} was driven {km} kilometres to {town}, "for congenital neutropenia, marrow requested". The mother lies where she was,
-                on magnesium, with the other child and a breast pump.
+                "The pressure it cannot be", says the paediatrician on call. "Then both would have it. This is something of {his} own, and
+                we have nobody here for that."
+                """, "Same mother, same hour. What was not the same?"),
+            Step("A bed in the city", At(1), "film family", """
+                {km} kilometres to {town}, "for congenital neutropenia, marrow requested". The mother stayed behind, on magnesium, with
+                the other child and a breast pump.
 
-                Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:neonatal} {He} takes everything by
-                bottle. Nobody in the family has low counts, and the parents are not related.
-
-                The aspirate is on tomorrow's list, with propofol, behind two hernias. The night nurse would like to know what the hurry
-                is.
-                """, "What would the marrow decide that waiting does not?"),
+                Count {c1}, platelets {c1:plt} ×10⁹/L. {told:film = Film: few neutrophils, ordinary ones; no blasts, no dysplasia.} The
+                culture is sterile, {he} takes everything by bottle. Parents not related, nobody with low counts. The aspirate is on
+                tomorrow's list, with propofol, behind two hernias. The night nurse: "What is the hurry?"
+                """, "Is there one?"),
             Step("Off the list", At(2), "", """
-                You had put the needle off until a third count. It is {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                The needle waited for a third count: {c2} ×10⁹/L on day {c2:day}, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                The hospital that sent {him} has a bed again and no wish to be told why. Its head nurse asks for a list of what has to be
-                watched in "such a child".
-                """, "What is on the list?"),
+                The hospital that sent {him} has a bed again and no wish to be told why. Its head nurse asks for a list of what must be
+                watched "in such a child".
+                """, "What is on it?"),
             Step("In two columns", At(3), "", """
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L; past the birth weight. The other twin is
-                still the heavier by far. Their mother's pressure is falling, and she asks whether this one will always catch things more
-                easily.
+                {c3} ×10⁹/L, past the birth weight. The other twin is still the heavier by far. The mother's pressure is falling. "Will
+                this one always catch things more easily?"
                 """, "Will {he}?"),
         ),
         wrong="""
@@ -194,39 +195,39 @@ THE_PROTOCOL = NHT_LONG.but(
         "examination": [{"day": 0, **NEWBORN}, {"day": At(3), **NEWBORN}],
     },
     who=Who((4, 4, "days")),
+    normal=("film", "spleen", "family"),
     plot=Plot(
         title="Box three",
-        summary="A newborn {noun} of {age} has a low count, and on the form of the ward there is a box for the reason.",
-        picks={"boss": ("a consultant", "a professor", "the head of the unit"), "pages": ("two pages", "a page and a half")},
+        summary="A newborn {noun} of {age} is well and has a low count. On the form of the ward there is a box for the reason.",
+        picks={"boss": ("the consultant", "the professor", "the head of the unit")},
         steps=(
-            Step("Three boxes", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination maternal", """
+            Step("Three boxes", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen maternal", """
                 The form is older than most who use it: "Neutropenia of the newborn. 1 infection, 2 prematurity, 3 mother's blood
-                pressure." {told:maternal} The child was born at {f.gestation_weeks} weeks with {f.birth_weight_g} g, not small for it,
-                and feeds well; {f.examination.0.temperature} °C.
+                pressure." {told:maternal = It was pre-eclampsia in the last fortnight, with tablets; the mother's own neutrophils are
+                {f.maternal.anc} ×10⁹/L.}
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                {f.gestation_weeks} weeks, {f.birth_weight_g} g, not small for it. Feeds well, {f.examination.0.temperature} °C, the navel
+                clean, no spleen. Vitamin K. {c0:Full}. Haemoglobin {c0:hb} g/L and platelets {c0:plt} ×10⁹/L fit the age.
 
-                A culture was taken. The night doctor ticked box three, and below it, in print, stands what box three asks for: "Count on
-                day 7. Nothing further."
-                """, "Is that enough for today?"),
-            Step("Day seven", At(1), "family", """
-                {told:neonatal} Neutrophils {c1}. {He} is almost back at the birth weight. The mother's pressure has come down, and in the
-                family there is nothing.
+                A culture was taken. The night doctor ticks box three. Below it, in print: "Count on day 7. Nothing further."
+                """, "Nothing further?"),
+            Step("Day seven", At(1), "film family", """
+                "Eight in ten are normal by now", says the resident, who has looked it up. {c1} ×10⁹/L. The culture grew nothing; {he} is
+                almost back at the birth weight. {told:film = Film: few neutrophils, unremarkable ones, no blasts.} The mother's pressure
+                has come down. Nobody in the family has had low counts.
 
-                "Eight in ten are normal by now," says the resident, who has looked it up. "Then {he} is one of the two," says {boss}, and
-                signs {him} out to the practice with box three.
-                """, "What does one owe to the two in ten?"),
+                "Then {he} is one of the other two." With that {boss} signs {him} out to the practice, box three.
+                """, "What is owed to the other two?"),
             Step("By post", At(2), "", """
-                The practice sends a slip: neutrophils {c2} ×10⁹/L, "in hypertension, as known". {He} has had no infection. The resident
-                puts the slip on the desk of {boss} and gets it back with a tick.
-                """, "For how long does a tick last?"),
+                A slip from the practice: {c2} ×10⁹/L, "in hypertension, as known". No infection. The resident lays it on the desk of
+                {boss}; by noon it is back, with a tick.
+                """, "As known?"),
             Step("A month old", At(3), "", """
-                Neutrophils {c3} ×10⁹/L; {f.examination.1.temperature} °C, fat and content. The mother has taken no tablet for two weeks
-                and brings the form along, because she has a question about it. "It says that it comes from my pressure. What does it come
-                from now?"
+                {c3} ×10⁹/L; {f.examination.1.temperature} °C, fat and content. The mother has taken no tablet for two weeks. "Here it
+                says: from my **pressure**. What does it come from now?"
 
-                Nobody has taken blood from her for anything but the count on the day of birth.
-                """, "Which tube, from whom, and what stands in box four?"),
+                Nobody has taken blood from her since the day of the birth, and then only for a count.
+                """, "Which tube, and from whom?"),
         ),
         wrong="""
             The pressure was a good first explanation, and it has a term. Four in five are normal within a week, and beyond thirty days of
