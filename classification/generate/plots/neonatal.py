@@ -96,12 +96,12 @@ TWIN_LIST = NHT.but(
                 """, "Small, or thin?"),
             Step("Two bright lines", At(1), "film maternal family", """
                 Two bright lines along the vessels of the left thalamus, nothing else. In the book of the {who} they stand under CMV. A
-                long line lies ready; only the pharmacist still holds the bag. "It costs neutrophils. How many have you got?" {c1} ×10⁹/L,
-                platelets {c1:plt}.
+                long line has been laid; only the pharmacist still holds the bag. "It costs neutrophils. How many have you got?" {c1}
+                ×10⁹/L, platelets {c1:plt}.
 
-                {told:film = Film: few neutrophils, all of them mature, no blasts.} From the notes on the floor below: {told:maternal =
-                Pre-eclampsia, **180/115** on the last morning; the mother's own neutrophils {f.maternal.anc} ×10⁹/L.} No blood disease in
-                the family.
+                {told:film = Film: few neutrophils, all of them mature, no blasts.} The mother's notes come up from the floor below.
+                {told:maternal = Pre-eclampsia, **180/115** on the last morning; the mother's own neutrophils {f.maternal.anc} ×10⁹/L.} No
+                blood disease in the family.
                 """, "What do her notes explain in {him}?"),
             Step("Nothing has run through it", At(2), "infection_tests", """
                 {told:infection_tests = No CMV in the urine.} "Too early for the virus", says the {who}: another week of everything. The
@@ -161,8 +161,8 @@ THE_SMALLER = NHT.but(
                 we have nobody here for that."
                 """, "Same mother, same hour. What was not the same?"),
             Step("A bed in the city", At(1), "film family", """
-                {km} kilometres to {town}, "for congenital neutropenia, marrow requested". The mother stayed behind, on magnesium, with
-                the other child and a breast pump.
+                To {town} it is {km} kilometres; the slip says "for congenital neutropenia, marrow requested". The mother stayed behind,
+                on magnesium, with the other child and a breast pump.
 
                 Count {c1}, platelets {c1:plt} ×10⁹/L. {told:film = Film: few neutrophils, ordinary ones; no blasts, no dysplasia.} The
                 culture is sterile, {he} takes everything by bottle. Parents not related, nobody with low counts. The aspirate is on
@@ -250,52 +250,50 @@ FED_BADLY = NSE.but(
         "maternal": {"day": At(3), "anc": Number(3.4, 7.2), "antibody": "neg", "reacts_with_father": False},
         "incidental": [
             {"name": "Left in the bottle at each feed since yesterday noon", "value": "0, 5, 40, 45", "unit": "mL of 80", "day": 0},
+            {"name": "Pulse", "value": "196", "unit": "per minute", "day": 0},
             {"name": "Blood in the culture bottle", "value": "0.3", "unit": "mL", "reference": "at least 1.0", "day": At(1)},
         ],
     },
     who=Who((5, 14, "days")),
+    normal=("spleen", "family"),
     plot=Plot(
         title="A bottle left half full",
         summary="A newborn {noun} of {age} left two bottles half full. The parents rang twice and were told that this happens.",
-        picks={"bug": ("a Klebsiella", "Escherichia coli", "group B streptococci")},
+        known="born at {f.gestation_weeks} weeks, {f.birth_weight_g} g; first child",
+        picks={"bug": ("*Klebsiella*", "*Escherichia coli*", "group B streptococci")},
         steps=(
             Step("The second call", 0,
-                "age sex gestation_weeks birth_weight_g counts drugs neonatal examination film history incidental", """
-                "It happens," the advice line had said at dawn, and at ten again. The father has kept a list of what was left in the
-                bottle, of 80 mL: 0, 5, 40, 45. Between the last two lies midnight. Now {he} does not cry when
-                undressed: grey, mottled to the knees, {f.examination.0.temperature} °C. {f.gestation_weeks} weeks, {f.birth_weight_g} g at
-                birth; vitamin K, no other drug.
+                "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen film history incidental", """
+                0, 5, 40, 45: what was left in the bottle, of 80 mL, on the father's list. "It happens", said the advice line at dawn, and
+                again at ten. Now {he} does not cry when undressed: grey, mottled to the knees, {f.examination.0.temperature} °C, pulse
+                196; spleen not felt. No drug but vitamin K.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. {told:film}
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. {told:film = Film: few neutrophils, toxic granules in them,
+                many bands, no blasts.}
 
-                A second vein has given little, and then nothing. The mother's sister had a child with "antibodies against the white
-                cells", so the house officer filled the red tube for those first, and the culture got the rest. Ampicillin and gentamicin
-                are running.
-                """, "Which of the two tubes could have waited, and whose blood does it need?"),
+                The second vein gave little, then nothing. The mother's sister once had a child with "antibodies against the white cells";
+                so the house officer filled the red tube first, and the culture got the rest. Ampicillin and gentamicin are running.
+                """, "Which tube could have waited?"),
             Step("Thirty hours", At(1), "family", """
-                Nothing has grown in thirty hours. {He} is still on the pump, but has opened both eyes. Neutrophils {c1} ×10⁹/L, platelets
-                {c1:plt}. The red tube has come back: "Please send the mother's."
+                Nothing in thirty hours. On this ward antibiotics end at thirty-six, and the house officer has written it down. "It was
+                never a germ. It is what the cousin had." The immunoglobulin stands ready. The red tube is back: "Please send the
+                mother's."
 
-                On this ward antibiotics end at thirty-six hours where nothing grows, and the house officer has put the end into the chart.
-                "It was never a germ. It is what the cousin had." The immunoglobulin stands ready.
-
-                You ask the technician to hold the bottle against an empty one, and the technician has scales: 0.3 mL of blood, where 1.0
-                is the least.
-                """, "What is the silence of this bottle worth?"),
+                Ventilated still, both eyes open. Count {c1}, platelets {c1:plt} ×10⁹/L. The technician has put the bottle on the scales:
+                0.3 mL of blood in it (at least 1.0).
+                """, "How much does an empty bottle prove?"),
             Step("The fortieth hour", At(2), "", """
-                The antibiotics went on, and the immunoglobulin went back. At the fortieth hour the bottle grew {bug}.
+                {bug} at the fortieth hour; the antibiotics had gone on. "So late, and in a single bottle", says the house officer.
+                "**Skin.**" Off the ventilator since yesterday, pink, {f.examination.1.temperature} °C.
 
-                "So late, and never in a second one," said the house officer. "That's skin." {He} has been off the pump since yesterday,
-                pink, {f.examination.1.temperature} °C. Neutrophils {c2} ×10⁹/L, platelets {c2:plt}. The mother's serum is on its way,
-                with a tube from the father.
-                """, "Does this germ live on skin, and what did the count do that no cousin explains?"),
+                {c2} ×10⁹/L on day {c2:day}, platelets {c2:plt}. The mother's serum is on its way, with a tube from the father.
+                """, "Does it live on skin?"),
             Step("Of ninety", At(3), "maternal", """
-                The father's list is still kept, of ninety now: 0, 0, 0. The count is {c3} ×10⁹/L. {told:maternal}
+                0, 0, 0, of ninety now. {c3} ×10⁹/L. {told:maternal = In the mother's serum the laboratory finds nothing against
+                neutrophils, the father's included; her own count is {f.maternal.anc}.}
 
-                The letter lies ready to be signed. "Late infection, blood culture possibly contaminated, antibodies in the family. Count
-                the next child at birth." And the advice line has rung: it had asked about fever, and nobody had measured. It wants to know
-                what else it could have asked.
-                """, "Which parts of the letter go, and which question answers the line?"),
+                In the letter, ready to be signed: "Late infection, culture possibly contaminated, antibodies in the family."
+                """, "What do you sign?"),
         ),
         wrong="""
             The rule of thirty-six hours is made for a filled bottle and a child that is well. Here the blood had gone into a tube that
@@ -329,37 +327,36 @@ TOO_COLD = NSE_NOW.but(
             "A newborn {noun} of {age} was cold, and the grandmother knew what to do. After the hot-water bottle "
             "the child was still cold."
         ),
-        picks={"home": ("a caravan", "a flat over a shop"), "bug": ("Escherichia coli", "a Klebsiella")},
+        picks={"home": ("a caravan", "a flat over a shop"), "bug": ("*Escherichia coli*", "*Klebsiella*")},
         steps=(
             Step("Thirty-six point six", 0,
                 "age sex gestation_weeks birth_weight_g counts drugs neonatal examination film history incidental", """
-                They live in {home}, and the heating had failed. At the triage {he} had 36.6 °C, in a hat and a blanket with a hot-water
-                bottle, and so they waited for an hour. Undressed, {he} has {f.examination.0.temperature} °C, blue hands and a moan with
-                every breath. {f.gestation_weeks} weeks, {f.birth_weight_g} g at birth, vitamin K only. It began last night or this
-                morning. Round the navel the skin is red and hot, as wide as a palm.
+                36.6 °C at the triage, in a hat, a blanket and with a hot-water bottle; they waited for an hour. The heating had failed
+                ({home}). Undressed: **{f.examination.0.temperature} °C**, blue hands, a moan with every breath, since last night or this
+                morning. Round the navel the skin is red and hot, as wide as a palm. {f.gestation_weeks} weeks, {f.birth_weight_g} g at
+                birth, no drug but vitamin K.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. {told:film}
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. {told:film = Film: toxic granules, bands in every field
+                that has a neutrophil at all; no blasts.}
 
-                "That is a burn," says the triage nurse; the bottle has no cover. She has rung the safeguarding team. "And no fever, so no
-                infection. Warm {him} up, and count again in the morning."
-                """, "What did the first thermometer measure?"),
+                "That is a burn", says the triage nurse; the bottle has no cover, and she has rung the safeguarding team. "And no fever,
+                so no infection. Warm {him} up and count again in the morning."
+                """, "Warm first?"),
             Step("The eleventh hour", At(1), "family", """
-                You gave the antibiotics before anybody was warm. At the eleventh hour both bottles grew {bug}, and so did the swab of the
-                navel, which has begun to weep. Neutrophils {c1} ×10⁹/L, platelets {c1:plt}; on a ventilator, and a little better.
+                The antibiotics went in before anybody was warm. At the eleventh hour {bug} in both bottles, and in the swab of the navel,
+                which weeps. On a ventilator, a little better; count {c1} ×10⁹/L, platelets {c1:plt}.
 
-                The safeguarding team has been told nothing of it. Two strangers have put the same question to the grandmother three
-                times, and she may not come on to the ward. "At the feet," she said each time. "One puts it at the feet."
-
-                The registrar has looked something up: few neutrophils and such a navel in the first weeks are a congenital form until the
-                contrary is shown. She has booked a marrow for tomorrow.
-                """, "What would a marrow add tomorrow that the next counts cannot?"),
+                "At the feet. One puts it at the feet." Two strangers have asked the grandmother three times. The registrar has read that
+                few neutrophils and such a navel are a congenital form until the contrary is shown. Marrow tomorrow. Nobody in the family
+                has had low counts.
+                """, "What would it show tomorrow?"),
             Step("Where the bottle lay", At(2), "", """
-                Off the ventilator, {f.examination.1.temperature} °C. The red has drawn back to a ring round the navel, and there was
-                never a blister. Neutrophils {c2} ×10⁹/L, platelets {c2:plt}. The marrow was put off, and the registrar wants to know
-                until when; her form for the genes is filled in.
+                Off the ventilator, {f.examination.1.temperature} °C. A ring of red is left round the navel; there was never a blister.
+                Count {c2}, platelets {c2:plt} ×10⁹/L on day {c2:day}. The marrow was put off. "Until when?", asks the registrar; her form
+                for the genes is filled in.
 
-                In the record stands, signed on the first morning, "contact burn of the abdomen". The hearing is on Friday.
-                """, "Up to which count does the form wait, and who says what on Friday?"),
+                The record says, signed on the first morning: "contact burn of the abdomen". The hearing is on Friday.
+                """, "Until when, and what is said on Friday?"),
         ),
         wrong="""
             The bottle was believed twice: it lent the thermometer a good figure, and it explained the red. In the first weeks cold is a
@@ -384,55 +381,50 @@ COLD_FEET = NSE.but(
         "film": [{"day": 0, "reviewed": True, "blasts": False, "left_shift": True}], "drugs": [],
         "maternal": {"day": At(3), "anc": Number(3.4, 7.2), "antibody": "neg", "reacts_with_father": False},
         "incidental": [
+            {"name": "Capillary refill", "value": "4", "unit": "s", "reference": "below 3", "day": 0},
             {"name": "CRP", "value": "4", "unit": "mg/L", "reference": "below 5", "day": 0},
             {"name": "Ammonia", "value": "41", "unit": "µmol/L", "reference": "below 100", "day": 1},
         ],
     },
     who=Who((9, 15, "days")),
+    normal=("spleen", "family"),
     plot=Plot(
         title="Cold feet",
         summary="A newborn {noun} of {age} has been rather quiet since yesterday and did not want the breast. There is no fever.",
+        known="born at {f.gestation_weeks} weeks, {f.birth_weight_g} g; a pale look in the first days, of which nothing came",
         picks={"warm": ("a second sleeping bag", "a bath and a second blanket", "a hot-water bottle and a woollen hat"),
                "who": ("the midwife", "the night line", "the duty pharmacist")},
         steps=(
             Step("As long as there is no fever", 0,
-                "age sex gestation_weeks birth_weight_g counts drugs history neonatal examination film incidental", """
-                Yesterday noon {he} slept through a feed, in the evening two. The feet were cold, so {he} was given {warm}. Before
-                midnight {who} asked for the temperature and was content: "As long as there is no fever."
+                "age sex gestation_weeks birth_weight_g counts drugs history neonatal examination spleen film incidental", """
+                One feed slept through at noon yesterday, two in the evening. Cold feet, so {warm}. Before midnight {who} asked for the
+                temperature: "As long as there is no fever."
 
-                At six {he} moans with each breath, is grey to the knees and takes four seconds to refill; {f.examination.0.temperature}
-                °C, in spite of {warm}. {f.gestation_weeks} weeks, {f.birth_weight_g} g at birth, vitamin K, no other drug. In the
-                maternity letter stands one count, from {c0:ago}: neutrophils {c0} ×10⁹/L, taken for a pale look that was nothing.
+                At six {he} moans with each breath, grey to the knees, refill four seconds; {f.examination.0.temperature} °C, spleen not
+                felt. Vitamin K and no other drug. {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film = Film: few
+                neutrophils, half of them bands, toxic granules; no blasts.} In the first days of life {he} had {c0}.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film} The first CRP is 4 mg/L.
+                CRP 4 mg/L (below 5). "Then it is metabolic", says the colleague who has come to help. "Ammonia first, the line afterwards."
+                """, "What runs in first?"),
+            Step("An injection for life", At(2), "family", """
+                Ampicillin, gentamicin and volume before seven; ammonia 41 µmol/L. *Escherichia coli* in the blood after fourteen hours.
+                The noradrenaline has been coming down since midnight. {c2} ×10⁹/L on day {c2:day}, platelets {c2:plt}.
 
-                "Four," says the colleague who has come to help. "Then it is metabolic. Ammonia first, line afterwards."
-                """, "What runs into {him} before any of it is back?"),
-            Step("It has not followed", At(2), "family", """
-                Ampicillin, gentamicin and volume were in before seven; the ammonia, when it came, was normal. {told:neonatal} Since
-                midnight the noradrenaline has been coming down, and {he} has opened both eyes.
-
-                Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
-
-                The registrar has spoken with the parents. A child who goes down like this has come into the world without neutrophils;
-                there is an injection for it, daily, and it is for life. Genes and the mother's serum have gone off. The father has asked
-                for a second opinion, and for the letter that they brought along.
-                """, "What stands in that letter?"),
+                The registrar to the parents: "A child who goes down like this was **born** without neutrophils. There is an injection,
+                daily, and it is for life." Genes and the mother's serum have gone off. The father would like a second opinion; in his
+                jacket is the letter from the maternity ward. No low counts in either family.
+                """, "Born without?"),
             Step("Shower and razor", At(3), "maternal", """
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L, without any injection but the antibiotic.
-                {He} is off oxygen, {f.examination.1.temperature} °C, and takes the breast. The father has been home for a shower, the
-                first in days.
+                {c3} ×10⁹/L, without any injection but the antibiotic; platelets {c3:plt}. Off oxygen, {f.examination.1.temperature} °C,
+                at the breast again. The father has been home for a shower, the first in days.
 
-                {told:maternal} The registrar, a little stiffly: "Then it was neither hers nor the marrow. But it fell before the germ was
-                known."
-                """, "Does that make it the cause?"),
+                {told:maternal = The mother's serum leaves all neutrophils alone, the father's too; she has {f.maternal.anc} herself.}
+                "Neither hers nor the marrow, then", says the registrar, a little stiffly. "But it fell before the germ was known."
+                """, "Known, or there?"),
             Step("Without a box", At(4), "", """
-                Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. The spinal fluid was clean and the
-                antibiotics are done.
-
-                The genes are still out. The laboratory asks whether to go on, and the discharge form has a box, "known neutropenia", that
-                has been ticked for {him} since the night of the noradrenaline.
-                """, "What becomes of the box, and of the genes?"),
+                {c4} ×10⁹/L on day {c4:day}. Spinal fluid clean, antibiotics done. The genes are still out; the laboratory asks whether to
+                go on. On the discharge form "known neutropenia" has been ticked since the night of the noradrenaline.
+                """, "What becomes of the tick, and of the genes?"),
         ),
         wrong="""
             In the first weeks of life no fever reassures nobody: cold is a sign as well, and so is a missed feed. The count of the first
@@ -455,35 +447,38 @@ NOT_ON_THE_CHEST = PRETERM.but(
     plot=Plot(
         title="Two hours on the chest",
         summary="A preterm child of {age} is well, in room air and on milk. Since this morning the incubator has to stay shut.",
+        known="born at {f.gestation_weeks} weeks, {f.birth_weight_g} g, right for the weeks",
         picks={"shift": ("early shift", "late shift"), "song": ("hums", "reads to the glass", "talks through the porthole")},
         steps=(
             Step("Until further notice", 0,
                 "age sex gestation_weeks birth_weight_g counts drugs neonatal examination film maternal", """
-                The waters went without warning, and {he} came within the hour, at {f.gestation_weeks} weeks and {f.birth_weight_g} g,
-                right for the weeks. {told:maternal} A week without a pause in breathing, the tube feeds are nearly full;
-                {f.examination.0.temperature} °C, pink. Vitamin K at birth, no other drug, not even an antibiotic.
+                "Low neutrophils. Gown, mask, no skin contact until further notice." The {shift} has hung the sheet on the incubator.
+                Every afternoon until now {he} has lain on the mother's chest for two hours; now she {song}, in a mask.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. {told:film} A culture was taken.
+                The waters went without warning, and {he} came within the hour. {told:maternal = Her pressure was never high, her count is
+                {f.maternal.anc}.} A week without an apnoea, the tube feeds nearly full, {f.examination.0.temperature} °C, pink, belly
+                soft. Vitamin K, not one antibiotic.
 
-                Every afternoon {he} has lain on the mother's chest for two hours. The {shift} has hung a sheet on the incubator: "Low
-                neutrophils. Gown, mask, no skin contact until further notice." The mother {song} now, in her mask.
-                """, "What does the sheet protect {him} from?"),
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. {told:film = Film: few neutrophils, no left shift, no toxic
+                granules, no blasts.} A culture was taken.
+                """, "Whom does the sheet protect?"),
             Step("Third culture", At(1), "family", """
-                {told:neonatal} {f.examination.1.temperature} °C, twenty-five grams a day. Neutrophils {c1} ×10⁹/L.
+                The first culture is sterile. {f.examination.1.temperature} °C, twenty-five grams a day, no apnoea. {c1} ×10⁹/L on day
+                {c1:day}.
 
-                A new resident finds the number "not compatible with going on like this". The orders are a second culture, a third, a long
-                line, and vancomycin until the count has passed 1.5. The nurse of the {shift}, who hung up the sheet, asks where in the
-                child the infection is supposed to be.
-                """, "What would a line bring in?"),
+                "Not compatible with going on like this", says a new resident: a second culture, a third, a long line, vancomycin until
+                1.5. The nurse who hung up the sheet: "And where in {him} is the infection?" The mother knows of no low counts in the
+                family.
+                """, "How much of this helps?"),
             Step("Still on the sheet", At(2), "", """
-                No line was laid, and the sheet came down on the same evening. {f.examination.2.temperature} °C; two hours a day on the
-                chest, then three. The neutrophils are at {c2}.
+                No line, no vancomycin. The sheet came down that evening; two hours a day on the chest, then three.
+                {f.examination.2.temperature} °C, count {c2}.
 
-                The vaccines of the second month will be due on the ward. In the plan for them somebody has written "after normalisation".
-                """, "Which of them has to wait for a count?"),
+                The vaccines of the second month fall due on the ward. Beside them somebody has written "after normalisation".
+                """, "Do they wait?"),
             Step("Cot four", At(3), "", """
-                Count {c3}. The incubator has been exchanged for a cot with a lid. The father asks whether it was the mother's blood,
-                since she was asked for a count, and whether the next child will have it too.
+                {c3} ×10⁹/L. A cot with a lid in place of the incubator. The father: "You counted my wife as well. Was it her blood, and
+                will the next one have it?"
                 """, "What was it, and how sure is that?"),
         ),
         wrong="""
