@@ -33,7 +33,7 @@ SECOND_SON = NIN.but(
 
                 The paediatrician on call: "Healthy parents, two such children. Each of them carries it. Genes, a marrow on Thursday week,
                 and antibiotics until the neutrophils are above 1.0."
-                """, "How much of that do you sign?"),
+                """, "Three orders for a well child. How many do you sign?"),
             Step("Coffee for one", At(1), "film family", """
                 Count {c1} ×10⁹/L. {told:film = Film: few neutrophils, all of ordinary shape, no blasts.} Nothing has grown. The
                 antibiotics run on all the same, through the third cannula (in the scalp).
@@ -46,8 +46,8 @@ SECOND_SON = NIN.but(
                 Off antibiotics since the evening of day {c1:day}, and nothing has come of it. {c2} ×10⁹/L today, the cord has fallen off.
 
                 No report on the father. His tube was booked under the man in her old file, the dates of birth did not agree, and the
-                laboratory threw it away. He {job}; his next free morning is in three weeks. "As soon as he is typed I cancel the marrow",
-                says the paediatrician.
+                laboratory threw it away. He {job}; his next free morning is in three weeks. The paediatrician is willing: "As soon as he
+                is typed I cancel the marrow."
                 """, "Does Thursday wait for the father?"),
         ),
         wrong="""
@@ -89,18 +89,18 @@ SECOND_CHILD = NIN.but(
                 a count, and the CRP is up. That is sepsis. Ten days."
                 """, "Ten days?"),
             Step("It is answering", At(1), "film maternal family", """
-                "It is answering", says the colleague: CRP 2 mg/L, nothing in the bottle. Count {c1} ×10⁹/L, which he takes for what is
-                left of the sepsis. {told:film = Film: few neutrophils, no shift to the left, no blasts.} {He} is [hungry and cross|pink
-                and hungry]. Gentamicin before the dose 2.9 mg/L (below 2.0), and one hand is thick from the cannula.
+                "It is answering." CRP 2 mg/L, nothing in the bottle; the count of {c1} ×10⁹/L the colleague takes for what is left of the
+                sepsis. {told:film = Film: no bands to speak of, no toxic granules, no blasts.} {He} is [hungry and cross|pink and
+                hungry]. Gentamicin before the dose 2.9 mg/L (below 2.0), and one hand is thick from the cannula.
 
                 {told:maternal = From the parents: anti-HNA-1b in the mother's serum. She carries HNA-1a alone, the father HNA-1a and
                 HNA-1b.} Her own count is **{f.maternal.anc}** ×10⁹/L. "Then it cannot be mine."
-                """, "Is she right, and what ends today?"),
+                """, "The CRP has fallen, nothing has grown. What ends today?"),
             Step("Every Monday", At(2), "", """
                 The health visitor has read a letter that was dictated too early: sepsis, ten days. So no vaccine "until the immune system
                 has come", and a count on every Monday of the first year.
 
-                Off antibiotics since day {c1:day}. {c2} ×10⁹/L, thirty grams a day. "Mondays I can do", says the mother. "But if {he} is
+                Off antibiotics since day {c1:day}. {c2} ×10⁹/L, thirty grams a day. The mother: "Mondays I can do. But if {he} is
                 hot on a Thursday, at three in the morning?"
                 """, "What do you cancel, and what do you give her?"),
             Step("Three letters", At(3), "", """
@@ -159,7 +159,7 @@ CORD_BLOOD = NIN.but(
 
                 The grandfather now suspects the tin. The registrar would like G-CSF "before they go back to nowhere". The mother has less
                 milk every day. She was told to pour it away: twenty-six bags lie in the freezer, between the peas.
-                """, "What stops, and what is not begun?"),
+                """, "Two counts, two explanations. What stops, and what is not begun?"),
             Step("Heard across the yard", At(4), "", """
                 Back at the breast since that evening, no G-CSF. {c4} ×10⁹/L. At two in the morning {he} is heard across the yard.
 
@@ -201,12 +201,12 @@ SEALED = NIN.but(
                 Haemoglobin {c0:hb} g/L and platelets {c0:plt} ×10⁹/L as one likes them.
 
                 {f.gestation_weeks} weeks, {f.birth_weight_g} g at birth. Drinks, pink, [the navel dry|the cord gone],
-                {f.examination.0.temperature} °C; vitamin K, no other drug. A culture has been taken. "No mother, no work-up", says the
-                ward doctor. "We send {his} own serum for antibodies, and {he} stays." The foster parents come at {hour}.
-                """, "Whose blood is needed?"),
+                {f.examination.0.temperature} °C; vitamin K, no other drug. A culture has been taken. The ward doctor: "No mother, no
+                work-up. We send {his} own serum for antibodies, and {he} stays." The foster parents come at {hour}.
+                """, "The mother has gone. Whose blood is needed?"),
             Step("Not suitable", At(1), "film infection_tests", """
                 Three drops of serum: "Not suitable", and the tube is back. {told:infection_tests = HIV and hepatitis B are negative.} The
-                culture is silent. {told:film = Film: few neutrophils, nothing strange in them, no blasts.} Count {c1} ×10⁹/L, and as
+                culture is silent. {told:film = No blasts on the film, nothing strange in the few neutrophils.} Count {c1} ×10⁹/L, and as
                 hungry as before.
 
                 Somebody has told the agency "an immune defect, cause open". The foster parents have asked for time. The counsellor knows
@@ -275,12 +275,12 @@ NOT_CONFIRMED = NIN.but(
                 """, "Monday?"),
             Step("From the house laboratory", At(1, 3), "film maternal family", """
                 Five days of flucloxacillin into the vein, and the finger is thin. *Staphylococcus aureus* in the pus, nothing in the
-                blood. {c1} ×10⁹/L on day {c1:day}. {told:film = Film: few neutrophils, monocytes enough, no blasts.}
+                blood. {c1} ×10⁹/L on day {c1:day}. {told:film = The film has monocytes enough, hardly a neutrophil, no blast.}
 
                 The mother's count is {f.maternal.0.anc}. {told:maternal = Her serum, tested in the house: four cells of four agglutinate;
                 MAIGA negative for HNA-1, HNA-2, HNA-4 and HNA-5.} Out of that the computer makes "screening positive, **not confirmed**.
-                No neutrophil antibody". "So it is not hers", says the ward. Marrow and genes are booked for tomorrow.
-                """, "What could the MAIGA not see?"),
+                No neutrophil antibody". So it is not hers, and the ward has booked marrow and genes for tomorrow.
+                """, "Four cells of four, and not confirmed. Is it hers?"),
             Step("The reference laboratory", At(2), "", """
                 The marrow was put off and the tube sent on. {told:maternal = What agglutinates is anti-HNA-3a. The mother is HNA-3b
                 alone, the father HNA-3a and HNA-3b; her own cells the serum leaves in peace.} Count {c2}, {f.examination.1.temperature}
@@ -290,7 +290,7 @@ NOT_CONFIRMED = NIN.but(
                 blood, from eighteen until the pregnancy.
                 """, "Whom does that concern?"),
             Step("A card in two pieces", At(3), "", """
-                {c3} ×10⁹/L. The nails are filed now. The blood service has written to her, two pages about the lungs of other people, and
+                The nails are filed now; {c3} ×10⁹/L. The blood service has written to her, two pages about the lungs of other people, and
                 her donor's card lies on the table in two pieces. "Am I ill, then?"
                 """, "Is she?"),
         ),
@@ -320,8 +320,8 @@ THE_FLIGHT = NIN_BARE.but(
                 {f.gestation_weeks} weeks, {f.birth_weight_g} g. On the father's arm {he} sleeps through the whole examination:
                 {f.examination.0.temperature} °C, cord dry, skin clean, spleen not felt. Drinks well. Vitamin K. A culture has been taken.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. "Not below a half, so it is moderate", says the colleague
-                who has to sign. "They may repeat it at home, in a month."
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. The colleague who has to sign: "Not below a half. Moderate!
+                They may repeat it at home, in a month."
                 """, "Is moderate an answer?"),
             Step("A signature at four", 0, "film", """
                 You go and look for yourself. {told:film = The film: neutrophils few and properly lobed, no clumps, no blasts.} So the
@@ -336,7 +336,7 @@ THE_FLIGHT = NIN_BARE.but(
                 You would like ten millilitres from each parent. Both hold out an arm at once. The ward clerk: "Not admitted, not insured.
                 I cannot enter them." The granulocyte laboratory takes no tube without a number. At home they have a good children's
                 hospital, which cannot test for neutrophil antibodies. The taxi comes at six.
-                """, "What goes into the hand luggage, and what must stay here?"),
+                """, "No number, no tube. What goes into the hand luggage?"),
         ),
         wrong="""
             "Moderate" grades the count and not the question. Whatever it is, it is looked for in the mother, with her count and her serum
@@ -395,7 +395,7 @@ HER_OWN_COUNT = PMA.but(
 
                 The serum was tried after all. {told:maternal = It reacts with every cell of the panel, her own among them.} Count of the
                 child {c2}, a blister on the heel has healed by itself.
-                """, "Who comes in tonight, and what is given?"),
+                """, "Two patients, one folder. Who comes in tonight?"),
             Step("The right folder", At(3), "", """
                 The first dose went in that evening; a day in bed was enough. {c3} ×10⁹/L in the child. Hers is what it was. In both
                 folders stands "incompatible with the father". They had wanted three. "With another man", she asks when he is out of the
@@ -460,7 +460,7 @@ BORROWED = PMA.but(
 
                 The night doctor has never seen either of them. He reads what he is handed: "A flare. Prednisolone, no needles in such a
                 small child, rheumatology at eight." Then he finds the sheet.
-                """, "What is done before midnight?"),
+                """, "Two papers and a hot child. What is done before midnight?"),
             Step("Two patients", At(3), "", """
                 Blood, urine and spinal fluid grew nothing, the antibiotics ended with that, no prednisolone.
                 {f.examination.2.temperature} °C; {c3} ×10⁹/L in the child, in the mother as before. "So it was mine all along." In summer
@@ -501,14 +501,14 @@ THE_SCAR = PMA.but(
                 {f.gestation_weeks} weeks, {f.birth_weight_g} g; feeds, cross when unwrapped, {f.examination.0.temperature} °C, the navel
                 clean. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                "From the lift", says the nurse and sets the dish with the antibiotics beside the cot. The registrar would rather watch
+                "From the lift!" The nurse sets the dish with the antibiotics beside the cot. The registrar would rather watch
                 {him} until the bottle has spoken.
                 """, "What speaks for the lift?"),
             Step("A good count of her own", At(1), "film maternal family", """
-                The bottle has nothing to say, and nothing was given. Count {c1} ×10⁹/L. {told:film = Film: few neutrophils, no toxic
-                granules, no blasts.} First child, no blood disease in either family that anybody knows of.
+                The bottle has nothing to say, and nothing was given. Count {c1} ×10⁹/L. {told:film = The film is plain but for the
+                neutrophils, of which it has few.} First child, no blood disease in either family that anybody knows of.
 
-                The mother has {f.maternal.0.anc} ×10⁹/L. "Plenty", says the ward. "From her it is not." Her serum went off all the same.
+                The mother has {f.maternal.0.anc} ×10⁹/L. The ward: "Plenty. From her it is not." Her serum went off all the same.
                 """, "Does that clear her?"),
             Step("Panel and father", At(1, 1), "", """
                 By telephone: {told:maternal = indirect GIFT positive with the panel, positive with the father's neutrophils.} Her own
@@ -523,10 +523,10 @@ THE_SCAR = PMA.but(
 
                 {told:maternal = With fresh cells the serum is positive again: with the panel, and with her own.} The child has {c2} and
                 has not been ill for an hour.
-                """, "Why was her own count so good?"),
+                """, "Plenty of neutrophils, and no spleen. Does that fit?"),
             Step("Two records", At(3), "", """
-                {c3} ×10⁹/L on day {c3:day}; the child's record is closed. In the mother's it has said since the first visit: "No
-                operations, no illnesses."
+                The child's record is closed: {c3} ×10⁹/L on day {c3:day}, and not one infection. In the mother's it has said since the
+                first visit: "No operations, no illnesses."
                 """, "What belongs there?"),
         ),
         wrong="""
@@ -566,17 +566,17 @@ HER_FATHERS_SIDE = PMA.but(
                 {f.examination.0.temperature} °C, the cord drying, spleen not felt; vitamin K. {c0:Full}. Haemoglobin {c0:hb} g/L,
                 platelets {c0:plt} ×10⁹/L.
 
-                A culture was taken before anybody had looked at the card. The ward sister has it in her hand now and would like the
+                Blood had gone for culture before anybody looked at the card. The ward sister has it in her hand now and would like the
                 cannula out. "It runs in the family. {He} has it from the mother's side, and she is as fit as anything."
-                """, "Does one line do for both?"),
+                """, "One line, two people. Does it do for both?"),
             Step("From the crossmatch", At(1), "film family incidental", """
                 Fy(a+b−). For the delivery two units had been crossmatched, and the blood bank still had the mother's tube. The ward
                 doctor turns round at once. "Then hers means nothing, and the child has an antibody against the father, like any other. I
                 will send for his blood."
 
                 Nobody had asked the mother anything. Sores in the mouth, {sore}: "Has not everybody?" Count of the child {c1}. {told:film
-                = Few neutrophils on the film, none of them odd, no blasts.} Nothing has grown, and nobody else in the family has ever
-                been ill in that way.
+                = The technician has seen two neutrophils on the film, neither of them odd, and no blasts.} Nothing has grown, and nobody
+                else in the family has ever been ill in that way.
                 """, "Whose cells does the test need?"),
             Step("Every cell of the panel", At(2), "", """
                 {told:maternal = Positive with every cell of the panel, positive with the mother's own.} Her count from the tenth week was
@@ -586,7 +586,7 @@ HER_FATHERS_SIDE = PMA.but(
                 ward doctor would like to know whether the child needs G-CSF.
                 """, "Two questions about the child. Who is the patient?"),
             Step("A plan for one of them", At(3), "", """
-                {c3} ×10⁹/L: the child is through with it. The mother has a dentist now, and a page for the first fever of her life. She
+                The child is through with it, {c3} ×10⁹/L. The mother has a dentist now, and a page for the first fever of her life. She
                 looks at the old card. "And which of us two was ill?"
                 """, "What do you tell her?"),
         ),

@@ -31,10 +31,10 @@ PRESSURE = NHT.but(
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L; platelets {c0:plt} ×10⁹/L, on the low side.
 
-                The {who} carries milk down and keeps a card with two columns. In the mother's, for that night: platelets 38 ×10⁹/L. "Low
-                in both", says the registrar. "She makes an antibody, and one more against neutrophils." He has drawn her serum and rung
+                The {who} carries milk down and keeps a card with two columns. In the mother's, for that night: platelets 38 ×10⁹/L. The
+                registrar: "Low in both. She makes an antibody, and one more against neutrophils." He has drawn her serum and rung
                 intensive care.
-                """, "What else takes the platelets of both?"),
+                """, "Two people, few platelets. One antibody?"),
             Step("Upstairs", At(1), "film maternal family", """
                 The tube comes back: no history, no test. So you go up with the form. {told:maternal = Severe pre-eclampsia with HELLP,
                 blood under the capsule of her liver; neutrophils {f.maternal.anc} ×10⁹/L.} ALT 640 U/L. Platelets 251 ×10⁹/L at booking,
@@ -99,13 +99,13 @@ TWIN_LIST = NHT.but(
                 long line has been laid; only the pharmacist still holds the bag. "It costs neutrophils. How many have you got?" {c1}
                 ×10⁹/L, platelets {c1:plt}.
 
-                {told:film = Film: few neutrophils, all of them mature, no blasts.} The mother's notes come up from the floor below.
+                {told:film = On the film the few neutrophils are mature.} The mother's notes come up from the floor below.
                 {told:maternal = Pre-eclampsia, **180/115** on the last morning; the mother's own neutrophils {f.maternal.anc} ×10⁹/L.} No
                 blood disease in the family.
-                """, "What do her notes explain in {him}?"),
+                """, "Lines in the thalamus, pressure in the notes. Does the bag run?"),
             Step("Nothing has run through it", At(2), "infection_tests", """
-                {told:infection_tests = No CMV in the urine.} "Too early for the virus", says the {who}: another week of everything. The
-                blood culture is sterile. {c2} ×10⁹/L on day {c2:day}, platelets {c2:plt}.
+                {told:infection_tests = No CMV in the urine.} The {who} calls it too early for the virus and wants another week of
+                everything. The blood culture is sterile. {c2} ×10⁹/L on day {c2:day}, platelets {c2:plt}.
 
                 The line in the left arm is flushed every eight hours. Nothing has ever run through it.
                 """, "What goes first?"),
@@ -115,7 +115,7 @@ TWIN_LIST = NHT.but(
 
                 The discharge form says "congenital infection, suspected", which means hearing tests until school. "Will the next one be
                 as thin?", asks the mother.
-                """, "Which words go, and what do you tell her?"),
+                """, "Which words go, and what does she need to know?"),
         ),
         wrong="""
             Three right findings were added up without the fourth: the head had grown as it should, so this child was thin and not small,
@@ -157,7 +157,7 @@ THE_SMALLER = NHT.but(
                 {f.examination.0.temperature} °C in the warm cot, spleen not felt, vitamin K. {c0:Full}. Haemoglobin {c0:hb} g/L,
                 platelets {c0:plt} ×10⁹/L. A culture from each.
 
-                "The pressure it cannot be", says the paediatrician on call. "Then both would have it. This is something of {his} own, and
+                The paediatrician on call: "The pressure it cannot be. Then both would have it. This is something of {his} own, and
                 we have nobody here for that."
                 """, "Same mother, same hour. What was not the same?"),
             Step("A bed in the city", At(1), "film family", """
@@ -167,7 +167,7 @@ THE_SMALLER = NHT.but(
                 Count {c1}, platelets {c1:plt} ×10⁹/L. {told:film = Film: few neutrophils, ordinary ones; no blasts, no dysplasia.} The
                 culture is sterile, {he} takes everything by bottle. Parents not related, nobody with low counts. The aspirate is on
                 tomorrow's list, with propofol, behind two hernias. The night nurse: "What is the hurry?"
-                """, "Is there one?"),
+                """, "A marrow by tomorrow noon. What would it decide?"),
             Step("Off the list", At(2), "", """
                 The needle waited for a third count: {c2} ×10⁹/L on day {c2:day}, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
@@ -175,7 +175,7 @@ THE_SMALLER = NHT.but(
                 watched "in such a child".
                 """, "What is on it?"),
             Step("In two columns", At(3), "", """
-                {c3} ×10⁹/L, past the birth weight. The other twin is still the heavier by far. The mother's pressure is falling. "Will
+                Past the birth weight; {c3} ×10⁹/L. The other twin is still the heavier by far. The mother's pressure is falling. "Will
                 this one always catch things more easily?"
                 """, "Will {he}?"),
         ),
@@ -212,8 +212,8 @@ THE_PROTOCOL = NHT_LONG.but(
                 A culture was taken. The night doctor ticks box three. Below it, in print: "Count on day 7. Nothing further."
                 """, "Nothing further?"),
             Step("Day seven", At(1), "film family", """
-                "Eight in ten are normal by now", says the resident, who has looked it up. {c1} ×10⁹/L. The culture grew nothing; {he} is
-                almost back at the birth weight. {told:film = Film: few neutrophils, unremarkable ones, no blasts.} The mother's pressure
+                "Eight in ten are normal by now." The resident has looked it up. {c1} ×10⁹/L. The culture grew nothing; {he} is
+                almost back at the birth weight. {told:film = The film, read at last, is unremarkable.} The mother's pressure
                 has come down. Nobody in the family has had low counts.
 
                 "Then {he} is one of the other two." With that {boss} signs {him} out to the practice, box three.
@@ -227,7 +227,7 @@ THE_PROTOCOL = NHT_LONG.but(
                 says: from my **pressure**. What does it come from now?"
 
                 Nobody has taken blood from her since the day of the birth, and then only for a count.
-                """, "Which tube, and from whom?"),
+                """, "Thirty-one days old. Which tube, and from whom?"),
         ),
         wrong="""
             The pressure was a good first explanation, and it has a term. Four in five are normal within a week, and beyond thirty days of
@@ -268,8 +268,8 @@ FED_BADLY = NSE.but(
                 again at ten. Now {he} does not cry when undressed: grey, mottled to the knees, {f.examination.0.temperature} °C, pulse
                 196; spleen not felt. No drug but vitamin K.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. {told:film = Film: few neutrophils, toxic granules in them,
-                many bands, no blasts.}
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. {told:film = On the film toxic granules, many bands, no
+                blasts.}
 
                 The second vein gave little, then nothing. The mother's sister once had a child with "antibodies against the white cells";
                 so the house officer filled the red tube first, and the culture got the rest. Ampicillin and gentamicin are running.
@@ -281,10 +281,10 @@ FED_BADLY = NSE.but(
 
                 Ventilated still, both eyes open. Count {c1}, platelets {c1:plt} ×10⁹/L. The technician has put the bottle on the scales:
                 0.3 mL of blood in it (at least 1.0).
-                """, "How much does an empty bottle prove?"),
+                """, "Thirty hours, 0.3 mL. How much does that prove?"),
             Step("The fortieth hour", At(2), "", """
-                {bug} at the fortieth hour; the antibiotics had gone on. "So late, and in a single bottle", says the house officer.
-                "**Skin.**" Off the ventilator since yesterday, pink, {f.examination.1.temperature} °C.
+                {bug} at the fortieth hour; the antibiotics had gone on. The house officer: "So late, and in a single bottle. **Skin.**"
+                Off the ventilator since yesterday, pink, {f.examination.1.temperature} °C.
 
                 {c2} ×10⁹/L on day {c2:day}, platelets {c2:plt}. The mother's serum is on its way, with a tube from the father.
                 """, "Does it live on skin?"),
@@ -331,15 +331,15 @@ TOO_COLD = NSE_NOW.but(
         steps=(
             Step("Thirty-six point six", 0,
                 "age sex gestation_weeks birth_weight_g counts drugs neonatal examination film history incidental", """
-                36.6 °C at the triage, in a hat, a blanket and with a hot-water bottle; they waited for an hour. The heating had failed
-                ({home}). Undressed: **{f.examination.0.temperature} °C**, blue hands, a moan with every breath, since last night or this
-                morning. Round the navel the skin is red and hot, as wide as a palm. {f.gestation_weeks} weeks, {f.birth_weight_g} g at
-                birth, no drug but vitamin K.
+                36.6 °C at the triage, in a hat, a blanket and with a hot-water bottle; they waited for an hour. No heating since
+                yesterday, in {home}. Undressed: **{f.examination.0.temperature} °C**, blue hands, a moan with every breath, since last
+                night or this morning. Round the navel the skin is red and hot, as wide as a palm. {f.gestation_weeks} weeks,
+                {f.birth_weight_g} g at birth, no drug but vitamin K.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. {told:film = Film: toxic granules, bands in every field
-                that has a neutrophil at all; no blasts.}
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. {told:film = Film: toxic granules, bands wherever there is
+                a neutrophil at all, no blasts.}
 
-                "That is a burn", says the triage nurse; the bottle has no cover, and she has rung the safeguarding team. "And no fever,
+                The bottle has no cover. "A burn", says the triage nurse; she has rung the safeguarding team. "And no fever,
                 so no infection. Warm {him} up and count again in the morning."
                 """, "Warm first?"),
             Step("The eleventh hour", At(1), "family", """
@@ -352,8 +352,8 @@ TOO_COLD = NSE_NOW.but(
                 """, "What would it show tomorrow?"),
             Step("Where the bottle lay", At(2), "", """
                 Off the ventilator, {f.examination.1.temperature} °C. A ring of red is left round the navel; there was never a blister.
-                Count {c2}, platelets {c2:plt} ×10⁹/L on day {c2:day}. The marrow was put off. "Until when?", asks the registrar; her form
-                for the genes is filled in.
+                Count {c2}, platelets {c2:plt} ×10⁹/L on day {c2:day}. The marrow was put off; the registrar asks until when. Her form for
+                the genes is filled in.
 
                 The record says, signed on the first morning: "contact burn of the abdomen". The hearing is on Friday.
                 """, "Until when, and what is said on Friday?"),
@@ -391,7 +391,7 @@ COLD_FEET = NSE.but(
     plot=Plot(
         title="Cold feet",
         summary="A newborn {noun} of {age} has been rather quiet since yesterday and did not want the breast. There is no fever.",
-        known="born at {f.gestation_weeks} weeks, {f.birth_weight_g} g; a pale look in the first days, of which nothing came",
+        known="born at {f.gestation_weeks} weeks, {f.birth_weight_g} g; pale in the maternity ward, of which nothing came",
         picks={"warm": ("a second sleeping bag", "a bath and a second blanket", "a hot-water bottle and a woollen hat"),
                "who": ("the midwife", "the night line", "the duty pharmacist")},
         steps=(
@@ -402,10 +402,10 @@ COLD_FEET = NSE.but(
 
                 At six {he} moans with each breath, grey to the knees, refill four seconds; {f.examination.0.temperature} °C, spleen not
                 felt. Vitamin K and no other drug. {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film = Film: few
-                neutrophils, half of them bands, toxic granules; no blasts.} In the first days of life {he} had {c0}.
+                neutrophils, bands and toxic granules among them; no blasts.} A week ago, in the maternity ward, {he} had {c0}.
 
                 CRP 4 mg/L (below 5). "Then it is metabolic", says the colleague who has come to help. "Ammonia first, the line afterwards."
-                """, "What runs in first?"),
+                """, "CRP 4, no fever. What runs in first?"),
             Step("An injection for life", At(2), "family", """
                 Ampicillin, gentamicin and volume before seven; ammonia 41 µmol/L. *Escherichia coli* in the blood after fourteen hours.
                 The noradrenaline has been coming down since midnight. {c2} ×10⁹/L on day {c2:day}, platelets {c2:plt}.
@@ -419,16 +419,16 @@ COLD_FEET = NSE.but(
                 at the breast again. The father has been home for a shower, the first in days.
 
                 {told:maternal = The mother's serum leaves all neutrophils alone, the father's too; she has {f.maternal.anc} herself.}
-                "Neither hers nor the marrow, then", says the registrar, a little stiffly. "But it fell before the germ was known."
+                The registrar, a little stiffly: "Neither hers nor the marrow, then. But it fell before the germ was known."
                 """, "Known, or there?"),
-            Step("Without a box", At(4), "", """
-                {c4} ×10⁹/L on day {c4:day}. Spinal fluid clean, antibiotics done. The genes are still out; the laboratory asks whether to
-                go on. On the discharge form "known neutropenia" has been ticked since the night of the noradrenaline.
-                """, "What becomes of the tick, and of the genes?"),
+            Step("Two enquiries", At(4), "", """
+                {c4} ×10⁹/L on day {c4:day}. Spinal fluid clean, antibiotics done. The laboratory asks whether to go on with the genes.
+                The father asks who orders the injection.
+                """, "What do you tell both?"),
         ),
         wrong="""
-            In the first weeks of life no fever reassures nobody: cold is a sign as well, and so is a missed feed. The count of the first
-            days had been good, was used up by the infection and came back with its control.
+            In the first weeks of life no fever reassures nobody: cold is a sign as well, and so is a missed feed. The count of a week
+            before had been good, was used up by the infection and came back with its control.
             """,
         facts=("F-TRP-58", "F-ENT-NSE-08", "F-ENT-NSE-09"),
     ),
@@ -459,17 +459,17 @@ NOT_ON_THE_CHEST = PRETERM.but(
                 {f.maternal.anc}.} A week without an apnoea, the tube feeds nearly full, {f.examination.0.temperature} °C, pink, belly
                 soft. Vitamin K, not one antibiotic.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. {told:film = Film: few neutrophils, no left shift, no toxic
-                granules, no blasts.} A culture was taken.
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. {told:film = Film: few neutrophils, no left shift.} A
+                culture was taken.
                 """, "Whom does the sheet protect?"),
             Step("Third culture", At(1), "family", """
                 The first culture is sterile. {f.examination.1.temperature} °C, twenty-five grams a day, no apnoea. {c1} ×10⁹/L on day
                 {c1:day}.
 
-                "Not compatible with going on like this", says a new resident: a second culture, a third, a long line, vancomycin until
+                A new resident finds that "not compatible with going on like this": a second culture, a third, a long line, vancomycin until
                 1.5. The nurse who hung up the sheet: "And where in {him} is the infection?" The mother knows of no low counts in the
                 family.
-                """, "How much of this helps?"),
+                """, "A sterile culture, a well child. How much of this helps?"),
             Step("Still on the sheet", At(2), "", """
                 No line, no vancomycin. The sheet came down that evening; two hours a day on the chest, then three.
                 {f.examination.2.temperature} °C, count {c2}.
