@@ -39,7 +39,7 @@ SECOND_SON = NIN.but(
                 antibiotics run on all the same, through the third cannula (in the scalp).
 
                 {told:maternal = The mother herself has {f.maternal.1.anc} ×10⁹/L, and in her serum the laboratory finds anti-HNA-1a.}
-                When her husband has gone for coffee, she asks whether it matters that the elder one has **another** father. Her husband
+                When her husband has gone for coffee, she asks whether it matters that the elder one has another father. Her husband
                 knows. His family does not. "It must not stand in any letter."
                 """, "Still the genes?"),
             Step("The name on the tube", At(2), "", """
@@ -213,9 +213,9 @@ SEALED = NIN.but(
                 how to reach the mother: "I may pass on one question. I may not say whose."
                 """, "Which one?"),
             Step("One tube and no name", At(2), "maternal", """
-                She came by {where} and gave blood under the other name. {told:maternal = Her count is {f.maternal.0.anc} ×10⁹/L, and her
-                serum holds anti-HNA-1a. She herself is HNA-1b and nothing else; the child, from a swab, is HNA-1a and HNA-1b.} Count of
-                the child {c2}.
+                The mother came by {where} and gave blood under the other name. {told:maternal = Her count is {f.maternal.0.anc} ×10⁹/L,
+                and her serum holds anti-HNA-1a. She herself is HNA-1b and nothing else; the child, from a swab, is HNA-1a and HNA-1b.}
+                Count of the child {c2}.
 
                 The ward doctor is half content. "Without the father no crossmatch, and without that only a suspicion."
                 """, "Does it take the father?"),
@@ -290,8 +290,8 @@ NOT_CONFIRMED = NIN.but(
                 blood, from eighteen until the pregnancy.
                 """, "Whom does that concern?"),
             Step("A card in two pieces", At(3), "", """
-                The nails are filed now; {c3} ×10⁹/L. The blood service has written to her, two pages about the lungs of other people, and
-                her donor's card lies on the table in two pieces. "Am I ill, then?"
+                The nails are filed now; {c3} ×10⁹/L. The blood service has written to the mother, two pages about the lungs of other
+                people, and her donor's card lies on the table in two pieces. "Am I ill, then?"
                 """, "Is she?"),
         ),
         wrong="""
@@ -328,7 +328,7 @@ THE_FLIGHT = NIN_BARE.but(
                 number stands.
 
                 The colleague has signed. Infection asked about, drugs asked about, "and more one cannot ask at that age". The mother sits
-                beside the cot and peels an orange. She has been healthy all her life; **nobody** has ever counted her.
+                beside the cot and peels an orange. She has been healthy all her life; nobody has ever counted her.
                 """, "What has not been asked?"),
             Step("Two people who are nobody's patients", At(1), "family", """
                 Nothing has grown. Count {c1} ×10⁹/L, and {he} is well. No low counts in either family, no infant lost.
@@ -390,7 +390,7 @@ HER_OWN_COUNT = PMA.but(
                 """, "Closed?"),
             Step("A red wedge", At(2), "", """
                 38.7 °C since noon, and a red wedge in the left breast: it is the mother who rings. The doctor on call finds no count
-                under her name, only the letter, and there the **child** is short of neutrophils. "Cool it, feed on, come on Thursday. The
+                under her name, only the letter, and there the child is short of neutrophils. "Cool it, feed on, come on Thursday. The
                 child I want to see tonight."
 
                 The serum was tried after all. {told:maternal = It reacts with every cell of the panel, her own among them.} Count of the

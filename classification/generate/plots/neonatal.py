@@ -51,8 +51,8 @@ PRESSURE = NHT.but(
                 the twentieth week, and the tube goes today."
                 """, "What has worked?"),
             Step("Down the stairs", At(3), "", """
-                {c3} ×10⁹/L on day {c3:day}, platelets {c3:plt}; the mother's 233. Brought down in a chair, she holds {him} for the first
-                time. The tube is still in its rack, the letter to her obstetricians not yet signed.
+                {c3} ×10⁹/L on day {c3:day}, platelets {c3:plt}; the mother's 233. Brought down in a chair, she has the child on her arm
+                for the first time. The tube is still in its rack, the letter to her obstetricians not yet signed.
                 """, "What does she hear about the next pregnancy?"),
         ),
         wrong="""
@@ -100,7 +100,7 @@ TWIN_LIST = NHT.but(
                 ×10⁹/L, platelets {c1:plt}.
 
                 {told:film = On the film the few neutrophils are mature.} The mother's notes come up from the floor below.
-                {told:maternal = Pre-eclampsia, **180/115** on the last morning; the mother's own neutrophils {f.maternal.anc} ×10⁹/L.} No
+                {told:maternal = Pre-eclampsia, 180/115 on the last morning; the mother's own neutrophils {f.maternal.anc} ×10⁹/L.} No
                 blood disease in the family.
                 """, "Lines in the thalamus, pressure in the notes. Does the bag run?"),
             Step("Nothing has run through it", At(2), "infection_tests", """
@@ -224,7 +224,7 @@ THE_PROTOCOL = NHT_LONG.but(
                 """, "As known?"),
             Step("A month old", At(3), "", """
                 {c3} ×10⁹/L; {f.examination.1.temperature} °C, fat and content. The mother has taken no tablet for two weeks. "Here it
-                says: from my **pressure**. What does it come from now?"
+                says: from my pressure. What does it come from now?"
 
                 Nobody has taken blood from her since the day of the birth, and then only for a count.
                 """, "Thirty-one days old. Which tube, and from whom?"),
@@ -283,8 +283,8 @@ FED_BADLY = NSE.but(
                 0.3 mL of blood in it (at least 1.0).
                 """, "Thirty hours, 0.3 mL. How much does that prove?"),
             Step("The fortieth hour", At(2), "", """
-                {bug} at the fortieth hour; the antibiotics had gone on. The house officer: "So late, and in a single bottle. **Skin.**"
-                Off the ventilator since yesterday, pink, {f.examination.1.temperature} °C.
+                The antibiotics had gone on. At the fortieth hour the bottle grew {bug}. The house officer: "So late, and in a single
+                bottle. Skin." Off the ventilator since yesterday, pink, {f.examination.1.temperature} °C.
 
                 {c2} ×10⁹/L on day {c2:day}, platelets {c2:plt}. The mother's serum is on its way, with a tube from the father.
                 """, "Does it live on skin?"),
@@ -391,7 +391,7 @@ COLD_FEET = NSE.but(
     plot=Plot(
         title="Cold feet",
         summary="A newborn {noun} of {age} has been rather quiet since yesterday and did not want the breast. There is no fever.",
-        known="born at {f.gestation_weeks} weeks, {f.birth_weight_g} g; pale in the maternity ward, of which nothing came",
+        known="born at {f.gestation_weeks} weeks, {f.birth_weight_g} g; pale in the first days, of which nothing came",
         picks={"warm": ("a second sleeping bag", "a bath and a second blanket", "a hot-water bottle and a woollen hat"),
                "who": ("the midwife", "the night line", "the duty pharmacist")},
         steps=(
@@ -402,7 +402,7 @@ COLD_FEET = NSE.but(
 
                 At six {he} moans with each breath, grey to the knees, refill four seconds; {f.examination.0.temperature} °C, spleen not
                 felt. Vitamin K and no other drug. {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film = Film: few
-                neutrophils, bands and toxic granules among them; no blasts.} A week ago, in the maternity ward, {he} had {c0}.
+                neutrophils, bands and toxic granules among them; no blasts.} {c0:Ago}, for a pale look, {he} was counted once: {c0}.
 
                 CRP 4 mg/L (below 5). "Then it is metabolic", says the colleague who has come to help. "Ammonia first, the line afterwards."
                 """, "CRP 4, no fever. What runs in first?"),
@@ -412,7 +412,7 @@ COLD_FEET = NSE.but(
 
                 The registrar to the parents: "A child who goes down like this was **born** without neutrophils. There is an injection,
                 daily, and it is for life." Genes and the mother's serum have gone off. The father would like a second opinion; in his
-                jacket is the letter from the maternity ward. No low counts in either family.
+                jacket is the letter with the first count. No low counts in either family.
                 """, "Born without?"),
             Step("Shower and razor", At(3), "maternal", """
                 {c3} ×10⁹/L, without any injection but the antibiotic; platelets {c3:plt}. Off oxygen, {f.examination.1.temperature} °C,
@@ -453,11 +453,11 @@ NOT_ON_THE_CHEST = PRETERM.but(
             Step("Until further notice", 0,
                 "age sex gestation_weeks birth_weight_g counts drugs neonatal examination film maternal", """
                 "Low neutrophils. Gown, mask, no skin contact until further notice." The {shift} has hung the sheet on the incubator.
-                Every afternoon until now {he} has lain on the mother's chest for two hours; now she {song}, in a mask.
+                Every afternoon until now {he} has lain on the mother's chest for two hours; now the mother {song}, in a mask.
 
-                The waters went without warning, and {he} came within the hour. {told:maternal = Her pressure was never high, her count is
-                {f.maternal.anc}.} A week without an apnoea, the tube feeds nearly full, {f.examination.0.temperature} °C, pink, belly
-                soft. Vitamin K, not one antibiotic.
+                The waters went without warning, and {he} came within the hour. {told:maternal = The mother's pressure was never high, her
+                count is {f.maternal.anc}.} A week without an apnoea, the tube feeds nearly full, {f.examination.0.temperature} °C, pink,
+                belly soft. Vitamin K, not one antibiotic.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. {told:film = Film: few neutrophils, no left shift.} A
                 culture was taken.
