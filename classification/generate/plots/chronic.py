@@ -2,7 +2,7 @@
 
 from classification.generate.plots.plot import Plot, Step
 from classification.generate.radicals.chronic import CIN, CIN_NO_MARROW, DAN, DAN_BORDERLINE
-from classification.generate.radicals.shared import CALM, NORMAL_MARROW, NOTHING_ELSE, PLAIN_HISTORY, both_negative
+from classification.generate.radicals.shared import CALM, NORMAL_MARROW, NOTHING_ELSE, PLAIN_HISTORY, both_negative, chronic
 from classification.generate.recipe import Course, Who
 from classification.generate.values import At, Number, Whole
 
@@ -19,37 +19,39 @@ LINE_FOUR = CIN_NO_MARROW.but(
         summary="A {noun} of {age} has a new doctor. On the list of problems that came with the file, the fourth says that there is none.",
         picks={"land": ("Ghana", "Senegal", "Nigeria"), "trade": ("a roofer", "a bus driver", "a pastry cook")},
         steps=(
-            Step("The inherited list", 0, "age sex counts drugs history examination", """
-                "4. Benign ethnic neutropenia, family from {land}. Normal for this patient, no tests needed." The line was written
-                {c0:ago}, at a count of {c0} ×10⁹/L; {c1:ago} it was {c1}. "The family" is one grandmother. {He} is {trade} and well, but
-                for ulcers inside the cheek, two of them today, that come some four times a year and go again.
-                {f.examination.0.temperature} °C. No drug, no other illness.
+            Step("The inherited list", 0, "age sex counts drugs history examination spleen", """
+                "4. Benign ethnic neutropenia, family from {land}. No tests needed." Written {c0:ago}, at a count of {c0}. "The family" is
+                one grandmother.
+
+                {He} is {trade} and well. Ulcers inside the cheek, four times a year perhaps, two of them today; no fever with them,
+                {f.examination.0.temperature} °C, no nodes. {told:spleen = The spleen is not felt.} No drugs, no other illness.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                What brought {him} is a form: an insurer asks whether there is a disease of the blood, yes or no. "No," says the practice
-                nurse. "It has been explained."
-                """, "By what?"),
-            Step("A donor's card", At(2, 5), "duffy film family spleen", """
-                {He} has given blood for years, and the service types its regular donors in full. The card was in {his} wallet all the
-                time. {told:duffy}
+                An insurer wants a cross on a form: a disease of the blood, yes or no? "No", says the practice nurse. "It is explained."
+                """, "Is it?"),
+            Step("A donor's card", At(2, 5), "duffy film family", """
+                {He} gives blood, and regular donors are typed in full. {told:duffy = It was in {his} wallet all the time, in small print:
+                Fy(a−b+).} {told:film = Film: neutrophils few and well made, no blasts.} {told:family = Both parents have been counted;
+                normal.}
 
-                The colleague from the room next door has done the sum. "Then something has been overlooked for years. I would have the
-                marrow tomorrow, before anything else."
+                The colleague next door: "Then something has been overlooked for years. Marrow, tomorrow." The nurse has a more modest
+                question: "Do I delete line four?"
                 """, "What comes before the needle?"),
             Step("Nothing on any of the sheets", At(3), "chemistry infection_tests immunology lymphocytes antibody_tests statement", """
-                {told:chemistry infection_tests} {told:antibody_tests} ANA, anti-dsDNA and rheumatoid factor are negative.
-                {told:lymphocytes} The ulcers have been away and are back. The count is {c3} ×10⁹/L. The list is done.
+                Six sheets. {told:chemistry infection_tests = B12, folate and copper are normal, MCV {f.chemistry.mcv} fL; no HIV, no
+                hepatitis, no EBV or CMV.} {told:antibody_tests = Antibodies were looked for by GIFT and by GAT, and not found.}
+                {told:immunology = ANA and rheumatoid factor: negative.} {told:lymphocytes = Large granular lymphocytes
+                {f.lymphocytes.0.lgl_count} ×10⁹/L, which is what everybody has, and no clone.}
 
-                The insurer has sent a reminder.
-                """, "What is it called now, and what do you tick?"),
+                Count {c3} ×10⁹/L on day {c3:day}. The ulcers have gone and come again. So has the insurer: "Yes or no?"
+                """, "Has it a name now?"),
             Step("Accepted, with a condition", At(4), "", """
-                The insurer's adviser has read the name and looked it up. "A forerunner of leukaemia. Accepted with a surcharge, on
-                condition of a bone marrow every year."
+                Two colds, the ulcers as before, nothing new; {c4} ×10⁹/L. The insurer's adviser has looked up the name. "A forerunner of
+                leukaemia. Accepted with a surcharge, and a bone marrow every year."
 
-                Two colds in all this time, and the ulcers as before. Neutrophils {c4} ×10⁹/L; nothing new has come. {He} would sign, to
-                have it over with.
-                """, "Is it a forerunner, and what would make you ask for a marrow?"),
+                {He} would sign.
+                """, "Is it a forerunner?"),
         ),
         wrong="""
             Line four rested on a grandmother. Descent is a reason to type the red cells and no substitute for it; and the type had been
@@ -69,45 +71,46 @@ ONE_IN_TWO = CIN_NO_MARROW.but(
         **CIN_NO_MARROW.radicals, "antibody_tests": both_negative(At(2, 16)),
         "history": {**PLAIN_HISTORY, "pregnancy": True}, "drugs": [{"name": "folic acid", "start": Whole(-120, -40), "ongoing": True}],
         "statement": {**NOTHING_ELSE, "workup_complete": True, "prior_normal_anc": True},
+        "incidental": [{"name": "The newborn girl: neutrophils, cord blood", "value": "5.2", "unit": "×10⁹/L", "day": At(4)}],
     },
     who=Who((25, 39, "years"), sex="female"),
     plot=Plot(
         title="One in two",
-        summary="A woman of {age} is twelve weeks pregnant and has been moved from the birth centre to the hospital's list of risks.",
+        summary="A woman of {age} is twelve weeks pregnant. She has been moved from the birth centre to the hospital's list of risks.",
         picks={"child": ("six", "seven", "eight"), "house": ("two streets from home", "beside her sister's flat", "above the library")},
         steps=(
             Step("The booking visit", 0, "age sex counts drugs history examination", """
-                She had a place at the birth centre {house}. The booking bloods have cost her that. {c2:Full}. Haemoglobin {c2:hb} g/L,
-                platelets {c2:plt} ×10⁹/L. The neutrophils were {c0} {c0:ago}, at a check for a new job, and {c1} {c1:ago}, and nobody did
-                more than write it down.
+                "G-CSF to the end, birth by section, antibiotics for both." The obstetrician's plan is ready, the first box can be fetched
+                today. The place at the birth centre, {house}, is gone.
 
-                She feels sick in the mornings and otherwise well. No sore mouth, no infection that needed a prescription, folic acid and
-                no other drug. {f.examination.0.temperature} °C.
+                She is sick in the mornings and otherwise well; {f.examination.0.temperature} °C, mouth clean, never an infection that
+                needed a prescription. Folic acid, nothing else.
 
-                The obstetrician has a plan ready: G-CSF from now to the end, birth by section, antibiotics for both. The first box can be
-                fetched today.
-                """, "What would she be treated for?"),
+                {c2:Full}. Haemoglobin {c2:hb} g/L, as at twelve weeks it may be; platelets {c2:plt} ×10⁹/L. Her neutrophils were low
+                twice before, and nobody did more than write it down.
+                """, "What is there to treat?"),
             Step("A leaflet", At(2, 17),
                 "film family spleen chemistry infection_tests immunology lymphocytes antibody_tests duffy statement", """
-                She has not fetched the box. {told:chemistry infection_tests} {told:antibody_tests} {told:duffy} ANA, anti-dsDNA and
-                rheumatoid factor are negative; few large granular lymphocytes, {f.lymphocytes.0.lgl_count} ×10⁹/L, without a clone. Her
-                relatives are healthy, and her own count was normal when her tonsils came out at {child}. Nothing is left on the list.
+                The box is still at the pharmacy. {told:film = On the film few neutrophils, no blasts, nothing odd.} {told:chemistry
+                infection_tests = Vitamins and copper are normal, the five viruses absent.} {told:antibody_tests = No antibody in GIFT or
+                GAT.} {told:immunology = No ANA either, no rheumatoid factor.} {told:lymphocytes = Granular lymphocytes
+                {f.lymphocytes.0.lgl_count} ×10⁹/L, polyclonal.} {told:duffy = The blood bank adds Fy(a+b+).} At {child}, before her
+                tonsils came out, her count was normal. {told:family = The family is healthy.}
 
-                The obstetrician's assistant has looked further. "If nothing is found it is congenital. Half of the children have it, that
-                is in the leaflet. We have kept a place for the amniocentesis."
-                """, "Whose children does the leaflet mean?"),
+                The assistant has a leaflet: "Nothing found, so it is congenital. Half of the children have it. We have kept a place for
+                the amniocentesis."
+                """, "Whose children?"),
             Step("Halfway", At(3), "", """
-                The place went to somebody else. Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. One cold,
-                without a fever. The scan is normal.
+                The place went to somebody else. Count {c3} ×10⁹/L; one cold without fever; the scan is normal.
 
-                The birth centre is willing and wants it in writing: what she needs during labour, at which temperature she has to leave,
-                and who looks at the child.
-                """, "Which three sentences do you write?"),
+                A letter from the birth centre: "We would take her back. Please state what she needs in labour, at which temperature she
+                has to leave, and who looks at the child."
+                """, "What do you write?"),
             Step("Counted from the cord", At(4), "", """
-                It took nine hours. Her own count is {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L; no fever, no tear
-                that gives trouble. The girl was counted at birth, as you had asked: neutrophils 5.2. She drinks, and somebody has put her
-                down for a count each month until school.
-                """, "Does the girl need them, and what does the mother need?"),
+                Nine hours, no fever, a girl. The girl has 5.2 ×10⁹/L, from the cord; her mother {c4}, as ever.
+
+                Somebody has put the girl down for a count each month until school. The mother, feeding her: "Has she got it or not?"
+                """, "What is still counted?"),
         ),
         wrong="""
             The half in the leaflet is that of a mother with a congenital neutropenia. Hers was normal as a child and became low later,
@@ -125,49 +128,51 @@ DIRECT = CIN.but(
         **CIN.radicals,
         "antibody_tests": [{"day": -84, "method": "GIFT_D", "result": "pos"}, *both_negative(At(2, 12))],
         "drugs": [{"name": "prednisolone", "dose": "60 mg, later less", "start": -80, "stop": -35}],
-        "incidental": [{"name": "HbA1c", "value": Number(44, 49, 0), "unit": "mmol/mol", "reference": "20–42", "day": 0}],
+        "incidental": [
+            {"name": "HbA1c", "value": Number(44, 49, 0), "unit": "mmol/mol", "reference": "20–42", "day": 0},
+            {"name": "HbA1c", "value": "40", "unit": "mmol/mol", "reference": "20–42", "day": At(4)},
+        ],
         "marrow": [{**NORMAL_MARROW, "day": At(3, -5)}],
     },
     who=Who((44, 67, "years")),
     plot=Plot(
         title="Nearer to the cell",
-        summary="A {noun} of {age} comes for a second opinion, five weeks after the last tablet of prednisolone.",
+        summary="A {noun} of {age} comes for a second opinion. The last tablet of prednisolone was five weeks ago.",
         picks={
             "job": ("a driving instructor", "a hairdresser", "a ticket inspector"),
             "rule": ("Windows down, and nobody with a cold in the car", "I send away everybody who sneezes", "I only do the empty trains"),
         },
         steps=(
-            Step("Refractory", 0, "age sex counts drugs history examination antibody_tests", """
-                The letter has come ahead of {him}. "Immune neutropenia, direct GIFT positive. Prednisolone {d0:dose}, without lasting
-                effect. Refractory. Please give rituximab."
+            Step("Refractory", 0, "age sex counts drugs history examination antibody_tests incidental", """
+                The letter has come ahead of {him}: "Immune neutropenia, refractory to prednisolone. Please give rituximab."
+                {told:antibody_tests = Enclosed: a direct GIFT, **positive**.}
 
-                {He} is {job} and had been counted at a check-up: {c0} {c0:ago}, {c1} {c1:ago}, on the eve of the tablets. {He} had never
-                had an infection that needed a prescription, and has none now; {f.examination.0.temperature} °C. The tablets ended
-                {d0:ended}. They brought six kilograms, nights without sleep and, for the first time, an HbA1c above the line. No other
-                drug.
+                {He} is {job}, counted at a check-up and low ever since; {c1} on the eve of the tablets. No infection before them, none
+                under them, none now; {f.examination.0.temperature} °C, mouth and skin clean. Prednisolone for six weeks, the last one
+                {d0:ended}. It has brought six kilograms, bad nights and an HbA1c of {f.incidental.0.value} mmol/mol (20–42).
 
                 Today {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
-                """, "What is refractory to what?"),
+                """, "Refractory?"),
             Step("Indirect", At(2, 13), "film family spleen chemistry infection_tests immunology lymphocytes duffy", """
-                {told:antibody_tests} {told:duffy} {told:lymphocytes} ANA, anti-dsDNA and rheumatoid factor are negative, so are HIV,
-                hepatitis, EBV and CMV; B12, folate and copper normal, MCV {f.chemistry.mcv} fL. The film shows few neutrophils and no
-                blasts.
+                {told:antibody_tests = Drawn off prednisolone, GIFT and GAT from serum: nothing.} {told:film = Film: few neutrophils, all
+                of them ripe, no blasts.} {told:spleen = Spleen not felt.} {told:duffy = Fy(a+b−).} {told:lymphocytes = Flow cytometry
+                counts {f.lymphocytes.0.lgl_count} ×10⁹/L granular lymphocytes and finds no clone.} {told:chemistry infection_tests = No
+                virus; vitamins, copper and an MCV of {f.chemistry.mcv} fL give nothing away.} {told:immunology = ANA negative.}
 
-                "Yours were made in serum," the sender says on the telephone. "Mine was made on the cell. It is nearer, and it counts for
-                more."
-                """, "What does a direct test weigh that stands alone?"),
+                "Yours were made in serum", says the sender on the telephone. "Mine was made on the cell. It is nearer."
+                """, "Two laboratories, two answers. Which counts for more?"),
             Step("Before anything that lasts", At(3), "marrow molecular statement", """
-                {He} wanted to know, and at this age, with two treatments on offer, so did you. {told:marrow molecular} The list is done
-                and nothing on it was found. Neutrophils {c3} ×10⁹/L.
+                {He} wanted to know before agreeing to anything. {told:marrow = The marrow has every stage in proportion,
+                {f.marrow.0.blasts_pct} % blasts, nothing misshapen to speak of.} {told:molecular = Forty-six chromosomes, none of them
+                odd.} Count {c3} ×10⁹/L; still no infection.
 
-                The sender gives in, half. "Then no rituximab. But G-CSF every other day, so that {he} gets above 1.5."
-                """, "What would the 1.5 be for?"),
+                The sender gives in by half: "No rituximab, then. G-CSF every other day, to get {him} above 1.5."
+                """, "What for?"),
             Step("Four kilograms less", At(4), "", """
-                The neutrophils are at {c4}. Nothing was given. The sugar is normal again, four of the six kilograms have gone. There was
-                one cold, of three days.
+                Nothing was given. {c4} ×10⁹/L, HbA1c 40 mmol/mol, four of the six kilograms gone; one cold, of three days.
 
-                "{rule}," {he} says. "How long do I have to go on with that?"
-                """, "What may {he} do, and how often is {he} counted?"),
+                "{rule}", {he} says. "How long do I keep that up?"
+                """, "What may {he} do?"),
         ),
         wrong="""
             A direct test is positive in one or two of ten people in whom it means nothing, and proves nothing alone. Steroids were given
@@ -194,45 +199,43 @@ PILOT = CIN.but(
         summary="A helicopter pilot of {age} is about to lose the licence. The authority's form has a limit and a line for the cause.",
         picks={"load": ("timber", "lift masts", "concrete"), "camp": ("a logging camp", "an alpine hut", "a dam site")},
         steps=(
-            Step("Any word but one", 0, "age sex counts drugs history examination", """
-                {He} flies {load} on a long line and has been ill for two days in eleven years. The form asks for neutrophils of 1.5 or
-                more; below that there is a line, "cause". "They take any word but 'unclear'," {he} says.
+            Step("Any word but one", 0, "age sex counts drugs history examination spleen", """
+                "They take any word but *unclear*." {He} flies {load} on a long line. The form asks for neutrophils of 1.5 or more; below
+                that, for a cause. The aeromedical doctor means well and has written "viral": there was a cold in the winter.
 
-                The aeromedical doctor wants to help. There was a cold in the winter, so the line now says "viral". In the doctor's own
-                file stand {c0} from {c0:ago}, when there was no cold, and {c1} from {c1:ago}.
+                Ill for two days in eleven years. {f.examination.0.temperature} °C, mouth and skin clean, no nodes. {told:spleen = No
+                spleen under the ribs.} No drugs; that is checked too. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                {f.examination.0.temperature} °C, mouth and skin clean. No drug of any kind; that is checked, too. {c2:Full}. Haemoglobin
-                {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
-                """, "Which of the three counts does the word explain?"),
+                In the doctor's own file, {c0:ago}, when nobody had a cold: {c0}.
+                """, "Does the word hold?"),
             Step("Fit for ninety days", At(3),
-                "film family spleen antibody_tests infection_tests chemistry duffy lymphocytes immunology", """
-                The authority has a table in which every word has its price. "Viral: fit. Normal count to be shown within ninety days."
-                {He} is in the air again and thinks the doctor a friend.
+                "film family antibody_tests infection_tests chemistry duffy lymphocytes immunology", """
+                "Viral: fit. Normal count within ninety days." The authority has a table. {He} is in the air and thinks the doctor a
+                friend.
 
-                On the ground you have gone through what else it might be. {told:antibody_tests infection_tests} {told:duffy} Vitamins and
-                copper are normal, nothing rheumatic; {f.lymphocytes.0.lgl_count} ×10⁹/L large granular lymphocytes, without a clone.
-                {told:film spleen family} Count {c3}.
-
-                You have told {him} what you expect of the ninetieth day.
-                """, "What do you expect?"),
+                On the ground you have gone on asking. Count {c3} ×10⁹/L. {told:film = Film: neutrophils few, ordinary; no blasts, no
+                granular crowd.} {told:antibody_tests = GIFT and GAT are negative.} {told:infection_tests = So is every virus on the
+                list.} {told:chemistry = Copper and vitamins are normal.} {told:lymphocytes = The T cells are polyclonal,
+                {f.lymphocytes.0.lgl_count} ×10⁹/L of them granular.} {told:duffy = Fy(a−b+), says the blood bank, and what was the
+                question?}
+                """, "And on day ninety?"),
             Step("The price of a word", At(4, 11), "marrow molecular statement", """
-                The ninety days are over, and it is {c4} ×10⁹/L. The table again: "Viral, not recovered: marrow disease to be presumed.
-                Unfit." The season had nine weeks left. Without a bone marrow no form goes anywhere now, so {he} has lain on {his} side for
-                one.
+                "Viral, not recovered: marrow disease presumed. Unfit." It was {c4} ×10⁹/L on day {c4:day}, and the season has nine weeks
+                left.
 
-                {told:marrow molecular} On your list nothing is left over.
+                Without a marrow no form goes anywhere now. {told:marrow = It is as dull as one could wish: all stages, blasts
+                {f.marrow.0.blasts_pct} %, dysplasia in {f.marrow.0.dysplasia_pct} %.} {told:molecular = The chromosomes are normal.}
 
-                The doctor has been through the table for a second word. "Autoimmune: fit, with one count a year. It is the cheapest of
-                all. And a negative serum excludes nothing, you have said so yourself."
-                """, "That is true. Why is it not the word?"),
+                The doctor has been through the table again. "*Autoimmune*: fit, one count a year. You said yourself that the serum is no
+                proof."
+                """, "A negative serum excludes nothing. Is it the word?"),
             Step("A line of its own", At(5), "", """
-                You wrote the right one, with five lines of explanation, and the authority had to ask somebody. {He} flies. Neutrophils
-                {c5} ×10⁹/L, {f.examination.1.temperature} °C, one cold, three days.
+                You wrote another one, and the authority had to ask somebody. Fit. {c5} ×10⁹/L today; {f.examination.1.temperature} °C;
+                one cold, three days.
 
-                Now the table has a new line, and they send you a draft: "Fit. Marrow every year. G-CSF before each season, to reach 1.5."
-                {He} would sign that as well. On Monday {he} leaves for {camp}, for a month, two hours from a hospital if one has a
-                helicopter.
-                """, "What do you strike out, and what do you put there for a month so far from anybody?"),
+                On Monday {he} leaves for {camp}, for a month, two hours from a hospital if one has a helicopter. The table has a new
+                line, in draft: "Marrow every year. G-CSF before each season, to 1.5."
+                """, "What do you answer?"),
         ),
         wrong="""
             The aeromedical doctor chose words by what they cost. A virus explains one count and not the one a year before it, and a low
@@ -246,30 +249,38 @@ PILOT = CIN.but(
 )  # fmt: skip
 
 BEFORE_ABROAD = CIN_NO_MARROW.but(
+    course=chronic(0.55, 1.15),
     who=Who((26, 60, "years")),
     plot=Plot(
         title="A year in the south",
         summary="A teacher of {age} has been offered a year at a school abroad. The insurer has read the blood counts.",
-        picks={"school": ("Windhoek", "La Paz", "Hanoi")},
+        picks={"school": ("Windhoek", "La Paz", "Hanoi"), "sport": ("rows on Sundays", "sings in two choirs", "swims before school")},
         steps=(
-            Step("A question of insurance", 0, "age sex counts drugs history examination", """
-                A school in {school}, a year, a flat with a balcony; the contract lies on the table and runs out. The insurer has seen
-                {c0} ({c0:ago}) and {c1} ({c1:ago}) in the papers. {He} catches every cold from the pupils and gets rid of it in four
-                days. Aphthae now and then, {f.examination.0.temperature} °C, nothing taken.
+            Step("A question of insurance", 0, "age sex counts drugs history examination spleen", """
+                The contract for {school} lies on the table, a year, a flat with a balcony. It runs out at the end of the month. The
+                insurer has answered in one line: "Unclear disorder of the blood; not before it is clear."
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
-                """, "What can be ruled out without a needle?"),
+                {He} {sport}, catches every cold from the pupils and is rid of it in four days; aphthae now and then, none today.
+                {f.examination.0.temperature} °C. No node. {told:spleen = Nor is there a spleen to be felt.} {He} takes nothing.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c0:Ago} the neutrophils were {c0}, and in between no better.
+                """, "How far without a needle?"),
             Step("Without a needle", 4,
-                "film family spleen statement antibody_tests infection_tests chemistry duffy lymphocytes immunology", """
-                {told:antibody_tests} The viruses that one asks for are absent, B12, folate and copper are normal, nothing rheumatic;
-                {f.lymphocytes.0.lgl_count} ×10⁹/L large granular lymphocytes without a clone; Duffy-positive. {told:film} The list of
-                causes is at its end.
+                "film family statement antibody_tests infection_tests chemistry duffy lymphocytes immunology", """
+                {told:film = Few neutrophils on the film, round and ripe, and no blasts.} {told:antibody_tests = GIFT negative, GAT
+                negative.} {told:infection_tests = The viruses that one asks for are absent.} {told:chemistry = B12, folate and copper: in
+                range.} {told:lymphocytes = Of granular lymphocytes there are {f.lymphocytes.0.lgl_count} ×10⁹/L, without a clone.}
+                {told:duffy = Fy(a+b+).} {told:family = Neither sister has it.}
 
-                "Then it is called nothing at all," {he} says, "and nothing is what they do not insure."
-                """, "May it have a name without a marrow?"),
+                The houseman closes the folder: "That was the whole list." {He} has listened. "Then it is called nothing, and nothing is
+                what they do not insure."
+                """, "May it have a name?"),
             Step("The contract", At(3), "", """
-                {c3} ×10⁹/L today, the other lines undisturbed. The insurer's doctor offers to pay for the marrow.
-                """, "What would have to be different for you to accept?"),
+                {c3} ×10⁹/L, the other lines undisturbed, one more cold. The insurer's doctor has telephoned and is friendly: "We would
+                pay for the marrow."
+
+                The pen lies on the contract. "Do I need one, or do they?"
+                """, "Do you accept?"),
         ),
         wrong="""
             In a well person with other lines normal the name may be given without a marrow, and says so. It is a new line, infections,
