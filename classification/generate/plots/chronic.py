@@ -309,37 +309,36 @@ ONE_LIMIT = DAN.but(
         picks={"land": ("Ghana", "Eritrea", "Senegal"), "medical": ("a lorry licence", "a post at the airport", "a security firm")},
         steps=(
             Step("Refused", 0, "age sex counts drugs history examination", """
-                Two drugs have failed, the second of them risperidone, begun {d0:begun} and still taken; no other. {He} hears two
-                neighbours who do not exist, and they decide what {he} may eat. Clozapine was ordered. The pharmacy has sent the order
-                back: the form wants neutrophils of 1.5 or more.
+                The pharmacy has sent the order back: no clozapine below 1.5. Two drugs have failed, the second of them {d0}, begun
+                {d0:begun}. Two neighbours who do not exist decide what {he} may eat.
 
-                [The parents came from {land}|The family came from {land}]. The neutrophils were {c0} {c0:ago}, at the medical for
-                {medical}, and {c1} {c1:ago}. Nobody remembers an infection; {f.examination.0.temperature} °C, mouth and throat clean.
+                {His} parents came from {land}. Nobody remembers an infection. {f.examination.0.temperature} °C, mouth and throat clean.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. At the medical for {medical}, {c0:ago}, the neutrophils
+                were {c0}.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
-
-                "The risperidone has pulled it down," says the ward doctor. "We stop it, count again in a month and send the order a
-                second time."
-                """, "Had it pulled it down?"),
+                "The risperidone has pulled it down", says the ward doctor. "Stopped as of today. We count again in a month."
+                """, "Has it?"),
             Step("A month without", At(3), "film spleen family statement", """
-                {He} has lost seven kilograms. The tea is poisoned, and since last week the water too. Neutrophils {c3}. {told:film spleen
-                family}
+                Seven kilograms gone. The tea is poisoned, and since last week the water. Count {c3} ×10⁹/L.
 
-                "Then it is the marrow," the ward doctor has written. "Puncture first, order afterwards."
+                {told:film = The film is plain.} {told:spleen = The spleen was felt for, with some resistance, and not found.}
+
+                The ward doctor: "Then it is the marrow. Puncture first, order afterwards." {His} mother, in the corridor: "{He} was never
+                ill. Why do you not give {him} the tablets?"
                 """, "What has the month shown?"),
             Step("Half an hour on the bicycle", At(3, 3), "duffy", """
-                You had asked for a tube for the blood bank in place of the needle. {told:duffy}
+                One tube went to the blood bank. {told:duffy = Fy(a−b−), by return.}
 
-                The pharmacist would like to help. "The programme has one limit, and I cannot change it. Send {him} to the
-                physiotherapists, half an hour on the bicycle, and take the blood straight from the saddle. That gives you your 1.5."
-                """, "What would that number be worth, and what do you write on the order?"),
+                The pharmacist would like to help: "The programme has one limit, I cannot change it. Send {him} to the physiotherapists,
+                half an hour on the bicycle, and take the blood from the saddle. There is your 1.5."
+                """, "Would that do?"),
             Step("Amber", At(4), "", """
-                Clozapine was begun {d1:begun}. {He} eats what is on the plate, and the neighbours come only in the evening. A count every
-                week, today {c4} ×10⁹/L.
+                Clozapine, begun {d1:begun}; a count every week, today {c4} ×10⁹/L. {He} eats what is on the plate. The neighbours come
+                only in the evening.
 
-                The community nurse's list turns amber at each of them. Twice she has rung to ask whether the tablets are to be held back,
-                and the hostel would like to know what to do if there is a fever.
-                """, "At which number, or with which complaint, does it stop?"),
+                The community nurse's list turns amber at every count. "Do I hold the tablets back?" The hostel asks what it should do
+                with a fever.
+                """, "When does it stop?"),
         ),
         wrong="""
             The count was what it is now before the first tablet of risperidone, so the month without it could only cost. A count lifted
@@ -362,33 +361,31 @@ THE_BADGE = DAN.but(
         picks={"years": ("two", "three"), "more": ("Three colleagues have", "Half the rota has", "Two of the nurses have")},
         steps=(
             Step("Off the rota", 0, "age sex counts drugs history examination", """
-                "Neutrophils {c1} ×10⁹/L at the yearly check. Suspected radiation damage. Not to enter the controlled area until the count
-                is normal." The check, the first one with a blood count, was {c1:ago}; the second count is today's.
+                "Suspected radiation damage. Not to enter the controlled area until the count is normal." That was after the yearly check,
+                {c1:ago}; nobody had counted there before. Today {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                {He} has stood in the catheter laboratory for {years} years, behind glass and lead. Each month the badge comes back "below
+                the reporting limit". Not a day off sick, no drugs; {f.examination.0.temperature} °C, nothing to see in the mouth or on
+                the skin.
 
-                {He} has stood in the catheter laboratory for {years} years, behind glass and lead. The badge has come back each month
-                with the same words, below the reporting limit. [{He} takes no drug and has not been off sick since {he} started.|No drug,
-                and not one day off sick since {he} started.] {f.examination.0.temperature} °C; nothing is found on examination. The
-                folder from the school of radiography, which {he} has brought because it was lying with the other papers, holds an
-                admission medical from before {his} first day there. Neutrophils {c0}, {c0:ago}.
-                """, "Which of these papers has occupational health not read?"),
+                {He} has brought the whole drawer. In it, unread, the admission medical of the school of radiography: neutrophils {c0},
+                {c0:ago}.
+                """, "Is it the rays?"),
             Step("A month without X-rays", At(3), "film family spleen statement", """
-                Occupational health has let {him} sit in the archive for a month and counted again: {c3} ×10⁹/L, lymphocytes {c3:lymph}.
-                "No recovery," says the second letter. "The damage must be regarded as lasting. Marrow and chromosomes, please." {more}
-                since asked for a count as well, and the aprons are being X-rayed for cracks.
+                A month in the archive, {c3} ×10⁹/L, lymphocytes {c3:lymph}. "No recovery", writes occupational health. "Lasting damage.
+                Marrow and chromosomes, please."
 
-                {told:film family}
-                """, "What would have had to fall first?"),
+                {told:film = Film: all lines well made, nothing young.} {told:spleen = The spleen is where it belongs.} {more} asked for a
+                count as well; the aprons are being X-rayed for cracks.
+                """, "What would have fallen first?"),
             Step("Leave it open", At(3, 9), "duffy", """
-                One tube went to the blood bank. {told:duffy}
+                {told:duffy = The blood bank types {him} Fy(a−b−), twice, from two tubes.}
 
-                The union has sent a lawyer along. There is a claim for an occupational disease, filed in good time; a pension hangs on
-                it, and so does the inspection of the laboratory. "You need not write that it was the X-rays," he says. "It would be
-                enough if you left it open."
+                The union's lawyer has filed a claim in good time; a pension hangs on it. "You need not write that it was the X-rays", he
+                says. "Leave it open." Occupational health would be content with that as well.
 
-                The radiographer says nothing and looks at the folder.
-                """, "What do you write, and to whom?"),
+                The radiographer has not said anything yet. "Was I ill when I started?"
+                """, "Do you leave it open?"),
         ),
         wrong="""
             Occupational health compared the count with a printed limit and never with the one taken before the first day at work. Away
@@ -413,35 +410,33 @@ GRADE_TWO = DAN_BORDERLINE.but(
         picks={"for": ("driving lessons", "a semester abroad", "a deposit for a flat"), "dis": ("typhoid", "dengue", "influenza")},
         steps=(
             Step("Grade 2, related", 0, "age sex counts drugs history examination", """
-                The trial of a vaccine against {dis} pays for {for}. Day 14 after the first dose, one sore arm, nothing else;
-                {f.examination.0.temperature} °C, throat and skin clean, no drug. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt}
-                ×10⁹/L.
+                "Neutrophil count decreased, grade 2. Related to the study product. Dosing stopped." Forty-one volunteers sit at home
+                until a haematologist has seen this one.
 
-                The trial nurse has filled in the form as the handbook says. "Neutrophil count decreased, grade 2. Related to the study
-                product. Dosing stopped." The sponsor has halted the whole site, forty-one volunteers, until a haematologist has seen this
-                one.
+                Day 14 after the first dose against {dis}: one sore arm, gone on the third day. {f.examination.0.temperature} °C; throat
+                and skin clean; no drugs. The trial is to pay for {for}.
 
-                Decreased from what is not asked on the form. In the folder lies the screening sheet, {c1:ago}: leucocytes {c1:wbc},
-                ticked; neutrophils {c1}, not ticked by anybody. The volunteer's doctor had counted {c0} {c0:ago}.
-                """, "What has decreased?"),
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. In the folder is the screening sheet, {c1:ago}: leucocytes
+                {c1:wbc}, ticked; neutrophils {c1}, ticked by nobody.
+                """, "Decreased?"),
             Step("Grade 2, explained", At(3), "duffy", """
-                {told:duffy} The count is {c3} ×10⁹/L.
+                {told:duffy = Fy(a−b−), writes the blood bank, "as you suspected".} Count {c3} ×10⁹/L.
 
-                The sponsor's physician is quick this time. "Explained. Send {him} home, no film, nothing further. And to be safe we shall
-                type everybody at screening from now on, and leave out those who are null."
-                """, "Is all of that number explained, and who would be left out?"),
+                The sponsor's physician is quick this time. "Explained. Home, no film, nothing further. And from now on we type everybody
+                at screening and leave out the null."
+                """, "All of it?"),
             Step("The second dose", At(3, 7), "film family spleen statement", """
-                You had looked at what costs little. {told:film family} Never an infection worth a doctor, no ulcers, no fevers that come
-                round; the spleen is not felt. The site is open again.
+                What costs little was done. {told:film = By eye the neutrophils are rather few and otherwise like anybody's; no blasts.}
+                {told:spleen = Spleen not felt, either side up.} {told:family = A cousin faints at needles; nobody is ill.} Never an
+                ulcer, no fevers that come round.
 
-                {He} asks for the second dose. By the protocol nobody below 1.5 gets one. The sponsor would amend it, but wants the reason
-                from you in one sentence.
-                """, "Which sentence?"),
+                "May I have the second one?" The protocol says no, not below 1.5. The sponsor would amend it and asks for one sentence.
+                """, "What do you write?"),
             Step("The code", At(4), "", """
-                Two more visits, two more forms. Neutrophils {c4} ×10⁹/L. The code has been opened. Both of {his} doses were salt water.
+                {c4} ×10⁹/L on day {c4:day}. The code is open: salt water, both times. The sore arm had been a needle's.
 
-                In the data base the event of day 14 still stands as an adverse reaction to the product.
-                """, "What is it to be called, there and in {his} own file?"),
+                Day 14 still stands in the database as an adverse reaction to the product. "Am I in there for good?"
+                """, "What should stand there?"),
         ),
         wrong="""
             "Decreased" needs an earlier count, and it lay in the same folder. The type explains a steady count of 1.2 and more; a little
@@ -477,36 +472,34 @@ TRIAL_ENTRY = DAN.but(
         picks={"box": ("117", "204", "093"), "stairs": ("the stairs to the library", "the steps of the car park", "the hill by the mill")},
         steps=(
             Step("Back into the cupboard", 0, "age sex counts drugs history examination", """
-                The box with the number {box} has been put back into the cupboard. The study asks for 1.8. At the screening, {c1:ago}, the
-                neutrophils were {c1} ×10⁹/L and everybody was pleased. Today is the day of the first tablet. {c2:Full}. Haemoglobin
-                {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                Box {box} has gone back into the cupboard; the study asks for 1.8. At the screening, {c1:ago}, it was {c1} and everybody
+                was pleased. Today {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                {He} is well, {f.examination.0.temperature} °C, and has not had so much as a cold. The screening fell into the last bad
-                week: prednisolone, {d1:dose}, five days, of which that was the fourth. Otherwise it is the budesonide inhaler, morning
-                and evening for years, and nothing else. On a slip from a check-up in another town stands {c0}; it is from {c0:ago}.
+                {He} is well, no cold, {f.examination.0.temperature} °C, chest clear. The screening fell into the last bad week:
+                prednisolone for five days, that was the fourth. Budesonide by inhaler for years, nothing else. On a slip from another
+                town, {c0:ago}: {c0}.
 
-                "More than half of them gone in four weeks," says the investigator. "That is no fluctuation, that is an event." There is
-                one drug, so the inhaler has been stopped, and for the week after next a marrow is booked.
-                """, "One of these three counts is the odd one. Which?"),
+                "More than half gone in four weeks", says the investigator. "That is an event, and one drug is there to explain it." The
+                inhaler is stopped, a marrow booked.
+                """, "Three counts. Which is the odd one?"),
             Step("Eligible", At(3), "film family spleen", """
-                Without the inhaler it took a fortnight, then {he} had to sit down on {stairs} and could not finish a sentence. It is
-                prednisolone once more, today the fourth day. Nobody could have lain still for a marrow, and it was put off.
+                It took a fortnight without the inhaler. On {stairs} {he} had to sit down and could not finish a sentence. Prednisolone
+                again, today the fourth day; for a marrow nobody could have lain still.
 
-                {told:film family spleen} The neutrophils are at {c3}.
-
-                The investigator has come over in person, with a form. "Stopped, and recovered in less than three weeks. So it was the
-                budesonide; I have entered it. And now {he} is eligible. We should draw blood this afternoon, while it lasts."
-                """, "Recovered from what?"),
+                {c3} ×10⁹/L. {told:film = Film: neutrophils in plenty, no band too many, no blasts.} {told:spleen = Spleen: not felt,
+                sitting up.} "Stopped, and recovered in under three weeks: the budesonide", says the investigator. The study nurse has her
+                tubes ready. "And eligible. I could draw it now, while it lasts."
+                """, "Recovered?"),
             Step("One tube to the blood bank", At(4), "duffy statement", """
-                You had asked for the inhaler back and for a few weeks without tablets. {He} takes {stairs} in one go. Count {c4}. No
-                marrow was taken; the tube went to the blood bank. {told:duffy}
+                {told:duffy = Fy(a−b−).} Prednisolone ended {d2:ended}; count {c4} ×10⁹/L. The inhaler is back, and {he} takes {stairs}
+                in one go. No marrow.
 
-                The investigator has read it twice and is not a bad doctor. But the sponsor will not move the limit for one, {he} has set
-                {his} heart on the tablet, and blood was drawn on that fourth day after all. It is in the sponsor's own laboratory, it says
-                {c3}, and by the protocol it is valid for four weeks. "I should only have to tick it."
+                The nurse did draw it. In the sponsor's laboratory lies a valid {c3}, good for four weeks. "I should only have to tick it",
+                says the investigator, who is not a bad doctor; the limit is the sponsor's. To the pharmacy has gone, meanwhile,
+                "budesonide: low neutrophils, proven".
 
-                In {his} file, meanwhile, "budesonide: low neutrophils, proven" has gone out to the pharmacy and the family doctor.
-                """, "What do you ask of the sponsor instead, and which two entries do you write or strike out?"),
+                {He} still wants the tablet. "Is it me or the number?"
+                """, "Which count do you send, and what is struck out?"),
         ),
         wrong="""
             The investigator took the count under prednisolone for the usual one and saw a fall where the old slip showed none. Stopping the
@@ -531,43 +524,37 @@ MARATHON = DAN_BORDERLINE.but(
     who=Who((23, 52, "years")),
     plot=Plot(
         title="The blood of runners",
-        summary="A runner of {age} has been told to stop training: the club's doctor believes that the count is used up by it.",
+        summary="A runner of {age} has been told to stop training. The marathon is in eight weeks.",
         picks={"race": ("the city marathon", "the marathon at the border"), "job": ("the railway", "the waterworks", "the post office")},
         steps=(
-            Step("Autumn and spring", 0, "age sex counts drugs history examination statement", """
-                In eight weeks {he} is to run {race}. The club tests everybody in spring. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets
-                {c2:plt} ×10⁹/L.
+            Step("Autumn and spring", 0, "age sex counts drugs history examination statement incidental", """
+                "Used up. It is the first thing that runners use up. Four weeks on the sofa." The club's doctor has a sheet with two
+                columns. Autumn: {f.incidental.0.value}, drawn in the finish tent, ten minutes after the half-marathon, because they were
+                all in one place. Spring, today: {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                The doctor's sheet has two columns, "autumn" and "spring". In the first stands {f.incidental.0.value}: after the
-                half-marathon everybody's blood had been drawn in the finish tent, while they were all in one place. "More than half gone,
-                over a winter of forty kilometres a week. It is the first thing that runners use up. Four weeks on the sofa."
-
-                {He} has had no cold since the autumn, no sore mouth ever, takes nothing, not even what is in the club's cupboard;
-                {f.examination.0.temperature} °C, pulse 48. In a drawer at home were two more slips, which fit neither column: {c0}
-                {c0:ago}, when {job} took {him} on and {he} ran for nothing but trains, and {c1} {c1:ago}.
-                """, "Which of the four was not taken from somebody at rest?"),
+                No cold since the autumn, no sore mouth ever. {f.examination.0.temperature} °C, pulse 48, no node in the neck. {He} takes
+                nothing, not even what is in the club's cupboard. When {job} took {him} on, and {he} ran for nothing but trains, it was
+                {c0}; that slip is in neither column.
+                """, "Used up?"),
             Step("Shoes on loan", At(3), "film family spleen", """
-                Four weeks, and {c3} ×10⁹/L. {told:film family spleen}
+                Four weeks of sofa: {c3} ×10⁹/L. {told:film = The neutrophils on the film are few and look rested; no blasts, no
+                dysplasia.} {told:spleen = A runner's belly, and no spleen in it to be felt.}
 
-                "So deep is it used up," says the doctor. "Eight more weeks, and then a marrow, to see if there is anything left." That is
-                the end of the race. {He} has lent the shoes to a neighbour.
+                "So deep is it used up", says the doctor. "Eight more weeks, then a marrow." A neighbour has the shoes.
                 """, "What have the four weeks measured?"),
             Step("A comment in small type", At(3, 6), "duffy", """
-                You had sent a tube to the blood bank. {told:duffy} You have rung to say that {he} may have the shoes back.
+                {told:duffy = Fy(a−b−).} You have telephoned: {he} may have the shoes back.
 
-                The doctor rings too, with the print-out before him. His laboratory has a comment for the type, and it has convinced him
-                of the contrary. "As a rule 1.2 or more. {He} is below. So it is that and something else; I was half right. I cannot let
-                {him} start on half an explanation."
-                """, "What would have to be different for it to be something else?"),
+                The doctor rings at once. "My laboratory prints a comment: *as a rule 1.2 or more*. {He} is below. So it is that and
+                something else, and I was half right. I cannot let {him} start on half an explanation."
+                """, "Half right?"),
             Step("Three hours fifty", At(4), "", """
-                The doctor let {him} start, on your word and with a headache. Three hours fifty, two black toenails, nothing that needed a
-                prescription before or since. {f.examination.1.temperature} °C, and {c4} ×10⁹/L after a morning in bed.
+                {He} started. Three hours fifty, two black toenails, no prescription before or since. {c4} ×10⁹/L, after a morning in bed;
+                {f.examination.1.temperature} °C.
 
-                "So I do have the blood of runners," {he} says. "I had it already when I ran for trains."
-
-                On the sheet a third column has been drawn. The tent is to be put up again in the autumn, and the doctor asks what he
-                should enter for {him}, and whether he need look at all if {he} ever comes to him with a fever.
-                """, "Which number is {his}, and what does it change with a fever?"),
+                "I had the blood of runners when I ran for trains", {he} says. The doctor has drawn a third column. In autumn the tent
+                goes up again.
+                """, "Which number is {his}?"),
         ),
         wrong="""
             The club's doctor compared a count of ten minutes after a race with one at rest: exercise brings neutrophils out for hours,
@@ -600,42 +587,39 @@ BLOOD_DONOR = DAN.but(
         picks={"reason": ("an uncle's accident", "a flatmate's accident"), "eats": ("ice from your water jug", "ice from a paper cup")},
         steps=(
             Step("A line in red", 0, "age sex counts drugs history examination incidental", """
-                "Deferred for life. Such values always mean something, HIV for instance. We advise a thorough work-up." The old machine
-                measured the haemoglobin and nothing else; the new one prints everything, and a line in red is a line in red. She began
-                after {reason} and takes it personally. She is well, she says, crunching {eats}; {f.examination.0.temperature} °C, never an
-                infection to speak of, vitamin D and no other drug.
+                "Deferred for life. Such values always mean something, HIV for instance." The old machine measured the haemoglobin and
+                nothing else; the new one prints all of it, in red where it can.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, where the centre asks women for 125; platelets {c2:plt} ×10⁹/L. {c1:Ago} a company
-                doctor had {c1} neutrophils. Before the knee operation, and so before the first bag, they were {c0}.
+                She has given since {reason}, each bag negative for HIV and hepatitis, and takes it personally. She is well, she says,
+                crunching {eats}; {f.examination.0.temperature} °C, no infection to speak of. Vitamin D. {c2:Full}. Haemoglobin {c2:hb}
+                g/L (donors: 125 or more), platelets {c2:plt} ×10⁹/L. Before the knee operation, and the first bag, the neutrophils were
+                {c0}.
 
-                The centre's doctor has rung as well. It troubles her. "Nineteen bags. No marrow keeps that up, and the white cells give
-                out first."
-                """, "What has each of the nineteen bags already been tested for, and what does the knee say to the marrow?"),
+                The centre's doctor has telephoned. "No marrow keeps up nineteen bags. The white cells give out first."
+                """, "Given out?"),
             Step("The same stamp", At(3), "duffy film family spleen statement", """
-                {told:film family spleen} Neutrophils {c3}. Nothing further was sent, for yesterday there was a second letter.
+                Count {c3} ×10⁹/L. {told:film = Film: neutrophils well made, lymphocytes and platelets as one likes them.} {told:spleen =
+                The left side is soft, no spleen.}
 
-                It has the same stamp and comes from the cellar, where the regular donors are typed in full. {told:duffy} "Please come this
-                week. In the university hospital there is a patient with sickle cell disease who has made antibodies against what nearly
-                everybody else in our stock carries."
-
-                Upstairs the doctor has compared the two letters and is glad. "Then the number is explained, and the haemoglobin is above
-                the limit. The couch is free at four." The donor has rolled up her sleeve and asks for some more ice.
-                """, "What does the type explain, and what on this desk does it not?"),
+                A second letter, same stamp, from the cellar. {told:duffy = They have typed her: Fy(a−b−).} "Please come this week. A
+                patient with sickle cell disease has antibodies against nearly all of our stock." Upstairs they have compared the two
+                letters. "Then the number is explained, and the haemoglobin passes. The couch is free at four." She has rolled up her
+                sleeve and would like more ice.
+                """, "Is everything explained?"),
             Step("Four o'clock", At(3, 1), "chemistry", """
-                One tube was drawn before any bag. {told:chemistry} By the rule it is the haemoglobin that counts, and the rule would let
-                her through.
+                One small tube before any bag. {told:chemistry = Ferritin {f.chemistry.0.ferritin} µg/L, MCV {f.chemistry.0.mcv} fL.} The
+                rule asks for the haemoglobin only.
 
-                "It's only one bag," says the doctor, "and it is for somebody who has no choice." The donor sees it in the same way. There
-                are frozen bags of this type, in another country, a day and a half from here; the patient has a haemoglobin that
-                can wait for a day and a half, though nobody likes it.
+                "One bag", says the doctor, "for somebody who has no choice." She sees it in the same way. Frozen bags of the type lie a
+                day and a half from here; the patient's ward can wait so long, and says so without joy.
                 """, "Is it drawn at four?"),
             Step("The twentieth", At(4), "", """
-                Two bags came by air and were thawed. The donor has had five months of iron and leaves the ice alone. Ferritin
-                {f.chemistry.1.ferritin} µg/L, haemoglobin {c4:hb} g/L, and the neutrophils, {c4} ×10⁹/L, are printed in red again. The
-                cellar would like the twentieth bag today.
+                Two bags came by air. After five months of iron the ferritin is {f.chemistry.1.ferritin} µg/L, the haemoglobin {c4:hb}
+                g/L; she leaves the ice alone. Neutrophils {c4}, in red.
 
-                The centre is about to write a new line into its rule: "White cells low: deferred, unless the red cells are null."
-                """, "What is wrong with the new line, and which other line is missing?"),
+                The cellar asks for the twentieth. Upstairs a new rule is being typed: "White cells low: deferred, unless the red cells are
+                null."
+                """, "Is it a good rule?"),
         ),
         wrong="""
             The doctor looked for what nineteen bags had taken away in the white cells. They were the same before the first bag and after
