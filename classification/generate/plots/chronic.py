@@ -45,7 +45,7 @@ LINE_FOUR = CIN_NO_MARROW.but(
                 {f.lymphocytes.0.lgl_count} ×10⁹/L, which is what everybody has, and no clone.}
 
                 Count {c3} ×10⁹/L on day {c3:day}. The ulcers have gone and come again. So has the insurer: "Yes or no?"
-                """, "Has it a name now?"),
+                """, "All six are silent. Has it a name now?"),
             Step("Accepted, with a condition", At(4), "", """
                 Two colds, the ulcers as before, nothing new; {c4} ×10⁹/L. The insurer's adviser has looked up the name. "A forerunner of
                 leukaemia. Accepted with a surcharge, and a bone marrow every year."
@@ -88,7 +88,7 @@ ONE_IN_TWO = CIN_NO_MARROW.but(
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, as at twelve weeks it may be; platelets {c2:plt} ×10⁹/L. Her neutrophils were low
                 twice before, and nobody did more than write it down.
-                """, "What is there to treat?"),
+                """, "Three measures for one number. What is there to treat?"),
             Step("A leaflet", At(2, 17),
                 "film family spleen chemistry infection_tests immunology lymphocytes antibody_tests duffy statement", """
                 The box is still at the pharmacy. {told:film = On the film few neutrophils, no blasts, nothing odd.} {told:chemistry
@@ -110,7 +110,7 @@ ONE_IN_TWO = CIN_NO_MARROW.but(
                 Nine hours, no fever, a girl. The girl has 5.2 ×10⁹/L, from the cord; her mother {c4}, as ever.
 
                 Somebody has put the girl down for a count each month until school. The mother, feeding her: "Has she got it or not?"
-                """, "What is still counted?"),
+                """, "Mother and child are well. What is still counted?"),
         ),
         wrong="""
             The half in the leaflet is that of a mother with a congenital neutropenia. Hers was normal as a child and became low later,
@@ -167,12 +167,12 @@ DIRECT = CIN.but(
                 odd.} Count {c3} ×10⁹/L; still no infection.
 
                 The sender gives in by half: "No rituximab, then. G-CSF every other day, to get {him} above 1.5."
-                """, "What for?"),
+                """, "What would the injections be for?"),
             Step("Four kilograms less", At(4), "", """
                 Nothing was given. {c4} ×10⁹/L, HbA1c 40 mmol/mol, four of the six kilograms gone; one cold, of three days.
 
                 "{rule}", {he} says. "How long do I keep that up?"
-                """, "What may {he} do?"),
+                """, "What may {he} do, and what not?"),
         ),
         wrong="""
             A direct test is positive in one or two of ten people in whom it means nothing, and proves nothing alone. Steroids were given
@@ -207,7 +207,7 @@ PILOT = CIN.but(
                 spleen under the ribs.} No drugs; that is checked too. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
                 In the doctor's own file, {c0:ago}, when nobody had a cold: {c0}.
-                """, "Does the word hold?"),
+                """, "A cold and a limit. Does the word hold?"),
             Step("Fit for ninety days", At(3),
                 "film family antibody_tests infection_tests chemistry duffy lymphocytes immunology", """
                 "Viral: fit. Normal count within ninety days." The authority has a table. {He} is in the air and thinks the doctor a
@@ -264,7 +264,7 @@ BEFORE_ABROAD = CIN_NO_MARROW.but(
                 {f.examination.0.temperature} °C. No node. {told:spleen = Nor is there a spleen to be felt.} {He} takes nothing.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c0:Ago} the neutrophils were {c0}, and in between no better.
-                """, "How far without a needle?"),
+                """, "How far does one get without a needle?"),
             Step("Without a needle", 4,
                 "film family statement antibody_tests infection_tests chemistry duffy lymphocytes immunology", """
                 {told:film = Few neutrophils on the film, round and ripe, and no blasts.} {told:antibody_tests = GIFT negative, GAT
@@ -274,7 +274,7 @@ BEFORE_ABROAD = CIN_NO_MARROW.but(
 
                 The houseman closes the folder: "That was the whole list." {He} has listened. "Then it is called nothing, and nothing is
                 what they do not insure."
-                """, "May it have a name?"),
+                """, "May it have a name, as things stand?"),
             Step("The contract", At(3), "", """
                 {c3} ×10⁹/L, the other lines undisturbed, one more cold. The insurer's doctor has telephoned and is friendly: "We would
                 pay for the marrow."
@@ -317,7 +317,7 @@ ONE_LIMIT = DAN.but(
                 were {c0}.
 
                 "The risperidone has pulled it down", says the ward doctor. "Stopped as of today. We count again in a month."
-                """, "Has it?"),
+                """, "Has it, and how would one know?"),
             Step("A month without", At(3), "film spleen family statement", """
                 Seven kilograms gone. The tea is poisoned, and since last week the water. Count {c3} ×10⁹/L.
 
@@ -338,7 +338,7 @@ ONE_LIMIT = DAN.but(
 
                 The community nurse's list turns amber at every count. "Do I hold the tablets back?" The hostel asks what it should do
                 with a fever.
-                """, "When does it stop?"),
+                """, "At which number, or with what, does it stop?"),
         ),
         wrong="""
             The count was what it is now before the first tablet of risperidone, so the month without it could only cost. A count lifted
@@ -370,7 +370,7 @@ THE_BADGE = DAN.but(
 
                 {He} has brought the whole drawer. In it, unread, the admission medical of the school of radiography: neutrophils {c0},
                 {c0:ago}.
-                """, "Is it the rays?"),
+                """, "A badge, a letter, a drawer. Is it the rays?"),
             Step("A month without X-rays", At(3), "film family spleen statement", """
                 A month in the archive, {c3} ×10⁹/L, lymphocytes {c3:lymph}. "No recovery", writes occupational health. "Lasting damage.
                 Marrow and chromosomes, please."
@@ -424,7 +424,7 @@ GRADE_TWO = DAN_BORDERLINE.but(
 
                 The sponsor's physician is quick this time. "Explained. Home, no film, nothing further. And from now on we type everybody
                 at screening and leave out the null."
-                """, "All of it?"),
+                """, "Is all of that number explained?"),
             Step("The second dose", At(3, 7), "film family spleen statement", """
                 What costs little was done. {told:film = By eye the neutrophils are rather few and otherwise like anybody's; no blasts.}
                 {told:spleen = Spleen not felt, either side up.} {told:family = A cousin faints at needles; nobody is ill.} Never an
@@ -554,7 +554,7 @@ MARATHON = DAN_BORDERLINE.but(
 
                 "I had the blood of runners when I ran for trains", {he} says. The doctor has drawn a third column. In autumn the tent
                 goes up again.
-                """, "Which number is {his}?"),
+                """, "Three columns. Which number is {his}?"),
         ),
         wrong="""
             The club's doctor compared a count of ten minutes after a race with one at rest: exercise brings neutrophils out for hours,
@@ -612,7 +612,7 @@ BLOOD_DONOR = DAN.but(
 
                 "One bag", says the doctor, "for somebody who has no choice." She sees it in the same way. Frozen bags of the type lie a
                 day and a half from here; the patient's ward can wait so long, and says so without joy.
-                """, "Is it drawn at four?"),
+                """, "The rule says yes. Is it drawn at four?"),
             Step("The twentieth", At(4), "", """
                 Two bags came by air. After five months of iron the ferritin is {f.chemistry.1.ferritin} µg/L, the haemoglobin {c4:hb}
                 g/L; she leaves the ice alone. Neutrophils {c4}, in red.

@@ -2,9 +2,9 @@
 
 from classification.generate.plots.plot import Plot, Step
 from classification.generate.radicals.lymphoid import FEL, FEL_NO_FLOW, JOINTS, LGL, LGL_RECENT
-from classification.generate.radicals.shared import CALM, PLAIN_HISTORY, chronic
+from classification.generate.radicals.shared import CALM, PLAIN_HISTORY
 from classification.generate.recipe import Course, Who
-from classification.generate.values import At, Number, Whole, one_of
+from classification.generate.values import At, Number, Whole
 
 ENOUGH = {"lymph": (1.8, 2.4)}  # lymphocytes, so that the granular ones find room among them
 
@@ -15,8 +15,8 @@ FOURTH_DENTURE = LGL.but(
     radicals={
         **LGL.radicals,
         "lymphocytes": [{"lgl_count": Number(0.6, 1.1), "phenotype": "T_CD8", "lgl_days": Whole(195, 260), "tcr_clonal": True,
-                         "stat3": one_of("mutated", "wt")}],
-        "immunology": [{"rf": one_of("pos", "neg"), "ana": one_of("pos", "neg"), "dsdna": "neg"}],
+                         "stat3": "mutated"}],
+        "immunology": [{"rf": "pos", "ana": "neg", "dsdna": "neg"}],
         "examination": [{"day": 0, **CALM, "mouth": "aphthae"}],
     },
     who=Who((56, 79, "years")),
@@ -28,32 +28,31 @@ FOURTH_DENTURE = LGL.but(
         picks={"food": ("apples", "nuts", "crusts"), "sea": ("by the sea", "in the hills", "at a spa")},
         steps=(
             Step("Round, with a yellow floor", 0, "age sex counts drugs history examination", """
-                The lower denture has been made three times, and how often it has been ground nobody has written down. The sores are still
-                there: round, with a yellow floor, two or three at a time, in no order that {he} could name. They sit on the tongue and
-                inside the lip, where no denture reaches. {He} has given up {food}.
+                "Pressure sores. Fit for impressions: yes / no." The lower denture has been made three times and ground nobody knows how
+                often.
 
-                No fever, no cold, no other infection; {f.examination.0.temperature} °C; the joints are quiet, no tablets.
+                The sores are round, with a yellow floor, two or three at a time; on the tongue and inside the lip, where no denture
+                reaches. {He} has given up {food}. No fever, no other infection; {f.examination.0.temperature} °C, no nodes, quiet joints.
+                No tablets.
 
-                The dentist is a careful man and had blood taken before the fourth. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt}
-                ×10⁹/L. The practice has two older slips, {c0} {c0:ago} and {c1} {c1:ago}, each with a tick.
-
-                His form has one box: "Pressure sores. Fit for impressions, yes / no."
-                """, "Where do the sores sit?"),
+                The dentist is careful and had blood taken. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Within a year
+                it was counted twice before: low and low, a tick behind each.
+                """, "Pressure sores?"),
             Step("A normal number", 8, "film family spleen immunology", """
-                The impressions have been taken. On the film neutrophils are few, and many of the lymphocytes are large, with red
-                granules; no blasts. {told:immunology}
+                {told:film = Film: few neutrophils, no blasts; many of the lymphocytes are large and hold red granules.} {told:immunology
+                = Rheumatoid factor is positive, to the surprise of {his} joints; ANA negative.} {told:spleen = The spleen is not felt.}
 
-                The registrar has put her finger on the count: lymphocytes {c2:lymph} ×10⁹/L. "That is normal. Whatever this is, it is no
-                disease of lymphocytes; a few large ones everybody has. I'd say aphthae, and a count once a year."
-                """, "How many of them would be too many?"),
+                The registrar has a finger on the printout: "Lymphocytes {c2:lymph}. Normal, so it is not the lymphocytes; a few large
+                ones everybody has. Aphthae, and a count once a year." The impressions have been taken meanwhile.
+                """, "Normal, and therefore nothing?"),
             Step("From the rehabilitation clinic", At(3), "lymphocytes statement", """
-                Neutrophils {c3} ×10⁹/L. {told:lymphocytes} The old sample was taken {sea}, where {he} learnt to walk on the new hip. A
-                doctor there had looked at the film because the machine asked for it, sent a tube for flow cytometry and got the same
-                cells back. "Reactive? Recheck," is written under it, and nobody had.
+                Count {c3} ×10⁹/L. {told:lymphocytes = Flow cytometry: {f.lymphocytes.0.lgl_count} ×10⁹/L large granular cells,
+                CD3+CD8+CD57+, a single receptor, STAT3 mutated. They are old acquaintances: the rehabilitation clinic {sea}, where {he}
+                learnt to walk on the new hip, had found the same ones {f.lymphocytes.0.lgl_days} days earlier. "Reactive? Recheck",
+                somebody wrote there.} Hepatitis B serology and creatinine are on their way.
 
-                Hepatitis B serology and creatinine are on their way, because something is to be begun at last. The dentist telephones.
-                The fourth denture fits perfectly, he says, only {he} cannot wear it.
-                """, "What is begun, and when will you know whether it works?"),
+                The dentist telephones. The fourth denture fits perfectly. "Only, {he} cannot wear it."
+                """, "What is begun, and when is it judged?"),
         ),
         wrong="""
             Aphthae on the tongue are not pressure sores. A normal number of lymphocytes excludes nothing: it is the granular ones that
@@ -70,7 +69,7 @@ ELIGIBLE = LGL_RECENT.but(
     radicals={
         **LGL_RECENT.radicals, "history": {**PLAIN_HISTORY, "recurrent_infections": False},
         "lymphocytes": [{"lgl_count": Number(0.6, 1.1), "phenotype": "T_CD8", "lgl_days": Whole(40, 66), "tcr_clonal": True}],
-        "immunology": [{"rf": "neg", "ana": one_of("pos", "neg"), "dsdna": "neg"}],
+        "immunology": [{"rf": "neg", "ana": "neg", "dsdna": "neg"}],
     },
     who=Who((50, 76, "years")),
     normal=("examination", "history", "film", "family", "spleen"),
@@ -78,34 +77,32 @@ ELIGIBLE = LGL_RECENT.but(
         title="Eligible",
         summary="{job} of {age} feels well and is referred all the same. A place in a trial happens to be free.",
         known="short-sighted; a gallbladder removed long ago",
-        picks={"job": ("An organist", "An interpreter", "A piano teacher", "A retired pilot", "A choirmaster")},
+        picks={"job": ("A proofreader", "An interpreter", "A piano teacher", "A retired pilot", "A choirmaster")},
         steps=(
             Step("With thanks for seeing", 0, "age sex counts drugs history examination film", """
-                "Dear colleague, thank you for seeing this patient, who does not know what {he} is doing in your clinic. I do not quite
-                know either. No infection for as long as {he} can think back, no sore mouth, no sweats; {he} takes no drugs. I find
-                nothing: {f.examination.0.temperature} °C, no nodes, quiet joints.
+                "Thank you for seeing this patient, who does not know what {he} is doing in your clinic. Nor do I, quite. The count was
+                {c1}; our new laboratory notes large granular lymphocytes on the film. Should I have done something?"
 
-                Neutrophils {c0} {c0:ago}, {c1} {c1:ago}. Our new laboratory writes under the film that many of the lymphocytes are large
-                and full of granules. Should I have done something?"
+                No infection as long as {he} can think back, no sore mouth, no sweats. {f.examination.0.temperature} °C, no nodes, joints
+                quiet. {He} takes nothing and is in a hurry.
 
-                Your own machine prints {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Your film: the same lymphocytes, no
-                blasts, neutrophils few and well made.
+                Your machine prints {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {told:film = Your own film: neutrophils
+                few and well made, no blasts, many large lymphocytes full of granules.}
                 """, "Should the colleague have?"),
             Step("A place on Monday", 6, "lymphocytes immunology spleen family", """
-                The district hospital had kept a tube, and so the laboratory can compare. {told:lymphocytes immunology}
+                The district hospital had kept a tube. {told:lymphocytes = {f.lymphocytes.0.lgl_count} ×10⁹/L CD3+CD8+CD57+ cells in
+                yours, the same ones in theirs, {f.lymphocytes.0.lgl_days} days older; one receptor in both.} {told:immunology = No
+                rheumatoid factor, no ANA.} {told:spleen = By hand no spleen.}
 
-                Within the hour the trial nurse of the university clinic is on the line. They are looking for people with just these
-                cells; the capsules are promising, and one place is free on Monday. "Clone proven, neutrophils low: eligible. I only need
-                a signature, and two ticks from you."
-
-                The first tick is for *persistent*. The second is for *in need of treatment*.
-                """, "Can you make them?"),
+                Within the hour the trial nurse is on the line; the new capsules are promising, a place is free on Monday. "Clone proven,
+                neutrophils low: eligible. I need two ticks from you, *persistent* and *in need of treatment*."
+                """, "Do you tick?"),
             Step("The place is still free", At(3), "statement", """
-                The neutrophils are at {c3}. {He} has read the thirty-one pages of the consent form, some of them twice, and has marked
-                the words "infections", "nausea" and "benefit to future patients".
+                Thirty-one pages of consent, read twice; "infections", "nausea" and "benefit to future patients" are underlined. Count
+                {c3} ×10⁹/L, not so much as a cold.
 
-                "They rang again," {he} says. "They are very friendly. If I wait, do I miss something?"
-                """, "What would you wait for, and what would you not?"),
+                "They rang again. They are very friendly. If I wait, do I miss something?"
+                """, "Does {he} miss something?"),
         ),
         wrong="""
             A clone and low neutrophils make nobody eligible: the cells have not been watched for six months yet, and a patient without
@@ -116,28 +113,47 @@ ELIGIBLE = LGL_RECENT.but(
 )  # fmt: skip
 
 SECOND_OPINION = LGL.but(
-    course=chronic(0.55, 0.95),
-    radicals={**LGL.radicals, "immunology": [{"rf": "pos", "ana": "pos", "dsdna": "neg"}]},
+    course=Course(
+        ((-330, -270, 0.55, 0.95), (-140, -90, 0.55, 0.95), (0, 0, 0.55, 0.95), (14, 28, 0.55, 0.95), (120, 140, 0.55, 0.95)), steady=True,
+        lines=ENOUGH,
+    ),
+    radicals={
+        **LGL.radicals, "immunology": [{"rf": "pos", "ana": "pos", "dsdna": "neg"}],
+        "history": {**PLAIN_HISTORY, "recurrent_infections": False},
+        "lymphocytes": [{"lgl_count": Number(0.8, 1.2), "phenotype": "T_CD8", "lgl_days": Whole(195, 250), "tcr_clonal": True,
+                         "stat3": "wt"}],
+        "incidental": [{"name": "ANA, titre", "value": "1:320", "day": 0}],
+    },
+    normal=("examination", "history", "film", "family", "spleen"),
     plot=Plot(
         title="The organist's mouth",
-        summary="An organist of {age} has had a sore mouth for a year. A positive blood test has been treated in the meantime.",
+        summary="An organist of {age} has had a sore mouth for a year. Tablets were prescribed and never fetched.",
         picks={"feast": ("Easter", "Christmas", "Whitsun")},
         steps=(
-            Step("Gargling", 0, "age sex counts drugs history examination immunology", """
-                Since {feast} {he} has gargled with everything that there is. The ulcers come singly, stay for ten days, and leave no
-                scar; no joint hurts, no eye is dry. {f.examination.0.temperature} °C, mouth healed today. No tablets: the
-                hydroxychloroquine that had been prescribed was never fetched.
+            Step("Gargling", 0, "age sex counts drugs history examination immunology incidental", """
+                "Lupus, with a low count", says the head of the letter. {told:immunology = ANA **positive**, 1:320; rheumatoid factor too;
+                anti-dsDNA negative.}
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c0:Ago} it was {c0}, {c1:ago} {c1}. {told:immunology}
+                Since {feast} {he} has gargled with everything that there is. The ulcers come singly, stay for ten days, leave no scar. No
+                joint hurts, no eye is dry, no rash, no protein in the urine. {f.examination.0.temperature} °C, mouth healed today. No
+                drugs: the hydroxychloroquine was never fetched.
 
-                "Lupus, with a low count", stands at the head of the letter.
-                """, "How much of a disease is a positive test?"),
-            Step("By eye", At(3), "film family statement lymphocytes", """
-                The machine had flagged nothing. {told:film} {told:lymphocytes} The spleen could not be felt, and nobody has ordered an
-                ultrasound.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The neutrophils were low already {c0:ago}.
+                """, "Two positive tests. How much of a disease is that?"),
+            Step("By eye", At(3), "film family statement lymphocytes spleen", """
+                Count {c3} ×10⁹/L. The machine had flagged nothing. {told:film = By eye: few neutrophils, no blasts, and large lymphocytes
+                with red granules in every field.} {told:lymphocytes = Flow cytometry: {f.lymphocytes.0.lgl_count} ×10⁹/L, CD3+CD8+CD57+,
+                one receptor, STAT3 unchanged. The rheumatologist had sent a tube to the same place {f.lymphocytes.0.lgl_days} days before
+                yours, and it held the same.} {told:spleen = No spleen to be felt.}
 
-                Count {c3}. A colleague: "It was there months ago. That makes it malignant; treat it today."
-                """, "What, if anything, is a reason to treat?"),
+                "That makes it malignant", says a colleague. "Methotrexate, today." The rheumatologist's secretary would like to know
+                whether the hydroxychloroquine should be sent by post.
+                """, "Does anything ask for treatment?"),
+            Step("After the last hymn", At(4), "", """
+                One ulcer since, ten days, no fever. {c4} ×10⁹/L on day {c4:day}, haemoglobin {c4:hb} g/L. {He} has played every Sunday.
+
+                "I looked it up, which was a mistake. What do I have to watch for?"
+                """, "What do you tell {him}?"),
         ),
         wrong="""
             Serology without a joint, a rash or a kidney was read as the disease, and then a clone as an order to treat. Infections, other
@@ -165,45 +181,41 @@ NEW_LAB = LGL_RECENT.but(
     plot=Plot(
         title="A second laboratory",
         summary="A retired postman of {age} has changed laboratories. The new one has read the film by eye and printed a word in capitals.",
-        picks={"hobby": ("bees", "pigeons", "hens"), "home": ("hives", "loft", "run")},
+        picks={"hobby": ("bees", "pigeons", "hens")},
         steps=(
             Step("A word in capitals", 0, "age sex counts drugs history examination film", """
-                {He} hands over the slip in an envelope, as {he} did with other people's for thirty-four years. The old laboratory round
-                the corner has closed. The new one has read the film by eye and printed GRANULAR beside the lymphocytes. {told:film}
+                GRANULAR, it says beside the lymphocytes. The old laboratory round the corner has closed; the new one reads films by eye.
+                {told:film = Few neutrophils, no blasts, many large lymphocytes with granules.}
 
-                {He} is up at five for the {hobby}. Two colds in the winter, an ulcer in the mouth in spring; no swollen joint, no node,
-                {f.examination.0.temperature} °C, no drug. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. From the old
-                laboratory there are figures only: neutrophils {c0} {c0:ago}, {c1} {c1:ago}.
+                {He} is up at five for the {hobby}. Two colds in the winter, one mouth ulcer in spring. {f.examination.0.temperature} °C,
+                no node, no swollen joint, no drugs. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c1:Ago} the count was
+                {c1}; the old laboratory sent figures and nothing else.
 
-                "Lymphocytes {c2:lymph}, which is normal," says the family doctor. "Reactive, after one of the colds. They come and go."
-                """, "How would you find out whether they go?"),
+                "Lymphocytes {c2:lymph}, normal", says the family doctor. "Reactive, after a cold. They come and go."
+                """, "Do they go?"),
             Step("Thursday's list", 6, "lymphocytes immunology family spleen", """
-                {told:lymphocytes immunology} By ultrasound the spleen has its usual size. {told:family}
+                {told:lymphocytes = Flow cytometry finds {f.lymphocytes.0.lgl_count} ×10⁹/L of them, CD3+CD8+CD57+, with one T-cell
+                receptor in front.} {told:immunology = Nothing rheumatic: factor and ANA negative.} {told:spleen = Ultrasound finds a
+                spleen of the usual size and a good portal vein.}
 
-                The colleague who signs the reports has telephoned {him} directly, to lose no time. "A clone does not come and go. T-cell
-                lymphoma, for presentation on Thursday. Keep your diary free until Christmas."
-
-                On Wednesday evening the neighbour fetched the {hobby}, all of them.
-                """, "Which of the two doctors has spoken too soon?"),
+                The colleague who signs the reports has telephoned {him} directly. "A clone does not come and go. T-cell lymphoma, for
+                Thursday." On Wednesday evening a neighbour fetched the {hobby}, all of them.
+                """, "Two doctors, two words. Is either right?"),
             Step("The last delivery", At(3), "statement", """
-                On Thursday the name was passed over, for want of a lymphoma. Neutrophils {c3}.
+                Thursday passed the name over, for want of a lymphoma. Count {c3} ×10⁹/L.
 
-                You had asked for an earlier film, and were told that the old laboratory's slides no longer existed. They are in the cellar
-                of the town hall, says the postman, who knows the caretaker, and lays a padded envelope on the desk. It is the slide that
-                goes with the {c1}. The same cells lie on it. The new tube has them as well: {f.lymphocytes.1.lgl_count} ×10⁹/L, the same
-                receptor.
+                The postman knows the caretaker of the town hall, and the old laboratory's glass lies in its cellar. He lays a padded
+                envelope on the desk: the slide of {c1:ago}. {told:lymphocytes = The same cells are on it. They are in the new tube as
+                well, {f.lymphocytes.1.lgl_count} ×10⁹/L, and the receptor is the same.}
 
-                Now your colleague has a date to go by. "Twenty weeks. That is no reaction, so it has a name, and what has that name gets
-                methotrexate. Monday."
-                """, "Are twenty weeks enough for the name, and is the name enough for the tablets?"),
+                "Twenty weeks", says the colleague. "So it has a name, and the name gets methotrexate. Monday."
+                """, "Is that long enough, and for what?"),
             Step("Empty at five", At(4), "", """
-                Nobody has begun anything. Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L; no infection, no new ulcer. {He} still wakes
-                at five, and goes out, and comes in again.
+                Nothing was begun. {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, no infection. In a week the six months are over; a place on
+                Thursday's list is kept.
 
-                Your colleague has reckoned that six months are over in a week, and has kept a place on Thursday's list. The postman's
-                question has nothing to do with Thursday. The neighbour forgets the water. May {he} have the {hobby} back, or is it no
-                longer worth the trouble?
-                """, "What will be counted next week, what would make you treat, and what do you tell {him} about the {home}?"),
+                {He} still wakes at five. "The neighbour forgets the water. May I have them back, or is it not worth it?"
+                """, "May {he}?"),
         ),
         wrong="""
             The family doctor had a normal number of lymphocytes and two colds, the colleague a clone; either of them made a word out of
@@ -220,6 +232,7 @@ EYE_CLINIC_SLIP = FEL.but(
     ),
     radicals={
         **FEL.radicals, "history": {**JOINTS, "recurrent_infections": False},
+        "immunology": [{"rf": "pos", "anti_ccp": "pos", "ana": "neg"}],
         "examination": [{"day": 0, **CALM}, {"day": At(4), **CALM, "inflammation": ["arthritis"]}],
         "drugs": [{"name": "methotrexate", "dose": "15 mg once a week", "start": -126, "stop": 0},
                   {"name": "folic acid", "dose": "5 mg once a week", "start": -126, "stop": 0}],
@@ -232,30 +245,30 @@ EYE_CLINIC_SLIP = FEL.but(
         picks={"job": ("retired glazier", "former postal clerk", "retired seed merchant"), "thing": ("the kettle", "a cup")},
         steps=(
             Step("Stopped by telephone", 0, "age sex counts drugs history examination", """
-                The laboratory rang the joint clinic, the joint clinic rang {him}, and by noon the methotrexate was off the shelf:
-                {d0:dose}, begun {d0:begun}, with folic acid the day after. It had done for {his} hands what nothing had before. No
-                swollen joint, no sore mouth, no infection; {f.examination.0.temperature} °C. No other tablets.
+                "Methotrexate toxicity. Ended for good. Recount in two weeks, it will come up." By noon it was off the shelf, and the
+                folic acid with it: eighteen weeks of both, the last this morning.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c1:Ago} the neutrophils were {c1}. From the time before
-                the cataracts there is a slip of the eye clinic: {c0}, {c0:ago}.
+                In those weeks {he} had hands again. No swollen joint today; {f.examination.0.temperature} °C, mouth clean, no infection.
+                No other tablets.
 
-                "Methotrexate toxicity," says the message. "Ended for good. Recount in two weeks, it will come up."
-                """, "Put the dates in a row. What is odd?"),
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c1:Ago}: {c1}. A slip of the eye clinic, from the time of
+                the cataracts, {c0:ago}: {c0}. {He} keeps such things in the bread bin.
+                """, "Will it come up?"),
             Step("It will come up", At(3), "film family spleen immunology lymphocytes", """
-                The count is {c3} ×10⁹/L. "It sits in the tissues for weeks," says the joint clinic. "Patience."
+                {c3} ×10⁹/L on day {c3:day}. "It sits in the tissues for weeks", says the joint clinic. "Patience."
 
-                You have used the time. Nobody had felt for the spleen; it measures {f.spleen.cm} cm, and the flow in the portal vein is
-                normal. Rheumatoid factor and anti-CCP are positive, as they have been for years. {told:film lymphocytes}
-                """, "How long would you be patient?"),
+                {told:spleen = Spleen {f.spleen.cm} cm by ultrasound (felt by nobody), portal flow normal.}
+                {told:immunology = Rheumatoid factor and anti-CCP are positive as ever, ANA negative.} {told:film = Film: few neutrophils,
+                no blasts, the lymphocytes small.} {told:lymphocytes = By flow the granular ones are {f.lymphocytes.0.lgl_count} ×10⁹/L
+                and polyclonal.} The houseman: "Nobody had felt for it because nobody had asked."
+                """, "How long do you wait?"),
             Step("With two hands", At(4), "", """
-                The last tablet was {d0:ended}. Neutrophils {c4} ×10⁹/L. Both wrists and the finger joints are swollen and warm; {he}
-                lifts {thing} with two hands. {f.examination.1.temperature} °C.
+                Count {c4} ×10⁹/L, the last tablet {d0:ended}. Both wrists and the finger joints are swollen; {he} lifts {thing} with two
+                hands. {f.examination.1.temperature} °C.
 
-                The joint clinic has drawn its conclusion: "Lasting damage to the marrow. Methotrexate never again. Prednisolone for the
-                joints, and we count every week."
-
-                "I was well on it," {he} says.
-                """, "What would you give back, and why may you?"),
+                The joint clinic writes: "Lasting damage to the marrow. Never again. Prednisolone for the joints." "I was well on it",
+                {he} says.
+                """, "Never again?"),
         ),
         wrong="""
             The eye clinic's count was low before the first tablet, and weeks without the drug have left it low. What has been stopped is
@@ -271,11 +284,17 @@ WITH_THE_APPETITE = FEL.but(
     ),
     radicals={
         **FEL.radicals, "history": {**JOINTS, "infection_onset": Whole(-4, -2)},
+        "immunology": [{"rf": "pos", "anti_ccp": "pos", "ana": "neg"}],
         "examination": [
             {"day": 0, "temperature": Number(38.5, 39.6), "sepsis_signs": False, "infection_severity": "severe",
              "infection_sites": {"listed": ["lung"], "complete": True}, "signs": []},
             {"day": At(3), "temperature": Number(36.6, 37.3), "sepsis_signs": False},
             {"day": At(4), **CALM},
+        ],
+        "incidental": [
+            {"name": "Oxygen saturation, room air", "value": "93", "unit": "%", "day": 0},
+            {"name": "C-reactive protein", "value": "184", "unit": "mg/L", "reference": "below 5", "day": 0},
+            {"name": "C-reactive protein", "value": "61", "unit": "mg/L", "reference": "below 5", "day": At(3)},
         ],
     },
     who=Who((54, 78, "years")),
@@ -285,32 +304,34 @@ WITH_THE_APPETITE = FEL.but(
         known="rheumatoid arthritis, seropositive and erosive, seen by nobody for years",
         picks={"job": ("A potter", "A former typesetter", "A widowed innkeeper", "A retired saddler")},
         steps=(
-            Step("Twenty-six minutes", 0, "age sex counts drugs history examination", """
-                The nurse undoes the buttons, since these fingers no longer can. Coughing for days, shivering since supper;
-                {f.examination.0.temperature} °C, pulse 108, blood pressure 126/70, clear-headed, oxygen saturation a little low. Crackles
-                at the right base and a shadow there. The first dose of the antibiotic is in after twenty-six minutes, cultures before it.
+            Step("Twenty-six minutes", 0, "age sex counts drugs history examination incidental", """
+                Coughing for days, shivering since supper. {f.examination.0.temperature} °C, pulse 108, blood pressure 126/70, saturation
+                93 %; clear-headed, crackles at the right base and a shadow there. Cultures, then the antibiotic: in after twenty-six
+                minutes.
 
-                For the joints {he} uses warm wax and nothing else, because tablets "only lead to more tablets".
+                The nurse undoes the buttons; these fingers no longer can. Against the pain {he} bathes them in warm wax. No tablets,
+                "they only lead to more tablets".
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. In the computer: neutrophils {c0} {c0:ago}, {c1} {c1:ago}.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L, CRP 184 mg/L. The computer has {c0} from {c0:ago}, when
+                {he} was well.
 
-                The night doctor: "The pneumonia has used them up. They'll come back with the appetite."
+                The night doctor: "The pneumonia has used them up. They will be back with the appetite."
                 """, "Which was there first?"),
             Step("What the probe slid over", At(3), "film family spleen immunology lymphocytes", """
-                {f.examination.1.temperature} °C, cultures silent, neutrophils {c3} ×10⁹/L. Looking for fluid in the chest, the probe slid
-                over a spleen of {f.spleen.cm} cm; portal flow is normal. Platelets {c3:plt} ×10⁹/L. {told:film lymphocytes} Rheumatoid
-                factor and anti-CCP are positive.
+                {f.examination.1.temperature} °C, CRP 61 mg/L, cultures silent. Count {c3}, platelets {c3:plt} ×10⁹/L. {told:spleen =
+                Looking for fluid at the lung, the probe slid over a spleen of {f.spleen.cm} cm; portal flow normal.} {told:film = Film:
+                few neutrophils, no blasts, no granular lymphocytes to speak of.} {told:lymphocytes = Flow cytometry agrees:
+                {f.lymphocytes.0.lgl_count} ×10⁹/L, polyclonal.} {told:immunology = Rheumatoid factor and anti-CCP have stayed positive
+                without being asked.}
 
-                A surgeon was passing. "A big spleen and a small count: it eats them. Vaccinate now, I take it out in six weeks, and {he}
-                never sees a pneumonia again."
-                """, "If the spleen ate them, what else would be missing?"),
+                A surgeon in passing: "It eats them. Vaccinate now; I take it out in six weeks."
+                """, "Does it eat them?"),
             Step("Two lines in a diary", At(4), "", """
-                {f.examination.2.temperature} °C, chest clear: the appetite is back. The neutrophils are at {c4}. {He} has been
-                vaccinated, and that may stand.
+                Chest clear, {f.examination.2.temperature} °C, and the appetite is back. {c4} ×10⁹/L. The vaccinations are done.
 
-                In {his} pocket diary there is a line for the surgeon, in another hand, and none for the joint clinic. "For the hands
-                nobody can do anything," {he} says. "Or can they? And what do I do if I shiver again?"
-                """, "Which line goes, and which ones come?"),
+                In the pocket diary is a line for the surgeon, in another hand. "For the hands nobody can do anything. Or can they? And if
+                I shiver again?"
+                """, "And the surgeon's line?"),
         ),
         wrong="""
             The neutrophils were low long before the cough, so the pneumonia is a consequence. A spleen that holds cells back takes the
@@ -321,28 +342,49 @@ WITH_THE_APPETITE = FEL.but(
 )  # fmt: skip
 
 OLD_JOINTS = FEL.but(
+    course=Course(
+        ((-420, -300, 0.4, 0.9), (-140, -90, 0.4, 0.9), (0, 0, 0.4, 0.9), (12, 16, 0.4, 0.9), (128, 140, 1.0, 1.35)), steady=True,
+    ),
+    radicals={
+        **FEL.radicals, "immunology": [{"rf": "pos", "anti_ccp": "pos", "ana": "neg"}],
+        "examination": [
+            {"day": 0, **CALM, "infection_severity": "mild", "infection_sites": {"listed": ["skin"], "complete": True}},
+            {"day": At(4), **CALM},
+        ],
+        "drugs": [
+            {"name": "flucloxacillin", "dose": "500 mg four times a day", "start": 0, "stop": 6},
+            {"name": "methotrexate", "dose": "once a week", "start": At(3, 2), "ongoing": True},
+        ],
+    },
     plot=Plot(
         title="Burnt out, says the letter",
         summary="A seamstress of {age} has had no medicine for her joints for years. Now a leg does not heal.",
         known="rheumatoid arthritis for nineteen years, untreated for four",
-        picks={"shin": ("the left shin", "the right shin")},
+        picks={"shin": ("left shin", "right shin")},
         steps=(
             Step("A leg", 0, "age sex counts drugs history examination spleen", """
-                "Burnt-out arthritis" says the letter, and truly nothing is warm; the fingers point outwards, and elbows and heels have
-                nodules. On {shin}, where the pram of a grandchild hit it, is a shallow sore with a red rim; {f.examination.0.temperature}
-                °C. Under the left ribs something can be felt that ultrasound measures at {f.spleen.cm} cm. No drug for years, she says,
-                and the pharmacy agrees.
+                A grandchild's pram did it: on the {shin} a shallow sore with a red rim, five weeks old. {f.examination.0.temperature} °C.
+                "Burnt-out arthritis", says the letter, and nothing is warm. The fingers point outwards; nodules on both elbows.
+                {told:spleen = Under the left ribs lies a spleen of {f.spleen.cm} cm; the portal vein flows as it should.}
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c0:Ago} it was {c0}, {c1:ago} {c1}.
+                No tablet for four years, she says, and the pharmacy says so too. Tonight she begins {d0}, for six days. {c2:Full}.
+                Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Last year the neutrophils were {c0}.
 
-                The surgeon, who was shown the leg: "The spleen eats them. I take it out, and the leg closes."
-                """, "What would you want to have counted first?"),
+                The surgeon was shown the leg. "The spleen eats them. Out with it, and the leg closes."
+                """, "Out with it?"),
             Step("Not burnt out", At(3), "film family immunology lymphocytes", """
-                {told:immunology} {told:lymphocytes} {told:film} The portal vein flows as it should; the family is healthy.
+                Count {c3} ×10⁹/L; the sore is smaller, the antibiotic finished. {told:immunology = Rheumatoid factor and anti-CCP are
+                **positive**, in joints that are said to be out; ANA is not.} {told:film = Few neutrophils on the film, no blasts; the
+                lymphocytes are small and plain.} {told:lymphocytes = Large granular ones {f.lymphocytes.0.lgl_count} ×10⁹/L, no clone.}
 
-                The neutrophils are at {c3} ×10⁹/L. The sore is smaller under a dressing and six days of an antibiotic. The rheumatologist
-                would begin methotrexate; the family doctor has written across it: "Not with this count!"
-                """, "Who is right about the methotrexate?"),
+                The rheumatologist has written out methotrexate. The family doctor has written across it: "Not with this count!"
+                """, "With this count?"),
+            Step("Mornings at the machine", At(4), "", """
+                Methotrexate was begun, with a count every week at first. Day {c4:day}: {c4} ×10⁹/L. The leg has closed;
+                {f.examination.1.temperature} °C. She sews in the mornings again.
+
+                The surgeon's office: "We have kept a date. Do you still want it?"
+                """, "The leg is closed. Does anybody need that date?"),
         ),
         wrong="""
             The disease in the joints can be silent and go on in the blood. Treating it is what raises the count; the spleen is the last
@@ -363,7 +405,7 @@ GARDEN_GATE = FEL_NO_FLOW.but(
             {"day": At(2), **CALM, "infection_severity": "mild", "infection_sites": {"listed": ["skin"], "complete": True}},
             {"day": At(3), **CALM, "inflammation": ["arthritis"]},
         ],
-        "immunology": [{"day": At(1, 3), "rf": "pos", "anti_ccp": "pos", "ana": one_of("neg", "pos")}],
+        "immunology": [{"day": At(1, 3), "rf": "pos", "anti_ccp": "pos", "ana": "neg"}],
         "incidental": [{"name": "Tissue from the elbow", "value": "rheumatoid nodule, no pus, cultures silent", "day": At(1, 4)}],
     },
     who=Who((50, 76, "years")),
@@ -375,39 +417,33 @@ GARDEN_GATE = FEL_NO_FLOW.but(
                "nut": ("hazelnut", "walnut", "cherry")},
         steps=(
             Step("A pair of gloves", 0, "age sex counts drugs history examination", """
-                {He} cut {rose} with bare hands. A pair of gloves hangs on a nail in the shed; they have not gone over the knuckles for
-                years. Around the hole is a hand's breadth of red skin, {f.examination.0.temperature} °C, no chill. On either elbow sits a
-                lump like a {nut}, which {he} has stopped noticing.
+                {He} cut {rose} with bare hands; the gloves have not gone over the knuckles for years. A hand's breadth of red around the
+                hole, {f.examination.0.temperature} °C, no chill. On either elbow a lump like a {nut}. For the joints gold once,
+                sulfasalazine once, and according to the pharmacy nothing for six years.
 
-                Gold once, sulfasalazine once, and nothing now for longer than {he} can say. The pharmacy can: for six years.
-
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Nobody had ever told {him} a count.
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Nobody knows a count from before.
 
                 The surgeon gives {d0} for a week. "The infection has used them up. When the hand is white, the count will be right."
-                """, "How many neutrophils does a hand's breadth of red need?"),
+                """, "Has it used them up?"),
             Step("There must be pus", At(1, 5), "film family spleen immunology incidental", """
-                When the week was over the hand was white, and of the thorn a dot was left. The count was {c1} ×10⁹/L.
+                The hand is white; {c1} ×10⁹/L on day {c1:day}. So there had to be pus elsewhere, and the surgeon opened the larger lump.
+                Nothing ran out. "Rheumatoid nodule", writes the pathologist, and the cultures are silent.
 
-                So there had to be pus elsewhere. The surgeon felt along both arms, came to the elbows, and opened the larger lump. Nothing
-                ran out. "Rheumatoid nodule," writes the pathologist.
-
-                {told:immunology} The spleen measures {f.spleen.cm} cm, with a portal vein that flows as it should. {told:film family}
-                """, "Half of the surgeon's sentence came true. What becomes of the other half?"),
+                {told:immunology = Rheumatoid factor and anti-CCP: positive, both.} {told:spleen = The spleen measures {f.spleen.cm} cm and
+                had been missed by three pairs of hands; portal flow normal.} {told:film = Film: few neutrophils, ripe ones; no blasts.}
+                """, "What is left of the infection?"),
             Step("Between two buildings", At(2), "", """
-                The thorn has healed. The cut has not; it gapes, with a red rim, {f.examination.2.temperature} °C. Count {c2}.
+                Count {c2}. The thorn's hole has closed, the surgeon's cut has not: red rim, {f.examination.2.temperature} °C.
 
-                You had asked for large granular lymphocytes. The tube left one building and never reached the other. The rheumatologist,
-                who can tell {him} from behind by the elbows, does not miss it. "Nodules, antibodies, that spleen, and no drug for six
-                years. I know what this is. Methotrexate brings such counts up, and the hands as well. Monday. What could one tube change?"
+                The tube for granular lymphocytes left one building and never reached the other. The rheumatologist does not miss it.
+                "Nodules, antibodies, that spleen, no drug for six years. Methotrexate, Monday. What could one tube change?"
                 """, "What could it change?"),
             Step("Too old to be read", At(3), "", """
-                Four Mondays have passed. The second tube was drawn on a Friday afternoon and was too old when somebody came to read it.
-                The elbow has closed under plain gauze. Neutrophils {c3} ×10⁹/L, {f.examination.3.temperature} °C. The knuckles are warm
-                now, and {he} cannot close {his} fingers before ten in the morning.
+                Tube two lay over a weekend. Tube three is in your coat pocket. The elbow has closed; {c3} ×10⁹/L,
+                {f.examination.3.temperature} °C; the knuckles are warm, and there is no fist before ten.
 
-                The third tube is in your coat pocket, and you are about to walk it over. {He} has brought the gloves along, to show you.
-                "If these tablets get me into them," {he} says, "I'll take whatever else they do. What else do they do?"
-                """, "Which answer do you give now, and which only when the tube has been read?"),
+                {He} has brought the gloves. "If those tablets get me into them: what else do they do?"
+                """, "Which answer has to wait?"),
         ),
         wrong="""
             The surgeon made the count the measure of the infection, so that a healed hand with a low count had to mean pus, and cut into a
