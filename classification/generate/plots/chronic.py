@@ -145,7 +145,7 @@ DIRECT = CIN.but(
         steps=(
             Step("Refractory", 0, "age sex counts drugs history examination antibody_tests incidental", """
                 The letter has come ahead of {him}: "Immune neutropenia, refractory to prednisolone. Please give rituximab."
-                {told:antibody_tests = Enclosed: a direct GIFT, **positive**.}
+                Enclosed: a direct GIFT, **positive**.
 
                 {He} is {job}, counted at a check-up and low ever since; {c1} on the eve of the tablets. No infection before them, none
                 under them, none now; {f.examination.0.temperature} °C, mouth and skin clean. Prednisolone for six weeks, the last one
@@ -154,7 +154,7 @@ DIRECT = CIN.but(
                 Today {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
                 """, "Refractory?"),
             Step("Indirect", At(2, 13), "film family spleen chemistry infection_tests immunology lymphocytes duffy", """
-                {told:antibody_tests = Drawn off prednisolone, GIFT and GAT from serum: nothing.} {told:film = Film: few neutrophils, all
+                Drawn off prednisolone, GIFT and GAT from serum: both negative. {told:film = Film: few neutrophils, all
                 of them ripe, no blasts.} {told:spleen = Spleen not felt.} {told:duffy = Fy(a+b−).} {told:lymphocytes = Flow cytometry
                 counts {f.lymphocytes.0.lgl_count} ×10⁹/L granular lymphocytes and finds no clone.} {told:chemistry infection_tests = No
                 virus; vitamins, copper and an MCV of {f.chemistry.mcv} fL give nothing away.} {told:immunology = ANA negative.}
@@ -269,15 +269,15 @@ BEFORE_ABROAD = CIN_NO_MARROW.but(
                 "film family statement antibody_tests infection_tests chemistry duffy lymphocytes immunology", """
                 {told:film = Few neutrophils on the film, round and ripe, and no blasts.} {told:antibody_tests = GIFT negative, GAT
                 negative.} {told:infection_tests = The viruses that one asks for are absent.} {told:chemistry = B12, folate and copper: in
-                range.} {told:lymphocytes = Of granular lymphocytes there are {f.lymphocytes.0.lgl_count} ×10⁹/L, without a clone.}
-                {told:duffy = Fy(a+b+).} {told:family = Neither sister has it.}
+                range, MCV {f.chemistry.mcv} fL.} {told:lymphocytes = Of granular lymphocytes there are {f.lymphocytes.0.lgl_count}
+                ×10⁹/L, without a clone.} {told:duffy = Fy(a+b+).} {told:family = Neither sister has it.}
 
                 The houseman closes the folder: "That was the whole list." {He} has listened. "Then it is called nothing, and nothing is
                 what they do not insure."
                 """, "May it have a name, as things stand?"),
             Step("The contract", At(3), "", """
-                {c3} ×10⁹/L, the other lines undisturbed, one more cold. The insurer's doctor has telephoned and is friendly: "We would
-                pay for the marrow."
+                {c3} ×10⁹/L on day {c3:day}, the other lines undisturbed; one more cold, and rid of it. The insurer's doctor has
+                telephoned and is friendly: "We would pay for the marrow."
 
                 The pen lies on the contract. "Do I need one, or do they?"
                 """, "Do you accept?"),
@@ -543,7 +543,7 @@ MARATHON = DAN_BORDERLINE.but(
                 "So deep is it used up", says the doctor. "Eight more weeks, then a marrow." A neighbour has the shoes.
                 """, "What have the four weeks measured?"),
             Step("A comment in small type", At(3, 6), "duffy", """
-                {told:duffy = Fy(a−b−).} You have telephoned: {he} may have the shoes back.
+                {told:duffy = The blood bank: Fy(a−b−).} You have telephoned: {he} may have the shoes back.
 
                 The doctor rings at once. "My laboratory prints a comment: *as a rule 1.2 or more*. {He} is below. So it is that and
                 something else, and I was half right. I cannot let {him} start on half an explanation."
@@ -607,7 +607,7 @@ BLOOD_DONOR = DAN.but(
                 sleeve and would like more ice.
                 """, "Is everything explained?"),
             Step("Four o'clock", At(3, 1), "chemistry", """
-                One small tube before any bag. {told:chemistry = Ferritin {f.chemistry.0.ferritin} µg/L, MCV {f.chemistry.0.mcv} fL.} The
+                One small tube before any bag. Ferritin {f.chemistry.0.ferritin} µg/L, MCV {f.chemistry.0.mcv} fL. The
                 rule asks for the haemoglobin only.
 
                 "One bag", says the doctor, "for somebody who has no choice." She sees it in the same way. Frozen bags of the type lie a

@@ -40,7 +40,8 @@ FOURTH_DENTURE = LGL.but(
                 """, "Pressure sores?"),
             Step("A normal number", 8, "film family spleen immunology", """
                 {told:film = Film: few neutrophils, no blasts; many of the lymphocytes are large and hold red granules.} {told:immunology
-                = Rheumatoid factor is positive, to the surprise of {his} joints; ANA negative.} {told:spleen = The spleen is not felt.}
+                = Rheumatoid factor is positive, to the surprise of {his} joints; ANA negative.} {told:spleen = Spleen not felt, by two of
+                you.}
 
                 The registrar has a finger on the printout: "Lymphocytes {c2:lymph}. Normal, so it is not the lymphocytes; a few large
                 ones everybody has. Aphthae, and a count once a year." The impressions have been taken meanwhile.
@@ -94,12 +95,12 @@ ELIGIBLE = LGL_RECENT.but(
                 yours, the same ones in theirs, {f.lymphocytes.0.lgl_days} days older; one receptor in both.} {told:immunology = No
                 rheumatoid factor, no ANA.} {told:spleen = By hand no spleen.}
 
-                Within the hour the trial nurse is on the line; the new capsules are promising, a place is free on Monday. "Clone proven,
-                neutrophils low: eligible. I need two ticks from you, *persistent* and *in need of treatment*."
+                Within the hour the trial nurse of the university clinic is on the line; the new capsules are promising, a place is free
+                on Monday. "Clone proven, neutrophils low: eligible. I need two ticks from you, *persistent* and *in need of treatment*."
                 """, "Do you tick?"),
             Step("The place is still free", At(3), "statement", """
                 Thirty-one pages of consent, read twice; "infections", "nausea" and "benefit to future patients" are underlined. Count
-                {c3} ×10⁹/L, not so much as a cold.
+                {c3} ×10⁹/L on day {c3:day}, not so much as a cold. {He} has cancelled nothing and agreed to nothing.
 
                 "They rang again. They are very friendly. If I wait, do I miss something?"
                 """, "Does {he} miss something?"),
@@ -150,7 +151,8 @@ SECOND_OPINION = LGL.but(
                 whether the hydroxychloroquine should be sent by post.
                 """, "Does anything ask for treatment?"),
             Step("After the last hymn", At(4), "", """
-                One ulcer since, ten days, no fever. {c4} ×10⁹/L on day {c4:day}, haemoglobin {c4:hb} g/L. {He} has played every Sunday.
+                One ulcer since, ten days, no fever. {c4} ×10⁹/L on day {c4:day}, haemoglobin {c4:hb} g/L. {He} has played every Sunday,
+                and a funeral in the rain. Nothing was begun, nothing sent by post.
 
                 "I looked it up, which was a mistake. What do I have to watch for?"
                 """, "What do you tell {him}?"),
@@ -194,9 +196,9 @@ NEW_LAB = LGL_RECENT.but(
                 "Lymphocytes {c2:lymph}, normal", says the family doctor. "Reactive, after a cold. They come and go."
                 """, "Do they go?"),
             Step("Thursday's list", 6, "lymphocytes immunology family spleen", """
-                {told:lymphocytes = Flow cytometry finds {f.lymphocytes.0.lgl_count} ×10⁹/L of them, CD3+CD8+CD57+, with one T-cell
-                receptor in front.} {told:immunology = Nothing rheumatic: factor and ANA negative.} {told:spleen = Ultrasound finds a
-                spleen of the usual size and a good portal vein.}
+                Flow cytometry finds {f.lymphocytes.0.lgl_count} ×10⁹/L of them, CD3+CD8+CD57+, with one T-cell receptor in front.
+                {told:immunology = Nothing rheumatic: factor and ANA negative.} {told:spleen = Ultrasound finds a spleen of the usual size
+                and a good portal vein.}
 
                 The colleague who signs the reports has telephoned {him} directly. "A clone does not come and go. T-cell lymphoma, for
                 Thursday." On Wednesday evening a neighbour fetched the {hobby}, all of them.
@@ -205,8 +207,8 @@ NEW_LAB = LGL_RECENT.but(
                 Thursday passed the name over, for want of a lymphoma. Count {c3} ×10⁹/L.
 
                 The postman knows the caretaker of the town hall, and the old laboratory's glass lies in its cellar. He lays a padded
-                envelope on the desk: the slide of {c1:ago}. {told:lymphocytes = The same cells are on it. They are in the new tube as
-                well, {f.lymphocytes.1.lgl_count} ×10⁹/L, and the receptor is the same.}
+                envelope on the desk: the slide of {c1:ago}. The same cells are on it. They are in the new tube as well,
+                {f.lymphocytes.1.lgl_count} ×10⁹/L, and the receptor is the same.
 
                 "Twenty weeks", says the colleague. "So it has a name, and the name gets methotrexate. Monday."
                 """, "Is that long enough, and for what?"),
@@ -318,11 +320,11 @@ WITH_THE_APPETITE = FEL.but(
                 The night doctor: "The pneumonia has used them up. They will be back with the appetite."
                 """, "Which was there first?"),
             Step("What the probe slid over", At(3), "film family spleen immunology lymphocytes", """
-                {f.examination.1.temperature} °C, CRP 61 mg/L, cultures silent. Count {c3}, platelets {c3:plt} ×10⁹/L. {told:spleen =
-                Looking for fluid at the lung, the probe slid over a spleen of {f.spleen.cm} cm; portal flow normal.} {told:film = Film:
-                few neutrophils, no blasts, no granular lymphocytes to speak of.} {told:lymphocytes = Flow cytometry agrees:
-                {f.lymphocytes.0.lgl_count} ×10⁹/L, polyclonal.} {told:immunology = Rheumatoid factor and anti-CCP have stayed positive
-                without being asked.}
+                Day {c3:day}: {f.examination.1.temperature} °C, CRP 61 mg/L, cultures silent. Count {c3}, platelets {c3:plt} ×10⁹/L.
+                {told:spleen = Looking for fluid at the lung, the probe slid over a spleen of {f.spleen.cm} cm; portal flow normal.}
+                {told:film = Film: few neutrophils, no blasts, no granular lymphocytes to speak of.} {told:lymphocytes = Flow cytometry
+                agrees: {f.lymphocytes.0.lgl_count} ×10⁹/L, polyclonal.} {told:immunology = Rheumatoid factor and anti-CCP have stayed
+                positive without being asked.}
 
                 A surgeon in passing: "It eats them. Vaccinate now; I take it out in six weeks."
                 """, "Does it eat them?"),
