@@ -31,9 +31,9 @@ LINE_FOUR = CIN_NO_MARROW.but(
                 An insurer wants a cross on a form: a disease of the blood, yes or no? "No", says the practice nurse. "It is explained."
                 """, "Is it?"),
             Step("A donor's card", At(2, 5), "duffy film family", """
-                {He} gives blood, and regular donors are typed in full. {told:duffy = It was in {his} wallet all the time, in small print:
-                Fy(a−b+).} {told:film = Film: neutrophils few and well made, no blasts.} {told:family = Both parents have been counted;
-                normal.}
+                {He} gives blood, and regular donors are typed in full. {told:duffy = The card was in {his} wallet all the time, in small
+                print: Fy(a−b+).} {told:film = Film: neutrophils few and well made, no blasts.} {told:family = Both parents have been
+                counted; normal.}
 
                 The colleague next door: "Then something has been overlooked for years. Marrow, tomorrow." The nurse has a more modest
                 question: "Do I delete line four?"
@@ -107,7 +107,7 @@ ONE_IN_TWO = CIN_NO_MARROW.but(
                 has to leave, and who looks at the child."
                 """, "What do you write?"),
             Step("Counted from the cord", At(4), "", """
-                Nine hours, no fever, a girl. The girl has 5.2 ×10⁹/L, from the cord; her mother {c4}, as ever.
+                Nine hours, no fever, a girl. In the cord blood 5.2 ×10⁹/L; in the mother's {c4}, as ever.
 
                 Somebody has put the girl down for a count each month until school. The mother, feeding her: "Has she got it or not?"
                 """, "Mother and child are well. What is still counted?"),

@@ -93,7 +93,7 @@ ELIGIBLE = LGL_RECENT.but(
             Step("A place on Monday", 6, "lymphocytes immunology spleen family", """
                 The district hospital had kept a tube. {told:lymphocytes = {f.lymphocytes.0.lgl_count} ×10⁹/L CD3+CD8+CD57+ cells in
                 yours, the same ones in theirs, {f.lymphocytes.0.lgl_days} days older; one receptor in both.} {told:immunology = No
-                rheumatoid factor, no ANA.} {told:spleen = By hand no spleen.}
+                rheumatoid factor, no ANA.} {told:spleen = Spleen not felt either.}
 
                 Within the hour the trial nurse of the university clinic is on the line; the new capsules are promising, a place is free
                 on Monday. "Clone proven, neutrophils low: eligible. I need two ticks from you, *persistent* and *in need of treatment*."
