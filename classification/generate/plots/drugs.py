@@ -14,50 +14,52 @@ HER_TABLETS = Recipe(
         "statement": {**NOTHING_ELSE, "prior_normal_anc": True},
         "history": PLAIN_HISTORY,
         "examination": [{"day": 0, **FEBRILE}, {"day": At(3), **CALM}],
+        "incidental": [{"name": "Bag from the kitchen drawer", "value": "paracetamol, propyphenazone, half a strip of metamizole",
+            "day": At(3)}],
     },
     Who((61, 82, "years"), sex="male"),
     plot=Plot(
         title="Her tablets",
         summary="A widower of {age} has a tooth that should have been out long ago and, since last night, a fever.",
         known="a molar to be drawn next week",
-        picks={"who": ("daughter", "elder daughter", "younger daughter"), "herb": ("sage", "camomile", "thyme")},
+        picks={"who": ("daughter", "elder daughter", "younger daughter")},
         steps=(
             Step("No drugs at all", 0, "age sex counts examination history", """
-                [The tooth has been at him since the funeral|The tooth began in the week of the funeral]; an abscess that has come up,
-                says the dentist's letter, please drain. But he points to the throat. {f.examination.0.temperature} °C, pulse 104, blood
-                pressure 118/72, clear. The gum is swollen and hardly red, there is no pus, and on both tonsils lie grey ulcers without a
-                rim. No cold before this, nothing else wrong with him in all his life. No drugs, he says, [never any|not one]: she was the
-                one with the tablets.
+                The dentist's letter is about a molar: "Abscess. Please drain." It has hurt since [the funeral|the week of the funeral].
+                But he points to his throat. {f.examination.0.temperature} °C, pulse 104, blood pressure 118/72, clear in the head; the gum
+                swollen, hardly red, no pus; grey ulcers on both tonsils. No cold before it. No drugs: "She was the one with the tablets."
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago}, before a hernia, the neutrophils were {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before a hernia, {c0:ago}, he had {c0}.
 
-                The surgeon on call: "A dental abscess. The infection has used up the neutrophils. I can open it at four."
-                """, "Where is the pus?"),
+                The surgeon on call: "The abscess has used up the neutrophils. I can open it at four."
+                """, "Is it the tooth, and what comes before four?"),
             Step("The kitchen drawer", At(2), "drugs film family spleen statement", """
-                His {who} went home for pyjamas and came back with a strip of metamizole out of the kitchen drawer. "Those were Mother's,"
-                she says. "For the tooth they were good," he says. He has taken six or eight a day, the first one {d0:begun}, the last on
-                the morning he came.
+                "Those were Mother's." His {who} has found a strip of metamizole in the kitchen. He took six or eight a day for the tooth,
+                the first {d0:begun}, the last on the morning he came. "They were good," he says.
 
-                Cefepime since the first hour; the blood cultures are silent. {told:film family spleen statement} Today {c2} ×10⁹/L.
-
-                "Not a drug," the night doctor has written. "Patient takes none."
-                """, "Whose history was taken on the first day?"),
+                Count {c2} ×10⁹/L on cefepime; cultures sterile. {told:film = Film: hardly a neutrophil, no blasts.} {told:spleen = Spleen
+                not felt.} The ward finds no other cause; the surgeon has crossed him off the list. The night doctor's sheet still reads
+                "Drugs: **none**".
+                """, "No drugs? And how sure are you today?"),
             Step("Chewing again", At(3), "", """
-                The ulcers have closed, {f.examination.1.temperature} °C. Neutrophils {c3} ×10⁹/L; nothing was given to raise them.
+                {c3} ×10⁹/L without G-CSF, {f.examination.1.temperature} °C, the ulcers closed. He wants the tooth out this week, "and
+                something decent for afterwards".
 
-                He would like the tooth out now and asks what he may take for it afterwards. The {who} has emptied the whole drawer into a
-                bag and brought that too.
-                """, "What may go back into the drawer?"),
+                The {who} has brought the drawer, in a bag: paracetamol, propyphenazone, another half strip of metamizole.
+                """, "Which of the three may he have?"),
             Step("Intolerance, unclear", At(4), "", """
-                The count is {c4} ×10⁹/L. The tooth is out, under {herb} tea and paracetamol. The dentist's file now says "intolerance,
-                unclear". The pharmacist at the corner has telephoned; she would like to have a name.
-                """, "What is to be written down, and where?"),
+                Count {c4}, day {c4:day}. The tooth is out, under paracetamol. The dentist has noted "intolerance, unclear"; the chemist at
+                the corner has telephoned and wants a name.
+
+                "She had them for years," he says, "and it never did her any harm."
+                """, "What is written down, and for whom?"),
         ),
         wrong="""
-            "Patient takes none" was true of prescriptions and of nothing else. What lies in the house, whoever it was for, is part of the
-            history.
+            "Drugs: none" was true of prescriptions and of nothing else. What lies in the house, whoever it was for, is part of the
+            history. And the abscess explained nothing: there was no pus in it, because there was nothing to make pus of. Propyphenazone
+            is a pyrazolone too and goes back to the pharmacy with the strip.
             """,
-        facts=("F-DRG-10",),
+        facts=("F-DRG-10", "F-MGT-10"),
     ),
 )  # fmt: skip
 
@@ -80,36 +82,34 @@ FRIDAYS_ANSWER = DIN.but(
         picks={"land": ("Portugal", "Austria", "Canada")},
         steps=(
             Step("What the leaflet asks", 0, "age sex counts drugs history examination", """
-                "Sore throat: ring at once." So {he} rang. The doctor on call on Friday evening opened the laboratory's page; at the
-                routine check {c1:ago} the neutrophils had been {c1}, before the first tablet {c0}. "A normal count this month. Then it is
-                a cold. Go on with the tablets, your thyroid must not run away."
+                "Sore throat: ring at once." {He} rang, on Friday. The doctor on call looked up the routine check of {c1:ago}: neutrophils
+                {c1}. "A normal count this month. Then it is a cold. Go on with the tablets."
 
-                {He} went on with them, until this morning: {d0}, {d0:dose}, {d0:long} now, and nothing beside it.
-                {f.examination.0.temperature} °C, pulse 128, blood pressure 134/70, fingers that tremble. [Water will not go down|Even
-                water hurts]; there are white patches on both tonsils and the palate. Nose and chest are free, nobody at home has a cold.
+                {He} went on, until this morning: {d0}, for {d0:long}, and nothing beside it. {f.examination.0.temperature} °C, pulse 128,
+                blood pressure 134/70, a fine tremor. White patches on both tonsils and the palate; [water will not go down|even water
+                hurts]. Nose and chest free, nobody at home has a cold. Spleen and film: not yet.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The free T4 is still high.
-                """, "How long is a normal count good for?"),
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Free T4 {f.incidental.0.value} pmol/L (12–22).
+                """, "For how long is a count normal?"),
             Step("A different substance", At(3), "film family spleen statement", """
-                An antibiotic within the hour, no tablet since the door. The fever fell [last night|this morning]; the cultures are
-                sterile. {told:film spleen} Nothing else has been found that could explain it. Neutrophils {c3} ×10⁹/L.
+                No tablet since the door, an antibiotic since the first hour. The fever went [last night|this morning], the cultures are
+                sterile. Count {c3} ×10⁹/L. {told:film = Film: few neutrophils, no left shift, no blasts.} {told:spleen = No spleen to
+                feel.} Nothing else that could have done it.
 
-                The thyroid has had no treatment but a beta-blocker, and the pulse is 116. On the sheet from the thyroid clinic: "We
-                suggest propylthiouracil, 100 mg three times a day. A different substance."
+                Pulse 116 on a beta-blocker. From the thyroid clinic a sheet: "Propylthiouracil from tonight. It is a different substance."
                 """, "Different enough?"),
             Step("A question from the practice", At(4), "", """
-                {c4} ×10⁹/L, with nothing given to raise them; haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L.
-                {f.examination.1.temperature} °C, the throat is healed, the heart still runs at 104. Surgeon and nuclear physician have
-                both been to the bedside.
+                {c4} ×10⁹/L on day {c4:day}, without G-CSF. {f.examination.1.temperature} °C; the throat has healed, the heart still runs at
+                104. A surgeon has been, and the nuclear physician.
 
-                The family doctor telephones. She has four others on such tablets and would now like to count each of them every week.
-                """, "Would that have saved the Sunday?"),
+                The family doctor telephones. Four others in the practice take these tablets. "From now on I shall count them every week."
+                """, "Would that have found it?"),
             Step("Under another name", At(5), "", """
-                The neutrophils are at {c5}. The date for the thyroid is fixed; after it {he} goes to work in {land}.
+                Count {c5}. The date for the thyroid is fixed; after it {he} goes to work in {land}. On a card for the wallet stands "{d0}",
+                nothing else.
 
-                A card for the wallet lies on the desk, with one line for the drug. {He} asks whether "{d0}" is enough there, or whether a
-                foreign pharmacist could hand {him} the same thing under another name.
-                """, "What belongs on the line?"),
+                "Is it called that over there?"
+                """, "What belongs on the card?"),
         ),
         wrong="""
             The doctor on call answered a sore throat with an old number. Under these tablets a normal count speaks for its own day, and
@@ -133,45 +133,44 @@ HALF_THE_DOSE = DIN.but(
         title="Half the dose",
         summary="For some weeks a {noun} of {age} has been able to eat on the left again. The neurologist would like to keep it so.",
         known="trigeminal neuralgia on the left",
-        picks={"bit": ("an apple", "a crust", "a carrot"), "who": ("neighbour", "son", "daughter")},
+        picks={"bit": ("An apple", "A crust of bread", "A raw carrot"), "who": ("neighbour", "son", "daughter")},
         steps=(
             Step("A compromise", 0, "age sex counts drugs history examination", """
-                Before {d0} came {he} drank {his} meals through a straw, since every bite set off the lightning. Under {d0:dose}, begun
-                {d0:begun}, {he} has bitten into {bit}. The count that goes with such tablets was a formality.
-                {f.examination.0.temperature} °C, [the mouth is whole|nothing to be seen in the mouth], no cold, no second drug.
+                {bit}, on the left side: {he} tells it like a feat. Until {d0:begun} {he} drank {his} meals through a straw, because every
+                bite set off the lightning. Then came carbamazepine. No second drug. {f.examination.0.temperature} °C, [the mouth is
+                whole|nothing to see in the mouth], no cold.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before the first tablet the neutrophils were {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. The neutrophils were {c0} before the first tablet.
 
-                "They all drop a little with that one," says the neurologist on the telephone. "You do not take it from such a patient for
-                a laboratory value. Half the dose from tonight, and a count in a month." {He} is nodding before you have put the receiver
-                down.
-                """, "Is half of it a compromise?"),
+                The neurologist, by telephone: "They all drop a little on that. Half the dose from tonight, a count in a month." {He} nods
+                before you have put the receiver down.
+                """, "Half?"),
             Step("The wrong pain", At(2), "film family spleen", """
-                Three days later the {who} brings {him} in. The left cheek has hurt since yesterday, {he} thought that it was the old pain
-                coming back with the smaller dose, and took an extra tablet this morning. It is not the old pain.
-                {f.examination.1.temperature} °C, pulse 110, blood pressure 124/70, ulcers along the gum and inside the cheek.
+                Three days later the {who} brings {him}. The left cheek has hurt since yesterday; {he} took it for the old pain and an extra
+                tablet against it. {f.examination.1.temperature} °C, pulse 110, blood pressure 124/70, ulcers along the gum and inside the
+                cheek.
 
-                The antibiotic was running after twenty minutes. Count {c2}. {told:film spleen}
+                Count {c2} ×10⁹/L. {told:film = The film holds a handful of neutrophils, no blasts, nothing dysplastic.} {told:spleen =
+                Spleen not felt.} The antibiotic ran after twenty minutes.
 
-                {He} has the packet in {his} hand and asks to be left one tablet for the night.
-                """, "What is given for the night instead of it?"),
+                {He} keeps a hand on the packet. "Leave me one for the night."
+                """, "What is given for the night?"),
             Step("By fifties", At(3), "statement", """
-                {f.examination.2.temperature} °C since the fifth day; nothing grew. Neutrophils {c3} ×10⁹/L, with no injection to help;
-                haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. {told:statement} A nerve block holds for the time being.
+                {f.examination.2.temperature} °C since the fifth day; nothing grew. {c3} ×10⁹/L on day {c3:day}, without an injection. No
+                other cause has turned up. A nerve block holds, for the time being.
 
-                The neurologist has come in person, with a plan drawn up in squares: fifty milligrams, a count each day, a hundred after a
-                week. "It was eight hundred that did it. Slowly, it will be tolerated."
-                """, "What would the plan show, and at whose cost?"),
+                The neurologist has come in person and has drawn up a plan: fifty milligrams, a count each day, a hundred after a week.
+                "Eight hundred did it. Slowly, it will be tolerated."
+                """, "What would the plan show?"),
             Step("Discharge letter", At(4), "", """
-                Neutrophils {c4}. {He} is on the list for an operation on the nerve and eats on the right.
+                Count {c4}. {He} is on the list for an operation on the nerve and chews on the right.
 
-                The letter goes to the family doctor, the neurologist, the surgeon and to {him}. The ward's draft has a box for
-                intolerances, and in it: "Carbamazepine: leucopenia at high dose."
-                """, "Which words in the box are wrong?"),
+                The draft of the letter has a box for intolerances. In it: "Carbamazepine: leucopenia **at high dose**."
+                """, "Which words come out, and which go in?"),
         ),
         wrong="""
             The neurologist acted as if the dose had been the matter. Below 1.0 on a suspect drug there is no smaller dose that is safe,
-            and the plan in squares was the same mistake again: nobody gives the drug a second time, slowly or otherwise.
+            and the plan by fifties was the same mistake again: nobody gives the drug a second time, slowly or otherwise.
             """,
         facts=("F-MGT-01", "F-MGT-10", "F-DRG-02", "F-TRP-27"),
     ),
@@ -190,42 +189,43 @@ NOTHING_PAST_IT = DIN_EARLY.but(
         "examination": [{"day": 0, **FEBRILE, "infection_severity": "moderate"}, {"day": At(3), **CALM}],
         "incidental": [
             {"name": "Fibrinogen", "value": "4.6", "unit": "g/L", "reference": "1.8–4.0", "day": At(2)},
-            {"name": "PML::RARA", "value": "not detected", "day": At(3)},
+            {"name": "PML::RARA", "value": "not detected", "day": At(2, 1)},
         ],
     },
     who=Who((24, 58, "years")),
     plot=Plot(
         title="Three letters by telephone",
-        summary="A {noun} of {age} with a stiff back has a fever and hardly any neutrophils. Somebody has been quick with the needle.",
+        summary="A {noun} of {age} with a stiff back has a fever and hardly any neutrophils. The night registrar is new to the ward.",
         known="spondyloarthritis",
-        picks={"time": ("a quarter to six", "ten to six", "half past five")},
+        picks={"time": ("A quarter to six", "Ten to six", "Half past five")},
         steps=(
             Step("Quick with the needle", 0, "age sex counts drugs history examination film", """
-                The back has been better than for years: {d0}, {d0:dose}, for {d0:long}. The throat has burned since the day before
-                yesterday, and {he} has not slept for the fever. {f.examination.0.temperature} °C, pulse 116, blood pressure 122/66; grey
-                patches on both tonsils. No other drug, nobody ill at home.
+                Sulfasalazine for {d0:long}, and the back has been better than for years. Since the day before yesterday the throat burns.
+                {f.examination.0.temperature} °C, pulse 116, blood pressure 122/66; grey patches on both tonsils. [No other drug, nobody ill
+                at home|Nobody at home is ill; no other drug].
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago}, before the tablets, the neutrophils were {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film = Film: few neutrophils, no blasts.} {c0:Ago},
+                before the tablets, {he} had {c0}.
 
-                The antibiotic ran before the count was out. {told:film} The night registrar, for whom this is the third week in
-                haematology, has heard that one must not miss a leukaemia and has put {him} down for a marrow in the morning, first on the
-                list.
-                """, "Two things have to be stopped or started tonight. Is the marrow one of them?"),
+                The antibiotic ran before the count was out. The registrar, three weeks in haematology: "Tablets as usual, and a marrow
+                first thing tomorrow. One must not miss a leukaemia."
+                """, "What stops tonight, and is the marrow urgent?"),
             Step("From the microscope", At(2), "marrow chemistry spleen family", """
-                At {time} in the evening the laboratory rings. {told:marrow} "It is the promyelocytic leukaemia. You know what that means.
-                Not one night without ATRA, they bleed into the head."
+                {time} in the evening, the laboratory on the line. {told:marrow = Normal cellularity, rows of promyelocytes, hardly a cell
+                beyond them, {f.marrow.0.blasts_pct} % blasts.} "That is *promyelocytic leukaemia*. Not one night without ATRA, they bleed
+                into the head."
 
-                No Auer rods, is the answer when you ask. {He} is sitting up with a newspaper, neither bruised nor oozing. Fibrinogen 4.6
-                g/L, clotting times and LDH normal, neutrophils {c2} ×10⁹/L. The tablets were left out from the first night on. PML::RARA
-                can be had by tomorrow noon.
-                """, "What speaks for the three letters, apart from one word in the report?"),
+                "Auer rods?" Not one. On the ward {he} sits up with a newspaper; no bruise, no blood on the toothbrush. Fibrinogen 4.6
+                g/L, clotting times and LDH normal. Count {c2} ×10⁹/L, two days after the last tablet: you had them left out. {told:spleen
+                = Spleen not felt.} PML::RARA by tomorrow noon.
+                """, "What speaks for ATRA tonight?"),
             Step("Not detected", At(3), "statement", """
-                PML::RARA is not detected; ATRA was not given. {f.examination.1.temperature} °C, the throat is cleaning itself.
-                {told:statement} The count is {c3} ×10⁹/L.
+                PML::RARA: not detected, and no ATRA given. {f.examination.1.temperature} °C, the throat is cleaning itself. {c3} ×10⁹/L. No
+                other cause.
 
-                "Then it is nothing," says the registrar, relieved, and has offered to tell the rheumatologist that the tablets may be
-                resumed as long as nobody can prove that they did it.
-                """, "How far can it be proved today, and what will prove it?"),
+                "Then it is nothing," says the registrar, relieved, and rings the rheumatologist: the tablets may go on until somebody
+                proves that they did it.
+                """, "How far is it proved, and what is still missing?"),
         ),
         wrong="""
             The laboratory took young cells that are about to ripen for leukaemia. Early after the fall a marrow can look like that; rods,
@@ -248,30 +248,31 @@ WEDNESDAY_SLOT = DIN.but(
         title="An appointment on Wednesday",
         summary="A {noun} of {age} rang on Saturday about a sore throat and was given an appointment on Wednesday. It is Monday.",
         known="an overactive thyroid, found this season",
-        picks={"read": ("the leaflet in the box", "the card from the thyroid clinic")},
+        picks={"read": ("the leaflet from the box", "the card from the thyroid clinic")},
         steps=(
             Step("What the receptionist wrote", 0, "age sex counts drugs history examination", """
-                "Sore throat, wants antibiotic, Wed. 11:20." By Monday {he} could not swallow water and took a taxi, with {read} in the
-                hand and a sentence on it underlined. {f.examination.0.temperature} °C, pulse 118, blood pressure 126/74; the palate grey
-                and raw, the voice gone. {d0:Name} {d0:dose} for {d0:long}, nothing else; no cold in the house.
+                "Sore throat, wants antibiotic, Wed. 11:20." By this morning {he} could not swallow water and took a taxi, with {read} in
+                the hand, one sentence underlined. {f.examination.0.temperature} °C, pulse 118, blood pressure 126/74; palate grey and raw,
+                the voice gone. {d0:Name} for {d0:long}, the last one at breakfast, swallowed dry. No other drug, no cold in the house.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago}, before the first tablet, the neutrophils were
-                {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Nobody had counted since {c0}, {c0:ago}, before the first
+                tablet.
 
-                The thyroid clinic on the telephone: "Change over to propylthiouracil tonight, or we lose control of the gland."
-                """, "What is stopped, what is given, and what is not exchanged?"),
+                The thyroid clinic, when you ring: "Change over to propylthiouracil tonight, or we lose control of the gland."
+                """, "What is stopped, and what replaces it?"),
             Step("The gland", At(2), "film family spleen statement", """
-                Piperacillin-tazobactam since the taxi; the last {d0} was on that morning, and nothing of its kind since. {told:film}
-                Earlier counts were normal.
+                On piperacillin-tazobactam water goes down again. Count {c2} ×10⁹/L. {told:film spleen = Film: few neutrophils,
+                mature, and no blasts; spleen not felt.} All earlier counts normal, no other cause in sight.
 
-                The count is {c2} ×10⁹/L. Pulse 112 at rest: the gland has begun to be heard from.
-                """, "Who treats the gland now, and with what?"),
-            Step("Water, tea, soup", At(3), "", """
-                {f.examination.1.temperature} °C, and {he} swallows. Neutrophils {c3} ×10⁹/L, the other lines as they were. A surgeon has
-                been to look at the neck.
-                """, "What did the recovery prove?"),
-            Step("The receptionist's sheet", At(4), "", """
-                Neutrophils {c4} ×10⁹/L. The practice has asked you for one sentence, to be fixed above the telephone.
+                The pulse is 112 at rest, the hands warm and wet. "Now the gland is speaking up," says the anaesthetist. "Somebody ought
+                to answer it." The ward has a beta-blocker in the cupboard and, from the thyroid clinic, a box of propylthiouracil that
+                nobody has opened.
+                """, "Who treats the gland, and with what?"),
+            Step("Above the telephone", At(4), "", """
+                {c3} on day {c3:day}, {c4} ×10⁹/L today, no G-CSF in between. {He} eats what there is. A surgeon has been to look at the
+                neck.
+
+                The receptionist has rung. She would like one sentence from you, to put up above the telephone.
                 """, "How does it read?"),
         ),
         wrong="""
@@ -283,51 +284,49 @@ WEDNESDAY_SLOT = DIN.but(
 )  # fmt: skip
 
 NEW_AND_OLD = DIN_WELL.but(
+    course=Course(((-420, -120, 3.0, 5.8), (0, 0, 0.35, 0.92), (4, 5, 0.3, 0.9), (11, 16, 1.85, 2.6), (21, 29, 2.4, 4.4))),
     radicals={
         **DIN_WELL.radicals,
         "drugs": [
-            one_of(
-                {"name": "sulfasalazine", "start": Whole(-80, -35), "stop": 0, "dose": "1 g twice a day"},
-                {"name": "cotrimoxazole", "start": Whole(-26, -14), "stop": 0, "dose": "960 mg twice a day"},
-            ),
+            {"name": "cotrimoxazole", "start": Whole(-75, -35), "stop": 0, "dose": "480 mg at night"},
             {"name": "amlodipine", "drug_class": "other", "start": Whole(-1500, -900), "ongoing": True, "dose": "5 mg daily"},
         ],
     },
-    who=Who((39, 77, "years")),
+    who=Who((49, 77, "years")),
     plot=Plot(
         title="The box in seven rows",
         summary="A {noun} of {age} fills a box with the week's tablets on Sundays. The laboratory has telephoned.",
-        picks={"what": ("the kidney values", "a cholesterol")},
+        known="high blood pressure; a bladder that is now and then infected",
+        picks={"what": ("Kidney values", "Cholesterol")},
         steps=(
             Step("On a Sunday table", 0, "age sex counts drugs history examination", """
-                It was {what} that had been asked for. {He} has brought the whole box. In all seven rows lies amlodipine, for years;
-                beside it lies {d0}, {d0:dose}, begun {d0:begun}. {He} feels well, {f.examination.0.temperature} °C, the mouth clean, and
-                has had no infection.
+                {what}, said the request; the count came with it. {He} has brought the whole box. In each of seven rows lies amlodipine,
+                {d1:long} now, and in the place for the night cotrimoxazole, {d0:long}, to keep the bladder quiet. {He} feels well.
+                {f.examination.0.temperature} °C, mouth clean, no infection.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago} the neutrophils were {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L; the neutrophils {c0:ago} {c0}.
 
-                The pharmacist has a list on which every drug can do this, and has taken all of them out of the box, the one for the
-                pressure too.
-                """, "Which compartment has to stay empty?"),
+                The pharmacist has a list on which every drug can do this, and has cleared all seven rows, the one for the pressure too.
+                """, "Two drugs, two dates. Which stays out?"),
             Step("The box refilled", At(2), "film family spleen statement", """
-                Amlodipine went back in the same evening, {d0} did not. {told:film} The other usual causes have been asked about and not
-                found, and the counts of former years were normal.
+                Amlodipine went back the same evening. {told:film spleen family = Film: few neutrophils, otherwise plain; the spleen is not
+                felt.} The other usual causes have been gone through and not found.
 
-                The neutrophils are at {c2}. "Not a step forward," says the pharmacist, "so it was not that one."
-                """, "When would a step forward be due?"),
-            Step("Forward", At(3), "", """
-                Count {c3}. {He} has had a cold on the way and did not ring, since it was only a cold; no fever. The reason for which {d0}
-                had been given is still there.
-                """, "Which of the criteria did these weeks add?"),
+                {c2} ×10⁹/L on day {c2:day}. "Still below 1.0, and not a cotrimoxazole in the house," says the pharmacist. "So it was not
+                that one." {He} has gone through the leaflets at home: neutropenia stands in both, among the rare things.
+                """, "By when should it have risen?"),
             Step("In the last row", At(4), "", """
-                {c4} ×10⁹/L. The doctor who had prescribed {d0} offers to begin it again at half the dose, "under control".
-                """, "Who has to say no, and in writing?"),
+                {c3} on day {c3:day}, {c4} ×10⁹/L today. No fever at any time, no G-CSF; the bladder has kept quiet by itself.
+
+                The urologist writes: "Recovered. May be resumed, with a count every week." {He} has left the place for the night empty and
+                would like to know what goes there.
+                """, "What do you write back?"),
         ),
         wrong="""
             A drug taken unchanged for years is an unlikely culprit, and the fall is judged against each drug's own dates. Recovery takes
-            days to weeks; a small new dose is still a new exposure.
+            days to weeks, so the first days acquit nobody. And weekly counts do not make a second exposure safe.
             """,
-        facts=("F-ENT-DIN-02", "F-ENT-DIN-15"),
+        facts=("F-ENT-DIN-02", "F-ENT-DIN-15", "F-MGT-10"),
     ),
 )  # fmt: skip
 
@@ -345,36 +344,37 @@ SIXTEENTH_WEEK = DIN_EARLY.but(
         picks={"home": ("a sheltered flat", "the parents' house")},
         steps=(
             Step("Two counts missed", 0, "age sex counts drugs history examination", """
-                {He} lives in {home}, works three mornings a week and did not come to the last two counts: things were going well. Since
-                last night {f.examination.0.temperature} °C and a throat with yellow ulcers; pulse 114, blood pressure 119/70. {d0:Name}
-                {d0:dose}, for {d0:long}. Nothing else, no cold before it.
+                Things were going well, so {he} missed the last two counts. Clozapine for {d0:long}, no other drug; {he} lives in {home} and
+                works three mornings a week. Since last night a throat with yellow ulcers, {f.examination.0.temperature} °C, pulse 114,
+                blood pressure 119/70. No cold, no cough.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago} the neutrophils were {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. The last form, {c0:ago}, has {c0}.
 
-                "Stopping it will make {him} ill again," says the colleague from psychiatry, with reason. "Half the dose, and filgrastim
-                on top."
-                """, "What would half a dose be?"),
+                The psychiatrist knows what is at stake. "Without it {he} will be ill again. Leave it, and put G-CSF on top."
+                """, "On top?"),
             Step("A hard night", At(2), "film family spleen statement", """
-                Meropenem within the hour; {d0} was stopped, and two people sat with {him}. {told:film} Earlier counts, week by week, had
-                been normal.
+                Meropenem since the first hour, no clozapine. Two people sat up with {him}. "They are talking again," {he} says in the
+                morning, "but from far off."
 
-                Counted again: {c2} ×10⁹/L.
-                """, "What do the two departments have to settle today?"),
+                Count {c2} ×10⁹/L. {told:film = Film: lymphocytes, monocytes, a neutrophil here and there, no blasts.} {told:spleen =
+                Spleen not felt.} Week by week the counts before had been normal, and nothing else has been found.
+                """, "What must the two departments settle today?"),
             Step("Before there is an answer", At(3), "", """
-                Neutrophils {c3}. The fever is lower in the mornings. The parents ask whether it can be given again one day, "since
-                nothing else has ever helped".
-                """, "How sure can you be on this day, and who decides with whom?"),
+                Count {c3}, day {c3:day}; the fever is lower in the mornings. In the corridor the parents do not agree. The mother:
+                "Nothing else has ever helped. With more counts it could be given again." The father: "Never." {He} {himself} has asked
+                only once, and then for something to sleep.
+                """, "How sure is it yet, and who is right?"),
         ),
         wrong="""
-            A lower dose of the suspect is still the suspect. What the psychiatrist fears is real and needs a plan of its own, made on the
-            same day.
+            A suspect drug is not made safe by G-CSF, nor would it have been by half the dose. What the psychiatrist fears is real and
+            needs a plan of its own, made on the same day. After a count below 0.5 the father is right.
             """,
-        facts=("F-ENT-DIN-15", "F-CFL-31"),
+        facts=("F-ENT-DIN-15", "F-CFL-31", "F-MGT-10"),
     ),
 )  # fmt: skip
 
 NATIONAL_CARD = CHE.but(
-    course=Course(((-40, -25, 2.6, 5.2), (0, 0, 0.12, 0.38), (2, 4, 0.4, 0.95), (11, 14, 1.9, 3.9)),
+    course=Course(((-40, -25, 2.6, 5.2), (0, 0, 0.12, 0.38), (2, 4, 0.4, 0.95), (11, 13, 1.9, 3.9)),
         lines={"hb": (101.0, 118.0), "plt": (104.0, 146.0)}),
     radicals={
         **CHE.radicals,
@@ -389,32 +389,28 @@ NATIONAL_CARD = CHE.but(
         picks={"note": ("a sick note", "a form for her employer", "a prescription for the compression sleeve")},
         steps=(
             Step("The letter and the suitcase", 0, "age sex counts drugs history examination", """
-                "She had her first infusion with you {d0:last}, {d0}, {d0:dose}. Today she came for {note}, somewhat tired, otherwise
-                well: {f.examination.0.temperature} °C, mouth, skin and the place of the port clean. She takes nothing else and has had no
-                infection. I counted all the same. {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before the infusion you
-                had found {c0} neutrophils."
+                "She came for {note}, a little tired, otherwise well. I counted all the same. Two years ago I lost a patient to metamizole
+                and know what this is. Allergy to {d0} entered in her national record, in red; your second date cancelled. Please admit."
 
-                And below: "I lost a patient to metamizole two years ago and know what this is. I have told her that she must never have
-                the drug again, entered the allergy in her national record, in red, and cancelled your second date. Please admit her."
+                She has packed for a fortnight. The infusion, her first, was {d0:last}. {f.examination.0.temperature} °C; mouth, skin and
+                port clean, no infection. She takes nothing else.
 
-                She has packed for a fortnight.
-                """, "Which of the letter's sentences do you keep?"),
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L; before the infusion, neutrophils {c0}.
+                """, "Which of his sentences do you keep?"),
             Step("Unpacked again", At(2), "film family spleen statement", """
-                She was sent home with a thermometer, a telephone number and the suitcase. No fever, no sore mouth. Neutrophils {c2}
-                ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {told:film} There is nothing to feel under the ribs. Two aunts
-                had the same cancer, nobody a disease of the blood. The oncologist has put all three lines down to the infusion and found
-                nothing else.
+                At home, with a thermometer, a telephone number and the suitcase. No fever. Count {c2} ×10⁹/L; haemoglobin {c2:hb},
+                platelets {c2:plt}, and the oncologist puts all three lines down to the infusion. {told:film = On the film few neutrophils
+                and no blasts.} {told:spleen = The spleen is not felt.} Two aunts had the same cancer, nobody a disease of the blood.
 
-                The family doctor has rung twice. He cannot see why a count below 0.5 should be an emergency with one drug and expected
-                with another.
+                The family doctor, ringing for the second time: "Below 0.5 is below 0.5. Why an emergency with one drug, and with the next
+                a thermometer?"
                 """, "What do you answer him?"),
             Step("The computer refuses", At(3), "", """
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L, all without a syringe or a transfusion. The
-                second infusion would be the day after tomorrow. The pharmacy's programme will not release it: "Allergy, {d0},
-                agranulocytosis. Do not give again."
+                {c3} ×10⁹/L, platelets {c3:plt}, with no G-CSF and no transfusion. The second infusion is due this week. The pharmacy's
+                programme will not release it: "Allergy, {d0}, agranulocytosis. Do not give again."
 
-                She has read that too, on her telephone. "And if it happens every time?"
-                """, "Who strikes out the red line, and what do you tell her about the next cycle?"),
+                She has read that on her own telephone. "And if it happens every time?"
+                """, "Who strikes it out, and what is she told?"),
         ),
         wrong="""
             The family doctor carried a rule from one kind of drug to another. A fall in the second week after such an infusion, with
@@ -443,43 +439,37 @@ NINTH_DAY = CHE.but(
         title="Counted on a Sunday",
         summary="A teacher of {age} is between two infusions and feels well. Her brother, who owns a pharmacy, has counted her.",
         known="breast cancer, operated; two infusions of four given",
-        picks={"machine": ("the machine that does the cholesterols", "the machine in the back room"),
-               "class": ("twenty-six children", "twenty-eight children")},
+        picks={"machine": ("The machine that does the cholesterols", "The machine in the back room"), "few": ("half", "a third")},
         steps=(
             Step("The brother's machine", 0, "age sex counts drugs history examination", """
-                After lunch he pricked her finger, because the machine was there and nobody had asked for a count. Then he drove her here.
-                {d0:Name} {d0:dose}, the second, nine days ago. She is well: {f.examination.0.temperature} °C, the mouth whole, the skin
-                over the port pale. No cold. In twelve days it will be the third.
+                {machine} was free, so after lunch he pricked her finger; then he drove her here. Docetaxel nine days ago, the second time,
+                and the third in twelve days. She is well: {f.examination.0.temperature} °C, mouth whole, skin over the port pale, no cold.
 
                 From your tube: {c1:full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before the first infusion the neutrophils
-                were {c0}.
+                were {c0}; no fever after it, and nobody counted.
 
-                "After the first one it was surely the same, and nobody looked," he says. She has had no fever then or now. Only at the
-                door does he say the rest: while you were at the microscope he gave her filgrastim, and a second syringe lies in his
-                refrigerator for tomorrow.
+                Only at the door does he say the rest. While you sat at the microscope he gave her G-CSF; the second syringe is for
+                tomorrow.
                 """, "What will the next count be worth?"),
             Step("Tuesday's number", At(2), "film family spleen", """
-                The count is {c2} ×10⁹/L. {told:film} Nothing else about her is different from Sunday.
+                {c2} ×10⁹/L, and not an hour's fever. {told:film = The film: many bands, coarse granules, no blasts.} {told:spleen = Spleen
+                not felt.}
 
-                "Over," writes the registrar. He strikes out the thermometer and the telephone number, which she was given on Sunday, and
-                lets her go back to her {class}. The brother has done a sum of his own. "If she is up again after eleven days, the third
-                can be given on Friday, and she is through before the holidays."
-                """, "Why is Friday a bad day for it?"),
+                "Over," writes the registrar, and takes back thermometer and telephone number. The brother has done a sum. "If she is up
+                after eleven days, the third can be given on Friday, and she is through before the holidays."
+                """, "Over? And is Friday a good day?"),
             Step("Friday in the classroom", At(3), "statement", """
-                It was you who asked for one more tube. {c3} ×10⁹/L, four days after the last syringe. {f.examination.1.temperature} °C,
-                and nothing hurts; but half of the class coughs, and the thermometer lies at home in a drawer. No cause has been found
-                beside the infusion, which accounts for the platelets as well.
+                {c3} ×10⁹/L, four days after the last syringe. You had asked for one more tube. She has taught all week; {few} of the class
+                coughs. {f.examination.1.temperature} °C, nothing hurts. No cause beside the infusion, for the platelets neither.
 
-                Now the registrar is frightened the other way. "It went up and came down again. That is a second fall, something else has
-                begun. Marrow on Monday."
-                """, "How many falls have there been?"),
+                Now the registrar is frightened the other way: "A **second** fall. Something else has begun. Marrow on Monday."
+                """, "How many falls are there?"),
             Step("The cool box", At(4), "", """
-                The day on which the third was due all along. {c4} ×10⁹/L, eleven days after the last syringe; platelets {c4:plt} ×10⁹/L.
-                Nobody took a marrow. The chair by the window is hers.
+                The day on which the third was due all along. Count {c4}, platelets {c4:plt} ×10⁹/L, eleven days without G-CSF. No marrow
+                was taken.
 
-                The brother has come along with a cool box. He would begin tomorrow and go on for a week, after this infusion and after
-                the last: "Then there'll be no hole at all." He asks for a prescription, so that it is done properly this time.
-                """, "Is she treated today, and does anything in this course call for the cool box?"),
+                Her brother carries a cool box. "From tomorrow, for a week, and after the last one too. Then there will be no hole at all."
+                """, "Is she treated today? And the box?"),
         ),
         wrong="""
             The brother treated a number, and the registrar believed the number that came of it. A count under G-CSF says nothing of how
@@ -502,45 +492,37 @@ THE_WRONG_DATE = CHE_EARLY.but(
         title="The calendar of the day unit",
         summary="A {noun} of {age} is counted before his second infusion. So, at least, it says on the request.",
         known="a sarcoma of the thigh, operated; one infusion so far",
-        picks={"day": ("Whit Monday", "Easter Monday", "a bank holiday Monday"), "earth": ("potatoes", "leeks", "dahlias")},
+        picks={"day": ("Whit Monday", "Easter Monday", "a bank holiday"), "earth": ("Potatoes", "Leeks", "Dahlias")},
         steps=(
             Step("A green magnet", 0, "age sex counts drugs history examination", """
-                Above the desk hangs the calendar. A red magnet is an infusion, a green one the count on the eve of the next, three weeks
-                on. His green one lay on {day}, when nobody works here, so somebody moved it to a square that was free and rang him up.
+                {earth} this morning, and the earth is still under his nails. "Eve of cycle 2", says the request. Doxorubicin was his first
+                infusion; no other drug, no infection. {f.examination.0.temperature} °C, mouth and port clean.
 
-                He has come straight from the allotment, with {earth} under his nails. {f.examination.0.temperature} °C, mouth and port
-                clean, no infection. {d0:Name}, {d0:dose}, was his first infusion; he takes nothing else. He has pasted the sticker from
-                the bag into his pocket diary, as he does with the seeds.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before the infusion the count was {c0}.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before the infusion the neutrophils were {c0}.
-
-                The request was printed from the magnet: "eve of cycle 2". The registrar has read both sheets. "Three weeks, and there is
-                still next to nothing. That is no longer the drug. There is something in this marrow." He has struck out the second
-                infusion and booked the needle.
-                """, "Who knows which day of the cycle it is?"),
+                The registrar has read both sheets. "Three weeks, and next to nothing. That is no longer the drug. Something sits in this
+                marrow." The needle is booked for Wednesday. On the wall hangs the calendar, a green magnet for each count; his fell on
+                {day}, and somebody moved it to a square that was free.
+                """, "Which day of the cycle is it?"),
             Step("The sticker", At(2), "film family spleen", """
-                He lies on his side already. The nurse needs the day of the last treatment for the marrow form, and he has her fetch the
-                diary out of his jacket. The sticker is on a Tuesday, fifteen days ago, between beans and onions. The free square had been
-                in the row above, and a row is a week.
+                He is on his side already when the nurse asks for the date, for the marrow form. It stands in his pocket diary, between
+                beans and onions: a Tuesday, fifteen days ago. The square was in the wrong row, and a row is a week.
 
-                {told:film} Neutrophils {c2} ×10⁹/L, platelets {c2:plt}. Nobody in the family has a disease of the blood. The needle goes
-                back into its wrapping.
+                Count {c2}, platelets {c2:plt} ×10⁹/L. {told:film = Film: few neutrophils, no blasts, no dysplasia.} {told:spleen family =
+                Spleen not felt, no disease of the blood in the family.} The needle goes back into its wrapping.
 
-                "All right, the drug," says the registrar, who is red in the face. "But then it was too much of it. A quarter less the
-                next time, and filgrastim from tonight until he is out of this." He has changed the order.
-                """, "Has it fallen further, or for longer, than was to be expected?"),
+                "The drug, then," says the registrar, red in the face, "but too much of it. A quarter less next time, and G-CSF from
+                tonight."
+                """, "Was it deeper than expected, or longer?"),
             Step("Where the magnet goes", At(3), "statement", """
-                The filgrastim was not given; on that you could agree. Neutrophils {c3} ×10⁹/L, no fever. The oncologist has put the
-                platelets down to the infusion and finds no second cause.
+                {c3} ×10⁹/L without G-CSF; on that you could agree. No fever. The oncologist puts the platelets down to the infusion, too.
 
-                The smaller dose still stands in the order. It is Friday, the infusion would be on Tuesday, and the pharmacy wants to know
-                by noon which bag to make up. "The tumour came out whole," he says. "I should like the drug whole, too."
-
-                The nurse holds the green magnet over the empty Monday. "Or does today's sheet do? It is going up."
-                """, "On which square does the magnet go, and which dose do you give the pharmacy?"),
+                It is Friday. The bag is for Tuesday, and the pharmacy wants the dose by noon. "The tumour came out whole," he says. "I
+                should like the drug whole." The nurse: "Will today's count do? It is going up."
+                """, "Which count decides, and which dose?"),
         ),
         wrong="""
-            The registrar believed a printed line. Counted from the sticker, the first sample was from the days on which such a drug takes
+            The registrar believed a printed line. Counted from the infusion, the first sample was from the days on which such a drug takes
             the neutrophils to their lowest, so it could neither point to the marrow nor show that the dose was too high. That it comes
             back in time is expected and not yet seen; it is common teaching that the count of the day of treatment decides, and fever.
             """,
