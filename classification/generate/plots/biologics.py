@@ -12,8 +12,9 @@ NINE_WEEKS_TO_GO = LON.but(
     radicals={
         "drugs": [{"name": "ocrelizumab", "doses": Doses(Whole(-130, -44), 182, 4, 2), "dose": "600 mg"}],
         "statement": {**NOTHING_ELSE, "prior_normal_anc": True}, "history": PLAIN_HISTORY,
-        "immunology": [{"day": At(3), "igg": one_of("normal", "low"), "b_cells": "0"}],
+        "immunology": [{"day": At(3), "igg": "normal", "b_cells": "0"}],
         "examination": [{"day": 0, **CALM}],
+        "incidental": [{"name": "IgG", "value": "9.4", "unit": "g/L", "reference": "7.0–16.0", "day": At(3)}],
     },
     who=Who((26, 57, "years")),
     plot=Plot(
@@ -27,34 +28,32 @@ NINE_WEEKS_TO_GO = LON.but(
         },
         steps=(
             Step("A note from the travel clinic", 0, "age sex counts drugs history examination", """
-                In nine weeks {he} flies to {where} {job}, and without a stamp for yellow fever nobody is let in. Multiple sclerosis, {he}
-                wrote on the travel clinic's form, and ocrelizumab, {d0:dose} every half-year: {d0:times} infusions, the last {d0:last}.
-                No other drug, no cold this season. {f.examination.0.temperature} °C, [a clean throat and good teeth|teeth and throat in
-                order]; {he} has cycled here.
+                "Too few neutrophils for a live vaccine. Please bring them above 1.5, then I can give it." In nine weeks {he} flies to
+                {where}, {job}; without a stamp for yellow fever nobody is let in.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago} the neutrophils were {c0}.
+                {He} has cycled here. Ocrelizumab every half-year, {d0:times} infusions, the last {d0:last}; no other drug.
+                {f.examination.0.temperature} °C, throat clean, [good teeth|teeth in order], no cold this season.
 
-                The note says: "Too few neutrophils for a live vaccine. Please bring them above 1.5, then I can give it."
-                """, "Which half of the note do you agree with?"),
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago} {he} had {c0} neutrophils.
+                """, "What is right in the note?"),
             Step("On the telephone", At(2), "film family spleen", """
-                {c2} ×10⁹/L; the spleen is not felt. {told:film family} {He} has a sheet for the case of fever, with your number on it,
-                and a thermometer.
+                Count {c2} ×10⁹/L. {told:film spleen = Film: few neutrophils, no blasts, nothing else; the spleen keeps under the ribs.} A
+                thermometer and your number go home with {him}.
 
-                The neurologist is friendly and busy. "The last bag was {d0:last}. Had it wanted to do harm it would have done so in the
-                first week. Put {him} down for a marrow; I shall give the next one as planned."
+                The neurologist is friendly and in a hurry. "The last bag was {d0:last}. Had it wanted to do harm, it would have done so in
+                the first week. Put {him} down for a marrow; the next bag as planned."
                 """, "Does the interval acquit the infusion?"),
             Step("Down for a marrow", At(3), "immunology statement", """
-                {told:immunology} Nothing else has turned up, and in all the years with the disease there was never a low count before.
-                The neutrophils are at {c3}. No fever, no sore place in the mouth.
+                {told:immunology = Not a B cell in the blood; IgG 9.4 g/L.} Nothing else has turned up, and in all the years with the
+                disease no count was ever low. {c3} ×10⁹/L, mouth clean, no fever. The needle is for nine tomorrow.
 
-                The needle is booked for tomorrow at nine. {He} has asked whether one can fly with it.
+                "Can one fly with it?"
                 """, "What would the marrow decide?"),
             Step("Out of the fridge", At(5), "", """
-                On day {c4:day} it was {c4}, today {c5} ×10⁹/L; haemoglobin {c5:hb} g/L, platelets {c5:plt} ×10⁹/L. Nothing was given, and
-                no marrow was taken. The next infusion has been put off until you have written.
+                {c4} on day {c4:day}, {c5} ×10⁹/L today; no G-CSF, no needle. The neurologist waits for your letter.
 
-                From the travel clinic comes a message with a photograph of the syringe: "Above 1.5! Send {him} round before six."
-                """, "May she give it now?"),
+                From the travel clinic comes a photograph of the syringe: "Above 1.5! Send {him} round before six."
+                """, "May it be given now?"),
         ),
         wrong="""
             The neurologist took the weeks since the last infusion as an alibi; with a drug against B cells they are the usual interval.
@@ -76,8 +75,9 @@ ACQUITTED_TWICE = LON.but(
         ],
         "statement": {**NOTHING_ELSE, "prior_normal_anc": True},
         "history": [PLAIN_HISTORY, {"day": At(2), "gcsf_given": True}],
-        "immunology": [{"day": At(3), "igg": one_of("normal", "low"), "b_cells": "0"}],
+        "immunology": [{"day": At(3), "igg": "low", "b_cells": "0"}],
         "examination": [{"day": 0, **FEBRILE, "infection_severity": "moderate"}, {"day": At(3), **CALM}],
+        "incidental": [{"name": "IgG", "value": "6.2", "unit": "g/L", "reference": "7.0–16.0", "day": At(3)}],
     },
     who=Who((31, 63, "years")),
     plot=Plot(
@@ -87,39 +87,37 @@ ACQUITTED_TWICE = LON.but(
         picks={"book": ("the pharmacology handbook", "a table of culprits", "the app")},
         steps=(
             Step("A name in the handbook", 0, "age sex counts drugs history examination", """
-                {f.examination.0.temperature} °C, pulse 108, blood pressure 126/74; the gum round the lower front teeth is raw and grey.
-                Kidneys and lungs have been quiet since the induction. {d0:Name}, {d0:dose}, keeps them so: {d0:times} infusions, the last
-                {d0:last}. Beside it {d1}, {d1:dose}, never missed, since the very beginning. No cold, nothing from the chemist's.
+                "Cotrimoxazole. Stopped as of now." The emergency doctor has {book} open. "The rituximab was far too long ago."
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago} the neutrophils were {c0}.
+                {f.examination.0.temperature} °C, pulse 108, blood pressure 126/74; the gum round the lower front teeth is raw and grey, the
+                rest of the mouth clean. Rituximab every half-year keeps kidneys and lungs quiet: {d0:times} infusions, the last {d0:last}.
+                Cotrimoxazole daily for {d1:long}, never missed. No cold; nothing from the chemist's. The antibiotic is running.
 
-                The emergency doctor has {book} open. "Cotrimoxazole. Stopped as of now. The rituximab was given far too long ago." The
-                antibiotic is running.
-                """, "Which of the three sentences is an order, and which a verdict?"),
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago}, neutrophils {c0}.
+                """, "One order, one verdict. Does either hold?"),
             Step("Four letters", At(3), "immunology film family spleen", """
-                Four letters go out from the ward: agranulocytosis on cotrimoxazole, proven. The fever went on the second day. On day
-                {c2:day} the count was still {c2} and filgrastim was begun; today it is {c3} ×10⁹/L. {f.examination.1.temperature} °C, the
-                gum is pink. "Off the tablet, up with the neutrophils," says the ward.
+                "Off the tablet, up with the neutrophils," says the ward. The fever left on the second day; {f.examination.1.temperature}
+                °C, the gum is pink. Count {c2} on day {c2:day}, when G-CSF was begun; {c3} ×10⁹/L today, after the last dose.
+                {told:film spleen = Film of the first night: few neutrophils, no blasts. Spleen not to be felt.} {told:immunology = B
+                cells: none to be found. IgG 6.2 g/L (7.0–16.0).}
 
-                {told:immunology} The last syringe was given this morning, {he} goes home, and the next infusion of rituximab stays where
-                it is in the calendar.
+                Four letters go out: agranulocytosis on cotrimoxazole, **proven**. The next rituximab stays in the calendar.
                 """, "What has raised the count?"),
             Step("Without syringe, without tablet", At(5), "statement", """
-                {c4} on day {c4:day}, {c5} ×10⁹/L today; haemoglobin {c5:hb} g/L, platelets {c5:plt} ×10⁹/L. No tablet for {c5:day} days,
-                no filgrastim for weeks, no fever.
+                {c4} on day {c4:day}, {c5} ×10⁹/L today. No tablet for {c5:day} days, no G-CSF for weeks, no fever, no other cause.
 
-                The vasculitis clinic has read the four letters and sees no reason to wait: "The culprit is out. The infusion is given on
-                the day that was planned, before the kidneys come back."
-                """, "Does a month without the tablet bear out the letters?"),
+                The vasculitis clinic has its letter: "The culprit is out. We infuse on the planned day, before the kidneys come back."
+                """, "Do these five weeks bear out the letters?"),
             Step("A fifth letter", At(6), "", """
-                {c6} ×10⁹/L. The infusion was put off on your word; urine and creatinine are unchanged. {He} wants to know which of the
-                two it was. {He} will need the one or the other again.
-                """, "What do you write about the tablet, and what about the infusion?"),
+                {c6} ×10⁹/L. The infusion was put off on your word; urine and creatinine have not moved.
+
+                "Which of the two was it? I shall need one of them again."
+                """, "What do you write about each?"),
         ),
         wrong="""
             It was right to stop the tablet on the first night and rash to call it proven. It had been taken unchanged for more than two
-            years, the rise came under filgrastim and sank again, and more than a month without it brought no normal count. The infusion
-            was acquitted for its distance, which is the distance that such falls keep.
+            years, the rise came under G-CSF and sank again, and more than a month without it brought no normal count. The infusion was
+            acquitted for its distance, which is the distance that such falls keep.
             """,
         facts=("F-ENT-LON-02", "F-ENT-LON-13", "F-ENT-DIN-02", "F-DEF-47", "F-MGT-24"),
     ),
@@ -133,9 +131,11 @@ FOUR_WEEKS = LON.but(
         "drugs": [one_of(
             {"name": "rituximab", "doses": Doses(Whole(-128, -68), 14, 2, 2), "dose": "1000 mg"},
             {"name": "rituximab", "doses": Doses(Whole(-128, -68), 7, 4, 4), "dose": "375 mg/m²"})],
-        "immunology": [{"day": At(3), "igg": one_of("normal", "low"), "b_cells": "0"}],
+        "immunology": [{"day": At(3), "igg": "normal", "b_cells": "0"}],
         "incidental": [
             {"name": "Protein for creatinine in the urine", "value": "0.2", "unit": "g/g", "reference": "below 0.15", "day": 0},
+            {"name": "Spleen, ultrasound", "value": "10.6", "unit": "cm", "day": At(3)},
+            {"name": "IgG", "value": "7.9", "unit": "g/L", "reference": "7.0–16.0", "day": At(3)},
             {"name": "Protein for creatinine in the urine", "value": "2.9", "unit": "g/g", "reference": "below 0.15", "day": At(5)},
         ],
     },
@@ -147,40 +147,38 @@ FOUR_WEEKS = LON.but(
         picks={"surgeon": ("dental surgeon", "oral surgeon")},
         steps=(
             Step("A form filled in truthfully", 0, "age sex counts drugs history examination incidental", """
-                "Drugs in the last four weeks: none", {he} has written, and that is so. Asked about the year, {he} takes a plastic folder
-                out of the bag. {d0:Name}, {d0:dose}, {d0:times} infusions, the last {d0:last}; since then the urine has held 0.2 g/g of
-                protein, and no tablet has been needed. No cold, the gum over the gap pale and firm, {f.examination.0.temperature} °C.
+                "Drugs in the last four weeks: none." {He} wrote it truthfully. The {surgeon}, who counts before drilling, asked about the
+                year as well: {d0:times} infusions of rituximab, the last {d0:last}. Since then the urine has held 0.2 g/g of protein, and
+                no tablet was needed. No cold; the gum over the gap pale and firm, {f.examination.0.temperature} °C.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before the first infusion, {c0:ago}, the neutrophils were
-                {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before the first infusion: {c0}.
 
-                The {surgeon} counts before drilling and has asked about the year as well. "An antibody halves in three weeks. Of that one
-                nothing to speak of is left, so it cannot be the drug. Please puncture the marrow."
-                """, "What can be gone longer than the drug that took it?"),
+                The {surgeon} writes: "An antibody halves in three weeks. Nothing of it is left, so it cannot be the drug. Please puncture
+                the marrow."
+                """, "Gone, therefore innocent?"),
             Step("On its way", At(3), "film family spleen immunology statement", """
-                You left the marrow alone and counted weekly. First came {c2} ×10⁹/L. "On its way," wrote the {surgeon}, had the drill
-                sterilised for this Thursday, and told the renal clinic that the infusions were cleared. Today there are {c3}.
+                {c2} on day {c2:day}. "On its way," wrote the {surgeon}, had the drill sterilised for Thursday and told the renal clinic
+                that the infusions were cleared. {c3} ×10⁹/L today.
 
-                {told:film immunology} Nothing else has been found, and before the infusions no count was ever low. {He} has cut a finger
-                on the folder; it heals.
+                {told:film = Film: few neutrophils, all of them ripe, no blasts.} {told:spleen = Spleen 10.6 cm, says the renal clinic,
+                which has an ultrasound for everything.} {told:immunology = The flow cytometer has found no B cell; IgG 7.9 g/L
+                (7.0–16.0).} Nothing else. {He} has cut a finger, and it heals.
 
-                The {surgeon} asks whether Thursday stands, and the renal clinic whether the next {d0} may be given on Monday as booked,
-                "since it is not the drug".
-                """, "What do the B cells do to the sum with the three weeks, and what do you answer the two?"),
+                The renal clinic on line two: may rituximab be given on Monday, "since it is not that"?
+                """, "Thursday? And Monday?"),
             Step("A red sticker", At(4), "", """
-                Neutrophils {c4} ×10⁹/L, with nothing given and nothing drilled. The {surgeon} has read up on it and is a convert. On the
-                plastic folder there is now a red sticker, as there is in the record of the renal clinic: "Allergic to {d0}".
+                Count {c4}; nothing was given, nothing drilled. The {surgeon} has read it up and is a convert. A red sticker on {his}
+                record: "**Allergic** to rituximab."
 
-                The renal clinic takes an allergy at its word. In place of the infusion that is due, to keep the kidneys quiet, it has
-                prescribed cyclophosphamide. The box is in {his} bag, not yet opened.
+                The renal clinic takes an allergy at its word and has prescribed cyclophosphamide instead. The box is in {his} bag,
+                unopened.
                 """, "Is that the word, and what about the box?"),
             Step("A Thursday in two months", At(5), "", """
-                Count {c5}. The box went back unopened. The sticker came off and took some of the plastic with it. But the ankles are
-                thick in the evening, and the urine holds 2.9 g/g.
+                {c5} ×10⁹/L. Box and sticker are gone. But the ankles are thick in the evening, and the urine holds 2.9 g/g.
 
-                The renal clinic would give {d0} this week, if you agree, and does not know when to count. The {surgeon} has a free
-                Thursday in two months and a new form. It asks for six weeks now. "Then I shall write 'none' again," {he} says.
-                """, "Infusion or tooth first, when is {he} counted after it, and what should the form ask?"),
+                The renal clinic would infuse this week. The {surgeon} has a Thursday in two months and a new form, which asks for six
+                weeks. "Then I shall write 'none' again," {he} says.
+                """, "What comes first, and when do you count?"),
         ),
         wrong="""
             The drug was cleared because little was left of it; the B cells that it had taken had not come back, and such a fall comes
@@ -198,7 +196,8 @@ SHIFT_WORKER = LON.but(
     radicals={
         **LON.radicals,
         "drugs": [{"name": "ocrelizumab", "start": -498, "doses": [-498, -316, -134], "dose": "600 mg"}],
-        "immunology": [{"day": At(3), "igg": one_of("normal", "low"), "b_cells": "0"}],
+        "immunology": [{"day": At(3), "igg": "normal", "b_cells": "0"}],
+        "incidental": [{"name": "IgG", "value": "8.6", "unit": "g/L", "reference": "7.0–16.0", "day": At(3)}],
     },
     who=Who((26, 55, "years")),
     plot=Plot(
@@ -208,40 +207,35 @@ SHIFT_WORKER = LON.but(
         picks={"place": ("the junction", "the signal box"), "boss": ("The railway's doctor", "The company doctor")},
         steps=(
             Step("A bill without a reason", 0, "age sex counts drugs history examination", """
-                {d0:Name}, {d0:dose}, every half-year: {d0:times} infusions, the last {d0:last}, the next in seven weeks. The neurologist
-                counts on the morning of each and now, for the first time, once in between. The insurer has sent that bill back: "No reason
-                given."
+                The neurologist counts on the morning of each infusion and now, for once, in between. "No reason given," writes the insurer,
+                and sends the bill back.
 
-                {He} feels well, has had no infection this winter and has worked every night at {place}. Mouth and skin are clean,
-                {f.examination.0.temperature} °C. No other drug, not a neighbour's tablet either; you asked twice.
+                Ocrelizumab every half-year, {d0:times} infusions, the last {d0:last}, the next in seven weeks. No other drug; you asked
+                twice. {He} works nights at {place}, well, no infection all winter, {f.examination.0.temperature} °C, mouth and skin clean.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. On the mornings of the last two infusions the neutrophils
-                were {c0} and {c1}.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. On the last two such mornings there were {c0} and {c1}.
 
-                "So it isn't the drug," says the colleague. "Twice it was given, and twice the count was normal half a year later. And
-                four months are too long for a reaction. Look for something else; the infusion stays in the calendar."
-                """, "Of which days in half a year do two such counts say anything?"),
+                The colleague: "Twice given, twice normal. And four months are too long for a reaction. Look for something else."
+                """, "What do the two mornings prove?"),
             Step("Off the night shift", At(3), "film immunology family spleen statement", """
-                Something else was looked for. {told:film spleen family} {told:immunology} Neutrophils {c3}.
+                Something else was looked for and not found. {told:film = The film is plain but for the few neutrophils.} {told:spleen = No
+                spleen felt.} {told:immunology = B cells have been wiped out, IgG is 8.6 g/L.} Count {c3} ×10⁹/L.
 
-                {boss} has had the result as well and has taken {him} off the nights: an office of twelve in place of a box on {his} own,
-                "for protection". Four of the twelve have a cold. {He} would go back at once, but wants to know what to do with a fever at
-                three in the morning, when the relief is forty minutes away and the trains do not stop.
-                """, "Where is {he} safer, and what is the order for three in the morning?"),
+                {boss} has moved {him} from a box on {his} own to an office of twelve, "for protection". Four of the twelve have a cold.
+                "And with a fever at three in the morning? My relief is forty minutes away."
+                """, "Where is {he} safer, and what at three?"),
             Step("A section of line", At(4), "", """
-                Neutrophils {c4} ×10⁹/L; {he} has had no fever, and works nights again, with a second name on the roster. "You see," says
-                the colleague, "it goes by itself. By the day of the infusion it'll be normal, as always."
+                Count {c4}. No fever, and nights again, with a second name on the roster.
 
-                "As always?" {he} says. "With us a section has two ends. If I look at the ends only, it is always clear. The train is in
-                between."
-                """, "In how many of the earlier intervals was there no fall?"),
+                "You see," says the colleague, "by the day of the infusion it will be normal, as always." {He} shakes {his} head. "If I
+                look at the two ends only, my line is always clear. The train is in between."
+                """, "As always?"),
             Step("The evening before", At(5), "", """
-                The count is {c5} ×10⁹/L. The infusion is booked for tomorrow morning. Had nobody counted in between, there would be three
-                good counts in the file by now, and not one question.
+                {c5} ×10⁹/L; the infusion is booked for tomorrow. The neurologist fears for the legs and would give it. The insurer asks
+                once more for a reason.
 
-                The neurologist fears the legs more than the blood and would give it. The insurer asks once more for a reason, this time
-                before it pays for any further count between infusions. {He} says: "Tell me what you'd do, and when I'll be looked at."
-                """, "Is it given tomorrow, and what do you write to the insurer?"),
+                "And when will I be looked at?"
+                """, "Tomorrow? And what does the insurer read?"),
         ),
         wrong="""
             The colleague took counts from the mornings of the infusions for counts of the time between. A fall that comes weeks or months
@@ -266,6 +260,7 @@ CHAIR_SIX = ICI_NO_MARROW.but(
             {"day": At(3), "gcsf_given": True, "steroids_given": True}],
         "statement": {**NOTHING_ELSE, "prior_normal_anc": True}, "infection_tests": NO_VIRUS,
         "examination": [{"day": 0, **CALM}],
+        "incidental": [{"name": "Spleen, CT", "value": "11.2", "unit": "cm", "day": At(3)}],
     },
     who=Who((44, 76, "years")),
     plot=Plot(
@@ -276,36 +271,35 @@ CHAIR_SIX = ICI_NO_MARROW.but(
         picks={"said": ("rung up", "asked on the telephone"), "day": ("Monday", "Thursday")},
         steps=(
             Step("Already on the stand", 0, "age sex counts drugs history examination", """
-                The bag hangs; the line has been flushed. Nothing is left of the melanoma that anyone can see, and {d0} is to keep it so:
-                {d0:dose}, {d0:times} infusions until now, the first {d0:begun}. [No rash, no loose stools, no cough|Skin, bowels and
-                breath are as ever], no cold, no other drug, not even for a headache. {f.examination.0.temperature} °C.
+                The bag hangs, the line is flushed. The pharmacist, {said}: "No lower limit for that one. It is no cytostatic, it leaves the
+                marrow alone. **Released.**"
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c1:Ago} the neutrophils were {c1}, before the first
-                infusion {c0}.
+                Nothing is left of the melanoma that anyone can see, and {d0} is to keep it so: {d0:times} infusions, the first {d0:begun}.
+                No rash, no loose stools, no cough; no cold, no other drug, not even for a headache. {f.examination.0.temperature} °C.
 
-                The pharmacist is {said}. "There is no lower limit for that one. It is no cytostatic, it leaves the marrow alone.
-                Released."
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c1:Ago} the neutrophils were {c1}.
                 """, "Does the bag run?"),
             Step("The bag goes back", At(3), "film family spleen infection_tests statement", """
-                {told:film infection_tests} {c3} ×10⁹/L, no fever. Since the film has been read {he} is given prednisolone, 1 mg per
-                kilogram, and filgrastim.
+                Count {c3} ×10⁹/L, no fever. {told:film = Film: few neutrophils, ordinary lymphocytes, no blasts.} {told:spleen = Spleen
+                11.2 cm on the last scan.} {told:infection_tests = EBV, CMV, HIV and hepatitis B and C are negative.} The team has nothing
+                else to offer. Prednisolone and G-CSF since noon.
 
-                {He} has read the form for the marrow twice and laid it back unsigned: if the treatment stays the same, why the needle?
+                The form for the marrow lies unsigned on the table. "If the treatment stays the same, why the needle?"
 
-                "So much the better," says the registrar. "Some virus we do not test for. By {day} it is over, and the bag can run."
-                """, "Is {he} right to refuse, and is the registrar right to be glad?"),
+                "So much the better," says the registrar. "Some virus that we do not test for. By {day} it is over and the bag can run."
+                """, "Is {he} right? Is the registrar?"),
             Step("On the last syringe", At(4), "", """
-                {c4} ×10⁹/L on day {c4:day}, with the last syringe given this morning; prednisolone is being tapered. Haemoglobin {c4:hb}
-                g/L, platelets {c4:plt} ×10⁹/L. {He} has stayed at home with a thermometer and has not needed it.
+                {c4} ×10⁹/L on day {c4:day}; the last G-CSF was this morning, prednisolone is being tapered. A thermometer at home, not
+                needed. Haemoglobin and platelets have hardly moved.
 
-                The infusion room has kept the chair for tomorrow.
-                """, "What is this number worth?"),
+                The infusion room has kept chair six for tomorrow.
+                """, "Tomorrow?"),
             Step("Two rules", At(5), "", """
-                No filgrastim for weeks, no prednisolone for nine days, and {c5} ×10⁹/L.
+                No G-CSF for weeks, no prednisolone for nine days: {c5} ×10⁹/L.
 
-                Two printouts lie on the table. One is a general rule for such drugs: after the fourth grade, never again. The other is a
-                table from a haematological journal: may be considered once the neutrophils keep above 1.0. Both have been marked in
-                yellow, by {him}. Nothing is left of the melanoma; most of the year's treatment is still to come.
+                {He} has brought two printouts, marked in yellow. The general rule of ASCO: after grade 4, never again. A table from
+                *Blood*, 2022: a restart may be considered once the neutrophils keep above 1.0. "I have nothing left to shrink, and most of
+                the year still to come."
                 """, "Two rules, one patient. What do you say?"),
         ),
         wrong="""
@@ -329,7 +323,7 @@ FRONT_OF_THE_FILE = ICI.but(
         ],
         "history": [{**PLAIN_HISTORY, "ici_start": -70, "irae_other": False}, {"day": At(3), "gcsf_given": True, "steroids_given": True}],
         "statement": [{**NOTHING_ELSE, "prior_normal_anc": True}],
-        "marrow": [{"day": At(3), "done": True, "cellularity": one_of("normal", "hyper"), "arrest_stage": one_of("none", "late"),
+        "marrow": [{"day": At(3), "done": True, "cellularity": "normal", "arrest_stage": "late",
             "blasts_pct": Whole(1, 2), "dysplasia_pct": Whole(1, 4), "infiltration": False}],
         "examination": [{"day": 0, **FEBRILE, "infection_severity": "moderate"}, {"day": At(4), **CALM}],
         "incidental": [{"name": "CT of the spine", "value": "both deposits smaller than before treatment", "day": At(3)}],
@@ -343,37 +337,36 @@ FRONT_OF_THE_FILE = ICI.but(
         picks={"kin": ("brother", "daughter", "son"), "hour": ("three", "four")},
         steps=(
             Step("A talk in the corridor", 0, "age sex counts drugs history examination", """
-                The night doctor was kind and thorough. At {hour} in the morning she sat down with the {kin}: the bones had been affected
-                from the start, now the marrow was full, and nothing would grow there any more. In the front of the file lies a yellow
-                sheet. No intensive care, comfort from Monday.
+                "The marrow is full of it. Nothing will grow there any more." So the night doctor, kindly, at {hour} in the morning, to the
+                {kin}. Now a yellow sheet lies in front: no intensive care, comfort from Monday.
 
-                The fever came yesterday; {f.examination.0.temperature} °C, pulse 106, blood pressure 118/66, sores on palate and gum. She
-                did give the antibiotic, within the hour. {d0:Name}, {d0:dose}, the first {d0:begun}, {d0:times} infusions; no other drug,
-                never a cytostatic, no rays.
+                Fever since yesterday, {f.examination.0.temperature} °C, 118/66, pulse 106, sores on palate and gum; the
+                antibiotic ran within the hour. {d0:Name}, {d0:times} infusions, the first {d0:begun}. No other drug, never a cytostatic, no
+                rays.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c1:Ago} the neutrophils were {c1}, before the first
-                infusion {c0}.
-                """, "Does this blood come from a full marrow?"),
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c1:Ago}, neutrophils {c1}.
+                """, "Is this the blood of a full marrow?"),
             Step("What lies in it", At(3), "film marrow spleen family", """
-                The marrow was taken on the side that the scan had shown to be clear. {told:film marrow} Nothing foreign in it. {c3}
-                ×10⁹/L. In passing: both deposits in the spine have become smaller.
+                Count {c3} ×10⁹/L. {told:film = Film: few neutrophils, no blasts, no nucleated red cells, no tear-drops.} {told:spleen =
+                No large spleen.} {told:marrow = The marrow: normal cellularity, all there up to the metamyelocyte and little beyond,
+                {f.marrow.0.blasts_pct} % blasts, nothing foreign.} On the scan both deposits in the spine have become smaller.
+                Prednisolone and G-CSF since the smear was read.
 
-                Prednisolone, 1 mg per kilogram, and filgrastim were begun when the smear had been read. "One clean needle," says the
-                night doctor. "It is patchy, you have missed it. I leave the sheet where it is."
-                """, "What would a patchy marrow have done to the rest of the count?"),
+                "*One* clean needle," says the night doctor. "It is patchy, and you have missed it. The sheet stays."
+                """, "Missed?"),
             Step("The yellow sheet", At(4), "statement", """
-                {f.examination.1.temperature} °C, the sores are closing. {c4} ×10⁹/L under filgrastim, which ends today; haemoglobin
-                {c4:hb} g/L, platelets {c4:plt} ×10⁹/L.
+                {f.examination.1.temperature} °C, the sores are closing. {c4} ×10⁹/L under G-CSF, which ends today; platelets {c4:plt}, as
+                ever. No other cause has been found.
 
-                The {kin} has told the rest of the family what was said in the corridor. The hospice has a room. The yellow sheet is still
-                in force, and the patient has never seen it.
-                """, "Who speaks with whom today, and about what?"),
+                The {kin} has told the others what was said in the corridor. A hospice has a room. The sheet is still in force, and the
+                patient has not seen it.
+                """, "Who speaks with whom today?"),
             Step("In the treatment room", At(5), "", """
-                Filgrastim ended weeks ago, prednisolone six days ago; {c5} ×10⁹/L.
+                {c5} ×10⁹/L, weeks after the last G-CSF, six days after the last prednisolone. {He} holds the pictures of the spine against
+                the window.
 
-                {He} has asked for the pictures of the spine and holds them against the window. "It works," {he} says. "I have read that
-                two of three get it again if they go on. And those who stop?"
-                """, "What do you know, and what do you not know?"),
+                "It works. But two of three get it again if they go on, I have read. And those who stop?"
+                """, "What do you know, and what not?"),
         ),
         wrong="""
             The night doctor concluded from the bones to the marrow, with platelets, haemoglobin and film against her. Where a tumour is
@@ -397,7 +390,7 @@ TENTH_WEEK = ICI_GCSF.but(
         ],
         "history": [{**PLAIN_HISTORY, "ici_start": -73, "irae_other": False},
             {"day": At(3, 1), "gcsf_given": True, "steroids_given": True}],
-        "marrow": [{"day": At(3), "done": True, "cellularity": one_of("normal", "hyper"), "arrest_stage": one_of("none", "late"),
+        "marrow": [{"day": At(3), "done": True, "cellularity": "hyper", "arrest_stage": "none",
             "blasts_pct": Whole(1, 2), "dysplasia_pct": Whole(1, 4), "infiltration": False}],
         "examination": [{"day": 0, **FEBRILE, "infection_severity": "moderate"}, {"day": At(4), **CALM}],
         "incidental": [
@@ -412,41 +405,36 @@ TENTH_WEEK = ICI_GCSF.but(
         picks={"rel": ("daughter", "son"), "day": ("Saturday", "Sunday")},
         steps=(
             Step("At the desk", 0, "age sex counts drugs history examination incidental", """
-                The scan of last week was the first good one, and the {rel} has it on the telephone: every deposit half as wide. Since
-                noon {he} has been shivering; {f.examination.0.temperature} °C, blood pressure 121/70, pulse 108, awake and annoyed. Two
-                ulcers on the palate, where the plate of the denture sits; {he} has left it in its glass since {day}, five days ago.
-                {d0:Name}, {d0:dose}, {d0:times} infusions, the first {d0:begun}; no other drug, no painkiller, and no cold before it.
+                "{He} is not on chemotherapy, so that protocol is not for {him}," says the desk. "Cultures, and oncology in the morning."
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c1:Ago} the neutrophils were {c1}, before the treatment
-                {c0}.
+                Shivering since noon. {f.examination.0.temperature} °C, pulse 108, blood pressure 121/70, awake and annoyed. Two ulcers on
+                the palate, where the plate of the denture sits; it has stayed in its glass since {day}, five days now. {d0:Name},
+                {d0:times} infusions, the first {d0:begun}; no other drug, no cold. Last week's scan was the first good one: every deposit
+                half as wide.
 
-                "{He} isn't on chemotherapy," says the desk, "so that protocol isn't for {him}. Cultures, and the oncologists in the
-                morning."
-                """, "What is the protocol for?"),
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L; {c1:ago}, neutrophils {c1}.
+                """, "Who is the protocol for?"),
             Step("Pressure sores", At(3, 1), "film marrow family spleen statement", """
-                The desk was overruled, meropenem ran within the hour, and the cultures have stayed silent. Neutrophils {c3} ×10⁹/L
-                {c3:ago}. {told:film spleen} {told:marrow}
+                Meropenem within the hour, after a word with the desk; cultures silent. Count {c3} {c3:ago}. {told:film = Few neutrophils on
+                the film, no blasts, no left shift.} {told:marrow = The marrow is crowded and matures to
+                the end; {f.marrow.0.blasts_pct} % blasts, no melanoma.} Nothing else explains it. Prednisolone and G-CSF begin today.
 
-                The ward writes: "Infection. It explains both, the fever and the count; the sores are from the denture." A dentist has
-                been up and has ground the plate, as ordered. It had fitted for nine years.
-
-                On your word filgrastim and prednisolone are begun today, which the ward calls a belt with braces.
-                """, "Which came first, and what in this mouth can tell you?"),
+                The ward would not have needed them. "Infection explains both, fever and count. The sores are from the denture." A dentist
+                has ground the plate, which had fitted for nine years.
+                """, "What came first?"),
             Step("The day after tomorrow", At(4), "", """
-                {f.examination.1.temperature} °C, the palate has healed, and the plate, ground, rattles. Neutrophils {c4} ×10⁹/L, with the
-                last filgrastim given this morning. The discharge letter is dictated: "Infection with a low count, recovered."
+                {f.examination.1.temperature} °C, the palate has healed, the plate rattles. {c4} ×10⁹/L, the last G-CSF this morning. The
+                letter is dictated: "Infection with a low count, recovered." Oncology has read it and stopped nothing.
 
-                Oncology has read just that, and nobody there has stopped anything. The infusion room has rung about the next bag, the day
-                after tomorrow. "Of course we're coming," the {rel} has said. "You saw the scan."
-                """, "Who has to be rung today, and which word of the letter has to go?"),
+                The infusion room rings about the next bag, the day after tomorrow. "Of course we are coming," says the {rel}. "You saw the
+                scan."
+                """, "Whom do you ring, and which word goes?"),
             Step("The next scan", At(5), "", """
-                Neutrophils {c5} ×10⁹/L, weeks after the last syringe; prednisolone has ended. No bag was given, and the deposits have
-                stayed as they were.
+                Count {c5}, weeks after the last G-CSF; prednisolone has ended. No bag was given, and the deposits have stayed as they were.
 
-                The {rel} has found a centre that would go on at once, and in a haematological journal a table that allows it above 1.0.
-                Oncology holds against it the general rule of its own society, by which such a grade is the end. Both want a letter from
-                you, and {he}, who has said little so far, wants to know what {he} would be risking, and for what.
-                """, "What do you tell {him}, and which sentence does every letter need?"),
+                The {rel} has found a centre that would go on: *Blood*, 2022, neutrophils above 1.0. Oncology answers with ASCO: grade 4,
+                the end. {He} has said little so far. "What would I be risking, and for what?"
+                """, "What do you tell {him}?"),
         ),
         wrong="""
             The desk asked which drug had lowered the count; the protocol asks for fever and count alone. The ward let the fever explain
@@ -476,33 +464,28 @@ FORM_B = BIO.but(
         picks={"task": ("zips on snowsuits", "shoelaces", "lids of lunch boxes")},
         steps=(
             Step("Fitness for work with small children", 0, "age sex counts drugs history examination", """
-                "Illness: inflamed joints of the hands. Treatment: {d0}, {d0:dose}, begun {d0:begun}, last injection {d0:last}; no other
-                drug. Complaints: none. Temperature {f.examination.0.temperature} °C. Infections since the start of treatment: none,
-                although seven of the nine children in the group cough. Joints: not swollen.
+                Form B, section four: "High risk of infection. Unfit for work with children until the neutrophils have reached 2.0. Suggest
+                G-CSF." The company doctor has signed it; the group has no second teacher.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. At the last check, {c0:ago}, neutrophils {c0}.
+                Seven of nine children cough. {He} does not, and has had no infection since {d0} was begun, {d0:begun}; last injection
+                {d0:last}, no other drug. Hands slim, both fists close, {f.examination.0.temperature} °C.
 
-                Assessment: high risk of infection. Unfit for work with children until the neutrophils have reached 2.0. Suggest
-                injections of G-CSF to speed this up."
-
-                {He} has put Form B on your desk and says that the group has no second teacher.
-                """, "Does this number say what will happen among the children?"),
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before that drug, {c0:ago}, there were {c0}.
+                """, "How dangerous is this number?"),
             Step("A comment in italics", At(2), "film family spleen antibody_tests", """
-                The injection that was due has been left out, no G-CSF was given. Neutrophils {c2} ×10⁹/L. {told:family spleen} The
-                laboratory has read a film as well: few neutrophils, otherwise nothing.
+                Count {c2}, without the injection that was due and without G-CSF. {told:film = The film shows no blasts and nothing else
+                that should not be there.} {told:spleen = Spleen not felt.} {told:antibody_tests = The company doctor had sent one more
+                tube: direct GIFT **positive**.}
 
-                {told:antibody_tests} Beneath it the laboratory has printed in italics: "Compatible with autoimmune neutropenia." The
-                company doctor had sent the tube, and now advises prednisolone in place of the injections, for good.
-
-                Both wrists and four knuckles are thick and warm again. {He} can no longer manage the {task}.
-                """, "What does the comment change?"),
+                Beneath it the laboratory prints, in italics: "*Compatible with autoimmune neutropenia.*" So he advises prednisolone in
+                place of the injections, for good. Both wrists and four knuckles are thick and warm; the {task} have to wait.
+                """, "What does the tube change?"),
             Step("Awake at four", At(3), "statement", """
-                {c3} ×10⁹/L without an injection and without prednisolone; haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. There has
-                been no infection. Nothing else has been found; 2.4 or so is what {he} has always had.
+                {c3} ×10⁹/L, no injection, no prednisolone, no infection. In other years it was about 2.4, and nothing else has been found.
 
-                At night the hands wake {him}. {He} would take the old dose back today, "and a count like that one with it". On Form B the
-                line about the children is still there.
-                """, "Back to which dose, and what do you write on the form?"),
+                "At four the hands wake me. I would take the old dose today, and a count like that one with it." The sentence about the
+                children still stands on Form B.
+                """, "Which dose, and what of the form?"),
         ),
         wrong="""
             The company doctor read a number as a risk. With this drug the neutrophils fall early and come back when it is left out, and
@@ -530,27 +513,31 @@ OTHER_EYE = BIO_ON_HOLD.but(
         picks={"job": ("proofreads timetables", "tunes looms", "draws maps"), "much": ("two lines", "three lines")},
         steps=(
             Step("Stopped by return of post", 0, "age sex counts drugs history examination", """
-                The left eye has been clear since {d0}, {d0:dose}, was begun {d0:begun}; with it {he} {job}. The last pen went in
-                {d0:last}, and the next lies in the refrigerator, for the family doctor has written: "Agranulocytosis on {d0}. Never
-                again."
+                The family doctor answered by return of post: "**Agranulocytosis** on adalimumab. Never again." The next pen is in the
+                refrigerator.
 
-                {f.examination.0.temperature} °C, no infection since the pens began, [not even a cold|not one cold], the mouth whole, and
-                no other drug.
+                With the left eye {he} {job}; the right went last year. Adalimumab for {d0:long} has kept the left one clear, last pen
+                {d0:last}. No other drug. {f.examination.0.temperature} °C, mouth whole, no infection since the first pen, [not even a
+                cold|not one cold].
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before the first pen the neutrophils were {c0}.
-                """, "Is the doctor's word the right one, and what follows from the number itself?"),
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before the first pen the neutrophils were {c0}; since then
+                nobody had looked.
+                """, "Is that the word for it?"),
             Step("Nothing beside it", At(2), "film family spleen infection_tests statement", """
-                The neutrophils are at {c2}. {told:film infection_tests} {He} feels well and sees well.
+                Count {c2} ×10⁹/L. {told:film = Film: rather few neutrophils, well granulated, no blasts.} {told:infection_tests =
+                Hepatitis B and C, HIV, EBV and CMV: all negative.} {told:spleen = No spleen to be felt.} The list of other causes is
+                empty. {He} is well, and reads the smallest line.
 
-                The eye clinic asks for one sentence: for how long must it do without?
-                """, "What would you have to see before you name a date?"),
+                The family doctor has not moved: "Never is never." The eye clinic wants a date. "For how long must the eye do without? One
+                sentence will do."
+                """, "What do you wait for?"),
             Step("Cells in the chamber", At(3), "", """
-                Cells in the front chamber since yesterday, and {much} fewer on the chart. The eye clinic can inject a steroid into the
-                eye, which in the right one did no good; what it wants is the pen, today.
+                Since yesterday cells in the front chamber, and {much} fewer on the chart. {c3} ×10⁹/L, one pen left out. No fever, no sore
+                place.
 
-                Neutrophils {c3} ×10⁹/L after one pen left out. No fever, no sore place. {He} asks what can happen at such a count, and
-                what cannot.
-                """, "The pen today, half as often, or not at all? And how sure is the reason for the count?"),
+                A steroid into the eye is possible; it did the right one no good. The eye clinic wants the pen, today. "And what can happen
+                to me, at such a count?"
+                """, "The pen, fewer pens, or no pen?"),
         ),
         wrong="""
             The family doctor's word fits counts below 0.5. Between that and the limit, in somebody without infection, the drug is held or
@@ -589,34 +576,31 @@ LAST_COUNTED = BIO.but(
         picks={"work": ("a family bible", "an atlas in four volumes", "a register of the harbour")},
         steps=(
             Step("The needle", 0, "age sex counts drugs history examination statement incidental", """
-                {He} lays both hands on your desk before {he} sits down, and makes two fists. {d0:Name}, {d0:dose}, begun {d0:begun}, the
-                last one {d0:last}; {work} lies half sewn at home. No other drug. No infection, {f.examination.0.temperature} °C, CRP 0.4
-                mg/L. "All inflammation is gone," says the practice.
+                {He} lays both hands on your desk and makes two fists. {d0:Name} for {d0:long}, the last one {d0:last}; at home {work} lies
+                half sewn. No other drug, no infection, {f.examination.0.temperature} °C, CRP 0.4 mg/L. "All inflammation gone," notes the
+                practice.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Over the years {his} count lay about
-                {f.statement.own_baseline_anc}; {c0:ago} it was {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Over the years {he} had about {f.statement.own_baseline_anc}.
 
-                The practice has sent serum for neutrophil antibodies, three weeks to the result, and holds the injection "until we know
-                whether it is immune".
-                """, "Positive or negative: what would be done differently?"),
+                Serum for neutrophil antibodies is on its way, three weeks to the result. Until then no injection: "First we must know
+                whether it is immune."
+                """, "Positive or negative: what would change?"),
             Step("One knuckle", At(2), "film family spleen", """
-                Count {c2}. {told:film spleen} The serum has not been looked at yet. The injection that was due is still in its box, and
-                {he} has gone on sewing.
+                Since Sunday the right forefinger, round the middle joint: thick, hot, throbbing at night. The other nine are slim. Above
+                the joint a black point, where the needle had gone in.
 
-                The right forefinger is thick, hot and shining round the middle joint, and at night it throbs. The other nine are slim.
-                {f.examination.1.temperature} °C, CRP 0.6 mg/L. The practice has weighed it up: no fever, no CRP, and a dose missed. "A
-                flare. That comes of stopping. Prednisolone from tonight." {He} has shown them a small black point on the finger, where
-                the needle had gone in on Sunday. With such a CRP, they said, it would not matter.
-                """, "What does a CRP say under this drug, and what is done with the finger today?"),
+                {f.examination.1.temperature} °C, CRP 0.6 mg/L. Count {c2} ×10⁹/L, one dose missed. {told:film = Film: neutrophils still
+                few, no blasts, no toxic granules.} The practice: "No fever, no CRP. A **flare**, that
+                comes of stopping. Prednisolone from tonight."
+                """, "What does this CRP say, and what of the finger?"),
             Step("Nine, and then ten", At(3), "", """
-                There was pus in it. It was opened the next day, an antibiotic was given and no prednisolone, and it has healed with a
-                white line. Now the others are thick: both wrists, six knuckles, on both sides alike. CRP 27 mg/L, neutrophils {c3}
-                ×10⁹/L. The serum has come back unread, for want of a form, and the practice has filled in the form.
+                Pus, and *Staphylococcus aureus* in it. Opened the next day, an antibiotic, no prednisolone; it has healed with a white
+                line. Now the others are thick, both wrists and six knuckles. CRP 27 mg/L, neutrophils {c3} ×10⁹/L. The serum has come back
+                unread, for want of a form.
 
-                "After such a finger, at such a count, never again," it writes. The rheumatologist would inject today, the old dose. {He}
-                has sewn nothing for two weeks. {He} would rather be low than idle and asks only how {he} is to know the next time, if
-                neither the thermometer nor the blood will say so.
-                """, "Again or never, at what dose, and what is {he} to go by?"),
+                The practice: "After such a finger, never again." The rheumatologist: "Today, the old dose." {He} has sewn nothing for two
+                weeks. "And how do I know the next time, if neither thermometer nor blood will say so?"
+                """, "Again or never? And the next finger?"),
         ),
         wrong="""
             The practice held the dose for a test that would have changed nothing: with this class the count falls without an antibody.
@@ -629,7 +613,7 @@ LAST_COUNTED = BIO.but(
 )  # fmt: skip
 
 TWICE_A_MONTH = BIO.but(
-    course=Course(((-160, -90, 2.4, 3.2), (0, 0, 0.55, 0.97), (9, 9, 0.8, 1.3), (30, 40, 1.9, 2.9))),
+    course=Course(((-160, -90, 2.4, 3.2), (0, 0, 0.68, 0.95), (9, 9, 0.8, 1.15), (30, 40, 1.9, 2.9))),
     radicals={
         **BIO.radicals,
         "drugs": [{"name": "adalimumab", "start": one_of(-54, -68), "last_dose": -12, "dose": "40 mg every two weeks", "stop": 0}],
@@ -645,42 +629,37 @@ TWICE_A_MONTH = BIO.but(
         title="A pen in the refrigerator",
         summary="A tiler of {age} has had clear skin since the summer. The practice that counts for the insurer has locked the pens away.",
         known="psoriasis of elbows, knees and scalp",
-        picks={"room": ("a swimming bath", "a hospital kitchen", "a station hall")},
+        picks={"room": ("A swimming bath", "A hospital kitchen", "A station hall")},
         steps=(
             Step("Locked away", 0, "age sex counts drugs history examination statement", """
-                {He} can kneel again, and has {room} to tile until the end of the month. {d0:Name}, {d0:dose}, begun {d0:begun}; the last
-                pen went in twelve days ago, and the next lies in the practice's vaccine refrigerator, behind a lock. No infection, mouth
-                and skin whole, {f.examination.0.temperature} °C; nothing else is taken.
+                {room} is to be tiled by the end of the month, and {he} can kneel again. Adalimumab for {d0:long}, the last pen twelve days
+                ago. The next lies in the practice's vaccine refrigerator, behind a lock, with a note on the door: "Danger of sepsis. No
+                more pens."
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. In earlier years the neutrophils were about
-                {f.statement.own_baseline_anc}, {c0:ago} {c0}.
+                No infection, mouth and skin whole, {f.examination.0.temperature} °C; nothing else is taken.
 
-                A note is taped to the refrigerator door: "Agranulocytosis. Stopped today. Never again."
-                """, "Which of the three statements is true today?"),
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. In earlier years the neutrophils lay about
+                {f.statement.own_baseline_anc}.
+                """, "How much of the note is true today?"),
             Step("Nine days without", At(2), "film family spleen incidental", """
-                {told:film spleen} Neutrophils {c2}.
-
-                "Nine days without, and it has hardly moved," says the practice. "Then it wasn't the pen. It must be an antibody: a marrow
-                on Monday, and prednisolone from today." {He} has the prescription, folded small, in the knee pocket of {his} trousers, and
-                has not been to the pharmacy. "I have read what it does to skin like mine," {he} says, "when one stops it."
-
-                The laboratory had some serum left. Level of the drug: 6.4 mg/L, where 5 to 12 are usual just before the next pen. Under
-                the left knee pad, which {he} wears for ten hours a day, a plaque has opened with two cracks. No fever, nothing swollen.
-                """, "For how many days has {he} really been without?"),
+                "Nine days without, and it has hardly moved," says the practice. "Then it was not the pen, it is an antibody. Marrow on
+                Monday, prednisolone from today." Count {c2} ×10⁹/L. {told:film spleen = On the film the neutrophils are few and ripe; no
+                spleen.} The laboratory had serum left over: adalimumab 6.4 mg/L, where 5 to 12 are usual just before a dose. The
+                prescription is still in {his} knee pocket. "I have read what it does to skin like mine, once one stops." Under the left
+                knee pad a plaque has opened, two cracks, nothing swollen, {f.examination.1.temperature} °C.
+                """, "Nine days without what?"),
             Step("Which comes out of the lock", At(3), "", """
-                Neutrophils {c3} ×10⁹/L without a pen, without a marrow and without prednisolone. The cracks bleed when {he} kneels, and
-                {he} has handed the last wall to a colleague.
+                {c3} ×10⁹/L without pen, marrow or prednisolone. The cracks bleed when {he} kneels; a colleague does the last wall.
 
-                Dermatology would change to another class. The practice would give nothing at all, and points to the knee: "With those
-                cracks I should never give it." {He} wants the pen that worked, out of the refrigerator, if need be at longer intervals,
-                and asks at what figure it would be locked up again.
-                """, "Which of the three do you speak against, and which figure do you name?"),
+                Dermatology would change the class. The practice would give nothing, "not with those cracks". {He} wants the pen that
+                worked. "And at which figure do you lock it up again?"
+                """, "Three offers. Which do you speak against, and what is the figure?"),
         ),
         wrong="""
-            The word on the door is kept for counts below 0.5. And the practice counted the pause from its own note: on that day the pen
-            was not even due, so that nine days of stopping were one week of a missed dose, with the level of a treated patient. Such a
-            count is handled by its depth and by infection, with a pause, a smaller dose or another drug. The cracks are no reason
-            against treatment: they are what comes of none.
+            The note on the door went too far: a count between 0.5 and 1.0 in somebody who is well is handled by its depth and by
+            infection, with a pause, a smaller dose or another drug. And the practice counted the pause from its own note: on that day the
+            pen was not even due, so that nine days of stopping were one week of a missed dose, with the level of a treated patient. The
+            cracks are no reason against treatment: they are what comes of none.
             """,
         facts=("F-ENT-BIO-02", "F-ENT-BIO-10", "F-MGT-26"),
     ),

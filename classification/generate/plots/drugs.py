@@ -26,7 +26,7 @@ HER_TABLETS = Recipe(
         steps=(
             Step("No drugs at all", 0, "age sex counts examination history", """
                 The dentist's letter is about a molar: "Abscess. Please drain." It has hurt since [the funeral|the week of the funeral].
-                But he points to his throat. {f.examination.0.temperature} °C, pulse 104, blood pressure 118/72, clear in the head; the gum
+                But he points to his throat. {f.examination.0.temperature} °C, 118/72, pulse 104, clear in the head; the gum
                 swollen, hardly red, no pus; grey ulcers on both tonsils. No cold before it. No drugs: "She was the one with the tablets."
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before a hernia, {c0:ago}, he had {c0}.
@@ -37,8 +37,8 @@ HER_TABLETS = Recipe(
                 "Those were Mother's." His {who} has found a strip of metamizole in the kitchen. He took six or eight a day for the tooth,
                 the first {d0:begun}, the last on the morning he came. "They were good," he says.
 
-                Count {c2} ×10⁹/L on cefepime; cultures sterile. {told:film = Film: hardly a neutrophil, no blasts.} {told:spleen = Spleen
-                not felt.} The ward finds no other cause; the surgeon has crossed him off the list. The night doctor's sheet still reads
+                Count {c2} ×10⁹/L on cefepime; cultures sterile. {told:film spleen = Film: hardly a neutrophil, no blasts; spleen not
+                felt.} The ward finds no other cause; the surgeon has crossed him off the list. The night doctor's sheet still reads
                 "Drugs: **none**".
                 """, "No drugs? And how sure are you today?"),
             Step("Chewing again", At(3), "", """
@@ -151,7 +151,7 @@ HALF_THE_DOSE = DIN.but(
                 cheek.
 
                 Count {c2} ×10⁹/L. {told:film = The film holds a handful of neutrophils, no blasts, nothing dysplastic.} {told:spleen =
-                Spleen not felt.} The antibiotic ran after twenty minutes.
+                Under the left ribs nothing to feel.} The antibiotic ran after twenty minutes.
 
                 {He} keeps a hand on the packet. "Leave me one for the night."
                 """, "What is given for the night?"),
@@ -201,11 +201,11 @@ NOTHING_PAST_IT = DIN_EARLY.but(
         steps=(
             Step("Quick with the needle", 0, "age sex counts drugs history examination film", """
                 Sulfasalazine for {d0:long}, and the back has been better than for years. Since the day before yesterday the throat burns.
-                {f.examination.0.temperature} °C, pulse 116, blood pressure 122/66; grey patches on both tonsils. [No other drug, nobody ill
+                {f.examination.0.temperature} °C, 122/66, pulse 116; grey patches on both tonsils. [No other drug, nobody ill
                 at home|Nobody at home is ill; no other drug].
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film = Film: few neutrophils, no blasts.} {c0:Ago},
-                before the tablets, {he} had {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film = You look at the film yourself: few
+                neutrophils, no blasts.} {c0:Ago}, before the tablets, {he} had {c0}.
 
                 The antibiotic ran before the count was out. The registrar, three weeks in haematology: "Tablets as usual, and a marrow
                 first thing tomorrow. One must not miss a leukaemia."
@@ -216,8 +216,8 @@ NOTHING_PAST_IT = DIN_EARLY.but(
                 into the head."
 
                 "Auer rods?" Not one. On the ward {he} sits up with a newspaper; no bruise, no blood on the toothbrush. Fibrinogen 4.6
-                g/L, clotting times and LDH normal. Count {c2} ×10⁹/L, two days after the last tablet: you had them left out. {told:spleen
-                = Spleen not felt.} PML::RARA by tomorrow noon.
+                g/L, clotting times and LDH normal. Count {c2} ×10⁹/L, two days after the last tablet: you had them left out. PML::RARA by
+                tomorrow noon.
                 """, "What speaks for ATRA tonight?"),
             Step("Not detected", At(3), "statement", """
                 PML::RARA: not detected, and no ATRA given. {f.examination.1.temperature} °C, the throat is cleaning itself. {c3} ×10⁹/L. No
@@ -316,7 +316,8 @@ NEW_AND_OLD = DIN_WELL.but(
                 that one." {He} has gone through the leaflets at home: neutropenia stands in both, among the rare things.
                 """, "By when should it have risen?"),
             Step("In the last row", At(4), "", """
-                {c3} on day {c3:day}, {c4} ×10⁹/L today. No fever at any time, no G-CSF; the bladder has kept quiet by itself.
+                {c3} on day {c3:day}; today, day {c4:day}, {c4} ×10⁹/L. No fever at any time, no G-CSF; the bladder has kept quiet by
+                itself.
 
                 The urologist writes: "Recovered. May be resumed, with a count every week." {He} has left the place for the night empty and
                 would like to know what goes there.
@@ -344,9 +345,9 @@ SIXTEENTH_WEEK = DIN_EARLY.but(
         picks={"home": ("a sheltered flat", "the parents' house")},
         steps=(
             Step("Two counts missed", 0, "age sex counts drugs history examination", """
-                Things were going well, so {he} missed the last two counts. Clozapine for {d0:long}, no other drug; {he} lives in {home} and
-                works three mornings a week. Since last night a throat with yellow ulcers, {f.examination.0.temperature} °C, pulse 114,
-                blood pressure 119/70. No cold, no cough.
+                Things were going well, so {he} missed the last two counts. Clozapine for {d0:long}, no other drug; {he} lives in {home}
+                and works three mornings a week. Since last night a throat with yellow ulcers, {f.examination.0.temperature} °C, pulse
+                114, pressure 119/70. No cold, no cough.
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. The last form, {c0:ago}, has {c0}.
 
@@ -356,8 +357,8 @@ SIXTEENTH_WEEK = DIN_EARLY.but(
                 Meropenem since the first hour, no clozapine. Two people sat up with {him}. "They are talking again," {he} says in the
                 morning, "but from far off."
 
-                Count {c2} ×10⁹/L. {told:film = Film: lymphocytes, monocytes, a neutrophil here and there, no blasts.} {told:spleen =
-                Spleen not felt.} Week by week the counts before had been normal, and nothing else has been found.
+                Count {c2} ×10⁹/L. {told:film = Film: lymphocytes, monocytes, a neutrophil here and there, no blasts.} {told:spleen = No
+                spleen below the ribs.} Week by week the counts before had been normal, and nothing else has been found.
                 """, "What must the two departments settle today?"),
             Step("Before there is an answer", At(3), "", """
                 Count {c3}, day {c3:day}; the fever is lower in the mornings. In the corridor the parents do not agree. The mother:
@@ -366,7 +367,7 @@ SIXTEENTH_WEEK = DIN_EARLY.but(
                 """, "How sure is it yet, and who is right?"),
         ),
         wrong="""
-            A suspect drug is not made safe by G-CSF, nor would it have been by half the dose. What the psychiatrist fears is real and
+            A suspect drug is not made safe by G-CSF. What the psychiatrist fears is real and
             needs a plan of its own, made on the same day. After a count below 0.5 the father is right.
             """,
         facts=("F-ENT-DIN-15", "F-CFL-31", "F-MGT-10"),
@@ -452,8 +453,8 @@ NINTH_DAY = CHE.but(
                 tomorrow.
                 """, "What will the next count be worth?"),
             Step("Tuesday's number", At(2), "film family spleen", """
-                {c2} ×10⁹/L, and not an hour's fever. {told:film = The film: many bands, coarse granules, no blasts.} {told:spleen = Spleen
-                not felt.}
+                {c2} ×10⁹/L, and not an hour's fever. {told:film = The film: many bands, coarse granules, no blasts.} {told:spleen = The
+                spleen is where it should be.}
 
                 "Over," writes the registrar, and takes back thermometer and telephone number. The brother has done a sum. "If she is up
                 after eleven days, the third can be given on Friday, and she is through before the holidays."
@@ -515,7 +516,8 @@ THE_WRONG_DATE = CHE_EARLY.but(
                 tonight."
                 """, "Was it deeper than expected, or longer?"),
             Step("Where the magnet goes", At(3), "statement", """
-                {c3} ×10⁹/L without G-CSF; on that you could agree. No fever. The oncologist puts the platelets down to the infusion, too.
+                {c3} ×10⁹/L without G-CSF; on that you could agree, and no fever. The oncologist puts the platelets down to the infusion,
+                too.
 
                 It is Friday. The bag is for Tuesday, and the pharmacy wants the dose by noon. "The tumour came out whole," he says. "I
                 should like the drug whole." The nurse: "Will today's count do? It is going up."
