@@ -433,7 +433,7 @@ TENTH_WEEK = ICI_GCSF.but(
                 Count {c5}, weeks after the last G-CSF; prednisolone has ended. No bag was given, and the deposits have stayed as they were.
 
                 The {rel} has found a centre that would go on: *Blood*, 2022, neutrophils above 1.0. Oncology answers with ASCO: grade 4,
-                the end. {He} has said little so far. "What would I be risking, and for what?"
+                the end. The patient has said little so far. "What would I be risking, and for what?"
                 """, "What do you tell {him}?"),
         ),
         wrong="""
@@ -474,11 +474,12 @@ FORM_B = BIO.but(
                 """, "How dangerous is this number?"),
             Step("A comment in italics", At(2), "film family spleen antibody_tests", """
                 Count {c2}, without the injection that was due and without G-CSF. {told:film = The film shows no blasts and nothing else
-                that should not be there.} {told:spleen = Spleen not felt.} {told:antibody_tests = The company doctor had sent one more
-                tube: direct GIFT **positive**.}
+                that should not be there.} {told:spleen = Spleen not felt.} {told:antibody_tests = One more tube had been sent: direct
+                GIFT **positive**.}
 
-                Beneath it the laboratory prints, in italics: "*Compatible with autoimmune neutropenia.*" So he advises prednisolone in
-                place of the injections, for good. Both wrists and four knuckles are thick and warm; the {task} have to wait.
+                Beneath it the laboratory prints, in italics: "*Compatible with autoimmune neutropenia.*" So the company doctor advises
+                prednisolone in place of the injections, for good. Both wrists and four knuckles are thick and warm; the {task} have to
+                wait.
                 """, "What does the tube change?"),
             Step("Awake at four", At(3), "statement", """
                 {c3} ×10⁹/L, no injection, no prednisolone, no infection. In other years it was about 2.4, and nothing else has been found.
@@ -643,8 +644,10 @@ TWICE_A_MONTH = BIO.but(
                 """, "How much of the note is true today?"),
             Step("Nine days without", At(2), "film family spleen incidental", """
                 "Nine days without, and it has hardly moved," says the practice. "Then it was not the pen, it is an antibody. Marrow on
-                Monday, prednisolone from today." Count {c2} ×10⁹/L. {told:film spleen = On the film the neutrophils are few and ripe; no
-                spleen.} The laboratory had serum left over: adalimumab 6.4 mg/L, where 5 to 12 are usual just before a dose. The
+                Monday, prednisolone from today." Count {c2} ×10⁹/L. {told:film spleen = On the film the neutrophils are few and ripe,
+                without blasts; the spleen is not palpable.}
+
+                The laboratory had serum left over: adalimumab 6.4 mg/L, where 5 to 12 are usual just before a dose. The
                 prescription is still in {his} knee pocket. "I have read what it does to skin like mine, once one stops." Under the left
                 knee pad a plaque has opened, two cracks, nothing swollen, {f.examination.1.temperature} °C.
                 """, "Nine days without what?"),

@@ -351,7 +351,7 @@ SIXTEENTH_WEEK = DIN_EARLY.but(
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. The last form, {c0:ago}, has {c0}.
 
-                The psychiatrist knows what is at stake. "Without it {he} will be ill again. Leave it, and put G-CSF on top."
+                The psychiatrist knows what is at stake. "Without it {he} will be ill again. Keep it, and put G-CSF on top."
                 """, "On top?"),
             Step("A hard night", At(2), "film family spleen statement", """
                 Meropenem since the first hour, no clozapine. Two people sat up with {him}. "They are talking again," {he} says in the
