@@ -17,7 +17,7 @@ def infected(where: str) -> list[dict[str, Any]]:
 
 
 EVERY_THIRD_DAY = INF_TODDLER.but(
-    course=Course(((0, 0, 0.55, 0.95), (3, 3, 0.55, 1.1), (20, 22, 1.2, 1.46), (40, 48, 2.0, 3.8))),
+    course=Course(((0, 0, 0.55, 0.95), (3, 3, 0.55, 1.0), (20, 22, 1.2, 1.46), (40, 48, 2.0, 3.8))),
     radicals={
         **INF.radicals,
         "history": {**PLAIN_HISTORY, "recent_viral_illness": True, "infection_onset": -5},
@@ -29,58 +29,49 @@ EVERY_THIRD_DAY = INF_TODDLER.but(
         summary="A {noun} of {age} needs a signature after a cold, and the second measles vaccine. The nurse has pricked the finger.",
         picks={"toy": ("a tractor", "a spoon", "a shoe"), "met": ("in the sandpit", "on the slide", "under the coats")},
         steps=(
-            Step("A signature was wanted", 0, "age sex counts drugs history examination", """
-                Two things were planned for this morning: a signature that {he} may go back to the nursery after
-                [a cold with two hot nights|a cold and two nights of fever], and the second measles vaccine, which is due. {He} has emptied
-                the lowest drawer and stands there with {toy} in one hand; {f.examination.0.temperature} °C, and the nose still runs. No
-                drug was given, [not even paracetamol|not even drops].
+            Step("A signature was wanted", 0, "age sex counts drugs history examination spleen", """
+                A cold, two hot nights, over on Sunday. {He} has emptied your lowest drawer and stands there with {toy};
+                {f.examination.0.temperature} °C, the nose runs, the mouth is clean. {told:spleen = No node, no spleen.} No drugs. The
+                nursery wants a signature, and the second measles vaccine is due.
 
-                {He} had looked pale to the practice nurse, so she pricked the finger. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets
-                {c0:plt} ×10⁹/L. Nobody has counted {him} before.
+                The practice nurse found {him} pale and pricked {his} finger. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt}
+                ×10⁹/L. Nobody knows {his} count from before.
 
-                She has kept the mother in the room and said that one must think of leukaemia until the opposite is shown. The vial she
-                has put back into the refrigerator. "No live vaccine into a child without white cells."
-                """, "Which white cells are missing, and which ones would a vaccine need?"),
-            Step("Every third day", At(1), "film family spleen", """
-                Neutrophils {c1} ×10⁹/L, lymphocytes {c1:lymph}. {told:film} The nose is dry; {he} shows a plaster on two fingers.
+                She has put the vial back into the refrigerator. "No live vaccine into a child without white cells."
+                """, "Which cells are missing?"),
+            Step("Every third day", At(1), "film family", """
+                Count {c1}, lymphocytes {c1:lymph} ×10⁹/L. {told:film = Film: few neutrophils, plenty of lymphocytes, no blasts.} The nose
+                is dry.
 
-                The practice has put {him} into the diary, every third day until the count is normal. So that any locum sees it, the nurse
-                has written across the file in red: "Immune deficiency? No live vaccines." She once saw a child whom such a vaccine had
-                made very ill, and that child had been pale, too.
-
-                The nursery has heard of the red line and will not have {him}. The mother has used up her leave.
-                """, "How many more fingers does the diary need?"),
+                A plaster on two fingers, the third is planned: "every third day until normal". Across the file stands in red: "Immune
+                deficiency? No live vaccines." The nursery has heard of it and will not have {him}. The mother: "I have no leave left."
+                """, "When is {he} counted next?"),
             Step("A rash in the other group", At(2), "infection_tests statement", """
-                You had crossed out the diary, signed for the nursery and asked for one count in three weeks. You had not turned the file
-                over. {c2} ×10⁹/L, and the practice writes: "Still not normal. Please admit for marrow and antibodies."
-                {told:infection_tests}
+                {c2} ×10⁹/L, day {c2:day}. "Still not normal," writes the practice, "please admit for marrow and antibodies."
+                {told:infection_tests = EBV, CMV, HIV, hepatitis B and C: all negative.} {He} has caught nothing since.
 
-                {He} has caught nothing until now. But a child of the other group has measles, proved, and the day before yesterday they
-                played together {met}. The health office sends home for three weeks whoever has had fewer
-                than two doses, unless the missing one is given within three days of the contact.
-
-                "Not to this one," says the nurse, and turns the file over for you. She has been quick, and has a bed for tonight with an
-                infusion of immunoglobulin.
-                """, "Four needles are on offer today. Which one is for {him}?"),
+                Measles in the other group, proved; the day before yesterday they played together {met}. The health office sends home for
+                three weeks whoever has had fewer than two doses, unless the missing one is given within three days of the contact. "Not to
+                this one," says the nurse. She has booked a bed and immunoglobulin for tonight.
+                """, "Marrow, immunoglobulin, vaccine: which of them today?"),
             Step("Across the file", At(3), "", """
-                The vial came out of the refrigerator that noon, and the bed went to somebody else. On the ninth evening {he} was hot and
-                had a few spots, on the eleventh {he} was at the drawer again. Neutrophils {c3} ×10⁹/L.
+                The vaccine was given that noon. A hot evening on the ninth day, a few spots, then the drawer again. Count {c3} ×10⁹/L.
 
-                The nursery would like a certificate every month. And a sister of six weeks, brought for her drops against rotavirus, was
-                taken home without them: the red line had been copied on to her file, "since it may run in the family".
-                """, "Which single sentence goes to the nursery, and what is crossed out, how many times?"),
+                {His} sister, six weeks old, was sent home without her drops against rotavirus. The red line stands on her file, too: "It
+                may run in the family."
+                """, "What do you cross out?"),
         ),
         wrong="""
-            The nurse feared for this child what she had seen in another. In that one it will have been lymphocytes; with few neutrophils
-            alone live viral vaccines are allowed. A low count after a feverish cold is repeated at an interval that can show something,
-            and a value on the way up is on the way up. You had struck out the diary and left the line that did the harm.
+            The nurse took few neutrophils for no white cells. The lymphocytes were there, and with few neutrophils alone live viral
+            vaccines are allowed. A low count after a feverish cold is repeated at an interval that can show something, and a value on the
+            way up is on the way up. The red line did more harm than the count.
             """,
         facts=("F-DEF-46", "F-TRP-70", "F-MGT-41", "F-ENT-INF-02"),
     ),
 )  # fmt: skip
 
 ROOM_SEVEN = INF_EARLY.but(
-    course=Course(((0, 0, 0.58, 0.84), (4, 4, 0.7, 1.05), (11, 11, 1.16, 1.4))),
+    course=Course(((0, 0, 0.58, 0.84), (4, 4, 0.7, 1.0), (11, 11, 1.16, 1.4))),
     radicals={
         **INF.radicals,
         "history": {**PLAIN_HISTORY, "recent_viral_illness": True, "infection_onset": -8},
@@ -105,37 +96,31 @@ ROOM_SEVEN = INF_EARLY.but(
         picks={"reads": ("law", "history", "theology"), "wash": ("tea towels", "bedclothes")},
         steps=(
             Step("The third", 0, "age sex counts drugs history examination", """
-                Rooms five and six were here before lunch and were sent home with their cough. At the third from the same corridor the
-                registrar took blood, to be on the safe side. {He} has room seven and had it first: three hot nights from Sunday of last
-                week on, then six caught it, then five. Now it is {f.examination.0.temperature} °C; the tonsils are red, {he} has eaten
-                and talks a great deal. Five and six read chemistry, {he} reads {reads}. No drug but lozenges, which are sugar.
+                Rooms five and six were here before lunch: cough, lozenges, home. Room seven had it first, three hot nights from Sunday of
+                last week; then six caught it, then five. {f.examination.0.temperature} °C now, tonsils red, chest clear. {He} has eaten
+                and talks a great deal. No drugs.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L, never counted before.
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Never counted before.
 
-                On the request for a bed stands "febrile neutropenia". The bed is free, and the ward is mixing the antibiotic.
-                """, "Which of the two words on the request holds today?"),
+                The registrar has asked for a bed. "Febrile neutropenia" stands on the request, and the ward is mixing the antibiotic.
+                """, "Two words. Do both hold?"),
             Step("One washing machine", At(1), "film family spleen", """
-                {He} slept in room seven after all, with a thermometer; {f.examination.1.temperature} °C. {told:film} The neutrophils are
-                at {c1}. You had sent for the other two. Room six has {f.incidental.0.value}, room five {f.incidental.1.value} ×10⁹/L.
+                {He} slept in room seven after all, with a thermometer: {f.examination.1.temperature} °C. Count {c1}. {told:film = The film
+                holds few neutrophils and nothing that frightens.} {told:spleen = No spleen is felt.} The other two were sent for: room six
+                {f.incidental.0.value}, room five {f.incidental.1.value} ×10⁹/L.
 
-                "Chemists," says the university's safety officer, who has been told. In their practical they work with solvents of the
-                kind that eats marrow, he has found the bottle, and their overalls go into the corridor's washing machine, with the {wash}
-                of room seven. "Everybody coughs in November. White cells fall from something. Five we have caught in time."
-
-                The laboratory was sealed at noon, for all forty of the course. The officer asks for three marrows.
-                """, "If he is right, what will room five have in a week, and what if he is wrong?"),
+                "Chemists!" says the university's safety officer. Five and six work with solvents, their overalls go into the corridor's
+                machine, and room seven, who reads {reads}, washes {wash} in it. "White cells fall from something." He has sealed the
+                laboratory. He wants three marrows.
+                """, "Solvent or cough: what does room five have in a week?"),
             Step("Room five", At(2), "infection_tests statement", """
-                The seal has been on the door for a week, and five, who has not been through it since, has fallen to
-                {f.incidental.3.value} ×10⁹/L. Six is on the way up with {f.incidental.2.value}. In room seven, where it began, {c2}.
-                {told:infection_tests}
+                Room seven {c2}, room six {f.incidental.2.value}, both rising. Room five {f.incidental.3.value} ×10⁹/L, a week behind the
+                seal. {told:infection_tests = Hepatitis, HIV, EBV and CMV, sent from room seven, are negative.}
 
-                You write the three rows on one sheet, with the hot nights above them. They went down as they had coughed, seven, six,
-                five. In the practical five has been the longest, six since October, and seven has never set foot in it.
-
-                "It stays in the fat for weeks," says the safety officer. The key remains with him until three marrows are normal; the
-                course's examination is on Monday. Your own ward has put in its file "marrow, if not normal within a fortnight", and that
-                is Monday, too. Room four began to cough last night and asks whether to come.
-                """, "Who of these four is counted, and when, and what do you tell the man with the key?"),
+                They fell as they had coughed: seven, six, five. "It stays in the fat for weeks," says the safety officer, and keeps the
+                key. Your own ward has noted: "Marrow, if not normal within a fortnight." That is Monday. Room four began to cough last
+                night.
+                """, "Who is counted, and when?"),
         ),
         wrong="""
             With less than 38 °C and more than 0.5 neutrophils it was no febrile neutropenia. The safety officer looked for what three
@@ -166,50 +151,39 @@ LATE_FOR_FLIGHT = INF.but(
     plot=Plot(
         title="Back from the coast",
         summary="A cook of {age} has come back from the coast with a stomach upset behind {him} and a box from a pharmacy in the rucksack.",
-        picks={"dish": ("mussels", "a fish soup", "prawns"), "fold": ("sheets", "napkins")},
+        picks={"fold": ("sheets", "napkins")},
         steps=(
             Step("The hygiene rule", 0, "age sex counts drugs history examination", """
-                After a fever with loose stools nobody goes back into the hotel's kitchen until stool and blood have been looked at. The
-                stool has grown nothing. Half the coach was ill, the driver first; {he} blames {dish}, of which {he} alone ate. It took two
-                nights and was over before the journey home. {f.examination.0.temperature} °C, the belly still rumbles, the mouth is
-                whole. No tablets, {he} says.
+                "No tablets." Two nights of fever and loose stools on the coast, over before the journey home; half the coach had it, the
+                driver first. {f.examination.0.temperature} °C, the belly soft and loud, the mouth whole. The hotel lets nobody back to the
+                stove without stool and blood. The stool has grown nothing.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. When {he} was taken on, two years ago, {he} had {c0}
-                neutrophils.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. When {he} was taken on, two years ago, neutrophils {c0}.
 
-                The works doctor has had the rucksack unpacked, and between two towels lay a box of metamizole from a pharmacy on the
-                promenade. "No tablets, they all say that. Down there it is given for everything, and this is what it does." By noon there
-                is a report to the authority, and in {his} wallet a red card: "Agranulocytosis. Metamizole. For life."
-                """, "Which of the three lines on the card has been shown?"),
+                In the rucksack the works doctor finds a box of metamizole, bought on the promenade. "They all say that." By noon {he}
+                carries a red card: "**Agranulocytosis**. Metamizole. For life."
+                """, "Three statements on a card. What of them has been shown?"),
             Step("Twenty of twenty", At(2), "film family spleen incidental", """
-                You have opened the box. Two strips, every dome whole; the receipt is from the morning of departure. {He} had bought it
-                for the road and slept all the way.
+                Two strips, every dome whole; the receipt is from the morning of departure. "Then there was another box," says the works
+                doctor. "An upset is over in three days, and this is falling." It is: {c2} ×10⁹/L on day {c2:day}. {told:film = Few
+                neutrophils on the film, no blasts.} {told:spleen = Spleen not palpable.} Until 2.0 {he} is to fold {fold}.
 
-                "Then there was another box," says the works doctor. "An upset like that is over in three days, and this is falling."
-                That is true: {c2} ×10⁹/L today. {told:film} Until it is 2.0 {he} is to fold {fold}, to protect the guests.
-
-                So you have rung up the coach firm. The driver's yearly examination fell into the same week. He was ill in the first
-                night and took nothing. Neutrophils {f.incidental.0.value} ×10⁹/L; a year ago they were
-                {f.incidental.1.value}.
-                """, "What have the driver and the cook shared, if not a plate or a box?"),
+                The coach driver has had his yearly examination that week. Ill in the first night, no drug: neutrophils
+                {f.incidental.0.value}, a year ago {f.incidental.1.value} ×10⁹/L.
+                """, "What have the driver and the cook in common?"),
             Step("With a number", At(3), "infection_tests statement", """
-                {told:infection_tests} Count {c3}.
+                Count {c3}. {told:infection_tests = HIV, hepatitis B and C, EBV, CMV: nothing.}
 
-                The works doctor rings up, and means it well. "It comes back three weeks after it was stopped. The authority sees it as I
-                do: probable, and the report has a number." You ask for a copy. The form does not accept a report without dates, so under
-                "first dose" and "last dose" stands the day of the receipt.
-
-                {He} has folded {fold} for three weeks. "Am I a danger to the soup," {he} asks, "or is the soup one to me?"
-                """, "What does a recovery prove that both stories foretell, and who is kept from whom?"),
+                The report has reached the authority: "probable". It does not accept a form without dates, so the day of the receipt stands
+                under "first dose" and under "last dose". The works doctor: "It came back three weeks after it was stopped. What more do you
+                want?" And the cook: "Am I a danger to the soup?"
+                """, "What does the recovery prove, and may {he} cook?"),
             Step("The wallet", At(4), "", """
-                {c4} ×10⁹/L; at the stove again since that telephone call, and nobody has fallen ill.
+                {c4} ×10⁹/L after three weeks at the stove. Two wisdom teeth have to come out. The dental clinic has read the card; it wants
+                an antibiotic and a bed for the night.
 
-                Two wisdom teeth have to come out. The dental clinic has read the card, has put down "drug-induced blood disease" and
-                wants an antibiotic beforehand and a bed for the night. "Leave {him} the card," says the works doctor. "It costs nothing,
-                and one never knows."
-
-                {He} sets the box on your desk: twenty of twenty.
-                """, "What goes into the wallet, what to the authority, and what to the dentist?"),
+                "Leave {him} the card," says the works doctor. "It costs nothing."
+                """, "Does it?"),
         ),
         wrong="""
             The works doctor took a box for a dose and a moderate fall for agranulocytosis. When the count came back, as it does after a
@@ -221,7 +195,7 @@ LATE_FOR_FLIGHT = INF.but(
 )  # fmt: skip
 
 BEFORE_THE_FIRST_TABLET = INF.but(
-    course=Course(((0, 0, 0.55, 0.98), (3, 4, 0.52, 1.15), (18, 23, 1.15, 1.46), (39, 52, 1.95, 3.8))),
+    course=Course(((0, 0, 0.55, 0.98), (3, 4, 0.52, 0.99), (18, 23, 1.15, 1.46), (39, 52, 1.95, 3.8))),
     radicals={
         "history": {**PLAIN_HISTORY, "recent_viral_illness": True, "infection_onset": -5},
         "statement": {"other_causes": {"listed": ["infection"], "complete": True}, "second_cytopenia": "none"},
@@ -238,35 +212,35 @@ BEFORE_THE_FIRST_TABLET = INF.but(
         known="schizophrenia for years; three drugs have not silenced the voices",
         picks={"land": ("Ghana", "Eritrea", "Senegal")},
         steps=(
-            Step("A Monday that was waited for", 0, "age sex counts drugs history examination", """
-                He has signed, after two years of no. The first tablet of clozapine was to be this evening; {d0}, {d0:dose} for {d0:long},
-                is all that he takes. On Wednesday he went to bed with a fever and a cough, like most of the ward. He is up again,
-                {f.examination.0.temperature} °C, hoarse, [with a running nose|with a red throat and a wet nose].
+            Step("A Monday that was waited for", 0, "age sex counts drugs history examination spleen", """
+                After two years of no he has signed: clozapine, the first tablet tonight. {d0:Name} at full dose for {d0:long}, nothing
+                else. On Wednesday he went to bed with fever and a cough, like most of the ward. He is up again,
+                {f.examination.0.temperature} °C, hoarse, the throat red, no ulcers. {told:spleen = Spleen and nodes not felt.}
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. There is no earlier count in any file.
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. No earlier count in any file.
 
-                His psychiatrist telephones. "Who begins below one ends at nought. I am striking it from the plan, and this time for
-                good."
-                """, "How much does this week's number say about him?"),
-            Step("The other table", At(1), "film family spleen infection_tests", """
-                Neutrophils {c1}. {told:film infection_tests} The cough is going.
+                His psychiatrist, by telephone: "Who begins below one ends at nought. I am striking it from the plan, for good."
+                """, "Is this his number?"),
+            Step("The other table", At(1), "film family infection_tests", """
+                "There are two tables for clozapine," says the ward doctor. "His mother is from {land}. Then it **is** his number, and we go
+                by the generous one."
 
-                The ward doctor has read that there are two tables for clozapine, and that the second is more generous. "His mother is
-                from {land}. Then that is simply his number, and we may go by the other one."
-                """, "What would have to be known before anybody changes tables?"),
+                The cough is going. Count {c1} ×10⁹/L. {told:film = On the film neutrophils few, of ordinary shape; no blasts.}
+                {told:infection_tests = No HIV, no hepatitis B or C, no EBV, no CMV.}
+                """, "What is missing before anybody changes tables?"),
             Step("He has stopped drinking", At(2), "duffy", """
-                The voices forbid him to drink; since Saturday he has been given his fluids by vein. {f.examination.1.temperature} °C, the
-                throat is pale. The count is {c2} ×10⁹/L. {told:duffy}
+                The voices forbid him to drink; fluids by vein since Saturday. {f.examination.1.temperature} °C, the throat pale. Count {c2}
+                on day {c2:day}. {told:duffy = The blood bank has typed his red cells: Duffy-positive.}
 
-                On the general table the drug may be begun from 1.5. The psychiatrist has come round: "It is on the way up. Give it
-                tonight, I take the responsibility, or I really do strike it."
+                The general table begins at 1.5. The psychiatrist has come round: "It is on the way up. Tonight, and I take the
+                responsibility, or never."
                 """, "Tonight, never, or when?"),
             Step("In the paper cup", At(3), "statement", """
-                {c3} ×10⁹/L. Nothing but the fever of that week has been found to explain the low counts. The tablet lies in a paper cup.
+                {c3} ×10⁹/L. Nothing but the fever of that week has been found. The tablet lies in a paper cup; he has been looking at it
+                for a quarter of an hour.
 
-                In the file the first sheet still says: "Low neutrophils, constitutional?" From tomorrow on somebody will count him every
-                week and read that first.
-                """, "What is put in its place?"),
+                "Low neutrophils, constitutional?" still stands on the first sheet. From tomorrow he is counted every week.
+                """, "What goes there instead?"),
         ),
         wrong="""
             The psychiatrist took a count from the week of a feverish cold for the man's own, and so did the ward doctor, by his mother's
@@ -542,6 +516,7 @@ WELDER = RAD.but(
 )  # fmt: skip
 
 DONORS_COLD = INF.but(
+    course=Course(((0, 0, 0.5, 0.99), (3, 5, 0.5, 0.99), (20, 22, 1.2, 1.75), (38, 55, 1.95, 3.8))),
     radicals={
         **INF.radicals, "examination": infected("ent"),
         "history": {**PLAIN_HISTORY, "recent_viral_illness": True, "infection_onset": -4},
@@ -554,36 +529,32 @@ DONORS_COLD = INF.but(
         picks={"day": ("nineteen", "twenty", "eighteen"), "where": ("at the bakery", "at the school", "in the choir")},
         steps=(
             Step("May {he}?", 0, "age sex counts drugs history examination", """
-                Of three brothers and sisters {he} is the one who matches. The brother's treatment begins in {day} days, and once it has
-                begun there is no way back for him. {He} has a cold since Saturday, like everybody {where}, with two hot nights;
-                {f.examination.0.temperature} °C, a red throat, otherwise nothing. Nothing from a pharmacy.
+                Four siblings, one match. In {day} days the brother's treatment begins, and after that there is no way back for him. The
+                donor has had a cold since Saturday, two hot nights, like everybody {where}. {f.examination.0.temperature} °C, a red throat,
+                otherwise nothing; no drugs.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L, never counted before.
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. It is {his} first count.
 
-                The coordinator has done this for fifteen years. "Then {he} gets the injections for the donation a fortnight early. They
-                lift any count, and nobody loses a day."
-                """, "What would a count under the injections say about {him}?"),
+                The coordinator has fifteen years of this. "Then {he} gets G-CSF a fortnight early. It lifts any count, and nobody loses a
+                day."
+                """, "What would that count say?"),
             Step("Two telephones", At(1), "film family spleen", """
-                {told:film spleen} Nobody in the family has ever been told of low neutrophils. Today {c1} ×10⁹/L.
+                Count {c1} ×10⁹/L; less cough. {told:film = The film, read twice: neutrophils few and mature, no blast.} {told:spleen =
+                Spleen not enlarged to the hand.} {told:family = Nobody in the family was ever told of low neutrophils.}
 
-                On one telephone is the registry, which takes no donor with such a count and offers a search abroad. On the other is the
-                brother's ward. "Same parents," says the doctor there. "What if {he} has the same thing? Look into the marrow before we
-                lose more time."
-                """, "Which day do you name to both of them?"),
+                On one telephone the registry: no donor with such a count; a search abroad could begin. On the other the brother's ward:
+                "Same parents. What if {he} has the same thing? Look into the marrow before we lose more time."
+                """, "Which day do you name to both?"),
             Step("Three weeks later than planned", At(2), "infection_tests statement", """
-                You had asked for three weeks, and the brother's consultant had given them. {told:infection_tests} Neutrophils {c2}
-                ×10⁹/L; the cold is long over.
+                The brother's consultant has given three weeks. {told:infection_tests = HIV, hepatitis, EBV, CMV negative, as a donor's have
+                to be.} Count {c2} on day {c2:day}, the cold forgotten.
 
-                "It is coming up," says the coordinator. "So it would have come up with the injections as well, and we should have been
-                done by now."
-                """, "What would you not have known?"),
+                "So it would have come up with G-CSF as well," says the coordinator, "and we should have been done by now."
+                """, "Would you have known more, or less?"),
             Step("{His} own", At(3), "", """
-                Neutrophils {c3} ×10⁹/L, without anything. {He} is cleared, and the brother's treatment has a date again. He has asked on
-                the telephone whether he will get the cold as well.
-
-                On the form for the collection somebody has to fill in which count is to be expected on the fifth day of the injections,
-                and at which one to worry.
-                """, "What belongs in the two fields?"),
+                {c3} ×10⁹/L, without anything. {He} is cleared, the brother's treatment has a date. The brother, on the telephone: "Do I get
+                the cold as well?"
+                """, "Whose count was it, the first one?"),
         ),
         wrong="""
             The count of a feverish cold is not the donor's own. It is repeated when the cold is over; under G-CSF almost any marrow
