@@ -283,40 +283,34 @@ TENTH_DAY = HLH.but(
         picks={"say": ("the day of the week", "the name of the street"), "eat": ("soup", "two rolls")},
         steps=(
             Step("The one that gets into the head", 0, "age sex counts drugs history examination", """
-                Ten days of fever, seven of them here. The first antibiotic was for the lungs, the second for everything; all cultures are
-                silent. Tonight it is {f.examination.0.temperature} °C, and {he} cannot tell {say} and holds the neck stiffly. The spleen
-                can be felt, which on admission it could not. No drug before, no journey.
+                Ten days of fever, seven of them here; one antibiotic for the lungs, one for everything, all cultures silent. Tonight
+                {f.examination.0.temperature} °C, pulse 118, blood pressure 112/64. {He} cannot tell {say} and holds the neck stiffly. A
+                firm spleen under the ribs, new since admission. No journey.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. On admission they were {c0:hb} and {c0:plt}, the
-                neutrophils {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. On admission {c0}, {c0:hb} and {c0:plt}. Nobody has read a
+                film.
 
-                "Meningitis, until I have seen the fluid," says the microbiologist. So a third one goes in, which gets into the head, and
-                with it, as is usual, dexamethasone. On the three falling lines: "Sepsis takes them all."
-                """, "What is drawn before these two go in, that cannot be drawn tomorrow?"),
+                "Meningitis, until I have seen the fluid," says the microbiologist. A third antibiotic goes in that gets into the head, and
+                dexamethasone with it. "The counts? Sepsis takes all three."
+                """, "What is drawn before these two go in?"),
             Step("It works", At(2), "chemistry spleen film family incidental haemophagocytosis", """
-                {He} has slept, knows where {he} is and asks for {eat}. {f.examination.1.temperature} °C since the first morning. The
-                cerebrospinal fluid holds two cells and grows nothing.
+                "Third time lucky." Cerebrospinal fluid: two cells, no growth. {f.examination.1.temperature} °C since the first morning;
+                {he} knows where {he} is and asks for {eat}. "Ten days of that one," says the microbiologist. "The dexamethasone can stop."
 
-                The microbiologist has earned a good mood. "Third time lucky; ten days of that one. The dexamethasone can stop, there was
-                no meningitis."
-
-                Only the blood has not heard of it. Platelets {c2:plt} ×10⁹/L, haemoglobin {c2:hb} g/L, neutrophils {c2} ×10⁹/L. The tube
-                of the first night has been run at last: ferritin {f.chemistry.0.ferritin} µg/L, triglycerides {f.incidental.1.value}
-                mmol/L, fibrinogen {f.incidental.2.value} g/L. {told:spleen film}
-                """, "Two things went in on one night. Which of them took the fever away?"),
+                The tube of the first night has been run at last. Ferritin {f.chemistry.0.ferritin} µg/L, triglycerides
+                {f.incidental.1.value} mmol/L, fibrinogen {f.incidental.2.value} g/L. Count {c2}, platelets {c2:plt} ×10⁹/L.
+                {told:film = Film: few neutrophils, few platelets, no blasts.} {told:spleen = Spleen {f.spleen.1.cm} cm, portal flow
+                normal.}
+                """, "Two things went in on one night. Which of them worked?"),
             Step("It stops working", At(3), "marrow", """
-                The dexamethasone had been stopped at noon; the ferritin came at four. The specialists, called at five past, left it off
-                for as long as {he} was well, so as to see the marrow without more of it. By the next evening the fever was back, under
-                the same antibiotic: {f.examination.2.temperature} °C, neutrophils {c3} ×10⁹/L, platelets {c3:plt} ×10⁹/L.
+                The dexamethasone ended at noon on day {c2:day}. By the next evening the fever was back under the same antibiotic:
+                {f.examination.2.temperature} °C. Count {c3}, platelets {c3:plt} ×10⁹/L. {told:marrow = The marrow is of ordinary
+                cellularity, {f.marrow.0.blasts_pct} % blasts, and its macrophages are full of red cells.} On the CT one node under the
+                arm, a hazelnut.
 
-                {told:marrow} Now they want to begin tonight, with more of it and for longer. On the CT there is one node under the arm,
-                the size of a hazelnut. {He} is awake, and the pressure holds.
-
-                "A fourth?" asks the microbiologist, but not as a proposal.
-
-                The surgeon could take the node tomorrow at seven. The pathologist adds that seven doses may have blurred already what is
-                in it.
-                """, "Tonight, or after the node, and what else is searched for?"),
+                Haematology: "Tonight, and this time for longer." The surgeon: "You can have the node at seven." The pathologist adds that
+                seven doses may have blurred it already. {He} is awake, the pressure holds.
+                """, "Tonight, or at seven?"),
         ),
         wrong="""
             The microbiologist gave two drugs and thanked one. A steroid takes such a fever away for as long as it is given, and seven
@@ -336,7 +330,7 @@ ROOM_FOUR = HLH.but(
             {"name": "dexamethasone", "dose": "by the specialists' protocol", "start": At(2, 1), "ongoing": True}],
         "history": [{}, {"day": At(3), "steroids_given": True}],
         "haemophagocytosis": [{"day": 0, "fever": True, "cytopenia_2": True, "splenomegaly": True},
-            {"day": At(2), "tg_fibrinogen": True}, {"day": At(3), "nk_low": one_of(True, False)}],
+            {"day": At(2), "tg_fibrinogen": True}, {"day": At(3), "nk_low": True}],
         "chemistry": [{"day": At(2), "ferritin": Whole(4200, 38000)}],
         "spleen": [{"day": 0, "enlarged": True}, {"day": At(2), "enlarged": True, "cm": Number(14.2, 18.8), "imaged": True,
             "portal_hypertension": False}],
@@ -357,34 +351,31 @@ ROOM_FOUR = HLH.but(
         picks={"when": ("at supper", "before midnight")},
         steps=(
             Step("Friday's handover", 0, "age sex counts drugs history examination haemophagocytosis", """
-                "Room four is on the mend. CRP from 190 to 88, sedimentation rate from 84 to 9 within the week. Cultures, urine and chest
-                film without a finding. Home on Monday, if the fever goes as well."
+                "Room four is on the mend. CRP from 190 to 88, sedimentation rate from 84 to 9. Home on Monday, if the fever goes as well."
 
-                The fever: {f.examination.0.temperature} °C {when}, as on each of the eleven days. Pulse 112, blood pressure 118/70, clear
-                and worn out. Liver and spleen are both to be felt; at the admission the spleen was not. No drug but vitamin D, before or
-                here, and no journey.
+                The fever: {f.examination.0.temperature} °C {when}, for the eleventh time. Pulse 112, blood pressure 118/70, clear, worn
+                out. Liver and spleen are felt; on admission the spleen was not. Cultures, urine and chest film have nothing to say. Vitamin
+                D, no other drug, no journey.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago}, on admission, they were {c0:hb} and {c0:plt}, the
-                neutrophils {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago}: {c0}, {c0:hb} and {c0:plt}.
                 """, "What exactly is getting better?"),
             Step("A bed upstairs", At(2), "chemistry spleen film family", """
-                An antibiotic has run since that evening, and three values were added to the last tube. Ferritin {f.chemistry.0.ferritin}
-                µg/L, fasting triglycerides 4.3 mmol/L, fibrinogen 1.1 g/L. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L,
-                neutrophils {c2} ×10⁹/L. {told:film family} By ultrasound the spleen measures {f.spleen.1.cm} cm; behind the stomach lies
-                a cluster of nodes that nobody was looking for.
+                Added to Friday's tube: ferritin {f.chemistry.0.ferritin} µg/L, fasting triglycerides 4.3 mmol/L, fibrinogen 1.1 g/L. An
+                antibiotic runs. Haemoglobin {c2:hb} g/L, platelets {c2:plt}, neutrophils {c2} ×10⁹/L. {told:film = Film: the same cells as
+                ever, only fewer; no blasts, no fragments.} {told:spleen = Spleen {f.spleen.1.cm} cm by ultrasound.} Behind the stomach lies
+                a cluster of nodes, looked for by nobody.
 
-                Two opinions have come down at the same time. Haematology has a bed and wants to give dexamethasone tonight. The surgeon:
-                "Not one milligram before I have a node. I can do it on Wednesday."
-                """, "Tonight or Wednesday, or neither?"),
+                Haematology: "We have a bed, and dexamethasone for tonight." The surgeon: "Not one milligram before I have a node. I can do
+                Wednesday."
+                """, "Tonight or Wednesday?"),
             Step("At noon and at two", At(3), "marrow", """
-                At noon on the following day the radiologist put a needle into the largest node, under platelets; at two the first
-                dexamethasone went in. The node is still being stained. {told:marrow haemophagocytosis}
+                The next day at noon the radiologist put a needle into the largest node, under platelets; at two the first dexamethasone
+                went in. The node is still being stained. {told:marrow = Marrow: {f.marrow.0.blasts_pct} % blasts, all lines there,
+                macrophages with red cells and a platelet or two inside.} {told:haemophagocytosis = The NK cells hardly kill.}
 
-                "No lymphoma, no leukaemia, and macrophages eat in every infection," says the pathologist. "A reactive marrow. I should
-                call that reassuring."
-
-                Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L, neutrophils {c3} ×10⁹/L.
-                """, "How many criteria are met, and what is still being looked for?"),
+                "No lymphoma, no leukaemia, and macrophages eat in every infection," says the pathologist. "A **reactive** marrow." Count
+                {c3}, platelets {c3:plt} ×10⁹/L, haemoglobin {c3:hb} g/L.
+                """, "Are you reassured?"),
         ),
         wrong="""
             At the handover two falling numbers of inflammation were taken for recovery, while the spleen had grown and every line of the
@@ -396,46 +387,41 @@ ROOM_FOUR = HLH.but(
 )  # fmt: skip
 
 ON_ITS_HOOK = RAD.but(
-    course=Course(((-420, -150, 2.8, 5.2), (0, 0, 0.6, 1.3), (3, 5, 0.5, 1.2), (12, 16, 0.4, 1.0)),
+    course=Course(((-420, -150, 2.8, 5.2), (0, 0, 0.6, 1.3), (3, 5, 0.5, 1.0), (12, 16, 0.4, 0.95)),
         lines={"lymph": (0.24, 0.7), "mono": (0.12, 0.34), "plt": (104.0, 146.0)}),
     radicals={**RAD.radicals, "infection_tests": [{"day": At(2), **one} for one in NO_VIRUS]},
     who=Who((23, 56, "years")),
     plot=Plot(
         title="The badge on its hook",
-        summary="A pipeline inspector of {age} is tired. The firm has sent a letter along which says what it was not.",
+        summary="A pipeline inspector of {age} is tired. The firm has sent a letter along.",
         known="nothing so far",
         picks={"food": ("mussels", "a curry from the van", "cold chicken"), "way": ("jammed", "not come back", "stuck")},
         steps=(
             Step("Below the limit", 0, "age sex counts drugs history examination", """
-                The firm's safety officer writes: "On the night in question the source in the hose had {way} for about half an hour. Our
-                employee's dosimeter shows no dose above the limit. There is therefore no connection with the tiredness."
+                "The dosimeter of our employee shows no dose above the limit. There is therefore no connection with the tiredness." The
+                firm's safety officer has signed it.
 
-                That night was three weeks ago. {He} photographs welds with a source that is wound out through a hose and back. Between
-                two pictures {he} moved the hose, twice, by hand. Before midnight {he} was sick, five or six times, and blamed {food}; the
-                others had eaten the same. No cold, no fever, no drugs. {f.examination.0.temperature} °C, mouth clean, skin of the hands
-                whole.
+                {He} photographs welds with a source that is wound out through a hose and back. Three weeks ago, at night, it had {way} for
+                half an hour; twice {he} moved the hose by hand. Before midnight {he} was sick, five or six times. {He} blamed {food}; the
+                others had eaten it, too. No cold, no drugs. {f.examination.0.temperature} °C, mouth clean, hands whole.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. At the yearly examination, {c0:ago}, the neutrophils were
-                {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Neutrophils at the last yearly examination: {c0}.
                 """, "What did the dosimeter measure?"),
             Step("A jacket in the van", At(2), "film family spleen infection_tests", """
-                Neutrophils {c2} ×10⁹/L, lymphocytes {c2:lymph}, platelets {c2:plt} ×10⁹/L, haemoglobin {c2:hb} g/L. {told:film spleen}
-                Nobody at home is ill, and nobody ever had a disease of the blood.
+                Count {c2}, lymphocytes {c2:lymph}, platelets {c2:plt} ×10⁹/L. {told:film = Film: few neutrophils and hardly a lymphocyte;
+                no blasts.} {told:spleen = The spleen is not to be felt.} The registrar had thought of one virus and asked all the questions
+                that belong to it. {told:infection_tests = HIV is negative, and so are the hepatitis viruses, EBV and CMV.}
 
-                The registrar had seen the lymphocytes and thought of HIV. {He} was asked all the questions that belong to it, and took it
-                well. {told:infection_tests}
-
-                "May I ask one too?" {he} says. "Why does nobody want to know where the badge was? It was on my jacket. My jacket was in
-                the van."
-                """, "Which line of the blood should have been looked at in the first days?"),
+                "May I ask one, too?" {he} says. "Why does nobody want to know where the badge was? On my jacket. The jacket was in the
+                van."
+                """, "Which cells fell first?"),
             Step("The next site", At(3), "statement", """
-                Neutrophils {c3} ×10⁹/L, lymphocytes {c3:lymph}, platelets {c3:plt} ×10⁹/L, haemoglobin {c3:hb} g/L; no fever, no
-                bleeding. No other cause has been found, and the counts of earlier years were in order; the platelets are put down to the
-                same night. Blood for a count of broken chromosomes is on its way to the institute, which needs two weeks more.
+                No fever, no bleeding. Count {c3}, lymphocytes {c3:lymph}, platelets {c3:plt} ×10⁹/L; the team puts all of it down to that
+                night and finds nothing else. Blood for broken chromosomes has gone to the institute: two weeks more.
 
-                The firm asks whether {he} can be at the next site on Monday. {He} asks about somebody else: the helper that night, aged
-                twenty, who held the other end of the hose. She feels fine.
-                """, "What does the firm get to hear, and what does the helper need?"),
+                The firm asks for {him} on Monday, at the next site. {He} asks about the helper, aged twenty, who held the other end of the
+                hose. She feels fine.
+                """, "Who else is counted, and what does the firm hear?"),
         ),
         wrong="""
             The safety officer believed the badge and not the night. A dosimeter tells what reached the place where it hung. Lymphocytes
@@ -446,7 +432,7 @@ ON_ITS_HOOK = RAD.but(
 )  # fmt: skip
 
 WELDER = RAD.but(
-    course=Course(((-420, -150, 2.8, 5.2), (0, 0, 0.9, 1.35), (3, 3, 0.7, 1.2), (12, 14, 0.35, 0.7)),
+    course=Course(((-420, -150, 2.8, 5.2), (0, 0, 0.9, 1.35), (3, 3, 0.7, 1.0), (12, 14, 0.35, 0.7)),
         lines={"lymph": (0.24, 0.62), "mono": (0.12, 0.34), "plt": (88.0, 128.0)}),
     radicals={
         **RAD.radicals,
@@ -468,43 +454,33 @@ WELDER = RAD.but(
         known="nothing so far",
         picks={"ware": ("syringes", "bandages", "catheters"), "ate": ("a fish roll", "potato salad", "an egg sandwich")},
         steps=(
-            Step("What was eaten", 0, "age sex counts drugs history examination", """
-                Seventeen days ago {he} was called out in the evening to a belt that had stopped. By midnight {he} lay in the emergency
-                department of that town and was sick every half hour until the morning. They let {him} go with a note: "gastroenteritis".
-                {He} had had {ate}. No diarrhoea, no fever, nobody else ill.
+            Step("What was eaten", 0, "age sex counts drugs history examination spleen", """
+                Seventeen days ago a belt had stopped, in a town an hour away. By midnight {he} lay in that town's emergency department and
+                was sick every half hour until morning. "Gastroenteritis," says the note. Supper had been {ate}. No diarrhoea, no fever,
+                nobody else ill. Now {he} has to sit down in the van at noon. {f.examination.0.temperature} °C, mouth whole, {told:spleen =
+                no spleen;} no drugs.
 
-                {He} was well then, and is not now: at noon {he} has to sit down in the van. {f.examination.0.temperature} °C, the mouth
-                whole, no drug, never any.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. For a certificate of heights, {c0:ago}, {he} had {c0}.
 
-                {c1:Full}. That makes {c1:lymph} ×10⁹/L lymphocytes. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. At an examination
-                for heights, {c0:ago}, the neutrophils were {c0}.
+                "First the stomach, then the blood," writes the family doctor. "That virus takes a month."
+                """, "What has nobody asked?"),
+            Step("What was on the belt", At(2), "film family incidental", """
+                On the belt: {ware} in cartons, past a source that rids them of germs. One carton had jammed, the lamp over the door was
+                green, {he} was inside for a minute with a spanner. The plant replies in writing: "All films of the shift read nought. The
+                film of your patient was not worn and therefore shows no dose."
 
-                "First the stomach, then the blood," says the family doctor. "That virus takes a month. Come back in four weeks."
-                """, "What have you not asked yet, if not what {he} ate?"),
-            Step("What was on the belt", At(2), "film family spleen incidental", """
-                Three days later {he} is back, since you wanted to know where the belt was. It runs {ware} in cartons past a source that
-                rids them of germs. One had jammed. The lamp over the door was green, {he} went in with a spanner and was out again within
-                a minute. The staff wear films; a fitter from outside gets none.
-
-                The plant has replied on paper. "All films of the shift read nought. The film of your patient was not worn and therefore
-                shows no dose."
-
-                {told:film spleen} Neutrophils {c2} ×10⁹/L, lymphocytes {c2:lymph}. From the other hospital comes the count of the next
-                morning: neutrophils {f.incidental.0.value}, lymphocytes {f.incidental.1.value}; beside it in pencil, "stress".
-
-                "More neutrophils than today, twelve hours after," says the registrar. "So it cannot have been that night."
-                """, "Which of the two figures should have moved first?"),
+                Count {c2}, lymphocytes {c2:lymph} ×10⁹/L. {told:film = The film shows few neutrophils and fewer lymphocytes, no blasts.}
+                From the other town, for the morning after: neutrophils {f.incidental.0.value}, lymphocytes {f.incidental.1.value}, in
+                pencil "stress". The registrar: "More neutrophils than today. So it was not that night."
+                """, "Which of the two had to move first?"),
             Step("Nought", At(3), "statement", """
-                A green lamp, it turned out, meant only that the door was closed; the rack had stuck half-way into its pool. The physicist
-                has stood a doll with a film on it where {he} stood, and has a range. The broken chromosomes will have a number, in two
-                weeks.
+                The green lamp meant that the door was closed, nothing else. A doll with a film on it has stood where {he} stood; the
+                chromosomes will have a figure in two weeks. Count {c3}, lymphocytes {c3:lymph}, platelets {c3:plt} ×10⁹/L, all put down to
+                the one minute. No fever.
 
-                {c3} ×10⁹/L neutrophils, lymphocytes {c3:lymph}, platelets {c3:plt}, which are put down to the same minute. No fever; {he}
-                sleeps better and wants to work.
-
-                The authority's form has come, with a box for the reading of the film. It takes figures only, and the plant's doctor
-                suggests a nought "for the time being". The form has to leave today.
-                """, "What goes into the box, and what does {he} do tonight at the first shiver?"),
+                The authority's form has a box for the reading of the film. Figures only. The plant's doctor suggests a nought, "for the
+                time being". {He} wants to go back to work.
+                """, "What goes into the box, and what if {he} shivers tonight?"),
         ),
         wrong="""
             The family doctor asked about the meal; vomiting within hours, with a sound gut and nobody else ill, should have led to the
@@ -590,31 +566,30 @@ FOUR_TICKS = HLH_FOUR.but(
                "dog": ("a dog with bald ears", "a thin yellow dog", "an old dog with sores on its nose")},
         steps=(
             Step("The list on the wall", 0, "age sex counts drugs history examination spleen chemistry haemophagocytosis", """
-                The third week of it. In the morning {he} could go to work, at six the teeth chatter; {f.examination.0.temperature} °C now.
-                Two courses of an antibiotic have changed nothing, and before them {he} took nothing. The spleen comes well below the ribs,
-                {f.spleen.cm} cm by ultrasound.
+                Fit for work in the morning, chattering teeth at six; the third week of it. {f.examination.0.temperature} °C, pulse 116,
+                blood pressure 110/65, thin. The spleen comes well below the ribs, {f.spleen.cm} cm by ultrasound. No drugs.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Ferritin {f.chemistry.ferritin} µg/L. Fasting triglycerides
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Ferritin {f.chemistry.ferritin} µg/L, fasting triglycerides
                 1.9 mmol/L, fibrinogen 2.4 g/L.
 
-                On the wall of the doctors' room hangs a list of eight lines. The resident has made four ticks and put the pencil away.
-                "It takes five. So it is not that, and the bed upstairs can be given back."
-                """, "Four ticks: what has to happen before the fifth?"),
+                On the wall of the doctors' room hangs a list of eight lines. The resident has made four ticks and put the pencil away. "It
+                takes five. So it is **not** that, and the bed upstairs can be given back."
+                """, "Four ticks. May the bed go?"),
             Step("Who slept at the foot of the bed", At(1), "film family marrow", """
-                The bed was kept. Upstairs they have sent off a soluble receptor, put down the marrow for the morning and laid out the
-                dexamethasone. {told:film family} Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
+                The bed was kept. Upstairs a soluble receptor is sent off, the marrow is down for the morning, the dexamethasone is laid
+                out. Count {c1}, platelets {c1:plt} ×10⁹/L, haemoglobin {c1:hb} g/L. {told:film = Film: nothing but few of everything; no
+                blasts.}
 
-                You sit down once more and ask about the summer, not for the cultures but from the first day on. Five weeks {stay}, and
-                {dog} that belonged to nobody and slept at the foot of the bed. "A dog is not on the list either," says the resident.
-                """, "What is asked of the laboratory before the first tablet is given?"),
+                And the summer, once more, from its first day? Five weeks {stay}; and {dog}, nobody's, that slept at the foot of the bed. "A
+                dog is not on the list either," says the resident.
+                """, "What is asked of the laboratory before the first tablet?"),
             Step("Upstairs, without dexamethasone", At(2), "", """
-                What the sandflies had carried from one to the other was found in the blood within a day, by its genes. Amphotericin was
-                begun in the same hour, and the dexamethasone has stayed in the cupboard, a decision for each morning. Today
-                {f.examination.1.temperature} °C, neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Nobody has
-                needed the marrow.
+                *Leishmania* in the blood, by PCR, within a day; amphotericin in the same hour. The dexamethasone is still in the cupboard,
+                a decision of every morning. Today {f.examination.1.temperature} °C, count {c2}, platelets {c2:plt} ×10⁹/L, haemoglobin
+                {c2:hb} g/L. Nobody has needed the marrow.
 
-                The resident has taken the pencil again. "Then it was the parasite, and the four ticks were wrong."
-                """, "Was it the one or the other?"),
+                "Then it was the parasite," says the resident. "The four ticks were wrong."
+                """, "Were they?"),
         ),
         wrong="""
             Five lines of eight establish the name; four of them, with falling counts and a growing spleen, are an emergency all the same,
@@ -654,29 +629,29 @@ NINE_NIGHTS = HLH.but(
         picks={"page": ("a page of its own in the notebook", "the whole door of the refrigerator")},
         steps=(
             Step("Nine nights", 0, "age sex counts drugs history examination haemophagocytosis spleen", """
-                The thermometer has {page}: nine nights, none below 38.5. In the mornings {he} was better, and each morning somebody said
-                teeth. Since yesterday {he} does not want to be put down. {f.examination.0.temperature} °C, pale, quiet, the belly round;
-                under the left ribs something firm comes to meet the hand, and under the right ones too. Vitamin D, nothing else.
+                The thermometer has {page}: nine nights, none below 38.5. Every morning {he} was better, and somebody said teeth. Since
+                yesterday {he} does not want to be put down. {f.examination.0.temperature} °C, pulse 172, capillary refill two seconds;
+                pale, quiet, the belly round. The spleen lies three fingers below the ribs, the liver two. Vitamin D, no other drug.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Not counted before.
 
-                "A virus," says the doctor on call. "They do that to every line at this age. {He} is not septic, so we wait for the swabs."
-                """, "Which values are asked for before the swabs are back?"),
+                "A virus," says the doctor on call. "They do that to every line at this age. We wait for the swabs."
+                """, "What do you not wait for?"),
             Step("Milk in the tube", At(1), "chemistry film family incidental", """
-                The serum stood in the tube like milk. Fasting triglycerides 5.2 mmol/L, fibrinogen 0.9 g/L, ferritin
-                {f.chemistry.0.ferritin} µg/L. {told:film family} Neutrophils {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt}
-                ×10⁹/L. Dexamethasone was given within the hour.
+                The serum stands in the tube like milk. Fasting triglycerides 5.2 mmol/L, fibrinogen 0.9 g/L, ferritin
+                {f.chemistry.0.ferritin} µg/L. Count {c1}, platelets {c1:plt} ×10⁹/L, haemoglobin {c1:hb} g/L. {told:film = The film was
+                read at once: few neutrophils, no blasts.} The specialists, called at three, gave dexamethasone at four.
 
-                In the evening the virologist rings: CMV in the blood, 6100 copies per millilitre. The doctor on call had been right about
-                the virus and says so. "Ganciclovir, then, and the steroid out again tomorrow. It is only feeding it."
-                """, "What does the virus explain, and what does it leave over?"),
+                In the evening the virologist: CMV in the blood, 6100 copies per millilitre. "Ganciclovir, then," says the doctor on call,
+                "and the steroid out again tomorrow. It is only feeding it."
+                """, "Does the virus explain it?"),
             Step("From both of them", At(2), "germline", """
-                {told:germline} Father and mother come from two villages of one valley. {f.examination.1.temperature} °C, the spleen can
-                hardly be felt; neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {He} laughs at the round.
+                {told:germline = Both copies of *PRF1* carry the same pathogenic variant.} Father and mother come from two villages of one
+                valley. {f.examination.1.temperature} °C, the spleen hardly felt; count {c2}, platelets {c2:plt} ×10⁹/L, haemoglobin {c2:hb}
+                g/L. The steroid has stayed.
 
-                The steroid has stayed. "Eleven people came in to see {him} laugh," says the mother. "When can we leave off the syrup, and
-                when do we go home?"
-                """, "What has been put out, and what has not?"),
+                "Eleven people came in to see {him} laugh," says the mother. "When can we leave off the syrup?"
+                """, "Is it over?"),
         ),
         wrong="""
             A virus can light it in anybody; that it lit so much in so small a child was the question, and the gene is the answer. The gene
@@ -696,6 +671,8 @@ BRIGHT_AS_A_COIN = RAD.but(
             {"name": "Palm of the right hand, today", "value": "blistered", "day": At(3)},
         ],
     },
+    course=Course(((-500, -100, 2.8, 5.2), (0, 0, 0.7, 1.3), (3, 6, 0.5, 1.0), (12, 18, 0.4, 0.95)), lines={"lymph": (0.2, 0.75),
+        "mono": (0.12, 0.34), "plt": (104.0, 150.0)}),
     who=Who((24, 57, "years")),
     plot=Plot(
         title="Bright as a coin",
@@ -704,30 +681,28 @@ BRIGHT_AS_A_COIN = RAD.but(
         picks={"load": ("a closed cannery", "an old hospital", "a bankrupt foundry"), "child": ("younger", "older")},
         steps=(
             Step("A capsule like a bean", 0, "age sex counts drugs history examination", """
-                It came with the iron from {load}: a pot as thick as a thigh, of lead when it was cut open, and in it a capsule no larger
-                than a bean, bright as a coin. {He} turned it over in the hand for the length of a pipe and put it on the sill of the
-                kitchen, where it lay for two days; on the second evening {he} was sick. That is two weeks ago. Now {he} is tired, and the
-                palm looks as if it had held a hot pan. {f.examination.0.temperature} °C, no cold, no drugs.
+                It came with the iron from {load}: a pot of lead, and in it a capsule no larger than a bean, bright as a coin. {He} turned
+                it over in the hand for the length of a pipe. Then it lay for two days on the kitchen sill; on the second evening {he} was
+                sick. Two weeks ago. Now {he} is tired, and the right palm is red, as if it had held a hot pan.
+                {f.examination.0.temperature} °C, no cold, no drugs.
 
-                {c1:Full}. That makes {c1:lymph} ×10⁹/L lymphocytes. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. For an insurance,
-                {c0:ago}, the neutrophils were {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. For an insurance, {c0:ago}, neutrophils {c0}.
 
-                "Grease in the palm and a virus in the blood," says the practice on the letter. "I have brought it along," says {he}. "It
-                is in the glove compartment."
-                """, "Whom do you ring before you do anything else?"),
+                "Grease in the palm, a virus in the blood," writes the practice. "I have brought it along," says the dealer. "Glove
+                compartment."
+                """, "Whom do you ring first?"),
             Step("A ribbon across the street", At(2), "film family spleen", """
-                Men with a long pair of tongs have taken it away, and the street has been behind a ribbon for a day. {told:film spleen}
-                Neutrophils {c2} ×10⁹/L, lymphocytes {c2:lymph}, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                Long tongs have taken it away; the street is behind a ribbon. Count {c2}, lymphocytes {c2:lymph}, platelets {c2:plt} ×10⁹/L.
+                {told:film = Film: neutrophils few, lymphocytes hard to find, no blasts, no fragments.} {told:spleen = Spleen not felt.}
 
-                In the corridor sit a wife and two children, who are well. The {child} child does the homework at that window. "One at a
-                time," says the registrar. "First the marrow, before there is none left to look at. The family can come on Monday."
-                """, "Whose blood is drawn today, and how often?"),
+                The family sits in the corridor, all well. The {child} child always does the homework at that window. The registrar: "One at
+                a time. First the marrow, before there is none left to look at. The family on Monday."
+                """, "Whose blood is drawn today?"),
             Step("Before the lowest day", At(3), "statement", """
-                Neutrophils {c3} ×10⁹/L, lymphocytes {c3:lymph}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L; no fever and no
-                bleeding. Nothing else has been found that could have done it, and the platelets are put down to the bean as well. The
-                chromosomes will name a dose in two weeks. The palm has blistered.
+                The palm has blistered. Count {c3}, lymphocytes {c3:lymph}, platelets {c3:plt} ×10⁹/L; no fever, no bleeding. No other cause
+                is found, for the platelets either. The chromosomes will name a dose in two weeks.
 
-                {He} feels better than last week and would like to see to the yard. The hand surgeon has a gap on Thursday.
+                {He} feels better than last week and wants to see to the yard. The hand surgeon has a gap on Thursday.
                 """, "Is the worst behind {him}?"),
         ),
         wrong="""
