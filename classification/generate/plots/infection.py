@@ -31,7 +31,7 @@ EVERY_THIRD_DAY = INF_TODDLER.but(
         steps=(
             Step("A signature was wanted", 0, "age sex counts drugs history examination spleen", """
                 A cold, two hot nights, over on Sunday. {He} has emptied your lowest drawer and stands there with {toy};
-                {f.examination.0.temperature} °C, the nose runs, the mouth is clean. {told:spleen = No node, no spleen.} No drugs. The
+                {f.examination.0.temperature} °C, the nose runs, the mouth is clean; no drugs. {told:spleen = No node, no spleen.} The
                 nursery wants a signature, and the second measles vaccine is due.
 
                 The practice nurse found {him} pale and pricked {his} finger. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt}
@@ -47,12 +47,12 @@ EVERY_THIRD_DAY = INF_TODDLER.but(
                 deficiency? No live vaccines." The nursery has heard of it and will not have {him}. The mother: "I have no leave left."
                 """, "When is {he} counted next?"),
             Step("A rash in the other group", At(2), "infection_tests statement", """
-                {c2} ×10⁹/L, day {c2:day}. "Still not normal," writes the practice, "please admit for marrow and antibodies."
+                {c2} ×10⁹/L, day {c2:day}. The practice: "Still not normal. Please admit for marrow and antibodies."
                 {told:infection_tests = EBV, CMV, HIV, hepatitis B and C: all negative.} {He} has caught nothing since.
 
                 Measles in the other group, proved; the day before yesterday they played together {met}. The health office sends home for
-                three weeks whoever has had fewer than two doses, unless the missing one is given within three days of the contact. "Not to
-                this one," says the nurse. She has booked a bed and immunoglobulin for tonight.
+                three weeks whoever has had fewer than two doses, unless the missing one is given within three days of the contact. "Not
+                to this one", says the nurse. She has booked a bed and immunoglobulin for tonight.
                 """, "Marrow, immunoglobulin, vaccine: which of them today?"),
             Step("Across the file", At(3), "", """
                 The vaccine was given that noon. A hot evening on the ninth day, a few spots, then the drawer again. Count {c3} ×10⁹/L.
@@ -102,7 +102,7 @@ ROOM_SEVEN = INF_EARLY.but(
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Never counted before.
 
-                The registrar has asked for a bed. "Febrile neutropenia" stands on the request, and the ward is mixing the antibiotic.
+                The registrar has asked for a bed. "**Febrile neutropenia**" stands on the request, and the ward is mixing the antibiotic.
                 """, "Two words. Do both hold?"),
             Step("One washing machine", At(1), "film family spleen", """
                 {He} slept in room seven after all, with a thermometer: {f.examination.1.temperature} °C. Count {c1}. {told:film = The film
@@ -117,9 +117,8 @@ ROOM_SEVEN = INF_EARLY.but(
                 Room seven {c2}, room six {f.incidental.2.value}, both rising. Room five {f.incidental.3.value} ×10⁹/L, a week behind the
                 seal. {told:infection_tests = Hepatitis, HIV, EBV and CMV, sent from room seven, are negative.}
 
-                They fell as they had coughed: seven, six, five. "It stays in the fat for weeks," says the safety officer, and keeps the
-                key. Your own ward has noted: "Marrow, if not normal within a fortnight." That is Monday. Room four began to cough last
-                night.
+                They fell as they had coughed: seven, six, five. The safety officer keeps the key: "It stays in the fat for weeks." Your
+                own ward has noted: "Marrow, if not normal within a fortnight." That is Monday. Room four began to cough last night.
                 """, "Who is counted, and when?"),
         ),
         wrong="""
@@ -164,9 +163,9 @@ LATE_FOR_FLIGHT = INF.but(
                 carries a red card: "**Agranulocytosis**. Metamizole. For life."
                 """, "Three statements on a card. What of them has been shown?"),
             Step("Twenty of twenty", At(2), "film family spleen incidental", """
-                Two strips, every dome whole; the receipt is from the morning of departure. "Then there was another box," says the works
-                doctor. "An upset is over in three days, and this is falling." It is: {c2} ×10⁹/L on day {c2:day}. {told:film = Few
-                neutrophils on the film, no blasts.} {told:spleen = Spleen not palpable.} Until 2.0 {he} is to fold {fold}.
+                Two strips, every dome whole; the receipt is from the morning of departure. The works doctor: "Then there was another box.
+                An upset is over in three days, and this is falling." It is: {c2} ×10⁹/L on day {c2:day}. {told:film = Few neutrophils on
+                the film, no blasts.} {told:spleen = Spleen not palpable.} Until 2.0 {he} is to fold {fold}.
 
                 The coach driver has had his yearly examination that week. Ill in the first night, no drug: neutrophils
                 {f.incidental.0.value}, a year ago {f.incidental.1.value} ×10⁹/L.
@@ -182,7 +181,7 @@ LATE_FOR_FLIGHT = INF.but(
                 {c4} ×10⁹/L after three weeks at the stove. Two wisdom teeth have to come out. The dental clinic has read the card; it wants
                 an antibiotic and a bed for the night.
 
-                "Leave {him} the card," says the works doctor. "It costs nothing."
+                "Leave {him} the card", says the works doctor. "It costs nothing."
                 """, "Does it?"),
         ),
         wrong="""
@@ -222,7 +221,7 @@ BEFORE_THE_FIRST_TABLET = INF.but(
                 His psychiatrist, by telephone: "Who begins below one ends at nought. I am striking it from the plan, for good."
                 """, "Is this his number?"),
             Step("The other table", At(1), "film family infection_tests", """
-                "There are two tables for clozapine," says the ward doctor. "His mother is from {land}. Then it **is** his number, and we go
+                The ward doctor has read about clozapine. "There are two tables. His mother is from {land}. Then it is his number, and we go
                 by the generous one."
 
                 The cough is going. Count {c1} ×10⁹/L. {told:film = On the film neutrophils few, of ordinary shape; no blasts.}
@@ -290,12 +289,12 @@ TENTH_DAY = HLH.but(
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. On admission {c0}, {c0:hb} and {c0:plt}. Nobody has read a
                 film.
 
-                "Meningitis, until I have seen the fluid," says the microbiologist. A third antibiotic goes in that gets into the head, and
+                The microbiologist: "Meningitis, until I have seen the fluid." A third antibiotic goes in that gets into the head, and
                 dexamethasone with it. "The counts? Sepsis takes all three."
                 """, "What is drawn before these two go in?"),
             Step("It works", At(2), "chemistry spleen film family incidental haemophagocytosis", """
                 "Third time lucky." Cerebrospinal fluid: two cells, no growth. {f.examination.1.temperature} °C since the first morning;
-                {he} knows where {he} is and asks for {eat}. "Ten days of that one," says the microbiologist. "The dexamethasone can stop."
+                {he} knows where {he} is and asks for {eat}. "Ten days of that one. The dexamethasone can stop."
 
                 The tube of the first night has been run at last. Ferritin {f.chemistry.0.ferritin} µg/L, triglycerides
                 {f.incidental.1.value} mmol/L, fibrinogen {f.incidental.2.value} g/L. Count {c2}, platelets {c2:plt} ×10⁹/L.
@@ -373,7 +372,7 @@ ROOM_FOUR = HLH.but(
                 went in. The node is still being stained. {told:marrow = Marrow: {f.marrow.0.blasts_pct} % blasts, all lines there,
                 macrophages with red cells and a platelet or two inside.} {told:haemophagocytosis = The NK cells hardly kill.}
 
-                "No lymphoma, no leukaemia, and macrophages eat in every infection," says the pathologist. "A **reactive** marrow." Count
+                The pathologist sees no lymphoma and no leukaemia. "Macrophages eat in every infection. A **reactive** marrow." Count
                 {c3}, platelets {c3:plt} ×10⁹/L, haemoglobin {c3:hb} g/L.
                 """, "Are you reassured?"),
         ),
@@ -455,14 +454,14 @@ WELDER = RAD.but(
         picks={"ware": ("syringes", "bandages", "catheters"), "ate": ("a fish roll", "potato salad", "an egg sandwich")},
         steps=(
             Step("What was eaten", 0, "age sex counts drugs history examination spleen", """
-                Seventeen days ago a belt had stopped, in a town an hour away. By midnight {he} lay in that town's emergency department and
-                was sick every half hour until morning. "Gastroenteritis," says the note. Supper had been {ate}. No diarrhoea, no fever,
-                nobody else ill. Now {he} has to sit down in the van at noon. {f.examination.0.temperature} °C, mouth whole, {told:spleen =
-                no spleen;} no drugs.
+                Seventeen days ago a belt had stopped, in a town an hour away. By midnight {he} lay in that town's emergency department
+                and was sick every half hour until morning. "Gastroenteritis", says the note. Supper had been {ate}. No diarrhoea, no
+                fever, nobody else ill. Now {he} has to sit down in the van at noon. {f.examination.0.temperature} °C, mouth whole, no
+                drugs. {told:spleen = Neither spleen nor liver felt.}
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. For a certificate of heights, {c0:ago}, {he} had {c0}.
 
-                "First the stomach, then the blood," writes the family doctor. "That virus takes a month."
+                The family doctor: "First the stomach, then the blood. That virus takes a month."
                 """, "What has nobody asked?"),
             Step("What was on the belt", At(2), "film family incidental", """
                 On the belt: {ware} in cartons, past a source that rids them of germs. One carton had jammed, the lamp over the door was
@@ -507,7 +506,7 @@ DONORS_COLD = INF.but(
             Step("May {he}?", 0, "age sex counts drugs history examination", """
                 Four siblings, one match. In {day} days the brother's treatment begins, and after that there is no way back for him. The
                 donor has had a cold since Saturday, two hot nights, like everybody {where}. {f.examination.0.temperature} °C, a red throat,
-                otherwise nothing; no drugs.
+                otherwise nothing; nothing taken.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. It is {his} first count.
 
@@ -525,7 +524,7 @@ DONORS_COLD = INF.but(
                 The brother's consultant has given three weeks. {told:infection_tests = HIV, hepatitis, EBV, CMV negative, as a donor's have
                 to be.} Count {c2} on day {c2:day}, the cold forgotten.
 
-                "So it would have come up with G-CSF as well," says the coordinator, "and we should have been done by now."
+                "So it would have come up with G-CSF as well", says the coordinator. "We should have been done by now."
                 """, "Would you have known more, or less?"),
             Step("{His} own", At(3), "", """
                 {c3} ×10⁹/L, without anything. {He} is cleared, the brother's treatment has a date. The brother, on the telephone: "Do I get
@@ -567,13 +566,13 @@ FOUR_TICKS = HLH_FOUR.but(
         steps=(
             Step("The list on the wall", 0, "age sex counts drugs history examination spleen chemistry haemophagocytosis", """
                 Fit for work in the morning, chattering teeth at six; the third week of it. {f.examination.0.temperature} °C, pulse 116,
-                blood pressure 110/65, thin. The spleen comes well below the ribs, {f.spleen.cm} cm by ultrasound. No drugs.
+                blood pressure 110/65, thin. The spleen comes well below the ribs, {f.spleen.cm} cm by ultrasound. {He} takes nothing.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Ferritin {f.chemistry.ferritin} µg/L, fasting triglycerides
                 1.9 mmol/L, fibrinogen 2.4 g/L.
 
-                On the wall of the doctors' room hangs a list of eight lines. The resident has made four ticks and put the pencil away. "It
-                takes five. So it is **not** that, and the bed upstairs can be given back."
+                On the wall of the doctors' room hangs a list of eight lines. The resident has made four ticks and put the pencil away.
+                "It takes five. So it is not that, and the bed upstairs can be given back."
                 """, "Four ticks. May the bed go?"),
             Step("Who slept at the foot of the bed", At(1), "film family marrow", """
                 The bed was kept. Upstairs a soluble receptor is sent off, the marrow is down for the morning, the dexamethasone is laid
@@ -588,7 +587,7 @@ FOUR_TICKS = HLH_FOUR.but(
                 a decision of every morning. Today {f.examination.1.temperature} °C, count {c2}, platelets {c2:plt} ×10⁹/L, haemoglobin
                 {c2:hb} g/L. Nobody has needed the marrow.
 
-                "Then it was the parasite," says the resident. "The four ticks were wrong."
+                The resident reaches for the pencil. "Then it was the parasite. The four ticks were wrong."
                 """, "Were they?"),
         ),
         wrong="""
@@ -635,22 +634,22 @@ NINE_NIGHTS = HLH.but(
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Not counted before.
 
-                "A virus," says the doctor on call. "They do that to every line at this age. We wait for the swabs."
+                The doctor on call: "A virus. They do that to every line at this age. We wait for the swabs."
                 """, "What do you not wait for?"),
             Step("Milk in the tube", At(1), "chemistry film family incidental", """
                 The serum stands in the tube like milk. Fasting triglycerides 5.2 mmol/L, fibrinogen 0.9 g/L, ferritin
                 {f.chemistry.0.ferritin} µg/L. Count {c1}, platelets {c1:plt} ×10⁹/L, haemoglobin {c1:hb} g/L. {told:film = The film was
                 read at once: few neutrophils, no blasts.} The specialists, called at three, gave dexamethasone at four.
 
-                In the evening the virologist: CMV in the blood, 6100 copies per millilitre. "Ganciclovir, then," says the doctor on call,
-                "and the steroid out again tomorrow. It is only feeding it."
+                In the evening the virologist: CMV in the blood, 6100 copies per millilitre. "Ganciclovir, then. And the steroid out again
+                tomorrow, it is only feeding it."
                 """, "Does the virus explain it?"),
             Step("From both of them", At(2), "germline", """
                 {told:germline = Both copies of *PRF1* carry the same pathogenic variant.} Father and mother come from two villages of one
                 valley. {f.examination.1.temperature} °C, the spleen hardly felt; count {c2}, platelets {c2:plt} ×10⁹/L, haemoglobin {c2:hb}
                 g/L. The steroid has stayed.
 
-                "Eleven people came in to see {him} laugh," says the mother. "When can we leave off the syrup?"
+                The mother: "Eleven people came in to see {him} laugh. When can we leave off the syrup?"
                 """, "Is it over?"),
         ),
         wrong="""
@@ -688,7 +687,7 @@ BRIGHT_AS_A_COIN = RAD.but(
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. For an insurance, {c0:ago}, neutrophils {c0}.
 
-                "Grease in the palm, a virus in the blood," writes the practice. "I have brought it along," says the dealer. "Glove
+                "Grease in the palm, a virus in the blood", writes the practice. And the dealer: "I have brought it along. Glove
                 compartment."
                 """, "Whom do you ring first?"),
             Step("A ribbon across the street", At(2), "film family spleen", """

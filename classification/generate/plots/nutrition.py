@@ -5,10 +5,10 @@ from classification.generate.radicals.infection import SPL
 from classification.generate.radicals.nutrition import B12, B12_UNTREATED, CU
 from classification.generate.radicals.shared import CALM, NO_VIRUS, PLAIN_HISTORY, VITAMINS
 from classification.generate.recipe import Course, Who
-from classification.generate.values import At, Number, Whole, one_of
+from classification.generate.values import At, Number, Whole
 
 IN_THE_DARK = B12.but(
-    course=Course(((0, 0, 0.6, 1.1), (2, 2, 0.6, 1.1), (16, 20, 1.9, 3.2), (56, 70, 2.6, 4.6)),
+    course=Course(((0, 0, 0.6, 1.0), (2, 2, 0.6, 1.0), (16, 20, 1.9, 3.2), (56, 70, 2.6, 4.6)),
         lines={"hb": (66.0, 80.0), "plt": (36.0, 58.0)}),
     radicals={
         **B12.radicals,
@@ -26,6 +26,8 @@ IN_THE_DARK = B12.but(
             {"name": "Fragments among the red cells", "value": "2", "unit": "%", "day": 0},
             {"name": "ADAMTS13 activity, before plasma", "value": Number(58, 84, 0), "unit": "%", "reference": "above 50", "day": At(1)},
             {"name": "Reticulocytes, highest", "value": Number(210, 320, 0), "unit": "×10⁹/L", "reference": "30–100", "day": At(1, 7)},
+            {"name": "Vitamin B12, first night", "value": "58", "unit": "pmol/L", "reference": "145–570", "day": At(1, 1)},
+            {"name": "Methylmalonic acid, first night", "value": "6.4", "unit": "µmol/L", "reference": "below 0.4", "day": At(1, 1)},
         ],
     },
     who=Who((47, 63, "years")),
@@ -37,46 +39,38 @@ IN_THE_DARK = B12.but(
             "place": ("the linen corridor", "the drying shed", "the car park, where the lamps are out")},
         steps=(
             Step("Five fingers", 0, "age sex counts drugs history examination chemistry incidental", """
-                The third fall this month, in {place}; nothing broken. {He} is pale, with a touch of yellow, and {his} feet "belong to
-                somebody else". {f.examination.0.temperature} °C. Amlodipine for years; meat, milk and eggs are eaten.
+                The third fall this month, in {place}; nothing broken. "My feet belong to somebody else." Pale, a touch of yellow,
+                {f.examination.0.temperature} °C. Amlodipine for five years; meat, milk and eggs. The nurse has noted: "Walks to the
+                lavatory like anybody. Fell inside, when the light went out."
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c0:plt} ×10⁹/L. LDH {f.incidental.0.value} U/L
-                (below 250), and the technician on call has found fragments, 2 % of the red cells. On the second page of the printout,
-                unread: reticulocytes {f.incidental.1.value} ×10⁹/L (30–100).
+                (below 250), fragments 2 % of the red cells. On the second page, unread: reticulocytes {f.incidental.1.value} ×10⁹/L.
 
-                The doctor on call counts on her fingers: anaemia, platelets, LDH, fragments, nerves. "That is a thrombotic
-                microangiopathy. Nobody waits for daylight with that." At four the catheter for the plasma exchange is in.
-
-                One line of the nurse's: "Walks to the lavatory like anybody. Fell inside, when the light went out."
-                """, "Which of tonight's figures do torn red cells not account for?"),
+                Anaemia, platelets, LDH, fragments, nerves: the doctor on call has counted on her fingers. "Thrombotic microangiopathy.
+                Nobody waits for daylight with that." At four the catheter for plasma exchange is in.
+                """, "Which figure do torn red cells not account for?"),
             Step("Another kind", At(1), "film spleen family", """
-                Two exchanges. The platelets are {c1:plt} ×10⁹/L, the neutrophils {c1} ×10⁹/L. From the tube taken before the first bag:
-                ADAMTS13 activity {f.incidental.3.value} % (above 50).
+                Two exchanges. Platelets {c1:plt}, neutrophils {c1} ×10⁹/L. From the tube before the first bag: ADAMTS13 activity
+                {f.incidental.3.value} % (above 50). The doctor on call: "Then it is the other kind, complement. There is an antibody for
+                it. Friday."
 
-                She had been right to begin, with the one disease that kills by waiting; and it is not that one. "Then it is the other
-                kind, complement. There is an antibody for it, it can be here on Friday."
-
-                You have asked for the film to be read once more, by daylight. {told:film} {told:spleen} There is an inch left in the tube
-                of the first night.
-                """, "What do you have measured in that inch, and why not in today's blood?"),
+                {told:film = By daylight the film is another one: few neutrophils, five and six lobes, large oval red cells, no blasts.}
+                {told:spleen = The spleen cannot be felt.} An inch is left in the tube of the first night.
+                """, "What do you have measured in that inch?"),
             Step("What worked", At(2), "", """
-                {told:chemistry} Hydroxocobalamin went in on day 3, Friday's antibody was sent back and the catheter drawn. A week after
-                the first injection there were {f.incidental.4.value} ×10⁹/L reticulocytes. Today neutrophils {c2} ×10⁹/L, platelets
-                {c2:plt} ×10⁹/L.
+                {told:chemistry = B12 58 pmol/L, methylmalonic acid 6.4 µmol/L (below 0.4), folate normal.} Hydroxocobalamin on day 3, the
+                antibody sent back, the catheter drawn. A week later reticulocytes {f.incidental.4.value}; today, day {c2:day}, neutrophils
+                {c2}, platelets {c2:plt} ×10⁹/L.
 
-                On the front of the file a red label has been stuck, for life: "TTP, in remission after exchange. Plasma at once at any
-                fall of the platelets." The blood bank is in favour of it. "First plasma, then vitamin, then better: who can say which it
-                was?"
-                """, "Who can, and from which two days?"),
+                A red label sticks on the file: "TTP, in remission. Plasma at once at any fall of the platelets." The blood bank is in
+                favour. "First plasma, then vitamin, then better. Who can say which?"
+                """, "Can you?"),
             Step("The switch", At(3), "", """
-                Neutrophils {c3} ×10⁹/L, platelets {c3:plt} ×10⁹/L, haemoglobin {c3:hb} g/L, by injections alone. The label has been taken
-                off.
+                Count {c3}, platelets {c3:plt} ×10⁹/L, haemoglobin {c3:hb} g/L, by injections alone. The label is off.
 
-                The employer wants {him} back on nights. {He} would go, and shows you how well {he} walks, up and down, under the lamp of
-                the consulting room. Vibration at the ankles is as little felt as before.
-
-                You put your hand on the switch.
-                """, "What do you want to see when it is dark, and what do you write about the nights?"),
+                {His} employer wants {him} back on nights. {He} walks up and down to show how well it goes, under the lamp. Vibration at the
+                ankles is no better.
+                """, "And in the dark?"),
         ),
         wrong="""
             The doctor on call had five signs of a disease that must not wait, and to begin was no mistake; to go on to the next kind was.
@@ -105,6 +99,9 @@ FOLATE_FIRST = B12_UNTREATED.but(
             {"name": "Folate in serum", "value": Number(2.2, 3.4), "unit": "µg/L", "reference": "above 4", "day": At(2)},
             {"name": "Reticulocytes", "value": Number(118, 162, 0), "unit": "×10⁹/L", "reference": "30–100", "day": At(3)},
             {"name": "Antibodies against intrinsic factor", "value": "positive", "day": At(3, 2)},
+            {"name": "Vitamin B12", "value": "47", "unit": "pmol/L", "reference": "145–570", "day": At(3, 2)},
+            {"name": "Methylmalonic acid", "value": "4.1", "unit": "µmol/L", "reference": "below 0.4", "day": At(3, 2)},
+            {"name": "LDH", "value": "780", "unit": "U/L", "reference": "below 250", "day": At(3, 2)},
         ],
     },
     who=Who((61, 84, "years")),
@@ -116,39 +113,37 @@ FOLATE_FIRST = B12_UNTREATED.but(
             "dish": ("spinach and kale", "chard and spinach")},
         steps=(
             Step("Toast and tea", 0, "age sex counts drugs history examination chemistry", """
-                {who} had asked what {he} eats. Since the funeral, toast and tea; the last green leaf was in a sandwich. So folic acid has
-                been prescribed, and the packet lies between you, still closed. The locum finds that well observed and has sent a tube for
-                folate. B12 goes to another laboratory, "if you insist".
+                Toast and tea since the funeral; the last green leaf was in a sandwich. {who} had asked. "Well observed", says the locum. A
+                tube for folate has gone off, and a packet of folic acid lies between you, still closed. B12 goes to another laboratory, "if
+                you insist".
 
                 {He} stops on every landing. {f.examination.0.temperature} °C, pale with a yellow tinge; the feet feel a thread of cotton.
-                {d0:Name} for twelve years, nothing else, and no operation.
+                {d0:Name} for twelve years, nothing else, no operation.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L. {c0:Ago} all was in order:
-                {c0:hb}, neutrophils {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L. {c0:Ago} {he} had {c0} and a
+                haemoglobin of {c0:hb}.
                 """, "May the packet be opened tonight?"),
             Step("Well observed", At(2), "film spleen family", """
-                Folate {f.incidental.0.value} µg/L, where above 4 would be right. {told:film} The diet was guessed correctly, then, and the
-                locum opened the packet yesterday over the telephone. The other laboratory has let the tube for B12 fall.
+                {told:chemistry = Folate {f.incidental.0.value} µg/L (above 4).} {told:film = The film: few neutrophils, some with six
+                lobes, no blasts.} {told:spleen = No spleen.} So the diet was guessed right, and yesterday the packet was opened, by
+                telephone. The other laboratory has let the tube for B12 fall.
 
-                "Need we send another?" the locum asks. "We have a deficiency, we have its reason, and it makes just such neutrophils. One
-                diagnosis is enough for one plate."
-                """, "What do the lobes not tell apart?"),
+                "Need we send another?" the locum asks. "One diagnosis is enough for one plate."
+                """, "Need you?"),
             Step("The curve of a locum", At(3), "", """
-                On day {c3:day}, under folic acid alone, neutrophils {c3} ×10⁹/L, up from {c2}, and reticulocytes {f.incidental.1.value}
-                ×10⁹/L. The locum has shown the curve to the students: a diagnosis made at the bread bin.
+                On day {c3:day}, under folic acid alone, {c3} ×10⁹/L, up from {c2}; reticulocytes {f.incidental.1.value} ×10⁹/L. The locum
+                shows the students a curve: a diagnosis made at the bread bin.
 
-                In the doorway {he} turns round once more. The new slippers must be too tight, for the toes have gone to sleep, on both
-                sides, and on Sunday {he} stepped on the cat and did not notice. The thread of cotton is not felt.
-
-                A second tube had been sent after all, on the quiet, by {sender}.
-                """, "The blood is better and the feet are worse: which of the two is the warning?"),
+                In the doorway {he} turns round. "The new slippers are too tight." The toes have gone to sleep, on both sides; on Sunday
+                {he} stepped on the cat and did not notice. The thread of cotton is not felt. A second tube has gone off on the quiet, from
+                {sender}.
+                """, "Better?"),
             Step("A box every Friday", At(3, 2), "", """
-                {told:chemistry} And one line that nobody had ordered, since that laboratory adds it by itself: antibodies against
-                intrinsic factor, positive. The thyroid gland was the first to be attacked. Hydroxocobalamin was injected within the hour.
+                {told:chemistry = B12 47 pmol/L, methylmalonic acid 4.1 µmol/L, LDH 780 U/L.} That laboratory adds one line by itself:
+                antibodies against intrinsic factor **positive**. Hydroxocobalamin was injected within the hour.
 
-                {His} daughter has ordered a box for every Friday, {dish}, and asks how soon the injections can stop, once {he} eats
-                properly. The locum would like to know from the next curve whether it was the one or the other.
-                """, "What will the box mend, what not, and what can the next curve still prove?"),
+                {His} daughter has ordered a box for every Friday, {dish}. "Then the injections can stop in the summer?"
+                """, "Can they?"),
         ),
         wrong="""
             The observation was right, and so was the level: {he} did lack folate. It was the second reason that nobody looked for, because
@@ -161,7 +156,7 @@ FOLATE_FIRST = B12_UNTREATED.but(
 )  # fmt: skip
 
 ROOFER = B12.but(
-    course=Course(((-78, -66, 0.9, 1.4), (0, 0, 0.6, 1.3), (2, 4, 0.6, 1.3), (13, 18, 1.9, 3.2), (48, 65, 2.6, 4.6)),
+    course=Course(((-78, -66, 0.9, 1.4), (0, 0, 0.6, 1.0), (2, 4, 0.6, 1.0), (13, 18, 1.9, 3.2), (48, 65, 2.6, 4.6)),
         lines={"hb": (74.0, 96.0), "plt": (72.0, 136.0)}),
     radicals={
         **B12.radicals,
@@ -171,6 +166,10 @@ ROOFER = B12.but(
             {"name": "hydroxocobalamin", "dose": "1 mg by injection", "start": At(2), "ongoing": True}],
         "film": [{"day": At(2), "reviewed": True, "blasts": False, "hypersegmented": True}],
         "examination": [{"day": 0, **CALM, "signs": {"listed": ["neuropathy"]}}],
+        "incidental": [
+            {"name": "Vitamin B12", "value": "71", "unit": "pmol/L", "reference": "145–570", "day": At(2)},
+            {"name": "Methylmalonic acid", "value": "2.9", "unit": "µmol/L", "reference": "below 0.4", "day": At(2)},
+        ],
     },
     who=Who((43, 63, "years")),
     plot=Plot(
@@ -179,35 +178,34 @@ ROOFER = B12.but(
         known="nothing so far",
         picks={"who": ("apprentice", "brother-in-law", "foreman")},
         steps=(
-            Step("A repeat prescription", 0, "age sex counts drugs history examination chemistry",  """
-                {He} wants the tablets again, nothing more. {c0:Ago} the family doctor found haemoglobin {c0:hb} g/L and neutrophils of
-                {c0}, large red cells, and wrote folic acid, {d0:dose}; {d0:long} of it now, and no other drug. [The breath is as short as
-                before|The stairs are as long as before].
+            Step("A repeat prescription", 0, "age sex counts drugs history examination chemistry spleen",  """
+                {He} wants the tablets again, nothing more. Folic acid for {d0:long}, because the red cells were large and the haemoglobin
+                was {c0:hb}; no other drug. [The breath is as short as before|The stairs are as long as before].
 
-                It is the {who} who says the rest. Since Easter {he} has been looking at {his} feet on the ladder. Vibration is not felt
-                below the knees, and with closed eyes {he} sways. {f.examination.0.temperature} °C, no infection.
+                The {who} says the rest: since Easter {he} has been looking at {his} feet on the ladder. Below the knees vibration is not
+                felt, with closed eyes {he} sways. {f.examination.0.temperature} °C, no infection. {told:spleen = Under the ribs no spleen.}
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L. The family doctor suggests twice
+                the dose for another three months.
+                """, "What will not wait three months?"),
+            Step("Friday's needle", At(2), "film family", """
+                B12 in the end. {told:chemistry = It is 71 pmol/L (145–570), methylmalonic acid 2.9 µmol/L; folate high, as it would be.}
+                {told:film = Film: neutrophils few, their lobes many; large ovals; no blasts.} Count {c2}, platelets {c2:plt} ×10⁹/L,
+                haemoglobin {c2:hb} g/L.
 
-                The family doctor suggests twice the dose for another three months.
-                """, "Which of the two complaints will not wait three months?"),
-            Step("Friday's needle", At(2), "film family spleen", """
-                {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {told:film chemistry}
-
-                Three lines are low and the cells are large: the clinic has {him} down for a marrow on Friday, as "MDS?". The colleague
-                who will do it has seen the serum as well. "Leave the injection until after the needle. Otherwise we shall never know."
-                """, "What is lost by waiting, and what by not waiting?"),
+                "MDS?" stands on the list for Friday's marrow. The colleague with the needle has seen the serum as well: "Leave the
+                injection until after it. Otherwise we shall never know."
+                """, "What does waiting cost?"),
             Step("Without the needle", At(3), "", """
-                The first injection was given within the hour, folic acid laid aside for the time being, the marrow put off. Neutrophils
-                {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. {He} sleeps less in the daytime.
+                First injection within the hour, folic acid laid aside, Friday given to somebody else. Count {c3}, platelets {c3:plt}
+                ×10⁹/L, haemoglobin {c3:hb} g/L. {He} sleeps less in the daytime.
 
                 The colleague has moved the marrow to next month. "Three lines were low. One would like to have seen it."
                 """, "Would one?"),
             Step("On the ground", At(4), "", """
-                Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. All that was low has come back with the
-                injections. {He} works again, sawing laths in the yard. The feet are as they were in the spring. The firm would like to
-                know whether {he} will go up again.
-                """, "What has been mended, and what can you promise?"),
+                {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, by injections and nothing else. {He} saws laths in the yard. The feet are as they were
+                in the spring, and the firm has a church tower for {him} in May.
+                """, "What do you say to the firm?"),
         ),
         wrong="""
             The family doctor treated large red cells before he knew which vitamin was missing: folic acid alone leaves the nerves to
@@ -219,7 +217,7 @@ ROOFER = B12.but(
 )  # fmt: skip
 
 WITHIN_THE_RANGE = B12.but(
-    course=Course(((-62, -40, 0.8, 1.4), (0, 0, 0.6, 1.3), (3, 5, 0.6, 1.3), (16, 21, 1.9, 3.2), (55, 70, 2.6, 4.6)),
+    course=Course(((-62, -40, 0.8, 1.4), (0, 0, 0.6, 1.0), (3, 5, 0.6, 1.0), (16, 21, 1.9, 3.2), (55, 70, 2.6, 4.6)),
         lines={"hb": (76.0, 97.0), "plt": (72.0, 132.0)}),
     radicals={
         **B12.radicals,
@@ -231,6 +229,11 @@ WITHIN_THE_RANGE = B12.but(
         "drugs": [{"name": "ramipril", "dose": "5 mg a day", "start": -2600, "ongoing": True},
             {"name": "hydroxocobalamin", "dose": "1 mg by injection", "start": At(2), "ongoing": True}],
         "examination": [{"day": 0, **CALM, "signs": {"listed": ["dyspnoea"]}}],
+        "incidental": [
+            {"name": "Vitamin B12", "value": "163", "unit": "pmol/L", "reference": "145–570", "day": 0},
+            {"name": "Methylmalonic acid", "value": "2.2", "unit": "µmol/L", "reference": "below 0.4", "day": At(2)},
+            {"name": "LDH", "value": "640", "unit": "U/L", "reference": "below 250", "day": At(2)},
+        ],
     },
     who=Who((66, 84, "years")),
     plot=Plot(
@@ -240,34 +243,33 @@ WITHIN_THE_RANGE = B12.but(
         picks={"stairs": ("the organ loft", "the fourth floor", "the allotment"), "kin": ("daughter", "niece", "son")},
         steps=(
             Step("For signature", 0, "age sex counts drugs history examination chemistry marrow molecular", """
-                The folder comes from a good clinic and is in perfect order. {told:marrow molecular} Above it: "Myelodysplastic neoplasm.
-                Azacitidine, seven days, from Monday." {He} has come because the {kin} wanted a second pair of eyes.
+                "Myelodysplastic neoplasm. Azacitidine, seven days, from Monday." A good clinic, a folder in perfect order; the {kin}
+                wants a second pair of eyes. {told:marrow = Marrow very cellular, dysplasia in {f.marrow.0.dysplasia_pct} %, blasts
+                {f.marrow.0.blasts_pct} %.} {told:molecular = Chromosomes normal.} B12 163 pmol/L (145–570), ticked: "**within the
+                range**". Folate normal.
 
-                For half a year {he} has not got up to {stairs} without stopping; {f.examination.0.temperature} °C, pale and a little
-                yellow, never ill, ramipril for seven years. {c0:Ago} neutrophils {c0}, haemoglobin {c0:hb} g/L.
+                For half a year {he} has not got up to {stairs} without stopping. {f.examination.0.temperature} °C, pale, a little yellow.
+                Ramipril for seven years.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L. Folate is normal; beside B12
-                the laboratory has set an arrow for the lower end, and the clinic a tick: "within the range".
-                """, "Which tick in the folder would you take back?"),
+                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L.
+                """, "Does {he} sign?"),
             Step("Both, to be safe", At(2), "film family spleen", """
-                {told:film} Methylmalonic acid is high, and so is LDH. Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets
-                {c2:plt} ×10⁹/L. The spleen is not felt; brothers and sisters have grown old without a blood disease.
+                {told:chemistry = Methylmalonic acid 2.2 µmol/L (below 0.4), LDH 640 U/L.} {told:film = On the film few neutrophils, lobed
+                beyond counting, and no blasts.} {told:spleen = No spleen by hand.} Count {c2} ×10⁹/L on day {c2:day}.
 
-                The clinic takes your call kindly. "The level is within the range, and the dysplasia was counted twice. But give the
-                injections, by all means. {He} gets both from Monday, to be safe."
-                """, "What would one never know if both were given?"),
-            Step("The arrow has gone", At(3), "", """
-                Monday was let go by, with the clinic's consent and for three weeks at most; only the injections were given. Neutrophils
-                {c3} ×10⁹/L, platelets {c3:plt} ×10⁹/L, haemoglobin {c3:hb} g/L. {He} has been up to {stairs} with one rest.
+                The clinic takes the call kindly. "The level is within the range, the dysplasia was counted twice. But give the injections,
+                by all means. {He} gets both from Monday, to be safe."
+                """, "Both?"),
+            Step("Injections only", At(3), "", """
+                Monday was let go by, for three weeks at most. Without the infusion {c3} ×10⁹/L, platelets {c3:plt}, haemoglobin {c3:hb}
+                g/L. {He} has been up to {stairs} with one rest.
 
-                The clinic is pleased and thinks of a lucky spell. It would now begin with the lower dose.
-                """, "How long do you watch, and which numbers would make you change your mind?"),
+                A lucky spell, thinks the clinic. It would now begin with the lower dose.
+                """, "How long do you watch, and for what?"),
             Step("A name in a register", At(4), "", """
-                {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L: all that was low has come back with the injections and
-                nothing else. {He} wishes to know for how long {he} will need them.
-
-                In the cancer register {he} has a number, and the {kin} has put off a wedding.
-                """, "What is to be taken back, and by whom?"),
+                Count {c4}, platelets {c4:plt} ×10⁹/L, haemoglobin {c4:hb} g/L, and never a dose of anything else. "And how long do I need
+                them, the injections?" In the cancer register {he} has a number; the {kin} has put off a wedding.
+                """, "What is taken back?"),
         ),
         wrong="""
             The clinic read a lower limit as a clean bill. A level in the grey zone is no answer while the cells are large; methylmalonic
@@ -279,7 +281,7 @@ WITHIN_THE_RANGE = B12.but(
 )  # fmt: skip
 
 ZINC = CU.but(
-    course=Course(((-120, -70, 0.7, 1.3), (0, 0, 0.6, 1.2), (3, 5, 0.6, 1.2), (17, 21, 1.7, 2.4), (52, 60, 0.7, 1.2), (104, 118, 2.3, 3.9)),
+    course=Course(((-120, -70, 0.7, 1.3), (0, 0, 0.6, 1.0), (3, 5, 0.6, 1.0), (17, 21, 1.7, 2.4), (52, 60, 0.7, 1.2), (104, 118, 2.3, 3.9)),
         lines={"hb": (76.0, 95.0)}),
     radicals={
         **CU.radicals,
@@ -295,6 +297,13 @@ ZINC = CU.but(
             "blasts_pct": Whole(1, 3)}, {"day": At(2), "done": True, "cellularity": "normal", "ring_sideroblasts": True,
             "vacuolated_precursors": True}],
         "molecular": [{"day": -12, "karyotype": "normal"}],
+        "incidental": [
+            {"name": "Copper", "value": "1.9", "unit": "µmol/L", "reference": "11–22", "day": At(2)},
+            {"name": "Ceruloplasmin", "value": "0.03", "unit": "g/L", "reference": "0.2–0.6", "day": At(2)},
+            {"name": "Zinc", "value": "34", "unit": "µmol/L", "reference": "11–18", "day": At(2)},
+            {"name": "Copper, before Tuesday", "value": "4.2", "unit": "µmol/L", "reference": "11–22", "day": At(4, 1)},
+            {"name": "Zinc, before Tuesday", "value": "29", "unit": "µmol/L", "reference": "11–18", "day": At(4, 1)},
+        ],
     },
     who=Who((58, 76, "years")),
     plot=Plot(
@@ -305,40 +314,41 @@ ZINC = CU.but(
             "tread": ("eleven", "thirteen", "fourteen")},
         steps=(
             Step("For a stairlift", 0, "age sex counts drugs history examination chemistry marrow molecular", """
-                The council pays if a doctor answers two questions: which illness, and is it permanent? The hospital in the next town has
-                written, "Myelodysplastic neoplasm with ring sideroblasts. Permanent. Transfusions as needed." Its report is pinned behind
-                the form. {told:marrow molecular}
+                Which illness, and is it permanent? The council pays for a stairlift if a doctor answers both. The next town has:
+                "Myelodysplastic neoplasm with ring sideroblasts. Permanent." {told:marrow = Ring sideroblasts there were; cellularity
+                normal, dysplasia in {f.marrow.0.dysplasia_pct} %, blasts {f.marrow.0.blasts_pct} %.} {told:molecular = The karyotype they
+                found normal.}
 
-                There are {tread} steps to the bedroom. {He} has walked with a frame since spring, and vibration is lost up to the knees;
+                There are {tread} steps to the bedroom. A frame since spring; vibration is lost up to the knees;
                 {f.examination.0.temperature} °C. While {he} tells it, at length, the lower plate rises, clicks and is pressed down again
-                with paste out of the coat: {tube}, for years. No drug but vitamin D.
+                with paste out of the coat: {tube}, for years. Vitamin D is all {he} swallows.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, B12 and folate normal. {c0:Ago} the neutrophils were {c0}.
-                """, "Which of the findings has the first line of the form left out?"),
+                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, B12 and folate normal.
+                """, "What has the form left out?"),
             Step("The same slides", At(2), "film spleen family", """
-                You had the glass sent and not only the words. {told:marrow} {told:chemistry} {told:film}
+                The glass was sent for, not only the words. {told:marrow = Rings, yes, and holes in the precursors, the red ones and the
+                white.} {told:chemistry = Copper 1.9 µmol/L (11–22), ceruloplasmin 0.03 g/L, zinc 34 µmol/L (11–18).} {told:film = Blood
+                film: few neutrophils, no blasts.} {told:spleen = Spleen where it belongs.} Count {c2} ×10⁹/L.
 
-                The tube lies in the bin, copper goes in by vein for five days and then in capsules. The registrar has crossed out
-                "permanent" and dictates the discharge. "Cause removed. Next count at the general practice, in two months."
+                The tube lies in the bin. Copper by vein for five days, then capsules. The registrar strikes out "permanent" and dictates:
+                "Cause removed. Next count in two months, general practice."
                 """, "Is the bin enough?"),
             Step("Nothing clicks", At(4), "", """
-                You had wanted a count before that. On day {c3:day} neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L; {he} came with a
-                stick. Today, on day {c4:day}, {c4} and {c4:hb}. The capsules have been counted, and none was forgotten.
+                {c3} ×10⁹/L on day {c3:day}, and {he} came with a stick. Today, day {c4:day}, {c4} and a haemoglobin of {c4:hb}. Not one
+                capsule was forgotten.
 
-                "A lack that has been made good does not come back by itself," says the registrar. "The rings were right, and the copper
-                was a flash in the pan." The word "permanent" is on the form once more, and two units of blood are ordered for Tuesday.
-
-                {He} objects for a quarter of an hour, in the voice of former days. Nothing rises, and nothing clicks.
-                """, "What do you ask to see before Tuesday?"),
+                The registrar: "A lack that has been made good does not come back by itself. So it was the rings." The form says
+                "permanent" once more; two units of blood are ordered for Tuesday. {He} objects for a quarter of an hour, in the voice of
+                former days. Nothing clicks.
+                """, "Is the copper refuted?"),
             Step("Extra hold", At(5), "", """
-                {He} had turned out the coat: a tube with a new name, from a daughter who could not bear the clicking at table. In the
-                small print stood the same metal. In the blood of the next morning zinc was high and copper low. A dentist has cast a new
-                plate, which sits by itself, the copper has gone on, and the two units went back.
+                A new tube in the coat, another name on it, from a daughter who could not bear the clicking. In the small print: zinc.
+                {told:chemistry = In the blood of the next morning zinc 29, copper 4.2 µmol/L.} A dentist has cast a plate that sits by
+                itself. Tuesday's blood went back.
 
-                Neutrophils {c5} ×10⁹/L, haemoglobin {c5:hb} g/L. The frame has gone to the cellar. The feet are as numb as they were.
-
-                The council has written for the third time. Which illness, and is it permanent?
-                """, "What do you write in the two lines?"),
+                Count {c5} ×10⁹/L, haemoglobin {c5:hb} g/L. The frame is in the cellar, the feet are as numb as before. The council writes
+                for the third time.
+                """, "Which illness, and is it permanent?"),
         ),
         wrong="""
             The registrar took a relapse for a refutation. Rings had misled the next town already; with vacuoles in the precursors and
@@ -350,7 +360,7 @@ ZINC = CU.but(
 )  # fmt: skip
 
 GREEN_TICKS = CU.but(
-    course=Course(((-110, -60, 0.7, 1.35), (0, 0, 0.6, 1.3), (2, 4, 0.6, 1.3), (26, 36, 1.9, 3.2), (75, 98, 2.5, 4.6)),
+    course=Course(((-110, -60, 0.7, 1.35), (0, 0, 0.6, 1.0), (2, 4, 0.6, 1.0), (26, 36, 1.9, 3.2), (75, 98, 2.5, 4.6)),
         lines={"hb": (76.0, 98.0)}),
     radicals={
         **CU.radicals,
@@ -361,10 +371,13 @@ GREEN_TICKS = CU.but(
         "history": [{**PLAIN_HISTORY, "exposures": {"listed": ["bariatric"], "complete": True}},
             {"day": At(-1), "recovered_on_replacement": True}],
         "marrow": [{"day": At(2), "done": True, "cellularity": "normal", "vacuolated_precursors": True,
-            "ring_sideroblasts": one_of(True, False), "dysplasia_pct": Whole(3, 8), "blasts_pct": Whole(1, 3)}],
+            "ring_sideroblasts": True, "dysplasia_pct": Whole(3, 8), "blasts_pct": Whole(1, 3)}],
         "molecular": [{"day": At(2), "karyotype": "normal"}],
         "incidental": [{"name": "Ferritin", "value": "64", "unit": "µg/L", "reference": "15–150", "day": 0},
-            {"name": "25-hydroxyvitamin D", "value": "71", "unit": "nmol/L", "reference": "above 50", "day": 0}],
+            {"name": "25-hydroxyvitamin D", "value": "71", "unit": "nmol/L", "reference": "above 50", "day": 0},
+            {"name": "Copper", "value": "2.6", "unit": "µmol/L", "reference": "11–22", "day": At(2, 4)},
+            {"name": "Ceruloplasmin", "value": "0.05", "unit": "g/L", "reference": "0.2–0.6", "day": At(2, 4)},
+            {"name": "Zinc", "value": "12", "unit": "µmol/L", "reference": "11–18", "day": At(2, 4)}],
     },
     who=Who((36, 62, "years")),
     plot=Plot(
@@ -374,36 +387,35 @@ GREEN_TICKS = CU.but(
         picks={"fall": ("in the shower, with soap in the eyes", "on the cellar stairs, when the bulb had gone",
             "at night, on the way to the bathroom")},
         steps=(
-            Step("The ninth sheet", 0, "age sex counts drugs history examination chemistry", """
-                The aftercare clinic has a sheet with eleven lines, and for the ninth year all of them are ticked in green: ferritin,
-                folate, B12, vitamin D and so on. Hydroxocobalamin, {d0:dose}, not one forgotten; no other drug. Below: "No sign of a
-                deficiency. Unsteadiness and tiredness are not due to the bypass. Haematology, neurology."
+            Step("The ninth sheet", 0, "age sex counts drugs history examination chemistry spleen", """
+                Eleven lines, eleven green ticks, for the ninth year: ferritin 64 µg/L, folate, B12, vitamin D and so on. Below, from the
+                aftercare clinic: "No sign of a deficiency. Unsteadiness not due to the bypass. Haematology, neurology."
 
-                {He} has fallen twice, {fall}. From the ankles down everything is "wrapped in felt"; vibration is lost, and with closed
-                eyes {he} does not stand. {f.examination.0.temperature} °C.
+                {He} has fallen twice, {fall}. From the ankles down everything is "wrapped in felt"; vibration is lost, with closed eyes
+                {he} does not stand. No fever, {f.examination.0.temperature} °C. {told:spleen = Belly soft, no spleen.} Hydroxocobalamin
+                every three months, not one forgotten; no other drug.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L. {c0:Ago} the neutrophils were
-                {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L. {c0:Ago} {c0}.
                 """, "What is not on the sheet?"),
-            Step("Two letters", At(2), "film family spleen marrow molecular", """
-                {told:film marrow molecular} Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+            Step("Two letters", At(2), "film family marrow molecular", """
+                {told:film = The film has few neutrophils and no blasts.} {told:marrow = Marrow: cellularity normal, vacuoles in red and
+                white precursors, ring sideroblasts, dysplasia in {f.marrow.0.dysplasia_pct} %, blasts {f.marrow.0.blasts_pct} %.}
+                {told:molecular = Its chromosomes are as they should be.} Count {c2} ×10⁹/L.
 
-                The registrar is dictating: "Early myelodysplastic neoplasm, low risk. Count in three months." The neurologist has already
-                written: cord signs as with B12, blood level normal under treatment, so double the injections.
-                """, "Which single finding do the two letters have no room for?"),
+                The registrar dictates: "Early myelodysplastic neoplasm, low risk. Count in three months." The neurologist has written
+                already: "Posterior columns, as in a lack of B12. Double the injections."
+                """, "Two letters. What fits into neither?"),
             Step("A name from gastroenterology", At(2, 4), "", """
-                Copper and ceruloplasmin, sent on your word, are both low; zinc is normal.
-
-                The gastroenterologist rings before the sheet has come out of the printer. "Low copper, low ceruloplasmin, something with
-                the nerves: that is Wilson's disease. Zinc, three times a day, and I shall see the eyes on Thursday."
-                """, "What would zinc do here?"),
+                {told:chemistry = Copper 2.6 µmol/L (11–22), ceruloplasmin 0.05 g/L (0.2–0.6), zinc 12 µmol/L, which is normal.} The
+                gastroenterologist rings before the sheet is out of the printer. "Low copper, low ceruloplasmin, something with the nerves:
+                **Wilson's disease**. Zinc, three times a day. I see the eyes on Thursday."
+                """, "Zinc?"),
             Step("Line twelve", At(4), "", """
-                On day {c3:day}, under copper, the neutrophils were {c3}, today they are {c4} ×10⁹/L; haemoglobin {c4:hb} g/L, platelets
-                {c4:plt} ×10⁹/L. The blood has answered. {He} can stand with closed eyes as long as one hand touches the wall; the felt
-                has not gone.
+                {c3} on day {c3:day}, {c4} ×10⁹/L today, haemoglobin {c4:hb} g/L, under copper. {He} stands with closed eyes as long as one
+                finger touches the wall. The felt has stayed.
 
-                The aftercare clinic has two hundred people on its list and asks whether it needs a twelfth line.
-                """, "What do you write to the clinic, and what do you tell {him} about the feet?"),
+                The aftercare clinic has two hundred people on its list. "Do we need a twelfth line?"
+                """, "Do they, and what of the feet?"),
         ),
         wrong="""
             Each of the three looked at part of it: the registrar at the marrow, the neurologist at the vitamin that was being given, the
@@ -436,32 +448,30 @@ NOT_A_DROP = SPL.but(
         picks={"how": ("his father drank", "his brother drank", "he grew up above a pub")},
         steps=(
             Step("How much?", 0, "age sex counts drugs history examination spleen", """
-                Every three years the works doctor looks at his eyes, his ears and his balance. This time he also put a hand on the belly,
-                felt the spleen two fingers below the ribs and asked, "How much?" "Nothing. Not a drop," said the crane driver; {how}, and
-                he had seen enough. "They all say so," said the works doctor. He takes no drugs, sleeps well, has had no infection;
-                {f.examination.0.temperature} °C, no yellow, no spiders on the skin.
+                "How much?" the works doctor had asked, his hand on a spleen two fingers below the ribs. "Nothing. Not a drop," said the
+                crane driver; {how}, and he has seen enough. "They all say so."
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago} it was neutrophils {c0} and platelets {c0:plt}.
+                He takes nothing, has had no infection, sleeps well on the ground and in the cabin. {f.examination.0.temperature} °C, no
+                yellow, no spiders on the skin. {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago}: {c0}, platelets
+                {c0:plt}.
 
-                On the certificate: "Cirrhosis, alcoholic, with damage to the marrow. Unfit until six months dry."
-                """, "What on this certificate has anybody seen?"),
+                On the certificate stands: "Cirrhosis, alcoholic, with damage to the marrow. Unfit until six months dry."
+                """, "What of this has anybody seen?"),
             Step("Where the portal vein should be", 9, "film family chemistry infection_tests incidental", """
-                GGT and carbohydrate-deficient transferrin, the test for long drinking, are normal. HIV, hepatitis B and C, EBV and CMV
-                negative; B12, folate and copper normal, MCV {f.chemistry.mcv} fL. {told:film} {told:family}
+                GGT {f.incidental.0.value} U/L, carbohydrate-deficient transferrin {f.incidental.1.value} % (below 1.7).
+                {told:infection_tests = HIV, hepatitis B and C, EBV, CMV negative.} {told:chemistry = B12, folate, copper in order, MCV
+                {f.chemistry.mcv} fL.} {told:film = The film is plain.} Ultrasound: a smooth liver, a spleen of {f.spleen.1.cm} cm, and
+                instead of the portal vein a nest of small vessels. In the oesophagus two strings of varices, not bleeding.
 
-                Ultrasound: a smooth liver, a spleen of {f.spleen.1.cm} cm, and where the portal vein should be a nest of small vessels,
-                with the flow going round it. In the oesophagus two strings of varices, not bleeding.
-
-                The works doctor has asked for the report and read the last line first. "Varices! There you are. So he stopped in time for
-                the blood test."
-                """, "What do the varices prove?"),
+                The works doctor reads the last line first. "Varices! So he stopped in time for the blood test."
+                """, "What do varices prove?"),
             Step("A photograph of an incubator", At(2), "statement", """
-                Neutrophils {c2} ×10⁹/L, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. His mother has come along with an album. He
-                was born eleven weeks early; on the third page lies a very small boy with a drip in his navel. The liver clinic needs no
-                other explanation for the vein. For the counts the team has none either, beyond what the vein has done to the spleen.
+                His mother has brought an album. Born eleven weeks early; on the third page a very small boy with a drip in his navel. The
+                liver clinic needs no other explanation for the vein, the team has none but the spleen for the counts: {c2}, platelets
+                {c2:plt} ×10⁹/L.
 
-                The works doctor is embarrassed, and wants it in writing. What is the cause, he asks, what is to be given for the
-                neutrophils, and is a man with such a number allowed alone into a cabin sixty metres up?
+                The works doctor would like it in writing. The cause; something for the neutrophils; and whether such a man may sit alone,
+                sixty metres up.
                 """, "Three questions. What do you write?"),
         ),
         wrong="""
@@ -493,30 +503,30 @@ FREE_OF_THE_VIRUS = SPL.but(
         picks={"job": ("theatre nurse", "laboratory technician", "ambulance driver")},
         steps=(
             Step("So it is not the liver", 0, "age sex counts drugs history examination", """
-                The certificate hangs in the hall: virus not detectable, treatment completed, no further controls. {He} is proud of it,
-                and {his} new doctor has built on it. "Liver cured {c0:ago}, and yet neutrophils {c0}, platelets {c0:plt} at that very
-                time; {c1} and {c1:plt} {c1:ago}. So it is not the liver. Marrow, please, and soon."
+                The certificate hangs in the hall: virus not detectable, no further controls. {His} new doctor has built on it. "Cured
+                {c0:ago}, and yet {c0} at that very time, platelets {c0:plt}, and low ever since. So it is not the liver. Marrow, please,
+                and soon."
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                {He} feels well, swims on Thursdays, has had no infection and takes no tablets. {f.examination.0.temperature} °C, heart,
-                lungs, mouth and nodes without a finding. Nobody has asked {him} to lie down for the belly.
+                {He} swims on Thursdays. No infection, no tablets; {f.examination.0.temperature} °C; heart, lungs, mouth and nodes without a
+                finding. Nobody has asked {him} to lie down.
                 """, "What would the hand find?"),
             Step("More than enough", 8, "film family marrow molecular", """
-                It was faster than you: a private laboratory had a free bed. {told:marrow} {told:molecular} {told:film}
+                A private laboratory was faster. {told:marrow = Marrow: hypercellular, every step of every line, dysplasia in
+                {f.marrow.0.dysplasia_pct} % of the cells, blasts {f.marrow.0.blasts_pct} %, no fibres.} {told:molecular = Karyotype
+                normal.} {told:film = Film ordinary, no blasts.}
 
-                Under the figures stands an assessment. "Hypercellular for the age. In view of two low lines we suspect an early
-                myelodysplastic neoplasm. Repeat marrow every six months." {He} has entered the next five in the calendar.
-                """, "A full marrow and an empty blood: what lies between?"),
+                "Too cellular for the age. In view of two low lines we suspect an early myelodysplastic neoplasm. Marrow every six months."
+                {He} has entered the next five in the calendar.
+                """, "A full marrow, an empty blood. What lies between?"),
             Step("Lying down", At(3), "spleen infection_tests chemistry statement", """
-                {He} lies down. The spleen comes to meet the hand; it measures {f.spleen.cm} cm, the portal vein flows the wrong way, and
-                in the oesophagus there are small varices. Hepatitis C, looked for once more as RNA, is as gone as the certificate says;
-                hepatitis B, HIV, EBV and CMV negative. B12, folate and copper normal, MCV {f.chemistry.mcv} fL. Nothing else is found.
+                {told:spleen = The spleen comes to meet the hand: {f.spleen.cm} cm, the portal flow the wrong way round.} Small varices.
+                {told:infection_tests = Hepatitis C is as gone as the certificate says; hepatitis B, HIV, EBV and CMV negative.}
+                {told:chemistry = B12, folate and copper are normal, MCV {f.chemistry.mcv} fL.} Nothing else is found.
 
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
-
-                "But I am cured," {he} says. "Or am I not? And what about the five dates?"
-                """, "What was cured, and what has stayed?"),
+                Count {c3}, platelets {c3:plt} ×10⁹/L, haemoglobin {c3:hb} g/L. "But I am cured," {he} says.
+                """, "Is {he}, and what of the five dates?"),
         ),
         wrong="""
             The virus has gone and the scar has not, with its pressure and its spleen. A marrow that is full while the blood is thin, that
@@ -554,45 +564,38 @@ CELLAR = SPL.but(
         picks={"pub": ("the inn at the lock", "the station bar"), "day": ("Thursday", "Tuesday")},
         steps=(
             Step("Two low lines", 0, "age sex counts history examination spleen chemistry infection_tests film family incidental", """
-                For thirty years {he} has run {pub}, and for twenty-nine of them drunk with the guests. Varices of the second degree; a
-                spleen of {f.spleen.0.cm} cm. Nobody has been ill with as much as a cold in that house, and no tablet is swallowed there.
-                {f.examination.0.temperature} °C.
+                Thirty years in {pub}, twenty-nine of them drunk with the guests. Varices of the second degree, spleen {f.spleen.0.cm} cm.
+                No infection, no tablets, {f.examination.0.temperature} °C.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:infection_tests} B12, folate and copper are normal.
-                {told:film}
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:infection_tests = HIV, EBV, CMV and both hepatitis
+                viruses: not there.} {told:chemistry = B12, folate and copper normal.} {told:film = Nothing misshapen on the film, no
+                blasts.} Eight years ago, from a donor's card and an ultrasound for gallstones: platelets {f.incidental.1.value} ×10⁹/L,
+                spleen {f.incidental.0.value} cm.
 
-                {c0:Ago} neutrophils {c0}, platelets {c0:plt}. At the bottom of the file two slips of one spring eight years ago are
-                stapled together: a donor's card, platelets {f.incidental.1.value} ×10⁹/L, and an ultrasound for gallstones that were not
-                there, "spleen {f.incidental.0.value} cm".
-
-                "Two lines, it could be anything," says the endoscopist. "Not with such neutrophils. Three days of filgrastim, then on
-                {day} I band."
-                """, "What has grown since the two slips were stapled, and what has shrunk?"),
+                The endoscopist: "Two lines, it could be anything. Not with such neutrophils. Three days of G-CSF, then on {day} I
+                band."
+                """, "What has grown in eight years, and what has shrunk?"),
             Step("Three syringes", At(2), "drugs", """
-                A doctor on call has written the prescription; you were not asked. Neutrophils {c2} ×10⁹/L, platelets {c2:plt} ×10⁹/L, and
-                since last night something drags under the left ribs. {He} holds a beer mat against it. Ultrasound: no tear, no fluid;
-                {f.spleen.1.cm} cm. The anaesthetist will not touch anybody with a sore spleen, so {day} has gone as well.
+                A doctor on call wrote the prescription. Count {c2}, platelets {c2:plt} ×10⁹/L, on day {c2:day}. Since last night something
+                drags under the left ribs. Ultrasound: no tear, no fluid; {f.spleen.1.cm} cm. The anaesthetist will not touch anybody with a
+                sore spleen, so {day} has gone.
 
-                The endoscopist has seen the number only. "It works! So it was the marrow, and the marrow can. The same again, three days
-                before the next date."
-                """, "What have the syringes proved, and what have they cost?"),
+                The endoscopist has seen the number only. "It works! So it was the marrow. The same again before the next date."
+                """, "What have the syringes shown?"),
             Step("A mouthful", At(3), "statement", """
-                There was no next date. At half past one this morning, with the chairs on the tables, {he} brought up a mouthful of blood.
-                The endoscopist on call asked for the platelets, looked at nothing else and put on four bands. The pressure has held, and
-                the pain on the left went when the syringes did.
+                Half past one this morning, the chairs on the tables: a mouthful of blood. The colleague on call asked for the platelets and
+                put on four bands. No fever; the pressure held; the pain on the left went with the syringes. Count {c3}, platelets {c3:plt}
+                ×10⁹/L, no cause but the spleen.
 
-                The count came up with the breakfast: neutrophils {c3} ×10⁹/L, platelets {c3:plt} ×10⁹/L. No fever. Nothing but the spleen
-                was found.
-
-                In three weeks there is to be a second banding. The endoscopist of the first day would like a number from you this time, in
-                writing. The publican has another idea, from a guest: "Mine they took out, and the blood was as good as new."
-                """, "Which number do you write down, and what do you say about the guest's spleen?"),
+                Second banding in three weeks. The first endoscopist wants a number for it, in writing. A guest knows better: "They took
+                mine out, and the blood was as good as new."
+                """, "Which number do you write, and what of the spleen?"),
         ),
         wrong="""
-            The endoscopist waited for a number that did not count: neutrophils kept back by a spleen bring few infections, and the varices
-            did not wait. The rise under filgrastim showed that the marrow answers, which nobody had needed to know; it is common teaching
-            that a large spleen can swell under it and hurt. The two slips had given the cause away: the spleen has grown, and the
-            platelets lead.
+            The endoscopist waited for a number that did not count: neutrophils kept back by a spleen bring few infections, and the
+            varices did not wait. The rise under G-CSF showed that the marrow answers, which nobody had needed to know; it is common
+            teaching that a large spleen can swell under it and hurt. The donor's card and the old ultrasound had given the cause away:
+            the spleen has grown, and the platelets lead.
             """,
         facts=("F-ENT-SPL-02", "F-ENT-SPL-04", "F-ENT-SPL-05", "F-ENT-SPL-09", "F-ENT-SPL-10"),
     ),
