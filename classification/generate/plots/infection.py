@@ -198,7 +198,7 @@ BEFORE_THE_FIRST_TABLET = INF.but(
     radicals={
         "history": {**PLAIN_HISTORY, "recent_viral_illness": True, "infection_onset": -5},
         "statement": {"other_causes": {"listed": ["infection"], "complete": True}, "second_cytopenia": "none"},
-        "drugs": [{"name": one_of("risperidone", "amisulpride"), "drug_class": "other", "start": Whole(-1100, -700), "ongoing": True,
+        "drugs": [{"name": one_of("risperidone", "amisulpride"), "drug_class": "other", "start": Whole(-760, -720), "ongoing": True,
             "dose": "at full dose"}],
         "infection_tests": NO_VIRUS, "duffy": "duffy_positive",
         "examination": [{"day": 0, **CALM, "temperature": Number(37.0, 37.8), "infection_severity": "mild",
@@ -212,7 +212,7 @@ BEFORE_THE_FIRST_TABLET = INF.but(
         picks={"land": ("Ghana", "Eritrea", "Senegal")},
         steps=(
             Step("A Monday that was waited for", 0, "age sex counts drugs history examination spleen", """
-                After two years of no he has signed: clozapine, the first tablet tonight. {d0:Name} at full dose for {d0:long}, nothing
+                After two years of no he has signed: clozapine, the first tablet tonight. {d0:Name} at full dose for two years, nothing
                 else. On Wednesday he went to bed with fever and a cough, like most of the ward. He is up again,
                 {f.examination.0.temperature} °C, hoarse, the throat red, no ulcers. {told:spleen = Spleen and nodes not felt.}
 

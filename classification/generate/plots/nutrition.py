@@ -125,7 +125,7 @@ FOLATE_FIRST = B12_UNTREATED.but(
                 """, "May the packet be opened tonight?"),
             Step("Well observed", At(2), "film spleen family", """
                 {told:chemistry = Folate {f.incidental.0.value} µg/L (above 4).} {told:film = The film: few neutrophils, some with six
-                lobes, no blasts.} {told:spleen = No spleen.} So the diet was guessed right, and yesterday the packet was opened, by
+                lobes, no blasts.} {told:spleen = No spleen to feel.} So the diet was guessed right, and yesterday the packet was opened, by
                 telephone. The other laboratory has let the tube for B12 fall.
 
                 "Need we send another?" the locum asks. "One diagnosis is enough for one plate."
@@ -162,7 +162,7 @@ ROOFER = B12.but(
         **B12.radicals,
         "chemistry": [{"day": 0, "mcv": Number(106, 122, 0)},
             {"day": At(2), "b12": "low", "folate": "high", "mma_high": True, "ldh_high": True}],
-        "drugs": [{"name": "folic acid", "dose": "5 mg a day", "start": Whole(-62, -55), "stop": At(2)},
+        "drugs": [{"name": "folic acid", "dose": "5 mg a day", "start": Whole(-60, -54), "stop": At(2)},
             {"name": "hydroxocobalamin", "dose": "1 mg by injection", "start": At(2), "ongoing": True}],
         "film": [{"day": At(2), "reviewed": True, "blasts": False, "hypersegmented": True}],
         "examination": [{"day": 0, **CALM, "signs": {"listed": ["neuropathy"]}}],
@@ -179,7 +179,7 @@ ROOFER = B12.but(
         picks={"who": ("apprentice", "brother-in-law", "foreman")},
         steps=(
             Step("A repeat prescription", 0, "age sex counts drugs history examination chemistry spleen",  """
-                {He} wants the tablets again, nothing more. Folic acid for {d0:long}, because the red cells were large and the haemoglobin
+                {He} wants the tablets again, nothing more. Folic acid for eight weeks, because the red cells were large and the haemoglobin
                 was {c0:hb}; no other drug. [The breath is as short as before|The stairs are as long as before].
 
                 The {who} says the rest: since Easter {he} has been looking at {his} feet on the ladder. Below the knees vibration is not
@@ -255,13 +255,13 @@ WITHIN_THE_RANGE = B12.but(
                 """, "Does {he} sign?"),
             Step("Both, to be safe", At(2), "film family spleen", """
                 {told:chemistry = Methylmalonic acid 2.2 µmol/L (below 0.4), LDH 640 U/L.} {told:film = On the film few neutrophils, lobed
-                beyond counting, and no blasts.} {told:spleen = No spleen by hand.} Count {c2} ×10⁹/L on day {c2:day}.
+                beyond counting, and no blasts.} {told:spleen = No spleen below the ribs.} Count {c2} ×10⁹/L on day {c2:day}.
 
                 The clinic takes the call kindly. "The level is within the range, the dysplasia was counted twice. But give the injections,
                 by all means. {He} gets both from Monday, to be safe."
                 """, "Both?"),
             Step("Injections only", At(3), "", """
-                Monday was let go by, for three weeks at most. Without the infusion {c3} ×10⁹/L, platelets {c3:plt}, haemoglobin {c3:hb}
+                Monday was let go by, for three weeks at most. Without azacitidine {c3}, platelets {c3:plt} ×10⁹/L, haemoglobin {c3:hb}
                 g/L. {He} has been up to {stairs} with one rest.
 
                 A lucky spell, thinks the clinic. It would now begin with the lower dose.
@@ -328,7 +328,7 @@ ZINC = CU.but(
             Step("The same slides", At(2), "film spleen family", """
                 The glass was sent for, not only the words. {told:marrow = Rings, yes, and holes in the precursors, the red ones and the
                 white.} {told:chemistry = Copper 1.9 µmol/L (11–22), ceruloplasmin 0.03 g/L, zinc 34 µmol/L (11–18).} {told:film = Blood
-                film: few neutrophils, no blasts.} {told:spleen = Spleen where it belongs.} Count {c2} ×10⁹/L.
+                film: few neutrophils, no blasts.} {told:spleen = Liver and spleen not felt.} Count {c2} ×10⁹/L.
 
                 The tube lies in the bin. Copper by vein for five days, then capsules. The registrar strikes out "permanent" and dictates:
                 "Cause removed. Next count in two months, general practice."
@@ -521,7 +521,7 @@ FREE_OF_THE_VIRUS = SPL.but(
                 {He} has entered the next five in the calendar.
                 """, "A full marrow, an empty blood. What lies between?"),
             Step("Lying down", At(3), "spleen infection_tests chemistry statement", """
-                {told:spleen = The spleen comes to meet the hand: {f.spleen.cm} cm, the portal flow the wrong way round.} Small varices.
+                {told:spleen = The spleen comes to meet the hand: {f.spleen.cm} cm, the portal flow the wrong way round, small varices.}
                 {told:infection_tests = Hepatitis C is as gone as the certificate says; hepatitis B, HIV, EBV and CMV negative.}
                 {told:chemistry = B12, folate and copper are normal, MCV {f.chemistry.mcv} fL.} Nothing else is found.
 
