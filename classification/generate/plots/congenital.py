@@ -24,50 +24,56 @@ UNDER_THE_SCAR = SCN.but(
         ((-120, -105, 0.03, 0.24), (-50, -38, 0.03, 0.24), (0, 0, 0.03, 0.24), (14, 18, 0.04, 0.24), (56, 70, 1.0, 2.4)), gcsf=(4,)
     ),
     radicals={
-        "germline": [GENE], "history": HISTORY, "drugs": [],
-        "examination": [{"day": 0, **DEEP, "temperature": Number(37.5, 38.2)}, {"day": At(3), **CALM}],
+        "germline": ELANE, "history": HISTORY, "drugs": [],
+        "examination": [{"day": 0, **DEEP, "temperature": Number(37.8, 38.6)}, {"day": At(3), **CALM}],
         "marrow": [{"day": At(3), "done": True, "cellularity": "normal", "arrest_stage": "promyelocyte", "blasts_pct": Whole(1, 3),
                     "dysplasia_pct": Whole(0, 3)}],
-        "incidental": [{"name": "Pus", "value": "Staphylococcus aureus, no acid-fast rods", "day": 3}],
+        "incidental": [
+            {"name": "Pulse", "value": "146", "unit": "/min", "day": 0},
+            {"name": "Ultrasound, left armpit", "value": "32 mm, liquid in the middle", "day": 0},
+            {"name": "C-reactive protein", "value": "118", "unit": "mg/L", "reference": "below 5", "day": 0},
+            {"name": "Pus", "value": "Staphylococcus aureus, no acid-fast rods", "day": 3},
+        ],
     },
     who=Who((8, 14, "months")),
     plot=Plot(
         title="Below the vaccine scar",
         summary="A {noun} of {age} has a lump in the left armpit. On the arm above it is a small round scar.",
-        picks={"cold": ("a cold that lay on the chest", "a cough with wheezing"), "second": ("a red ear", "a rash and a loose stool")},
+        picks={"cold": ("a cold", "a wheezing cough"), "second": ("a red ear", "a loose stool")},
         steps=(
-            Step("The same side", 0, "age sex counts drugs history examination", """
-                The grandfather once had tuberculosis, so BCG was given at birth, and it left its mark. Now there is a swelling below it,
-                in the armpit: hard for two weeks, since yesterday as big as a plum, hot, and soft in the middle. {He} will not be lifted
-                by that arm. {f.examination.0.temperature} °C. [No drops, no drug|No drug at all].
+            Step("The same side", 0, "age sex counts drugs history examination incidental", """
+                "That is the vaccine. They all look like this and open by themselves. No knife, no antibiotics, see you in four weeks." The
+                surgeon is busy, and kind.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The practice has two slips on file. {c0:Ago}, with {cold},
-                the neutrophils were {c0}, "viral"; {c1:ago}, with {second}, {c1}, "still viral".
+                BCG was given at birth, because the grandfather once had tuberculosis; it has left a round scar on the arm. The lump is in
+                the armpit below: hard for two weeks, since yesterday as big as a plum, hot, soft in the middle (32 mm by ultrasound).
+                {f.examination.0.temperature} °C, pulse 146, CRP 118 mg/L. {He} screams when lifted by that arm. No drugs.
 
-                The paediatric surgeon is busy, and kind. "That is the vaccine. They all look like this and open by themselves. No knife,
-                no antibiotics, see you in four weeks."
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Two low counts on file: one with {cold}, one with
+                {second}, both signed off as "viral".
                 """, "How long may this armpit wait?"),
-            Step("Three infections, three counts", 4, "incidental film spleen", """
-                Flucloxacillin and gentamicin were running before the surgeon's letter was typed, and the radiologist drew the pus off
-                with a needle. It grew *Staphylococcus aureus*; of the vaccine there is nothing in it. The arm is being used again.
-                {told:film spleen}
+            Step("Three infections, three counts", 4, "film spleen", """
+                Flucloxacillin and gentamicin since the first evening; the radiologist has drawn the pus off with a needle.
+                *Staphylococcus aureus*, no acid-fast rods. {told:film = Film: hardly a neutrophil, no blasts.} {told:spleen = Spleen not
+                felt.} The arm is in use again.
 
-                The surgeon has come to the round. "I was wrong about the germ. But look: a virus, a virus, an abscess. Each time there
-                was an infection, and each time it had eaten up the neutrophils. You need not go and look for anything else."
-                """, "What would have to be counted to prove him right?"),
+                "I was wrong about the germ", says the surgeon. "But look: a virus, a virus, an abscess. Each time something has eaten
+                them."
+                """, "Three infections, three low counts. Enough of an explanation?"),
             Step("A day without anything", At(3), "marrow", """
-                The armpit is flat, {f.examination.1.temperature} °C, {he} crawls. It is the first count of {his} life on a day without an
-                illness: neutrophils {c3} ×10⁹/L. The marrow was taken the same morning. {told:marrow}
+                {f.examination.1.temperature} °C, the armpit flat; {he} crawls. Count {c3} ×10⁹/L, the first of {his} life on a day without
+                an illness. {told:marrow = The marrow of the same morning: cells enough, promyelocytes enough, and hardly one that has
+                gone further.} Genes have been sent.
 
-                Genes have gone off. "And until they come?" asks the father. A colleague suggests three days of filgrastim: "If it jumps,
-                the marrow is sound, and you can all go home."
+                "And until they come?" asks the father. A colleague has a shorter way: "G-CSF for three days. If it jumps, the marrow is
+                sound."
                 """, "What would a jump say?"),
             Step("Every evening at seven", At(4), "germline", """
-                {told:germline} Filgrastim is given every evening; under it {c4} ×10⁹/L. No infection since.
+                {told:germline = One copy of *ELANE* is changed, in a place known for it.} G-CSF every evening; {c4} ×10⁹/L today, no
+                infection since.
 
-                The practice has sent a reminder for the next vaccines, and the grandmother a question, written on the back: is {he}
-                healthy now?
-                """, "What is due every year, and which vaccines are not?"),
+                The practice has sent its reminder for the next vaccines. The grandmother: "So it is over?"
+                """, "Is it?"),
         ),
         wrong="""
             Each low count had had its infection, so each seemed explained; nobody had counted on a healthy day. A deep abscess below 0.5
@@ -82,7 +88,7 @@ HALF_A_PEN = SCN_FAMILY.but(
         ((0, 0, 0.08, 0.42), (8, 12, 0.08, 0.42), (23, 25, 1.6, 3.1), (36, 40, 0.08, 0.42)), gcsf=(2,)
     ),
     radicals={
-        "history": HISTORY, "examination": [{"day": 0, **CALM}, {"day": At(3), **CALM}],
+        "history": HISTORY, "examination": [{"day": 0, **CALM, "mouth": "none"}, {"day": At(3), **CALM}],
         "family": {"scn_first_degree": True, "neutropenia": True}, "drugs": [],
     },
     who=Who((6, 9, "months")),
@@ -91,36 +97,33 @@ HALF_A_PEN = SCN_FAMILY.but(
         summary="A {noun} of {age} has come along to the clinic because there was nobody at home. The appointment was the older brother's.",
         picks={"pet": ("a rubber giraffe", "a wooden spoon", "the clinic's one jigsaw piece"), "who": ("uncle", "godfather")},
         steps=(
-            Step("And this one?", 0, "age sex counts drugs history examination family", """
-                {told:family} He has come for his yearly marrow. "And this one?" asks the nurse, and looks at the child on the lap, who is
-                biting {pet}. The cord blood had been sent at birth and never arrived. After that nobody asked again, and the parents did
-                not either.
+            Step("And this one?", 0, "age sex counts drugs history examination family spleen", """
+                "And this one?" asks the nurse. {told:family = The appointment is the brother's: seven years old, hardly a neutrophil from
+                birth, G-CSF every evening, once a year a marrow.} This one sits on the mother's lap and bites {pet}. The cord blood was
+                sent and never arrived; then nobody asked.
 
-                {He} has never had a fever or an abscess, not even a cold, and {his} navel healed in a week; {f.examination.0.temperature}
-                °C, thriving. Nothing is taken. The mother nods, and a finger is pricked.
+                Never a fever, never an abscess, not even a cold; the navel healed in a week. {f.examination.0.temperature} °C, mouth
+                clean. {told:spleen = Spleen not felt.} No drugs. The mother nods, and a finger is pricked.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                "That is the teeth," she says. "He was ill from the first week. This one has never had anything."
-                """, "How much does {his} good health count?"),
-            Step("One test", At(1), "film spleen", """
-                Neutrophils {c1} ×10⁹/L; the first tooth is through. {told:film spleen}
+                "That is the teeth. He was ill from the first week. This one has never had anything."
+                """, "How much does good health count here?"),
+            Step("One test", At(1), "film", """
+                Count {c1} ×10⁹/L. The first tooth is through. {told:film = Film: few neutrophils, no blasts, no clumps.}
 
-                The brother's variant is known, so it would be one test on one gene. The form lies between them. The father would sign.
-                The mother asks for a week: with the answer her child will be a patient, and the brother was told his before he could
-                speak. She takes the fever sheet with her and wants to hear no more of it today.
-                """, "What cannot be put off for the week, and what can?"),
+                The brother's variant is known; one test on one gene would answer. The father would sign. The mother wants a week: "With
+                the answer this one is a patient." She takes the sheet about fever with her, and nothing else.
+                """, "What can wait for a week?"),
             Step("The good number", At(2), "", """
-                The week has become two. Today {he} has {c2} ×10⁹/L, and the mother cries with relief: "Gone. It was the teeth."
+                {c2} ×10⁹/L on day {c2:day}, and the mother cries. "Gone. It was the teeth."
 
-                The father has been looking at the floor. On three evenings he has given half a dose from the brother's pen, top shelf of
-                the fridge; the {who}, who works in a pharmacy, had said that a healthy marrow answers and a sick one does not. "It has
-                answered. Hasn't it?"
+                The father looks at the floor. On three evenings he gave half a dose from the brother's pen, top shelf of the fridge. The
+                {who}, a pharmacist, had told him that a healthy marrow answers and a sick one does not. "It has answered. Has it not?"
                 """, "What has it answered?"),
             Step("Without the pen", At(3), "", """
-                Neutrophils {c3} ×10⁹/L, with nothing given since that day. {f.examination.1.temperature} °C; {he} has grown.
-
-                The mother has signed. It will take three weeks. The brother, who is seven, wants to know whether he must share.
+                Nothing given for a fortnight. Count {c3} ×10⁹/L, {f.examination.1.temperature} °C, two teeth. The mother has signed; the
+                gene will take three weeks. The brother would like to know whether he must share his pens.
                 """, "What may be said before the answer comes?"),
         ),
         wrong="""
@@ -136,57 +139,57 @@ THIRD_DRAIN = SCN.but(
         ((-118, -100, 0.03, 0.24), (-48, -38, 0.03, 0.24), (0, 0, 0.03, 0.24), (22, 26, 0.03, 0.24), (58, 70, 1.0, 2.2)), gcsf=(4,)
     ),
     radicals={
-        "germline": [GENE], "history": HISTORY, "drugs": [],
+        "germline": [{"gene": "JAGN1", "variant_class": "P", "zygosity": "hom"}], "history": HISTORY, "drugs": [],
         "examination": [{"day": 0, **DEEP, "mouth": "gingivitis"}, {"day": At(3), **CALM, "mouth": "gingivitis"}],
         "marrow": [{"day": At(3), "done": True, "cellularity": "normal", "arrest_stage": "promyelocyte", "blasts_pct": Whole(1, 3),
                     "dysplasia_pct": Whole(0, 3)}],
         "incidental": [
+            {"name": "Pulse", "value": "148", "unit": "/min", "day": 0},
             {"name": "Pus", "value": "cocci in clusters, hardly any leucocytes; Staphylococcus aureus", "day": 3},
             {"name": "Oxidative burst of the neutrophils", "value": "normal; 212 cells measured", "reference": "10 000 cells", "day": 3},
             {"name": "Nose swabs, child and parents", "value": "Staphylococcus aureus in all three", "day": 3},
+            {"name": "Nose swabs, repeated", "value": "no Staphylococcus aureus", "day": At(3)},
         ],
     },
     normal=("film", "spleen", "family"),
     who=Who((7, 12, "months")),
     plot=Plot(
         title="The third drain",
-        summary="A {noun} of {age} has an abscess drained for the third time. The surgeon shows the bottle to everybody.",
+        summary="A {noun} of {age} has an abscess drained for the third time. This time two departments can explain it.",
         picks={"side": ("the left groin", "the right buttock", "the right armpit"), "week": ("ninth", "tenth", "eleventh")},
         steps=(
-            Step("The bottle", 0, "age sex counts drugs history examination", """
-                The first was in the neck, the second in the liver; today it is {side}, a finger deep. {f.examination.0.temperature} °C,
-                pulse 148. The gums bleed when {he} bites on the spoon. No drug before the antibiotic on the table. What runs into the
-                bottle is grey and thin, like the water of washed rice.
+            Step("The bottle", 0, "age sex counts drugs history examination spleen", """
+                Grey and thin, like the water of washed rice: so it runs into the bottle. The first abscess was in the neck, the second in
+                the liver; today it is {side}, a finger deep. {f.examination.0.temperature} °C, pulse 148. The gums bleed on the spoon.
+                {told:spleen = Spleen not felt.} No drug before today's antibiotic.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The file holds two more: with the neck {c0}, with the liver
-                {c1}.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. With the liver it was {c1}.
 
-                "Low, of course," says the surgeon, and holds the bottle to the light. "They are all in here. They go where the pus is,
-                and afterwards they come back."
-                """, "If that is so, what will the microscope find in the bottle?"),
-            Step("Two hundred and twelve", 3, "incidental film spleen family", """
-                Cocci in clusters and hardly a leucocyte; *Staphylococcus aureus*, for the third time.
+                The surgeon holds the bottle to the light. "They are all in here. They go where the pus is, and afterwards they come back."
+                """, "Are they in the bottle?"),
+            Step("Two hundred and twelve", 3, "incidental film family", """
+                Cocci in clusters, hardly a leucocyte: *Staphylococcus aureus*, for the third time. {told:film = Film: monocytes enough,
+                now and then a neutrophil, no blasts.}
 
-                With that germ in a liver one thinks of neutrophils that cannot kill. The immunologist has had their burst measured, and
-                it is normal. "So the phagocytes are healthy, and it is carriage." The swabs prove him right: it sits in three noses.
-                Ointment, lotion and boiled pillows for the whole family, from tonight. {told:film spleen family} At the foot of the
-                histogram, in small print: 212 cells measured of 10 000.
-                """, "What did the burst tell of each cell, and what of all of them?"),
+                The immunologist has thought of neutrophils that cannot kill, and has had the oxidative burst measured: **normal**. "So the
+                phagocytes are healthy. It is carriage." He has a point; the germ grows from three noses, the child's and the parents'.
+                Mupirocin and washing lotion for everybody, from tonight. In small print under the histogram: 212 cells measured (of
+                10 000).
+                """, "Healthy phagocytes. How many?"),
             Step("Clean noses", At(3), "marrow", """
-                Three noses without a germ. {He} is well, {f.examination.1.temperature} °C, only the gums are as before, and the place
-                where the drain lay does not close. It is the first count without an abscess: {c3} ×10⁹/L.
+                Three clean noses, {f.examination.1.temperature} °C. Only the gums are as before, and the hole of the drain does not close.
+                Count {c3} ×10⁹/L, with no abscess to blame. {told:marrow = Marrow: normal in cells, blasts not in excess, and after the
+                promyelocyte next to nothing.}
 
-                The immunologist has come unasked. "I tested how they burn. I never asked how many there were." {told:marrow} Genes have
-                been sent, and filgrastim would begin this evening. The parents would rather wait; the pillows have helped, have they not?
-                """, "What can wait for the genes, and what cannot?"),
+                Genes are on their way; G-CSF could begin tonight. The mother: "The noses were the cause, you said. I would rather wait."
+                """, "What waits for the genes?"),
             Step("As it should be", At(4), "germline", """
-                Filgrastim, every evening. On the sixth day the old wound gave off one more drop, thick and yellow, and the surgeon
-                fetched the students: "That is what it looks like when they do go there." Then it closed. {c4} ×10⁹/L today, no abscess
-                since.
+                Yellow and thick at last: on the sixth evening of G-CSF the hole gave off one more drop, and the surgeon fetched the
+                students. Then it closed. {c4} ×10⁹/L today.
 
-                {told:germline} The parents' blood has not been read. The mother is in her {week} week. She asks what the chances of the
-                next one are, and whether this one, with a count like that, is cured.
-                """, "What does the first answer hang on, and what is looked for every year for the sake of the second?"),
+                {told:germline = Both copies of *JAGN1* are broken.} The parents have not been tested, and the mother is in her {week}
+                week.
+                """, "A second child is coming. At what risk?"),
         ),
         wrong="""
             The surgeon thought that the abscess had used up the neutrophils, while his bottle held none. The immunologist asked a good
@@ -210,43 +213,40 @@ BROTHERS_FRIDGE = SCN_FAMILY.but(
         summary="A {noun} of {age} is to have BCG before a journey. There is no room for the vial in the family's refrigerator.",
         picks={
             "party": ("the grandmother's eightieth birthday", "the grandparents' golden wedding"),
-            "school": ("fetched for school by a taxi", "taken to school by a helper"),
+            "school": ("goes to school by taxi", "is taken to school by a helper"),
         },
         steps=(
             Step("Syringes beside the milk", 0, "age sex counts drugs history examination family", """
-                Before the flight to the grandparents, where every infant has it, BCG is due. The practice's refrigerator had failed, and
-                the health visitor asked whether the vial might stand in the family's overnight. It might not: the second shelf is full of
-                syringes. They are the brother's, who is six. He has had hardly any neutrophils from birth, gets one injection a day and is
-                {school} because of his fits. The parents are cousins, and well.
+                BCG is due before the flight to the grandparents. The practice's refrigerator has failed; might the vial stand in the
+                family's overnight? It might not: the shelf is full of syringes.
 
-                The infant kicks, drinks, has never been feverish; {f.examination.0.temperature} °C, the navel smooth, no drugs. Nobody had
-                counted this one. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                {told:family = They are the brother's. He is six, has had hardly a neutrophil from birth, gets one injection a day and
+                {school} because of his fits. The parents are cousins, and well.} The baby has never been counted. Never a fever;
+                {f.examination.0.temperature} °C, the navel smooth, no drugs.
 
-                "The brother lay in intensive care in his second week," says the paediatrician. "This one thrives. But I am not careless.
-                ELANE goes off today, the commonest gene there is for it. If that is clean, the vial is used."
-                """, "What has been told about this family that ought to choose the gene?"),
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+
+                The paediatrician is careful: "The brother was in intensive care in his second week, and this one thrives. All the same I
+                send *ELANE*, the commonest gene for it. If that is clean, the vial is used."
+                """, "Which gene would you have sent?"),
             Step("Clean", At(1), "film spleen genes_tested_negative", """
-                It is clean, from end to end. The count is {c1} ×10⁹/L. {told:film}
+                *ELANE* is clean from end to end. Count {c1} ×10⁹/L. {told:film = Film: few neutrophils, those mature; no blasts.}
+                {told:spleen = No spleen to feel.}
 
-                "Half of these children have it, and {he} has not," says the paediatrician, who has rung up before supper so that they may
-                sleep. "So it is not the brother's. Then it is antibodies, as so often at this age, and they go by themselves." BCG is
-                down for eight tomorrow, the flight for Saturday.
+                "So it is not the brother's", says the paediatrician, who has telephoned before supper so that they may sleep. "It is
+                antibodies, as so often at this age." BCG tomorrow at eight.
 
-                The mother wants to believe it. But at home, on the door of the refrigerator, the sheet from the brother's clinic hangs
-                under a magnet: the number to ring in a fever, the dose, and a line that nobody in the family has ever been able to read.
-                She has photographed it for you. "HAX1, both copies."
-                """, "Whose gene has been read, and what happens at eight?"),
+                On the refrigerator door hangs a letter from the brother's clinic with a line that nobody at home could ever read. The
+                mother has photographed it for you: "HAX1, both copies."
+                """, "Whose gene has been read?"),
             Step("Three to one", At(2), "", """
-                Nothing happened at eight; the vial stands in your hospital's refrigerator now. HAX1 has been sent for, and the answer takes
-                two more weeks. Neutrophils {c2} ×10⁹/L, {f.examination.1.temperature} °C, one tooth.
+                The vial stands in your refrigerator now. HAX1 was sent on the same day; two more weeks. Count {c2} ×10⁹/L,
+                {f.examination.1.temperature} °C, one tooth.
 
-                The flight was moved to this Saturday, which is the last before {party}. The village is four hours from
-                a hospital.
-
-                The paediatrician has looked it up, and says so. "I read the wrong page. But each of the parents carries it once, so for
-                every child it is one in four. Three to one that {he} has not got it. With that I should let anybody fly." The father has
-                been to the second shelf and counted: for ten days there is enough for two. "If {he} gets hot, {he} has one of those."
-                """, "How much is left of three to one after three counts, and which stay at home: vial, syringes, child?"),
+                The flight is on Saturday, the last before {party}; from the village to a hospital it is four hours. The paediatrician has
+                read again: "One in four. Three to one that {he} has not got it." The father has counted the syringes. For ten days there
+                is enough for two.
+                """, "Three to one. After three counts, too?"),
         ),
         wrong="""
             The paediatrician looked for the commonest gene instead of the brother's. Parents who are cousins and well, and a brother with
@@ -276,40 +276,39 @@ ALWAYS_NORMAL = CYC.but(
         picks={"test": ("mathematics", "the swimming test", "dictation"), "who": ("class teacher", "head teacher")},
         steps=(
             Step("Before the appointment", 0, "age sex counts drugs history examination", """
-                The practice needs five days for a blood test, and after five days {he} is well. So the file holds neutrophils of {c0},
-                {c1} and {c2} ×10⁹/L, the last one {c2:ago}, each with a tick. The {who} has noticed that {test} is often missed, and has
-                recommended the school psychologist.
+                For a blood test the practice needs five days, and after five days {he} is well. Three counts in a year, each with a tick,
+                the last one {c2} ({c2:ago}). The {who} has noticed that {test} is often missed and recommends the school psychologist.
 
-                This time the mouth began on a Sunday and the mother drove to the out-of-hours clinic. Ulcers inside the lip and along the
-                tongue, {f.examination.0.temperature} °C; {he} talks without moving the jaw. [No drug|No drug, not even for the pain].
+                This time it began on a Sunday, and the mother drove to the out-of-hours clinic at once. Ulcers inside the lip and along
+                the tongue, {f.examination.0.temperature} °C; {he} talks without moving the jaw. Nothing taken, not even for the pain.
 
                 {c3:Full}. Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
 
-                "Always normal, and now this," says the doctor on duty. "Then it is new, and it is from a virus."
+                The duty doctor: "Always normal, and now this. Then it is new, and a virus."
                 """, "What do three good counts show?"),
             Step("The fourth tick", At(4), "film spleen", """
-                {told:film spleen} Five days after the Sunday {he} was eating toast. Today, in the practice: neutrophils {c4} ×10⁹/L,
-                mouth clean, {f.examination.1.temperature} °C. "Recovered, virus confirmed, no further tests."
+                {c4} ×10⁹/L on day {c4:day}, mouth clean, {f.examination.1.temperature} °C. {told:film = The film of the Sunday, read at
+                last: hardly a neutrophil, monocytes plenty, no blasts.} {told:spleen = Spleen not felt.} "Recovered, virus confirmed",
+                writes the practice, and ticks.
 
-                The mother does not argue. She lays last year's kitchen calendar on the desk, with a small cross wherever {he} did not
-                eat. From one to the next it is [twenty days or twenty-one|twenty-one days or twenty-two], since January.
-                """, "On which days do you count again?"),
+                The mother does not argue. She lays last year's kitchen calendar on the desk: a cross wherever {he} could not eat. From
+                one to the next [twenty days or twenty-one|twenty-one days or twenty-two], since January.
+                """, "When do you count again?"),
             Step("Crosses and numbers", At(7), "family", """
-                Blood is taken by the calendar now and not by the appointments. On the next cross {he} was at {c5} ×10⁹/L ({c5:ago}),
-                between two crosses at {c6} ({c6:ago}), and today, on a cross again, {he} is at {c7}: sore mouth,
-                {f.examination.2.temperature} °C, no belly ache. Haemoglobin {c7:hb} g/L, platelets {c7:plt} ×10⁹/L.
+                Blood by the calendar now: {c5} on the next cross, {c6} between two, {c7} ×10⁹/L today, on a cross again. The mouth is sore,
+                {f.examination.2.temperature} °C, no belly ache.
 
-                The father has come along for the first time, with teeth that are too even for his age. "I had that until I was twenty or
-                so. Nobody counted anything then." His own blood has been counted since, and it goes up and down as well.
+                {told:family = The father's own count goes up and down too; it has been taken for the first time.} He has teeth that are
+                too even for his age. "I had that until I was twenty or so."
 
-                The {who} has written that a doctor's note will no longer do.
-                """, "Which complaint, on a cross day, must not wait for Monday?"),
+                The {who} writes that a doctor's note will no longer do.
+                """, "A cross day. Which pain must not wait?"),
             Step("A line for the school", At(8), "germline", """
-                {told:germline} The father has the same. Neutrophils {c8} ×10⁹/L, on a good day.
+                {told:germline = *ELANE*, one copy: the child's and the father's change is the same.} {c8} ×10⁹/L, a good day.
 
-                The parents have read about the same gene on the internet, and about leukaemia. {He} wants to know one thing, whether
-                {test} can be put on a day that is not a cross day.
-                """, "How much of what they have read holds for {him}?"),
+                The parents have found the same gene on the internet, next to leukaemia. {He} wants to know whether {test} could be on a
+                good day.
+                """, "Does what they have read hold for {him}?"),
         ),
         wrong="""
             A count that is always taken on a well day finds a well child. The fourth tick repeated what the first three had done: one
@@ -329,35 +328,32 @@ THE_ROTA = CYC_HISTORY.but(
     plot=Plot(
         title="Early, late, night",
         summary="A shift worker of {age} is off sick whenever it is the week of nights. The company doctor has seen the pattern.",
-        picks={"works": ("the glassworks", "the paper mill", "the dairy"), "child": ("since school", "as long as anybody remembers")},
+        picks={"works": ("glassworks", "paper mill", "dairy"), "child": ("since school", "as long as I can remember")},
         steps=(
             Step("Every third week", 0, "age sex counts drugs history examination", """
-                At {works} the weeks go early, late, night, early, late, night. In the sick notes of the last year it is always the same
-                one: mouth too sore to eat, sometimes a fever, four days, then well. {His} mouth has been like that {child}, {he} says,
-                and nobody wrote it down. Now it is night again; four ulcers, one under the tongue, {f.examination.0.temperature} °C. {He}
-                takes nothing.
+                Early, late, night; early, late, night. In the sick notes of the last year it is always the nights: mouth too sore to eat,
+                sometimes a fever, four days, then well. "I have had that mouth {child}. Nobody wrote it down."
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                It is night again. Four ulcers, one of them under the tongue, {f.examination.0.temperature} °C, no cold. {He} takes
+                nothing.
 
-                "There you see what nights do to the defences," says the company doctor, not without sympathy. "I'm taking {him} off
-                them."
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Nobody knows {his} count from before.
+
+                The doctor of the {works} is not unkind: "There you see what nights do to the defences. {He} comes off them today."
                 """, "Which came first, the mouth or the rota?"),
             Step("Proof", At(1), "film spleen", """
-                In the early week: neutrophils {c1} ×10⁹/L, {f.examination.1.temperature} °C, and a mouth that eats apples. {told:film
-                spleen}
+                Day {c1:day}, the early week: {c1} ×10⁹/L, {f.examination.1.temperature} °C, and a mouth that eats apples. {told:film = The
+                film of the first night: few neutrophils, no blasts, no large granular lymphocytes.} {told:spleen = Spleen not felt.}
 
-                The company doctor has copied you in. "Count normalised without night work. Causal relation proved. Permanently unfit for
-                nights." The allowance for nights is a fifth of the wage, and {he} has a flat to pay off. The letter needs a second
-                signature.
+                A letter, with a line left free for your name: "Count normalised without night work. Causal relation **proved**.
+                Permanently unfit for nights." The allowance for nights is a fifth of the wage, and {he} has a flat to pay off.
                 """, "Do you sign?"),
             Step("No nights at all", 64, "", """
-                You did not, and it went off with one signature. For nine weeks {he} has worked early and late only, and every third week
-                {he} has been off sick, in the same week of three as before. Today is the second day of it: two ulcers on the palate,
-                {f.examination.2.temperature} °C.
+                It went off with one signature. Nine weeks of early and late, and every third week {he} was off sick as before. Two ulcers
+                on the palate today, {f.examination.2.temperature} °C. No count since day {c1:day}.
 
-                Nobody has counted since. "One low, one normal, that is documented," says the company doctor on the telephone, and thinks
-                aloud of early and late. {He} has rolled up a sleeve.
-                """, "How often, and for how long, does that sleeve have to be rolled up?"),
+                "One low, one normal, that is documented", says the company doctor on the telephone. {He} has rolled up a sleeve.
+                """, "How often do you count, and how long?"),
         ),
         wrong="""
             Two things that come every three weeks meet every time. One normal count between two bouts belongs to the picture and proves
