@@ -158,7 +158,7 @@ THIRD_DRAIN = SCN.but(
         summary="A {noun} of {age} has an abscess drained for the third time. This time two departments can explain it.",
         picks={"side": ("the left groin", "the right buttock", "the right armpit"), "week": ("ninth", "tenth", "eleventh")},
         steps=(
-            Step("The bottle", 0, "age sex counts drugs history examination spleen", """
+            Step("The bottle", 0, "age sex counts drugs history examination spleen incidental", """
                 Grey and thin, like the water of washed rice: so it runs into the bottle. The first abscess was in the neck, the second in
                 the liver; today it is {side}, a finger deep. {f.examination.0.temperature} °C, pulse 148. The gums bleed on the spoon.
                 {told:spleen = Spleen not felt.} No drug before today's antibiotic.
@@ -167,7 +167,7 @@ THIRD_DRAIN = SCN.but(
 
                 The surgeon holds the bottle to the light. "They are all in here. They go where the pus is, and afterwards they come back."
                 """, "Are they in the bottle?"),
-            Step("Two hundred and twelve", 3, "incidental film family", """
+            Step("Two hundred and twelve", 3, "film family", """
                 Cocci in clusters, hardly a leucocyte: *Staphylococcus aureus*, for the third time. {told:film = Film: monocytes enough,
                 now and then a neutrophil, no blasts.}
 
@@ -379,45 +379,37 @@ CALENDAR = CYC.but(
         picks={"test": ("the spelling tests", "swimming", "the arithmetic tests"), "eats": ("apples", "crusts", "crispbread")},
         steps=(
             Step("Drawn in advance", 0, "age sex counts drugs history examination", """
-                The head teacher has counted, too, and found the absences to fall upon {test}. The mother lays her calendar beside the
-                letter. Red crosses, for a sore mouth and a hot evening; each time four or five days, then nothing for a fortnight and
-                more. Today is a cross. Two shallow ulcers inside the lip, {f.examination.0.temperature} °C; hungry, and cannot bite.
+                "She has drawn them until the summer. She knows beforehand when {he} will be ill." The school nurse turns the pages of the
+                mother's calendar: red crosses at even distances. By the head teacher's reckoning they fall upon {test}. And the mother
+                takes carbimazole for her thyroid.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                Today is a cross. Two shallow ulcers inside the lip, {f.examination.0.temperature} °C; {he} is hungry and cannot bite. Four
+                or five days each time, says the mother, and then nothing for a fortnight or more. {He} has never had a tablet, of hers
+                or of anybody's.
 
-                The school nurse turns the page, and the next. "She has drawn them until the summer. She knows beforehand when {he} will be
-                ill." And the mother takes carbimazole for her thyroid; it is no secret what that does to neutrophils. {He} has never taken
-                anything, she says. By noon the youth office sits at the table.
-                """, "How could one find out whether a cross in the future is a plan or a forecast?"),
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. By noon the youth office sits at the table.
+                """, "A cross in the future: plan or forecast?"),
             Step("Twelve days without her", 12, "film spleen family", """
-                It was the mother who proposed it. "Keep {him} until the next cross." {He} sleeps on the ward, somebody sits beside {him}
-                at every meal, she comes for an hour with the door open, and the carbimazole lies in the safe of the youth office. Every
-                third day a finger: {series}. {told:film} The mouth has healed; {he} eats {eats}.
+                It was the mother's idea. "Keep {him} until the next cross." {He} sleeps on the ward, somebody sits by at every meal, the
+                carbimazole lies in a safe. {told:film = Film of the first day: few neutrophils, no blasts.} {told:spleen = The spleen is
+                not felt.} {c2} on day 6, {c4} ×10⁹/L today; the mouth has healed, {he} eats {eats}.
 
-                "Twelve days without her," says the social worker, "and there they are. I wish it were otherwise." The ward doctor has
-                the page open on recovery after an antithyroid drug. It fits. Tomorrow a judge is to give {him} to an aunt.
-
-                The next cross stands nine days from now.
-                """, "What had the calendar promised for today, and what do you ask of the judge?"),
+                The social worker: "Twelve days without her. I wish it were otherwise." The ward doctor has the page open on recovery after
+                an antithyroid drug; it fits. Tomorrow a judge is to give {him} to an aunt. The next cross is nine days off.
+                """, "What had the calendar promised for today?"),
             Step("Nine more", 21, "", """
-                The judge gave you the nine days. The same watch, the same safe: {series}. This morning, on the cross, an ulcer on the
-                tongue, {f.examination.2.temperature} °C, the belly soft.
+                The judge gave the nine days. Same watch, same safe: {c5}, {c6}, and this morning, on the cross, {c7} ×10⁹/L. An ulcer on
+                the tongue, {f.examination.2.temperature} °C, the belly soft.
 
-                The family doctor has come by and is relieved. "Then it isn't she, and it isn't anything. It comes and goes, like a virus,
-                and there are perfectly good ones among them. Home, and no more needles."
-
-                "One hit can be luck," says the ward doctor, who does not want to be wrong a second time.
-                """, "How many more turns are counted, where, and what does {he} need at home until then?"),
+                The family doctor is relieved. "Then it is not she, and it is nothing. It comes and goes like a virus. No more needles."
+                The ward doctor, who does not want to be wrong again: "One hit can be luck."
+                """, "How many more turns, and counted where?"),
             Step("A ruler", At(-1), "germline", """
-                The district nurse has gone on at the kitchen table, {series}, and has joined the dots with a ruler. Under every dip there
-                is a cross in the mother's ink, older than the dot. {told:germline}
+                The district nurse went on at the kitchen table: {c14} on day 42, {c17} on day 51, {c21} ×10⁹/L today, day 63. Under every
+                dip a cross, the ink older than the dot. {told:germline = And *ELANE*, one copy, is changed.}
 
-                The youth office is closing its file. "Suspicion not confirmed," the letter says, "mother cooperative." The mother would
-                like another sentence to be put in its place.
-
-                She has turned to May. The class is going to a hut in the hills for four days, two hours from any hospital, and on the
-                second of them there is a cross.
-                """, "Which sentence do you write for her, and which pain in the hut does not wait for the next morning?"),
+                In May the class goes to a hut in the hills, two hours from any hospital. On the second day there is a cross.
+                """, "May {he} go, and with what?"),
         ),
         wrong="""
             Crosses drawn in advance were taken for a plan. They were a forecast, and the rise without the mother, which seemed to convict
@@ -445,37 +437,34 @@ RUNNER_UP = CYC_NO_GENE.but(
         picks={"post": ("goalkeeper", "left back"), "why": ("nobody can hold anything", "the left side is open")},
         steps=(
             Step("The list on the door", 0, "age sex counts drugs history examination", """
-                On the door of the changing room hangs the trainer's list. The {post} is missing in every third line, and as the fixtures
-                go, that is always the away match. "Nerves. At home {he} is never ill."
+                "Nerves. At home {he} is never ill." In the trainer's list on the changing-room door the {post} is missing in every third
+                line: always the away match.
 
-                The ear, nose and throat surgeon has a better word and three reasons for it. The attacks come at even distances, with a
-                hot head, a sore throat and a mouth full of ulcers; in between {he} grows and is well; and each of the last five was over
-                after one tablet of prednisolone. "There is a periodic fever of childhood that does just this. It goes when the tonsils
-                go."
+                The ear, nose and throat surgeon has a better word. A hot head, a sore throat and ulcers at even distances, a well child
+                in between, and each of the last five attacks over after one tablet of prednisolone: "A periodic fever of childhood. It
+                goes when the tonsils go."
 
                 Today is an away match. {f.examination.0.temperature} °C, ulcers inside the cheek and on the tongue, no cold. The last
-                tablet was three weeks ago; today's you have asked the mother to keep, since nobody has ever counted on such a day.
+                tablet was three weeks ago; today's stays in the box, at your wish.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
-                """, "What would the surgeon's word have led you to expect in this count?"),
+                """, "Does this count go with the surgeon's fever?"),
             Step("Without the tablet", 21, "film spleen family", """
-                It was over on the fourth day. With the tablets, says the mother's notebook, it had been "four days, once three".
+                It was over on the fourth day. With the tablets, says the mother's notebook, "four days, once three".
 
-                A finger every third day since then: {series}. {told:film spleen family} Today is an away match again,
-                {f.examination.1.temperature} °C, three ulcers.
+                A finger every third day: {c2} on day 6, {c4} on day 12, {c7} ×10⁹/L today. Away match again,
+                {f.examination.1.temperature} °C, three ulcers. {told:film = Film: few neutrophils, plenty of monocytes, no blasts.}
+                {told:spleen = Spleen not felt.} Nobody at home has anything like it.
 
-                The surgeon has read the same row. "Low, good, low. Two colds, and a healthy child in the middle; somebody who lacks them
-                does not get to {c4}. And five tablets have never failed." The tonsils stay on his list.
-                """, "What have five tablets shown, and what can one turn show?"),
+                The surgeon: "Low, good, low. Two colds with a healthy child in the middle. And five tablets have never failed."
+                """, "What have five tablets shown?"),
             Step("In rows of seven", At(-1), "", """
-                {series}. The trainer, who had been sceptical, has written all of them out in rows of seven, a row for three weeks. The
-                hill lies in the middle of each, and under the last column he has put "away". ELANE has been sent off, and is not back.
+                The trainer has written all counts out in rows of seven, a row for three weeks. The low ones stand below one another:
+                {c0}, {c7}, {c14}, {c21} ×10⁹/L. Under that column he has put "away". *ELANE* has been sent, and is not back.
 
-                "Very well, it swings," says the surgeon. "But a sore throat is a sore throat." Theatre has given a date, a Friday in
-                three weeks, and wants neither a count nor an antibiotic. On the door the Saturday after it is the next away match.
-
-                {He} asks about that match. Without the {post} {why}.
-                """, "Do the tonsils come out, what is wrong with that Friday, and what goes along in the bus?"),
+                "Very well, it swings. But a sore throat is a sore throat." Theatre has a date, a Friday in three weeks. And {he} would
+                like to play on the Saturday; without the {post} {why}.
+                """, "Two appointments in three weeks. Do you keep either?"),
         ),
         wrong="""
             The trainer saw a place where there was a date. The surgeon had a name that fitted all but the count: it is common teaching
@@ -496,6 +485,14 @@ FED_ENOUGH = SDS.but(
         "pancreas": {"elastase_low": True, "trypsinogen_low": True, "cf_excluded": True, "coeliac_excluded": True},
         "history": HISTORY, "drugs": [],
         "examination": [{"day": 0, **CALM, "signs": ["growth_failure"]}, {"day": At(3), **CALM, "signs": ["growth_failure"]}],
+        "incidental": [
+            {"name": "Weight", "value": "+40 g in nine days", "day": 9},
+            {"name": "Elastase in the stool", "value": "24", "unit": "µg/g", "reference": "above 200", "day": At(3)},
+            {"name": "Trypsinogen", "value": "6", "unit": "µg/L", "reference": "above 15", "day": At(3)},
+            {"name": "Chloride in the sweat", "value": "17", "unit": "mmol/L", "reference": "below 30", "day": At(3)},
+            {"name": "Antibodies against tissue transglutaminase", "value": "negative, IgA normal", "day": At(3)},
+            {"name": "Weight, later", "value": "+1.1 kg since admission", "day": At(4)},
+        ],
     },
     who=Who((15, 33, "months")),
     plot=Plot(
@@ -504,39 +501,40 @@ FED_ENOUGH = SDS.but(
         picks={"eats": ("the crusts of the others", "the others' bread", "what the others leave"), "nurse": ("Two nurses", "Three nurses")},
         steps=(
             Step("A diary of meals", 0, "age sex counts drugs history examination", """
-                The day nursery noticed first: {he} eats {eats} and still gets thinner. Weight and height have left their lines since the
-                first birthday. The father is away on site from Monday to Friday, and the mother's diary of meals, four pages of it, is
-                thought to be too good to be true. The youth office asks for a medical opinion.
+                Four pages of meals in the mother's hand, and the youth office finds them too good to be true. At the day nursery {he} eats
+                {eats} and still gets thinner; weight and height have left their lines since the first birthday. A medical opinion is
+                asked for.
 
-                {f.examination.0.temperature} °C, a big belly, thin arms, busy and friendly. No tablets, no drops. Two counts from the
-                practice, each with an ear: neutrophils {c0} ×10⁹/L {c0:ago}, {c1} {c1:ago}.
+                {f.examination.0.temperature} °C, a big belly, thin arms, busy and friendly. No drugs. Twice in the last half year, each
+                time with an ear, the neutrophils were low.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                "Starved children have few white cells," says the ward doctor. "We admit {him} without the mother and feed {him}. If {he}
-                gains here, we know."
+                The ward doctor: "Starved children have few white cells. We take {him} in without the mother. If {he} gains here, we
+                know."
                 """, "And if {he} does not?"),
-            Step("Nine days", 9, "film spleen family syndromic", """
-                {nurse} have weighed every spoonful. {He} ate more than any child on the corridor, asked for the mother at night, and
-                gained forty grams. {told:film spleen family}
+            Step("Nine days", 9, "film spleen family syndromic incidental", """
+                Forty grams in nine days. {nurse} have weighed every spoonful; {he} ate more than any child on the corridor. {told:film =
+                Film: few neutrophils, of ordinary shape, no blasts.} {told:spleen = Under the big belly no spleen.} Height below the
+                third centile.
 
-                It was the night nurse who kept a nappy for the round: large, pale, with a film of grease. For height {he} is below the
-                third centile. "They are all like that," the mother had said on the first day, when nobody had asked about nappies.
-                """, "What do you tell the youth office today?"),
+                The night nurse has kept a nappy for the round: large, pale, with a film of grease. The mother, by telephone: "They are
+                all like that."
+                """, "What does the youth office hear today?"),
             Step("Sweat", At(3), "pancreas", """
-                {told:pancreas} With the first of these results, a week ago, enzymes were begun at each meal, and the fat-soluble
-                vitamins; the nappies are smaller, and {he} has gained more in these days than in the months before.
-                {f.examination.1.temperature} °C. Neutrophils {c3} ×10⁹/L.
+                {told:pancreas = Elastase 24 µg/g, trypsinogen 6 µg/L: there is next to no pancreas at work. Chloride in the sweat is 17
+                mmol/L, and of coeliac disease there is no trace.} Enzymes at each meal since last week, and the fat-soluble vitamins; the
+                nappies are smaller. Count {c3} ×10⁹/L, {f.examination.1.temperature} °C.
 
-                "It isn't cystic fibrosis, it isn't the gluten, and the capsules work," says the ward doctor, who has apologised to the
-                mother. "Then that is that. The white cells were the hunger, they'll come up now."
-                """, "Which two findings still have no common name?"),
+                The ward doctor has apologised to the mother. "So the white cells were hunger after all. They will come up with the
+                weight."
+                """, "Will they?"),
             Step("Closed", At(4), "germline", """
-                The white cells have not come up: {c4} ×10⁹/L, with a kilogram more on {him}. {told:germline} One of the two changes came
-                from each parent.
+                They have not: {c4} ×10⁹/L, with a kilogram more on {him}. {told:germline = Both copies of *SBDS* are changed, one from
+                each parent.}
 
-                The youth office has closed its file, and sends a copy: "failure to thrive, nutritional, resolved".
-                """, "What has to be watched for years that the scales do not show?"),
+                The youth office closes its file and sends a copy. "Failure to thrive, nutritional. Resolved."
+                """, "What is resolved, and what is not?"),
         ),
         wrong="""
             Hunger in a child who is fed belongs to the gut until its stools have been looked at. Capsules mend the weight. That the count
@@ -564,6 +562,8 @@ GREASE = SDS.but(
             {"name": "Alkaline phosphatase", "value": Number(178, 236, 0), "unit": "U/L", "reference": "140–340", "day": At(3)},
             {"name": "25-hydroxyvitamin D, with capsules", "value": Number(68, 84, 0), "unit": "nmol/L", "reference": "above 50",
              "day": At(4)},
+            {"name": "Elastase in the stool", "value": "38", "unit": "µg/g", "reference": "above 200", "day": At(3, 9)},
+            {"name": "Chloride in the sweat", "value": "21", "unit": "mmol/L", "reference": "below 30", "day": At(3, 9)},
         ],
     },
     who=Who((28, 46, "months")),
@@ -573,43 +573,38 @@ GREASE = SDS.but(
         picks={"like": ("a sailor", "a duck"), "wrote": ("written", "entered")},
         steps=(
             Step("Drops", 0, "age sex counts drugs history examination syndromic incidental", """
-                {He} walks like {like} and wears the shoes of a child a year younger. On the film of the knees the ends of the bones are
-                broad and frayed. 25-hydroxyvitamin D {f.incidental.0.value} nmol/L. The orthopaedist is pleased, for it can be cured:
-                "Rickets. Drops for ten weeks, and {he} will straighten and grow."
+                "Rickets", says the orthopaedist, pleased, since it can be cured. {He} walks like {like} and is a head smaller than the
+                others; on the film of the knees the ends of the bones are broad and frayed. 25-hydroxyvitamin D {f.incidental.0.value}
+                nmol/L (above 50). Colecalciferol from today, for ten weeks. {f.examination.0.temperature} °C, no cold, no drug before.
 
-                Blood was taken along with it. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. No drug before today, no
-                cold; {f.examination.0.temperature} °C.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                The mother leafs through the yellow booklet for the orthopaedist. On the last page, in the lowest line, below the
-                vaccines, the practice has {wrote} two numbers in pencil: neutrophils {c0} ({c0:ago}), "cold?", and {c1} ({c1:ago}),
-                without a word.
-                """, "Which of the low figures will the drops not raise?"),
+                The mother turns to the end of the yellow booklet. In the lowest line, below the vaccines, the practice has {wrote} two low
+                counts in pencil; beside the first it says "cold?".
+                """, "Which low figure will the drops not raise?"),
             Step("Ten weeks, three bottles", At(3), "film spleen family", """
-                25-hydroxyvitamin D {f.incidental.1.value} nmol/L. "They have not been given," says the orthopaedist, and turns to the
-                mother. She sets three empty bottles on the desk.
+                25-hydroxyvitamin D {f.incidental.1.value} nmol/L. "They have not been given." The mother sets three empty bottles on the
+                desk.
 
-                The knees are as they were. Alkaline phosphatase {f.incidental.2.value} U/L, in the middle of the range, although rickets
-                of that degree should have driven it up. {told:film spleen} The neutrophils are at {c3}. In the first year, since you ask,
-                the nappies were like ointment; {he} has grown out of that.
+                The knees are as they were, and alkaline phosphatase is {f.incidental.2.value} U/L (140–340), too ordinary for bones like
+                these. {told:film = Few neutrophils on the film, and nothing else to remark.} {told:spleen = Spleen not felt.} Count {c3}.
+                In the first year the nappies were like ointment; {he} has grown out of that.
 
-                The orthopaedist would now give the ten weeks in one syringe, into the muscle.
+                The orthopaedist would now give the ten weeks in one syringe.
                 """, "Where have three bottles gone?"),
             Step("One thing leads to another", At(3, 10), "pancreas", """
-                {told:pancreas}
+                {told:pancreas = Elastase 38 µg/g, and trypsinogen is low as well; chloride in the sweat 21 mmol/L, no coeliac disease.}
 
-                The gastroenterologist draws arrows on the paper of the couch. No enzymes, so no fat is taken up; no fat, so no vitamin D;
-                no vitamin D, so these knees and this height. "A well-behaved stool does not acquit a pancreas at this age. Capsules, and
-                you can close the booklet."
-
-                It is neat, and the mother copies it down. She gets as far as the last page.
-                """, "Which line of the booklet has no arrow, and which arrow does not hold?"),
+                The gastroenterologist draws arrows on the paper of the couch. No enzymes, no fat. No fat, no vitamin D. No vitamin D,
+                these knees and this height. "Capsules, and you can close the booklet."
+                """, "Neat. Which line of the booklet has no arrow?"),
             Step("Twenty minutes asleep", At(4), "germline", """
-                {told:germline} With capsules 25-hydroxyvitamin D is {f.incidental.3.value} nmol/L, and {he} has gained a kilogram. The
-                ends of the bones are as frayed as before, and the neutrophils {c4} ×10⁹/L.
+                With capsules 25-hydroxyvitamin D is {f.incidental.3.value} nmol/L. The bones are as frayed as before, the count is {c4}
+                ×10⁹/L. {told:germline = *SBDS*: one change on either copy.}
 
-                The orthopaedist no longer says rickets. He would like to put a small plate beside each knee, so that they grow straight:
-                twenty minutes asleep. He needs a line from you, "whether the white cells are good enough".
-                """, "Are they, and what else is done in the same twenty minutes, this year and every year?"),
+                The orthopaedist no longer says rickets. He wants to put a small plate beside each knee, twenty minutes asleep, "if the
+                white cells are good enough".
+                """, "Are they, and what else is done in those minutes?"),
         ),
         wrong="""
             The orthopaedist took a low vitamin for the cause of the bones, and then the mother for the cause of the low vitamin. It had
@@ -630,6 +625,12 @@ NIL_BY_MOUTH = GSD.but(
         ],
         "syndromic": {"listed": ["hypoglycaemia"]}, "history": HISTORY, "examination": [{"day": 0, **CALM}, {"day": At(3), **CALM}],
         "drugs": [],
+        "incidental": [
+            {"name": "Glucose, ambulance", "value": "1.3", "unit": "mmol/L", "reference": "3.5–6.1", "day": 0},
+            {"name": "Lactate", "value": "6.8", "unit": "mmol/L", "reference": "below 2.0", "day": 2},
+            {"name": "Urate", "value": "498", "unit": "µmol/L", "reference": "below 320", "day": 2},
+            {"name": "Triglycerides", "value": "9.2", "unit": "mmol/L", "reference": "below 1.7", "day": 2},
+        ],
     },
     who=Who((8, 15, "months")),
     plot=Plot(
@@ -637,34 +638,33 @@ NIL_BY_MOUTH = GSD.but(
         summary="A {noun} of {age} has been taught to sleep through. On the third morning waking was difficult.",
         picks={"adviser": ("a sleep adviser", "a course on the internet", "a book on sleep"), "sweet": ("apple juice", "sweet tea")},
         steps=(
-            Step("The third morning", 0, "age sex counts drugs history examination syndromic metabolic", """
-                Every two hours at night {he} has wanted milk, since birth. On the word of {adviser} the parents stopped it on Sunday. The
-                first night was loud, the second short, and this morning {he} lay wet with sweat and could not be woken. The father put
-                {sweet} into {his} cheek, and the ambulance glucose into a vein.
+            Step("The third morning", 0, "age sex counts drugs history examination syndromic metabolic spleen", """
+                Wet with sweat, and not to be woken. The father put {sweet} into {his} cheek, the ambulance glucose into a vein. Since
+                birth {he} has wanted milk every two hours at night; on the word of {adviser} it was stopped on Sunday.
 
-                Now {he} looks about: round cheeks, {f.examination.0.temperature} °C, no drug. {told:metabolic} Two counts on file, from a
-                sore bottom and an ear: neutrophils {c0} ×10⁹/L {c0:ago}, {c1} {c1:ago}.
+                Now {he} looks about, round-cheeked, {f.examination.0.temperature} °C. {told:metabolic = Glucose in the ambulance 1.3
+                mmol/L; the liver reaches the navel.} {told:spleen = Spleen not felt.} No drugs. With an ear, {c1:ago}, the neutrophils
+                were {c1}.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                "A liver like that and white cells like that, that is a marrow that has been taken over," says the registrar. "Aspirate
-                tomorrow, first on the list. Nothing by mouth from midnight."
-                """, "Which of these two orders is the more dangerous tonight?"),
-            Step("Ten to twelve", 2, "film spleen family", """
-                The night nurse had read the admission note, saw the order at ten to twelve, and rang before she carried it out. {He} got
-                the bottle, and a drip for the hours in between. The anaesthetist struck {him} off the list.
+                The registrar: "A liver like that and white cells like that, the marrow has been taken over. Aspirate tomorrow, first on
+                the list. Nothing by mouth from midnight."
+                """, "Two orders. Which is the dangerous one tonight?"),
+            Step("Ten to twelve", 2, "film family", """
+                The night nurse saw the order at ten to twelve and rang before she carried it out. {He} got the bottle, with a drip for
+                the hours between.
 
-                {told:metabolic} {told:film spleen} {told:family}
-
-                The metabolic team feeds {him} by the clock, with a tube at night; two days without a low glucose. They are content with
-                the liver and call the count "from the ear". The ear has been dry for a month.
+                {told:metabolic = Lactate 6.8 mmol/L, urate 498 µmol/L, triglycerides 9.2 mmol/L, and the serum is milk.} {told:film =
+                Film: few neutrophils, not one blast.} {He} is fed by the clock now, with a tube at night, and the glucose has held for two
+                days. Of the count the metabolic team writes "ear". The ear has been dry for a month.
                 """, "Who has both halves on one sheet?"),
             Step("In between", At(3), "germline", """
-                {f.examination.1.temperature} °C, no infection, even sugars by day and by night. {told:germline} Count {c3}. The sugars
-                have changed, the count has not.
+                Even sugars by day and by night, no infection, {f.examination.1.temperature} °C. Count {c3} ×10⁹/L. {told:germline = Both
+                copies of *SLC37A4* are changed.}
 
-                The parents ask what the count has to do with the liver, and whether the night tube is the whole treatment. The registrar
-                asks whether the marrow is still wanted.
+                "Is the night tube the whole treatment?" ask the parents. The registrar would like to know whether the marrow is still
+                wanted.
                 """, "What do you answer each of them?"),
         ),
         wrong="""
@@ -678,7 +678,7 @@ NIL_BY_MOUTH = GSD.but(
 NIGHT_BOTTLE = GSD.but(
     course=Course(((-150, -115, 0.25, 0.85), (-36, -36, 0.25, 0.85), (0, 0, 0.25, 0.85), (15, 20, 0.25, 0.85)), steady=True),
     radicals={
-        "germline": [{"gene": "SLC37A4", "variant_class": "P", "zygosity": "comp_het"}],
+        "germline": [{"gene": "SLC37A4", "variant_class": "P", "zygosity": "hom"}],
         "metabolic": [{"day": 2, "glucose_low": True, "lactate_high": True, "hepatomegaly": True, "urate_high": True, "lipids_high": True}],
         "syndromic": {"listed": ["hypoglycaemia"]}, "history": HISTORY,
         "examination": [{"day": 0, **CALM}, {"day": At(3), **CALM, "mouth": "gingivitis"}],
@@ -686,6 +686,8 @@ NIGHT_BOTTLE = GSD.but(
         "incidental": [
             {"name": "Glucose, emergency department", "value": Number(5.9, 7.4), "unit": "mmol/L", "reference": "3.5–6.1", "day": 0},
             {"name": "Glucose, ward, ten past four", "value": Number(1.1, 1.7), "unit": "mmol/L", "reference": "3.5–6.1", "day": 2},
+            {"name": "Lactate", "value": "7.4", "unit": "mmol/L", "reference": "below 2.0", "day": 2},
+            {"name": "Liver edge", "value": "7 cm below the ribs", "day": 2},
         ],
     },
     who=Who((13, 20, "months")),
@@ -695,39 +697,35 @@ NIGHT_BOTTLE = GSD.but(
         known="three fits within five weeks",
         picks={"juice": ("a carton of apple juice", "a carton of pear juice")},
         steps=(
-            Step("Water at night", 0, "age sex counts drugs history examination", """
-                The dentist had seen the brown front teeth. Since then there is water in the night bottle, and since then there have been
-                three fits, each before breakfast: pale, dripping with sweat, the eyes turned up. At the first one the glucose was
-                {f.incidental.0.value} mmol/L. In the car {he} had been given {juice}, to stay awake. The EEG was not quite normal, so
-                {d0} was begun the next morning, five weeks ago.
+            Step("Water at night", 0, "age sex counts drugs history examination incidental", """
+                Three fits, each before breakfast: pale, dripping with sweat, the eyes turned up. They began when the dentist saw brown
+                front teeth and put water into the night bottle. After the first the glucose was {f.incidental.0.value} mmol/L (3.5–6.1);
+                in the car there had been {juice}. The EEG was not quite normal. Levetiracetam for {d0:long}.
 
-                Today {he} trots along the corridor, round-cheeked, and will not be undressed. {f.examination.0.temperature} °C, no
-                infection, no other drug.
+                Today {he} trots along the corridor, round-cheeked, {f.examination.0.temperature} °C, no infection.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. In the file stand two older ones: {c0}, {c0:ago}, with a
-                rash, and {c1}, from the tube of the first fit.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The tube of the first fit, taken the day before the first
+                drop, had {c1}.
 
-                The neurologist is careful. "It stands in the leaflet: neutropenia. And it hasn't even stopped the fits. We change to
-                valproate, from tonight, on the ward."
-                """, "Which of the three counts was taken under the drops?"),
-            Step("Ten past four", 2, "film spleen family syndromic metabolic incidental", """
-                The ward sister wanted liver values before a drop of valproate was given, and so a hand on the belly, while {he} slept.
-                The edge came to meet it far lower than it should. The prescription was left lying.
+                The neurologist: "It stands in the leaflet: neutropenia. And the fits go on. Valproate, from tonight, on the ward."
+                """, "Is it the drops?"),
+            Step("Ten past four", 2, "film spleen family syndromic metabolic", """
+                The ward sister wanted liver values before the first dose, and laid a hand on the belly of the sleeping child. The
+                valproate stayed in the cupboard.
 
-                On the second night, with water in the bottle as at home, {he} was wet and grey. This time blood came before juice:
-                glucose {f.incidental.1.value} mmol/L. {told:metabolic film}
+                Second night, water in the bottle as at home: wet and grey at ten past four. Blood before juice, this time.
+                {told:metabolic = Glucose {f.incidental.1.value}, lactate 7.4 mmol/L, the serum turbid, urate high; the liver stands 7 cm
+                below the ribs.} {told:spleen = The spleen is not felt.} {told:film = Film: few neutrophils, no blasts.}
 
-                The neurologist tears up both prescriptions himself. "Not epilepsy, and I might have done harm to that liver. No drops,
-                then. And you'll see, now the neutrophils come as well."
-                """, "In how many days would he have to be proved right, and what speaks against him already?"),
+                The neurologist tears up both prescriptions: "No epilepsy, no drops. And now the neutrophils come as well, you will see."
+                """, "What speaks against that already?"),
             Step("From midnight", At(3), "germline", """
-                The bottle is back, every three hours by day and through a tube at night, with what the metabolic team puts into it. No
-                drops, and not one fit. {told:germline} Neutrophils {c3}. The neurologist has looked in every morning for them to rise,
-                and has stopped.
+                The bottle is back, every three hours by day, through a tube at night. No drops, no fits. Count {c3} ×10⁹/L, a fortnight
+                after the last dose. {told:germline = In *SLC37A4* both copies carry the same change.}
 
-                The gums are red along the front teeth, and bleed. A letter lies in the file, from the dentist: four teeth to be drawn
-                next week, under a general anaesthetic. "Nothing by mouth from midnight. Night bottle to be stopped at last, please."
-                """, "What do you write back about midnight, and what about the gums, which no bottle will mend?"),
+                Red gums along the front teeth; they bleed. The dentist writes: "Four teeth next week, general anaesthetic. **Nothing by
+                mouth from midnight.**"
+                """, "What do you write back?"),
         ),
         wrong="""
             The neurologist measured a sugar that had just been drunk and blamed a drug for a count that had been low before its first
