@@ -7,7 +7,6 @@ from classification.generate.radicals.congenital import (
     CYC_NO_GENE,
     DEEP,
     ELANE,
-    GENE,
     GSD,
     HISTORY,
     SCN,
@@ -103,14 +102,15 @@ HALF_A_PEN = SCN_FAMILY.but(
                 sent and never arrived; then nobody asked.
 
                 Never a fever, never an abscess, not even a cold; the navel healed in a week. {f.examination.0.temperature} °C, mouth
-                clean. {told:spleen = Spleen not felt.} No drugs. The mother nods, and a finger is pricked.
+                clean. {told:spleen = No spleen below the ribs.} No drugs. The mother nods, and a finger is pricked.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                Out of it come {c0:full}; haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
                 "That is the teeth. He was ill from the first week. This one has never had anything."
                 """, "How much does good health count here?"),
             Step("One test", At(1), "film", """
-                Count {c1} ×10⁹/L. The first tooth is through. {told:film = Film: few neutrophils, no blasts, no clumps.}
+                Count {c1} ×10⁹/L. The first tooth is through. {told:film = Under the microscope the same: few neutrophils, no clumps, no
+                blasts.}
 
                 The brother's variant is known; one test on one gene would answer. The father would sign. The mother wants a week: "With
                 the answer this one is a patient." She takes the sheet about fever with her, and nothing else.
@@ -155,7 +155,7 @@ THIRD_DRAIN = SCN.but(
     who=Who((7, 12, "months")),
     plot=Plot(
         title="The third drain",
-        summary="A {noun} of {age} has an abscess drained for the third time. This time two departments can explain it.",
+        summary="A {noun} of {age} has an abscess drained for the third time. Two older counts are on file.",
         picks={"side": ("the left groin", "the right buttock", "the right armpit"), "week": ("ninth", "tenth", "eleventh")},
         steps=(
             Step("The bottle", 0, "age sex counts drugs history examination spleen incidental", """
@@ -163,7 +163,7 @@ THIRD_DRAIN = SCN.but(
                 the liver; today it is {side}, a finger deep. {f.examination.0.temperature} °C, pulse 148. The gums bleed on the spoon.
                 {told:spleen = Spleen not felt.} No drug before today's antibiotic.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. With the liver it was {c1}.
+                Today {c2:full}; haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. With the liver it was {c1}.
 
                 The surgeon holds the bottle to the light. "They are all in here. They go where the pus is, and afterwards they come back."
                 """, "Are they in the bottle?"),
@@ -230,7 +230,7 @@ BROTHERS_FRIDGE = SCN_FAMILY.but(
                 send *ELANE*, the commonest gene for it. If that is clean, the vial is used."
                 """, "Which gene would you have sent?"),
             Step("Clean", At(1), "film spleen genes_tested_negative", """
-                *ELANE* is clean from end to end. Count {c1} ×10⁹/L. {told:film = Film: few neutrophils, those mature; no blasts.}
+                *ELANE* is clean from end to end. Count {c1} ×10⁹/L. {told:film = The film has few neutrophils, all of them mature.}
                 {told:spleen = No spleen to feel.}
 
                 "So it is not the brother's", says the paediatrician, who has telephoned before supper so that they may sleep. "It is
@@ -276,20 +276,19 @@ ALWAYS_NORMAL = CYC.but(
         picks={"test": ("mathematics", "the swimming test", "dictation"), "who": ("class teacher", "head teacher")},
         steps=(
             Step("Before the appointment", 0, "age sex counts drugs history examination", """
-                For a blood test the practice needs five days, and after five days {he} is well. Three counts in a year, each with a tick,
-                the last one {c2} ({c2:ago}). The {who} has noticed that {test} is often missed and recommends the school psychologist.
+                "Always normal, and now this. Then it is new, and a virus." The duty doctor has the file before him: three counts in a year,
+                each with a tick, the last one {c2} ({c2:ago}). For a blood test the practice needs five days, and after five days {he} is
+                well. The {who} has noticed that {test} is often missed and recommends the school psychologist.
 
-                This time it began on a Sunday, and the mother drove to the out-of-hours clinic at once. Ulcers inside the lip and along
+                This time it began on a Sunday, and the mother has not waited. Ulcers inside the lip and along
                 the tongue, {f.examination.0.temperature} °C; {he} talks without moving the jaw. Nothing taken, not even for the pain.
 
-                {c3:Full}. Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
-
-                The duty doctor: "Always normal, and now this. Then it is new, and a virus."
+                In this blood {c3:full}. Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L, both as ever.
                 """, "What do three good counts show?"),
             Step("The fourth tick", At(4), "film spleen", """
                 {c4} ×10⁹/L on day {c4:day}, mouth clean, {f.examination.1.temperature} °C. {told:film = The film of the Sunday, read at
-                last: hardly a neutrophil, monocytes plenty, no blasts.} {told:spleen = Spleen not felt.} "Recovered, virus confirmed",
-                writes the practice, and ticks.
+                last: hardly a neutrophil, monocytes plenty, no blasts.} {told:spleen = No large spleen either.} "Recovered, virus
+                confirmed", writes the practice, and ticks.
 
                 The mother does not argue. She lays last year's kitchen calendar on the desk: a cross wherever {he} could not eat. From
                 one to the next [twenty days or twenty-one|twenty-one days or twenty-two], since January.
@@ -327,7 +326,7 @@ THE_ROTA = CYC_HISTORY.but(
     who=Who((22, 38, "years")),
     plot=Plot(
         title="Early, late, night",
-        summary="A shift worker of {age} is off sick whenever it is the week of nights. The company doctor has seen the pattern.",
+        summary="A shift worker of {age} is off sick whenever it is the week of nights. A mouth full of ulcers, and a first blood count.",
         picks={"works": ("glassworks", "paper mill", "dairy"), "child": ("since school", "as long as I can remember")},
         steps=(
             Step("Every third week", 0, "age sex counts drugs history examination", """
@@ -337,7 +336,7 @@ THE_ROTA = CYC_HISTORY.but(
                 It is night again. Four ulcers, one of them under the tongue, {f.examination.0.temperature} °C, no cold. {He} takes
                 nothing.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Nobody knows {his} count from before.
+                The first blood count of {his} life: {c0:full}; haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. 
 
                 The doctor of the {works} is not unkind: "There you see what nights do to the defences. {He} comes off them today."
                 """, "Which came first, the mouth or the rota?"),
@@ -375,7 +374,7 @@ CALENDAR = CYC.but(
     who=Who((6, 11, "years")),
     plot=Plot(
         title="The mother's calendar",
-        summary="A {noun} of {age} misses school for four days at a time. The school suspects the mother, who keeps a calendar.",
+        summary="A {noun} of {age} misses school for four days at a time. The mother has brought a calendar.",
         picks={"test": ("the spelling tests", "swimming", "the arithmetic tests"), "eats": ("apples", "crusts", "crispbread")},
         steps=(
             Step("Drawn in advance", 0, "age sex counts drugs history examination", """
@@ -391,8 +390,8 @@ CALENDAR = CYC.but(
                 """, "A cross in the future: plan or forecast?"),
             Step("Twelve days without her", 12, "film spleen family", """
                 It was the mother's idea. "Keep {him} until the next cross." {He} sleeps on the ward, somebody sits by at every meal, the
-                carbimazole lies in a safe. {told:film = Film of the first day: few neutrophils, no blasts.} {told:spleen = The spleen is
-                not felt.} {c2} on day 6, {c4} ×10⁹/L today; the mouth has healed, {he} eats {eats}.
+                carbimazole lies in a safe. {told:film = On the film of the first day neutrophils were rare; blasts none.} {told:spleen =
+                The spleen is not felt.} {c2} on day 6, {c4} ×10⁹/L today; the mouth has healed, {he} eats {eats}.
 
                 The social worker: "Twelve days without her. I wish it were otherwise." The ward doctor has the page open on recovery after
                 an antithyroid drug; it fits. Tomorrow a judge is to give {him} to an aunt. The next cross is nine days off.
@@ -433,7 +432,7 @@ RUNNER_UP = CYC_NO_GENE.but(
     who=Who((6, 11, "years")),
     plot=Plot(
         title="Only at away matches",
-        summary="A football player of {age} is missing every third Saturday. The trainer says nerves, the surgeon says tonsils.",
+        summary="A football player of {age} is missing every third Saturday. The tonsils are to come out.",
         picks={"post": ("goalkeeper", "left back"), "why": ("nobody can hold anything", "the left side is open")},
         steps=(
             Step("The list on the door", 0, "age sex counts drugs history examination", """
@@ -501,7 +500,10 @@ FED_ENOUGH = SDS.but(
         picks={"eats": ("the crusts of the others", "the others' bread", "what the others leave"), "nurse": ("Two nurses", "Three nurses")},
         steps=(
             Step("A diary of meals", 0, "age sex counts drugs history examination", """
-                Four pages of meals in the mother's hand, and the youth office finds them too good to be true. At the day nursery {he} eats
+                "Starved children have few white cells", says the ward doctor. "We take {him} in without the mother. If {he} gains here, we
+                know."
+
+                Four pages of meals in the mother's hand seem too good to be true to the youth office. At the day nursery {he} eats
                 {eats} and still gets thinner; weight and height have left their lines since the first birthday. A medical opinion is
                 asked for.
 
@@ -509,14 +511,11 @@ FED_ENOUGH = SDS.but(
                 time with an ear, the neutrophils were low.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
-
-                The ward doctor: "Starved children have few white cells. We take {him} in without the mother. If {he} gains here, we
-                know."
                 """, "And if {he} does not?"),
             Step("Nine days", 9, "film spleen family syndromic incidental", """
                 Forty grams in nine days. {nurse} have weighed every spoonful; {he} ate more than any child on the corridor. {told:film =
-                Film: few neutrophils, of ordinary shape, no blasts.} {told:spleen = Under the big belly no spleen.} Height below the
-                third centile.
+                The film shows neutrophils of ordinary shape, only few; no blasts.} {told:spleen = Spleen not felt, for all the belly.}
+                Height below the third centile.
 
                 The night nurse has kept a nappy for the round: large, pale, with a film of grease. The mother, by telephone: "They are
                 all like that."
@@ -569,7 +568,7 @@ GREASE = SDS.but(
     who=Who((28, 46, "months")),
     plot=Plot(
         title="The lowest line of the booklet",
-        summary="A {noun} of {age} rocks from side to side when walking. Somebody has seen at once what it is.",
+        summary="A {noun} of {age} rocks from side to side when walking. There is a film of the knees, and a count beside it.",
         picks={"like": ("a sailor", "a duck"), "wrote": ("written", "entered")},
         steps=(
             Step("Drops", 0, "age sex counts drugs history examination syndromic incidental", """
@@ -646,7 +645,7 @@ NIL_BY_MOUTH = GSD.but(
                 mmol/L; the liver reaches the navel.} {told:spleen = Spleen not felt.} No drugs. With an ear, {c1:ago}, the neutrophils
                 were {c1}.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                The count: {c2:full}; haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
                 The registrar: "A liver like that and white cells like that, the marrow has been taken over. Aspirate tomorrow, first on
                 the list. Nothing by mouth from midnight."
@@ -656,8 +655,9 @@ NIL_BY_MOUTH = GSD.but(
                 the hours between.
 
                 {told:metabolic = Lactate 6.8 mmol/L, urate 498 µmol/L, triglycerides 9.2 mmol/L, and the serum is milk.} {told:film =
-                Film: few neutrophils, not one blast.} {He} is fed by the clock now, with a tube at night, and the glucose has held for two
-                days. Of the count the metabolic team writes "ear". The ear has been dry for a month.
+                Film by eye, at night, by the haematologist on call: neutrophils few, lymphocytes ripe, not one blast.} {He} is fed by the
+                clock now, with a tube at night, and the glucose has held for two days. Of the count the metabolic team writes "ear". The
+                ear has been dry for a month.
                 """, "Who has both halves on one sheet?"),
             Step("In between", At(3), "germline", """
                 Even sugars by day and by night, no infection, {f.examination.1.temperature} °C. Count {c3} ×10⁹/L. {told:germline = Both
@@ -665,7 +665,7 @@ NIL_BY_MOUTH = GSD.but(
 
                 "Is the night tube the whole treatment?" ask the parents. The registrar would like to know whether the marrow is still
                 wanted.
-                """, "What do you answer each of them?"),
+                """, "The whole treatment? And the marrow?"),
         ),
         wrong="""
             A large liver with few neutrophils made one think of the marrow, and the fast for the needle was the danger: hypoglycaemia
@@ -693,21 +693,22 @@ NIGHT_BOTTLE = GSD.but(
     who=Who((13, 20, "months")),
     plot=Plot(
         title="The night bottle",
-        summary="A {noun} of {age} takes drops against fits. Under them the neutrophils are low, and other drops are to be prescribed.",
+        summary="A {noun} of {age} has had three fits and takes drops against them. The neutrophils are low.",
         known="three fits within five weeks",
         picks={"juice": ("a carton of apple juice", "a carton of pear juice")},
         steps=(
             Step("Water at night", 0, "age sex counts drugs history examination incidental", """
-                Three fits, each before breakfast: pale, dripping with sweat, the eyes turned up. They began when the dentist saw brown
-                front teeth and put water into the night bottle. After the first the glucose was {f.incidental.0.value} mmol/L (3.5–6.1);
-                in the car there had been {juice}. The EEG was not quite normal. Levetiracetam for {d0:long}.
+                "It stands in the leaflet: neutropenia. And the fits go on." The neurologist will change to valproate, from tonight, on the
+                ward.
+
+                Three fits so far, each before breakfast: pale, dripping with sweat, the eyes turned up. They began when the dentist saw
+                brown front teeth and put water into the night bottle. After the first the glucose was {f.incidental.0.value} mmol/L
+                (3.5–6.1); in the car there had been {juice}. The EEG was not quite normal. Levetiracetam for {d0:long}.
 
                 Today {he} trots along the corridor, round-cheeked, {f.examination.0.temperature} °C, no infection.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The tube of the first fit, taken the day before the first
                 drop, had {c1}.
-
-                The neurologist: "It stands in the leaflet: neutropenia. And the fits go on. Valproate, from tonight, on the ward."
                 """, "Is it the drops?"),
             Step("Ten past four", 2, "film spleen family syndromic metabolic", """
                 The ward sister wanted liver values before the first dose, and laid a hand on the belly of the sleeping child. The
@@ -715,7 +716,8 @@ NIGHT_BOTTLE = GSD.but(
 
                 Second night, water in the bottle as at home: wet and grey at ten past four. Blood before juice, this time.
                 {told:metabolic = Glucose {f.incidental.1.value}, lactate 7.4 mmol/L, the serum turbid, urate high; the liver stands 7 cm
-                below the ribs.} {told:spleen = The spleen is not felt.} {told:film = Film: few neutrophils, no blasts.}
+                below the ribs.} {told:spleen = The spleen is not felt.} {told:film = The film adds nothing: neutrophils rare, the rest in
+                order.}
 
                 The neurologist tears up both prescriptions: "No epilepsy, no drops. And now the neutrophils come as well, you will see."
                 """, "What speaks against that already?"),

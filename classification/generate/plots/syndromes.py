@@ -3,7 +3,7 @@
 from classification.generate.plots.plot import Plot, Step
 from classification.generate.radicals.congenital import HISTORY
 from classification.generate.radicals.shared import CALM, NORMAL_MARROW
-from classification.generate.radicals.syndromes import ALB, GAT, MIT, MONO, WHIM
+from classification.generate.radicals.syndromes import ALB, GAT, MIT, WHIM
 from classification.generate.recipe import Course, Who
 from classification.generate.values import At, Number, Whole
 
@@ -19,7 +19,7 @@ A_FULL_MARROW = WHIM.but(
         "marrow": [{"done": True, "cellularity": "hyper", "myelokathexis": True, "blasts_pct": Whole(1, 2), "dysplasia_pct": Whole(0, 4)}],
         "history": {**HISTORY, "recurrent_infections": True}, "examination": [{"day": 0, **CALM}],
         "antibody_tests": [{"day": 18, "method": "GIFT_I", "result": "neg"}],
-        "incidental": [{"name": "Immunoglobulin G", "value": "3.9", "unit": "g/L", "reference": "above 6", "day": 20}],
+        "incidental": [{"name": "Immunoglobulin G", "value": "3.9", "unit": "g/L", "reference": "above 6", "day": At(3, 9)}],
     },
     who=Who((9, 15, "years")),
     plot=Plot(
@@ -30,40 +30,38 @@ A_FULL_MARROW = WHIM.but(
         ),
         picks={"team": ("water polo", "synchronised swimming", "the relay"), "times": ("fifth", "sixth", "seventh")},
         steps=(
-            Step("Under anaesthetic", 0, "age sex counts drugs history examination syndromic", """
-                Both soles, all ten fingers; {he} has stopped counting at forty. After the {times} freezing there were more than before,
-                and the pool has put {him} on a list. The skin clinic will take them all off with the laser, under a general anaesthetic,
-                and wanted a blood count for it.
+            Step("Under anaesthetic", 0, "age sex counts drugs history examination syndromic spleen", """
+                Both soles, all ten fingers; at forty {he} stopped counting. After the {times} freezing there were more than before, and
+                the pool has put {him} on a list. The skin clinic will laser everything under a general anaesthetic, hence the blood.
 
-                {He} has had two pneumonias and more sinuses than anyone has kept the letters of, and once, at five, a low IgG that was
-                not followed up. {f.examination.0.temperature} °C, well, in training for {team}. {He} takes nothing. Two earlier counts,
-                "after antibiotics": neutrophils {c0} ×10⁹/L {c0:ago}, {c1} {c1:ago}.
+                Two pneumonias, sinuses beyond number, and at five a low IgG that was not followed up. {f.examination.0.temperature} °C,
+                well, in training for {team}. {told:spleen = Spleen not felt.} {He} takes nothing.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c1:Ago}, "after antibiotics", neutrophils {c1}.
 
-                The anaesthetist will put {him} under if somebody writes that the count is harmless.
-                """, "Which cells besides the neutrophils are missing?"),
-            Step("Plenty of everything", At(3), "film spleen marrow antibody_tests", """
-                You did not write it. {told:film spleen} {told:marrow} Neutrophils {c3}. The indirect GIFT is negative.
+                The anaesthetist will put {him} under if somebody writes that it is harmless.
+                """, "Which other cells are missing?"),
+            Step("Plenty of everything", At(3), "film marrow antibody_tests", """
+                Nobody wrote it. Count {c3} ×10⁹/L. {told:film = The film is empty: a neutrophil here, a lymphocyte there, no blasts.}
+                {told:marrow = The marrow is crowded, and not with young cells: segmented forms by the field, many of them over-ripe, the
+                lobes strung on long threads.} {told:antibody_tests = Indirect GIFT negative.}
 
-                The consultant's summary in the ward letter: "Production excellent. What is made in such plenty and does not arrive has
-                been destroyed outside; one negative antibody test means nothing. Immune neutropenia. Prednisolone, and if it fails
-                rituximab." The mother has already fetched the tablets from the pharmacy. They lie unopened on the bedside table.
+                The ward letter: "Production excellent, destruction outside. One negative antibody test means nothing. Prednisolone; if it
+                fails, rituximab." The mother has fetched the tablets. They lie unopened beside the bed.
                 """, "Destroyed outside, or not let out?"),
             Step("The nuclei", At(3, 9), "immunology incidental", """
-                Before the first tablet the haematologist looked at the slides herself, at the nuclei and not at the number. The tablets
-                went back. She has asked for a gene, and for what had been forgotten for years: IgG 3.9 g/L, low.
+                The haematologist has looked at the slides herself, and the tablets go back to the pharmacy. A gene is asked for.
+                {told:immunology = So is IgG, for the first time in years: 3.9 g/L (above 6).}
 
-                The coach has telephoned. Would {he} be allowed into the water with plasters? The school, on the same day: the vaccination
-                against papillomavirus is on Thursday, and {he} had better be left out, "with the immune system".
-                """, "Yes or no, to the coach and to the school?"),
+                The coach, by telephone: would plasters do? The school, on the same day: the vaccine against papillomavirus comes on
+                Thursday, and {he} had better be left out, "with that immune system".
+                """, "Coach and school. What do you answer?"),
             Step("Forty, and counting", At(4), "germline", """
-                {told:germline} The count is {c4} ×10⁹/L. Immunoglobulin goes under the skin once a week, and the cough of all these
-                winters has gone.
+                {told:germline = It is *CXCR4*, one copy.} Count {c4} ×10⁹/L. Immunoglobulin goes under the skin once a week; the cough of
+                all these winters is gone.
 
-                The skin clinic has made room for the laser. {He} has looked the gene up, found that there is a capsule, and read the age
-                from which it may be given.
-                """, "What can it do, from which age, and what has to be looked for in the skin for life?"),
+                {He} has looked the gene up. "They have a capsule for it. Do I get it?"
+                """, "From which age, and what for?"),
         ),
         wrong="""
             Too many old neutrophils in the marrow and too few in the blood is not destruction. With lymphocytes and IgG low as well it is
@@ -97,43 +95,38 @@ SWIMMING_BATH = WHIM.but(
             "first": ("twenty-six", "twenty-nine"), "later": ("forty-four", "fifty-one")},
         steps=(
             Step("Three files", 0, "age sex counts history examination syndromic immunology incidental", """
-                "Not in the water before a doctor has signed," the {bath} has written. "I have counted {first}, and those were only the
-                hands."
+                "Not in the water before a doctor has signed", writes the {bath}. "I have counted {first}, and those are only the hands."
 
-                Three departments have {him}. Skin freezes the warts; in its file stands a count of {c0} {c0:ago}, "viral". Ears have put
-                in tubes three times; {c1} {c1:ago}, "after antibiotics". Chest has treated two pneumonias and has measured what the others
-                had not: IgG {f.incidental.0.value} g/L (6.0–15.0). They have not seen one another's files; the mother brings all three in
-                a swimming bag. {f.examination.0.temperature} °C, well, no drug.
+                The mother has three files in a swimming bag. Skin freezes the warts. Ears has put in tubes three times and once found
+                neutrophils of {c1}, "after antibiotics". Chest has treated two pneumonias. {told:immunology = Chest alone has measured
+                IgG, and it is {f.incidental.0.value} g/L (6.0–15.0).} No department has read the other two.
 
-                {c2:Full}. That makes {c2:lymph} ×10⁹/L lymphocytes.
+                {f.examination.0.temperature} °C, well, no drugs. {c2:Full}; lymphocytes, then, {c2:lymph} ×10⁹/L. Haemoglobin {c2:hb} g/L,
+                platelets {c2:plt} ×10⁹/L.
 
-                The chest physician has thought longest. "Such children make too few antibodies and now and then a wrong one, against their
-                own cells. Replace the IgG, and you will see both get better."
-                """, "Which entries in the three files would that explain?"),
+                The chest physician: "Too few antibodies, and now and then a wrong one, against their own cells. Replace the IgG, and both
+                get better."
+                """, "What of all this would that explain?"),
             Step("Half right", At(3), "drugs antibody_tests film spleen family", """
-                Immunoglobulin has gone under the skin every week, {d0:long} by now. No cough, no ear, no antibiotic in all this time; at
-                the next swimming gala {he} could start, were it not for the list at the till.
+                {d0:Name} under the skin, weekly, for {d0:long}. No cough, no ear, no antibiotic; at the next gala {he} could start. But
+                the count is {c3} ×10⁹/L, and the warts are {later}. {told:film = Film: neutrophils and lymphocytes few, blasts none.}
+                {told:spleen = The spleen is not felt.} {told:antibody_tests = No antibody in the indirect GIFT.}
 
-                The rest has taken no notice. Neutrophils {c3} ×10⁹/L, and Skin, asked to count, has come to {later}. {told:film spleen}
-                {told:antibody_tests}
-
-                "A negative one proves little," says the chest physician, quite correctly. "The wrong antibody takes longer, that is all.
-                Prednisolone, four weeks." He adds that nobody puts a needle into a child who has just stopped coughing.
-                """, "What has the immunoglobulin shown by what it left alone?"),
+                "A negative one proves little", says the chest physician, quite correctly. He would give prednisolone for four weeks; a
+                needle, for a child who has just stopped coughing, he would not.
+                """, "What has the immunoglobulin left alone?"),
             Step("Over-ripe", At(3, 9), "marrow", """
-                The prednisolone was left in the drawer until the needle had been in. {told:marrow} Of what is missing outside there is
-                more in here than a child needs.
+                The needle came first. {told:marrow = Too many cells, and most of them finished long ago: neutrophils with pyknotic lobes
+                on threads, vacuoles, no arrest, blasts not in excess.} What is missing outside is in here.
 
-                The chest physician has come down to look for himself, and is a fair man. "So it was never the antibodies. Then I was wrong
-                from the first day, and I take the immunoglobulin away again."
+                The chest physician has come down to see it. "So it was never the antibodies. I take the immunoglobulin away again."
                 """, "Does the one follow from the other?"),
             Step("At the till", At(4), "germline", """
-                {told:germline} Neutrophils {c4} ×10⁹/L. There is one file now, and the first page has one name on it. The weekly syringes
-                have gone on.
+                Three files have become one. {told:germline = On its first page stands *CXCR4*, one copy.} Count {c4} ×10⁹/L. The weekly
+                syringes go on.
 
-                The parents' hands are smooth; they ask whether their blood has to be read all the same. The {bath} asks what has changed:
-                the warts are what they were, so is the count, and the gala is on Saturday.
-                """, "What do you sign for Saturday, and what do you offer the skin that freezing is not?"),
+                The parents' hands are smooth; need their blood be read? And the {bath}: "What has changed? The gala is on Saturday."
+                """, "What do you sign?"),
         ),
         wrong="""
             Skin and Ears had each a reason of their own for the same low count. The chest physician read all of them as one antibody too
@@ -155,7 +148,10 @@ GREY_AT_TWO = ALB.but(
         "film": [{"day": 3, "reviewed": True, "blasts": False, "dysplasia": False, "giant_granules": True}],
         "history": {**HISTORY, "recurrent_infections": True}, "drugs": [],
         "examination": [{"day": 0, **CALM}, {"day": At(3), **CALM}],
-        "incidental": [{"name": "Comment of the analyser", "value": "toxic granulation?", "day": 0}],
+        "incidental": [
+            {"name": "Comment of the analyser", "value": "toxic granulation?", "day": 0},
+            {"name": "C-reactive protein", "value": "2", "unit": "mg/L", "reference": "below 5", "day": 0},
+        ],
     },
     who=Who((12, 30, "months")),
     plot=Plot(
@@ -165,40 +161,36 @@ GREY_AT_TWO = ALB.but(
                "father": ("Galicia", "Crete", "Lebanon")},
         steps=(
             Step("Fairer than the others", 0, "age sex counts drugs history examination syndromic incidental", """
-                The eye clinic sends {him}. The mother comes from {mother}, the father from {father}, both of them dark. {His} hair is the
-                colour of {hair}, {his} irides let the light through, and outdoors {he} pulls the hood of the pram down. "Albinism of eyes
-                and skin. Glasses, sun cream, otherwise a healthy child."
+                "Albinism of eyes and skin. Glasses, sun cream, otherwise a healthy child", says the letter from the eye clinic. The mother
+                is from {mother}, the father from {father}, both dark. {His} hair is the colour of {hair}; outdoors {he} pulls the hood of
+                the pram down.
 
-                The mother would not say healthy. Five courses of antibiotics in so short a life, ears and skin, twice in hospital.
-                Neutrophils {c0} ×10⁹/L {c0:ago}, {c1} {c1:ago}. Today nothing is the matter, {f.examination.0.temperature} °C. No
-                tablets, no drops.
+                The mother would not say healthy: five courses of antibiotics, ears and skin, twice in hospital. Today nothing,
+                {f.examination.0.temperature} °C, CRP 2 mg/L. No drugs.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The machine adds a comment: "toxic granulation?"
+                {c2:Full}; haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Behind it a comment of the analyser: "toxic granulation?"
 
-                "Well, then," says the practice. "A bacterial infection on the way. Amoxicillin, and the chickenpox vaccine next week
-                instead of today."
+                The practice has decided already. Amoxicillin for what is on its way; the chickenpox vaccine a week later.
                 """, "What does the child show of an infection?"),
             Step("Seen by eye", 3, "film spleen family", """
-                You asked for both to be left: no antibiotic for a comment, no vaccine for the time being. {told:film} {told:spleen} There
-                is no bruise that a toddler does not have.
+                Neither was given. {told:film = Film, read by eye: few neutrophils, and in each of them grey lumps instead of granules; one
+                lump in many a lymphocyte; no blasts.} {told:spleen = Spleen not felt.} The technician has ringed a cell with a felt pen.
 
-                The technician has ringed one of the cells with a felt pen and pushes the slide across. The young colleague takes his eyes
-                away from the lens. "That's the toxic granulation. It was right."
+                The young colleague looks up from the lens. "That is the toxic granulation. It was right."
 
-                The family is healthy, nobody on either side has such hair, and the parents are not related.
+                Nobody on either side has such hair; the parents are not related.
                 """, "Toxic, or the wrong size?"),
             Step("The catch-up clinic", At(3), "", """
-                {f.examination.1.temperature} °C, neutrophils {c3} ×10⁹/L. A hair from the brush lies under the microscope next door, the
-                blood for the gene has gone.
+                Count {c3} ×10⁹/L, {f.examination.1.temperature} °C. The blood for the gene has gone, and a hair from the brush.
 
-                The vaccination service has written a second time. It is thorough, and it has read something: "Isolated neutropenia is no
-                reason to withhold measles, mumps, rubella and chickenpox. Please present the child."
+                A second letter, from the vaccination service, which has read something: "**Isolated** neutropenia is no reason to withhold
+                measles, mumps, rubella and chickenpox. Please present the child."
                 """, "Is it isolated?"),
             Step("What a fever may mean", At(4), "germline", """
-                {told:germline} The neutrophils are at {c4}. A transplant centre has taken {him} on, and looks for a donor.
+                {told:germline = *LYST*: two changes, one on each copy.} Count {c4}. A transplant centre, two hours away, is looking for a
+                donor.
 
-                Until then they live at home, two hours from the centre. The parents ask for a sheet of paper for the night on which {he}
-                has a fever that does not go, with a belly that grows.
+                Until then they live at home. "And if the fever does not go, one night, and the belly grows? Write it down for us."
                 """, "What must the night doctor count and measure?"),
         ),
         wrong="""
@@ -232,43 +224,38 @@ COUSIN_WEDDING = ALB.but(
         known="a pneumonia in the first winter",
         picks={"hair": ("like pewter", "like wet ash"), "toy": ("a bear with one eye", "a knitted whale")},
         steps=(
-            Step("Like nobody in the photograph", 0, "age sex counts drugs history examination syndromic", """
-                The mother has brought a wedding photograph, in order to be believed. Forty people with black hair, and on her lap the
-                child: hair {hair}, skin like paper, eyes screwed up.
+            Step("Like nobody in the photograph", 0, "age sex counts drugs history examination syndromic spleen", """
+                A wedding photograph, brought in order to be believed: forty people with black hair, and on the mother's lap the child, hair
+                {hair}, skin like paper, eyes screwed up.
 
                 The skin clinic has asked something else. "Impetigo, fifth time. With ointment better within days, at home worse again.
-                Neglect cannot be excluded; social worker informed." Crusts at the nose and behind the ears, {f.examination.0.temperature}
-                °C; ears often. Nothing is taken but the ointment.
+                Neglect cannot be excluded." Crusts at the nose and behind the ears, {f.examination.0.temperature} °C; ears often.
+                {told:spleen = Spleen not felt.} Nothing but the ointment.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Two slips lie in the file, each with "viral": {c0} {c0:ago},
-                {c1} {c1:ago}.
+                Today {c2:full}; haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Twice low before, each time "viral".
 
-                The social worker is fair, and offers a test. Two weeks on the ward, washed, fed and creamed by the clock, the parents as
-                visitors.
-                """, "Which result would speak against the parents, and which for them?"),
+                The social worker offers a test: two weeks on the ward, washed, fed and creamed by the clock.
+                """, "Which result would clear the parents?"),
             Step("A tick for every cream", At(3), "", """
-                The sheet at the end of the cot has a tick at eight, at two and at eight. From the fourth day on the skin was smooth.
-                "There we are," wrote the skin clinic, and the parents were told not to stay overnight. On the eleventh day there was a
-                yellow crust below the left nostril, on the thirteenth one behind each ear. No tick is missing.
+                Eight, two and eight: no tick is missing. From day 4 the skin was smooth. "There we are", wrote the skin clinic. On day 11 a
+                yellow crust below the left nostril, on day 13 one behind each ear.
 
-                Count {c3}. {f.examination.1.temperature} °C. "Then somebody on the ward has brought it in," says the skin clinic, and has
-                swabs taken from the nurses.
-                """, "What has the ward proved without meaning to?"),
-            Step("A spoilt stain", At(3, 1), "film spleen family", """
-                You ask for what five visits had not had, a film read by eye. The technician does not want to hand it over: she has stained
-                it twice, and it is spoilt each time. {told:film} {told:spleen} The stain was good.
+                Count {c3} ×10⁹/L, {f.examination.1.temperature} °C. The nurses are swabbed; "somebody on the ward has brought it in".
+                """, "What has the ward proved?"),
+            Step("A spoilt stain", At(3, 1), "film family", """
+                No eye has seen a film in five visits. The technician hands it over with regret, stained twice and spoilt twice.
+                {told:film = Few neutrophils, and all of them with huge grey granules, as if ink had run; no blasts.} The stain is good.
 
-                The father has come at visiting time. Both of them are from the same valley, he says, and his wife's grandmother was his
-                grandfather's sister. Nobody there has ever had such hair, or nobody who lived long enough to be in a photograph.
-                """, "Skin, hair, granules and a valley: what is sent off today, and what does the social worker hear?"),
+                {told:family = The father comes at visiting time. Both of them are from one valley; his wife's grandmother was his
+                grandfather's sister.}
+                """, "Skin, hair, granules and a valley. What is sent off?"),
             Step("In five weeks", At(4), "germline", """
-                {told:germline} Neutrophils {c4}. The file of the social worker has been closed, with a letter, which the mother keeps
-                behind the photograph. {He} has {toy} from the nurses.
+                {told:germline = *LYST*, the same change on both copies.} Count {c4} ×10⁹/L. The social worker has closed her file, and {he}
+                has {toy} from the nurses. A centre is looking for a donor.
 
-                A centre is looking for a donor, and in five weeks there will be a second child. "If it has black hair," the father asks,
-                "is it healthy, and may it give?" Until then they are at home, and the skin clinic's advice still hangs in the hall: with
-                fever, wait three days.
-                """, "May the colour decide, and what replaces the advice in the hall?"),
+                In five weeks there will be a second child. The father: "If it has black hair, it is healthy? And may give?" In the hall at
+                home the skin clinic's advice still hangs: with fever, wait three days.
+                """, "May the colour decide, and may a fever wait?"),
         ),
         wrong="""
             The skin clinic saw that ointment helped and took the pause for a proof against the home. The ward repeated the experiment with
@@ -296,7 +283,12 @@ IN_THE_LEAFLET = MIT.but(
             {"day": 0, **CALM, "signs": ["growth_failure"]}, {"day": At(3), **CALM, "signs": ["growth_failure", "dyspnoea"]},
             {"day": At(4), **CALM, "signs": ["growth_failure"]},
         ],
-        "incidental": [{"name": "Diuretic in the emergency room", "value": "furosemide, one dose", "day": At(3)}],
+        "incidental": [
+            {"name": "Ejection fraction", "value": "31", "unit": "%", "reference": "above 55", "day": 0},
+            {"name": "Diuretic in the emergency room", "value": "furosemide, one dose", "day": At(3)},
+            {"name": "Pulse, respiratory rate", "value": "168/min, 56/min", "day": At(3)},
+            {"name": "Lactate", "value": "4.7", "unit": "mmol/L", "reference": "below 2.0", "day": At(3)},
+        ],
     },
     who=Who((9, 26, "months"), sex="male"),
     normal=("film", "spleen"),
@@ -305,35 +297,33 @@ IN_THE_LEAFLET = MIT.but(
         summary="A boy of {age} has had a weak heart since the winter, a new drug for it for some weeks, and too few neutrophils.",
         picks={"who": ("the pharmacist", "the ward pharmacist"), "first": ("a wheezing cough", "a runny nose and a cough")},
         steps=(
-            Step("The order of things", 0, "age sex counts drugs history examination syndromic", """
-                In the winter, after {first}, the left ventricle was found wide and weak. "Myocarditis", says the letter. Captopril was
-                begun {d0:begun}. He is small, below every line, late with whatever needs strength, and tires at the bottle;
+            Step("The order of things", 0, "age sex counts drugs history examination syndromic incidental", """
+                "Myocarditis", says the letter of the winter: after {first} the left ventricle was wide and weak. Captopril for {d0:long};
+                ejection fraction 31 %. He is small, below every line, late with whatever needs strength, and tires at the bottle.
                 {f.examination.0.temperature} °C, breathing quietly.
 
-                In the letters of two stays stand neutrophils of {c0} ×10⁹/L {c0:ago} and {c1} {c1:ago}. Today, for the file: {c2:full}.
-                Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. From two stays the letters have {c0} and {c1} ×10⁹/L; nobody
+                has remarked on either.
 
-                In the leaflet {who} has marked a line, "neutropenia, agranulocytosis", and the cardiologist does not wait to be told
-                twice. It is stopped at noon. "In a week the count is back."
+                In the leaflet {who} has marked a line: "neutropenia, agranulocytosis". The captopril is stopped at noon. "In a week the
+                count is back."
                 """, "Did the count come after the drug?"),
             Step("Without it", At(3), "film spleen family metabolic", """
-                The count is not back: {c3} ×10⁹/L. The ventricle has felt the difference sooner: for two days he has been
-                sweating at the bottle, breathing fast, and his liver is a finger lower. {f.examination.1.temperature} °C, no focus of
-                infection. Furosemide in the emergency room, and from tomorrow a cousin of captopril, since the heart cannot wait for the
-                argument.
+                It is not: {c3} ×10⁹/L on day {c3:day}. The heart was quicker. For two days he has been sweating at the bottle; pulse 168,
+                respiratory rate 56, {f.examination.1.temperature} °C, the liver a finger lower, no focus of infection. Furosemide once,
+                and from tomorrow enalapril.
 
-                {told:film spleen} {told:metabolic} His mother, at the edge of the bed: "My brother died of something like that. He was
-                not even one."
+                {told:film = Film: neutrophils scarce, of ordinary make, no blasts.} {told:spleen = Spleen not felt.} {told:metabolic =
+                Lactate 4.7 mmol/L.} {told:family = "My brother died of something like that", says his mother. "He was not even one."}
 
-                "Then it is both," says the cardiologist. "A virus on the heart and a virus on the marrow."
-                """, "Heart, height, neutrophils, an uncle on the mother's side: what asks for one name?"),
+                The cardiologist: "Then it is both. A virus on the heart, a virus on the marrow."
+                """, "Heart, height, neutrophils, an uncle. How many diseases?"),
             Step("One line from the gene laboratory", At(4), "germline", """
-                {told:germline} His mother carries it. He is pink and breathes like other children, {f.examination.2.temperature} °C.
-                Neutrophils {c4} ×10⁹/L.
+                Pink, and breathing like other children. {told:germline = In *TAFAZZIN* his only copy is broken; his mother carries it.}
+                Count {c4} ×10⁹/L, on enalapril.
 
-                On the front page of his file is still a red sticker: "Agranulocytosis under captopril". His mother has a sister, who is
-                in her fourth month.
-                """, "What do you do with the sticker, and what do you tell the sister?"),
+                On his file still sticks a red label: "Agranulocytosis under captopril". And his mother has a sister, in her fourth month.
+                """, "The label? And the sister?"),
         ),
         wrong="""
             Both earlier counts were low before the first dose, and a drug cannot be blamed for what was there already. What was stopped was
@@ -350,12 +340,14 @@ CARDIOLOGY = MIT.but(
         **MIT.radicals,
         "drugs": [{"name": "enalapril", "dose": "in drops, rising slowly", "start": 1, "ongoing": True}],
         "metabolic": [{"day": At(3), "lactate_high": True}],
-        "examination": [{"day": 0, **CALM, "signs": ["growth_failure"]}, {"day": At(2), **CALM, "signs": ["growth_failure"]},
+        "examination": [{"day": 0, **CALM, "mouth": "none", "signs": ["growth_failure"]},
+            {"day": At(2), **CALM, "signs": ["growth_failure"]},
             {"day": At(3), **CALM, "mouth": "aphthae", "signs": ["growth_failure"]}, {"day": At(4), **CALM, "signs": ["growth_failure"]}],
         "incidental": [
             {"name": "Ejection fraction", "value": Number(19, 26, 0), "unit": "%", "reference": "above 55", "day": 0},
             {"name": "Ejection fraction, later", "value": Number(36, 41, 0), "unit": "%", "reference": "above 55", "day": At(2)},
             {"name": "Ejection fraction, last", "value": Number(43, 48, 0), "unit": "%", "reference": "above 55", "day": At(3)},
+            {"name": "Lactate", "value": "5.1", "unit": "mmol/L", "reference": "below 2.0", "day": At(3)},
         ],
     },
     who=Who((13, 30, "months"), sex="male"),
@@ -366,41 +358,36 @@ CARDIOLOGY = MIT.but(
         picks={"word": ("floppy", "slow"), "toy": ("wooden duck", "tin tractor", "cow on wheels")},
         steps=(
             Step("One line on the form", 0, "age sex counts history examination syndromic incidental", """
-                The form of the transplant office has forty lines and wants no remarks. Ejection fraction {f.incidental.0.value} %, a wide
-                ventricle. Height below every line on the chart; {word} beyond what a heart explains, and he pulls a {toy} for three steps
-                and sits down. {f.examination.0.temperature} °C, mouth and skin clean. No drug so far.
+                The transplant office has sent the form back: "infection not excluded". Ejection fraction {f.incidental.0.value} %, a wide
+                ventricle. He is below every line on the chart and {word} beyond what a heart explains; he pulls a {toy} for three steps
+                and sits down. {f.examination.0.temperature} °C, mouth and skin clean. No drugs so far.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. At his vaccination clinic, {c0:ago}, when nobody knew of a
-                heart, the neutrophils were {c0}.
+                The line in question: {c1:full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago}, at a vaccination, when
+                nobody knew of a heart, the neutrophils were {c0}.
 
-                The office has sent the form back, "infection not excluded". The cardiologist has another reading. "The marrow lives on
-                what this heart pumps. Give me three weeks with the drops."
-                """, "Which line of the count would a poor supply have lowered first?"),
+                The cardiologist reads it in another way. "The marrow lives on what this heart pumps. Give me three weeks with enalapril."
+                """, "Would a weak heart pick out the neutrophils?"),
             Step("Three weeks with the drops", At(2), "drugs film spleen family", """
-                He seems to be right. Under {d0} the ejection fraction is {f.incidental.1.value} %, the liver has gone back, and the
-                neutrophils are {c2} ×10⁹/L. {told:film spleen}
+                He seems to be right: ejection fraction {f.incidental.1.value} %, count {c2} ×10⁹/L. {told:film = The film, made at last,
+                is plain.} {told:spleen = The spleen is not felt.} "Pump and marrow, hand in hand." The blood is struck off the list, and
+                the parents get the sheet for heart children: with a fever to the family doctor, in the morning.
 
-                "Pump and marrow, hand in hand." He has struck the blood from the list of open questions and given the parents the sheet
-                for heart children: with a fever to the family doctor in the morning. Somebody had written "X?" on the chart; he has asked
-                the mother, who has two brothers, both well and both fathers. The X has been rubbed out.
-                """, "How many counts make a hand in hand?"),
+                Somebody had written "X?" on the chart. The mother has two brothers, both well, both fathers; it has been rubbed out.
+                """, "Two good figures. Does one explain the other?"),
             Step("They part company", At(3), "metabolic", """
-                The heart is better still, {f.incidental.2.value} %. The count was taken only because you had asked for one more:
-                neutrophils {c3} ×10⁹/L. {f.examination.2.temperature} °C, but ulcers on both sides of the tongue; for two days he has
-                drunk through the side of his mouth.
+                The heart is better still, {f.incidental.2.value} %. Count {c3} ×10⁹/L, taken only because you had asked for one more.
+                {f.examination.2.temperature} °C, ulcers on both sides of the tongue; he drinks through the corner of his mouth.
+                {told:metabolic = Lactate 5.1 mmol/L.}
 
-                {told:metabolic} The duty doctor thinks of the drops, which came before this fall. The cardiologist, who sees a ventricle
-                thrive, will not have a word against them.
-                """, "What did the count do before the first drop, and what did it do under it?"),
+                The duty doctor suspects the drops. They came before this fall, did they not? The cardiologist will not have a word
+                against them.
+                """, "What had the count done before the drops?"),
             Step("A chart without a rule", At(4), "germline", """
-                {told:germline} The mother does not carry it; her brothers had never had anything to say about it. On the chart of the
-                drops, which he still takes, there are two curves now: one of them climbs, the other has gone to {c4} ×10⁹/L and follows
-                nothing.
+                {told:germline = *TAFAZZIN* is broken, and he has no second copy; his mother does not carry it.} {c4} ×10⁹/L today, still on
+                enalapril. One curve of the chart climbs, the other follows nothing.
 
-                He pulls the {toy} across the ward and back. The office will keep his form open and wants to know whether the line of the
-                blood is closed. His parents still have the sheet on the kitchen door. "In a week with a good count, may we wait for the
-                morning?"
-                """, "What do you put on the kitchen door?"),
+                The sheet still hangs on the kitchen door. "In a week with a good count, may we wait for the morning?"
+                """, "May they?"),
         ),
         wrong="""
             The cardiologist had two points and drew a line through them. A weak heart does not pick out the neutrophils, and the third
@@ -414,7 +401,7 @@ CARDIOLOGY = MIT.but(
 THE_DONOR = GAT.but(
     course=Course(
         ((-700, -500, 0.45, 1.05), (-160, -110, 0.45, 1.05), (0, 0, 0.45, 1.05), (12, 15, 0.45, 1.05), (45, 60, 0.45, 1.05)), steady=True,
-        lines=MONO,
+        lines={"mono": (0.05, 0.09)},
     ),
     radicals={
         "germline": [{"gene": "GATA2", "variant_class": "P", "zygosity": "het"}],
@@ -431,37 +418,36 @@ THE_DONOR = GAT.but(
         picks={"weeks": ("three", "four"), "work": ("a carpenter", "a primary teacher", "a tram driver")},
         steps=(
             Step("The donor's form", 0, "age sex counts drugs history examination syndromic incidental", """
-                The sister has acute myeloid leukaemia with a monosomy 7 and is in remission; in {weeks} weeks it will be the turn of the
-                transplant. Ten out of ten, and nobody else in the register. {He} is {work} and would give it today.
+                Ten out of ten, and nobody else in the register. The sister has an acute myeloid leukaemia with monosomy 7, in remission;
+                the transplant is due in {weeks} weeks. {He} is {work} and would give today.
 
-                On the donor's form {he} has ticked "healthy" and written under it, because there was room: sinuses every winter, two
-                pneumonias, papillomavirus lasered off again and again, hearing aids since school. {f.examination.0.temperature} °C,
-                nothing to hear in the chest. Nothing from a pharmacy. Company doctors have counted twice: neutrophils {c0} ×10⁹/L
-                {c0:ago}, {c1} {c1:ago}.
+                "Healthy", {he} has ticked, and below, because there was room: sinuses every winter, two pneumonias, papillomavirus lasered
+                off again and again, hearing aids since school. {f.examination.0.temperature} °C, chest clear. {He} takes nothing. Company
+                doctors have counted twice and found it low twice.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                "A bit low," says the coordinator. "The injections before the collection raise that. The bed is booked."
-                """, "Which line of the count do the injections not explain away?"),
+                "A bit low", says the coordinator. "The injections before the collection raise that."
+                """, "Low, and what else is low?"),
             Step("Not released", At(3), "film spleen immunology", """
-                You did not release {him}. {told:film spleen} Monocytes {c3:mono}, neutrophils {c3} ×10⁹/L. {told:immunology}
+                Not released. Neutrophils {c3}, monocytes {c3:mono} ×10⁹/L. {told:film = Film: hardly a monocyte, few neutrophils, no
+                blasts.} {told:immunology = B cells {f.immunology.0.b_cells} ×10⁹/L, while IgG is normal.} {told:spleen = Spleen not felt.}
 
-                The transplant physician telephones himself. "Two in one family with something in the blood: that is stress and a winter.
-                The other choice is her father with half a match. If the blood is doubtful, take the marrow from the hip."
+                The transplant physician telephones himself: "Stress, and a winter. The other choice is her father with half a match. If
+                you doubt the blood, take it from the hip."
                 """, "What would the sister be given?"),
             Step("Fat", At(3, 4), "marrow", """
-                {told:marrow} Below it, from somebody who was told of no donor: "Compatible with a damage by drugs or a virus. Repeat in
-                three months."
+                {told:marrow = A core of fat, with cells here and there that mature in good order; blasts not in excess.} Reported by
+                somebody who knew of no donor: "Damage by drugs or a virus. Repeat in three months."
 
-                {He} has taken no drug. The sister's chemotherapy can bridge one more course, not three months.
-                """, "Which test can answer both of them within the time?"),
+                No drugs, no virus. The sister can be bridged for one more course.
+                """, "Which test answers for both, in time?"),
             Step("Both tubes", At(4), "germline", """
-                Both tubes were read together, the sister's from the skin. {told:germline} Hers is the same. The father has been tested
-                too, and has it not; he gives half a match on Monday.
+                The two tubes were read side by side, the sister's from skin. {told:germline = *GATA2*: one copy, the same change in both.}
+                The father has not got it; he gives half a match on Monday.
 
-                The neutrophils are at {c4}. {He} came as a donor and leaves with an appointment of {his} own at the same department. "So
-                I am next?"
-                """, "What do you say, and what is looked at from now on?"),
+                Count {c4} ×10⁹/L. "So I am next?"
+                """, "What is looked at from now on?"),
         ),
         wrong="""
             A healthy relative is a donor once the blood has been read in all its lines. Missing monocytes and B cells, papillomavirus and
@@ -503,37 +489,37 @@ BLUE_FILES = GAT.but(
             "year": ("the seventh year", "the eighth year")},
         steps=(
             Step("The cough and the boot", 0, "age sex counts drugs history examination syndromic incidental", """
-                The cough has come back with the autumn, and {he} has pneumonia each winter. Four years ago mycobacteria grew, and {he}
-                swallowed rifampicin and two others for a year. In that year somebody counted, as the chest clinic believes for the first
-                time: neutrophils {c1}. "Marrow damaged by the tablets, permanently", says the letter, and no tablet is to be given again.
-                The insurer has sent a form: "Cause of the low count: medicine, work or illness? One line."
+                "Cause of the low count: medicine, work or illness? One line." So asks the insurer. The chest clinic has it ready: four
+                years ago mycobacteria grew, rifampicin and two others for a year, and in that year the first count, {c1} ×10⁹/L. "Marrow
+                damaged by the tablets, permanently."
 
-                Nothing is taken now. {f.examination.0.temperature} °C, {f.incidental.0.value} kg, the chest clear. The left boot is
-                {boot}; the leg has been thick since {year} at school. "That is for the other clinic," {he} says.
+                The cough is back with the autumn; a pneumonia comes each winter. Nothing is taken now. {f.examination.0.temperature} °C,
+                {f.incidental.0.value} kg, chest clear. The left boot is {boot}, because of a leg that has been thick since {year} at
+                school. "That is for the other clinic."
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
-                """, "Does a year of tablets explain what the machine has printed?"),
+                The machine prints {c2:full}; haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                """, "Do the tablets explain this printout?"),
             Step("Two samples", At(3), "immunology film spleen family", """
-                To be sure the chest clinic has waited for cultures. They have grown the same as then, twice, and still it dares not
-                treat. In the meantime {he} has lost five kilograms. {told:film spleen} {told:immunology} Count {c3}.
+                *Mycobacterium avium*, twice, and {f.incidental.1.value} kg. Because of the count the chest clinic dares not treat. It is
+                {c3} ×10⁹/L. {told:film = Film: one neutrophil in two fields, no monocyte in any, no blasts.} {told:immunology = B cells
+                {f.immunology.0.b_cells} ×10⁹/L; IgG is in order.} {told:spleen = The spleen is not felt.}
 
-                At the bottom of {his} rucksack, under string and labels, {he} has found the health card of the apprenticeship, from
-                {c0:ago}. "Fit for work with soil." Neutrophils {c0}, and in the column for the monocytes a stroke of the pen.
-                """, "What had not been swallowed yet when the stroke was made?"),
+                From the bottom of the rucksack, under string and labels, comes the health card of the apprenticeship, {c0:ago}.
+                Neutrophils {c0}; in the column for the monocytes a stroke of the pen.
+                """, "Which came first?"),
             Step("In order of age", At(3, 6), "marrow", """
-                You have written it all on one sheet, oldest first: leg, stroke of the pen, mycobacteria, tablets. The chest clinic has
-                read it and begun the tablets again the same day; a core was taken as well. {told:marrow}
+                Rifampicin and the two others since yesterday. {told:marrow = And a core: mostly fat, the rest sound, blasts not in
+                excess.}
 
-                One thought has stuck. "Fat instead of marrow, and rifampicin in the file. It may have been empty before, but we have
-                certainly helped." They ask for the marrow again in half a year and for no gene, "since nobody at home has it".
-                """, "Does the sheet need a damage by tablets anywhere?"),
+                "It may have been empty before, but we have certainly helped", says the chest clinic. It wants a second marrow in half a
+                year and no gene, "since nobody at home has it".
+                """, "Leg, card, mycobacteria, tablets. Is one of them superfluous?"),
             Step("The one line", At(4), "germline", """
-                {told:germline} Neutrophils {c4} ×10⁹/L, under the tablets and no lower. The cough is looser, three of the five kilograms
-                are back, and {he} has been out with a spade.
+                {told:germline = One copy of *GATA2* is changed.} Count {c4} ×10⁹/L on the tablets, no lower; {f.incidental.2.value} kg, and
+                out with a spade again.
 
-                The transplant clinic has seen {him} and asks for an answer: while the marrow has no excess of blasts, or later, when there
-                is a reason that one can see? {He} finds that {he} has never been so well. The insurer would like its line back.
-                """, "What do you advise to somebody who feels well, and what stands in the line?"),
+                The transplant clinic asks: now, or when there is a reason that one can see? "I have never been so well."
+                """, "Now or later? And the one line?"),
         ),
         wrong="""
             The chest clinic took the first count that it knew for the first there was, and a year of tablets lay over it. Monocytes that
