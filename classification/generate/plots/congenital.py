@@ -233,7 +233,7 @@ BROTHERS_FRIDGE = SCN_FAMILY.but(
                 *ELANE* is clean from end to end. Count {c1} ×10⁹/L. {told:film = The film has few neutrophils, all of them mature.}
                 {told:spleen = No spleen to feel.}
 
-                "So it is not the brother's", says the paediatrician, who has telephoned before supper so that they may sleep. "It is
+                "So it is not the brother's", says the paediatrician, by telephone and before supper. "It is
                 antibodies, as so often at this age." BCG tomorrow at eight.
 
                 On the refrigerator door hangs a letter from the brother's clinic with a line that nobody at home could ever read. The
@@ -283,7 +283,7 @@ ALWAYS_NORMAL = CYC.but(
                 This time it began on a Sunday, and the mother has not waited. Ulcers inside the lip and along
                 the tongue, {f.examination.0.temperature} °C; {he} talks without moving the jaw. Nothing taken, not even for the pain.
 
-                In this blood {c3:full}. Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L, both as ever.
+                Today {c3:full}. Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L, both as ever.
                 """, "What do three good counts show?"),
             Step("The fourth tick", At(4), "film spleen", """
                 {c4} ×10⁹/L on day {c4:day}, mouth clean, {f.examination.1.temperature} °C. {told:film = The film of the Sunday, read at
@@ -336,7 +336,7 @@ THE_ROTA = CYC_HISTORY.but(
                 It is night again. Four ulcers, one of them under the tongue, {f.examination.0.temperature} °C, no cold. {He} takes
                 nothing.
 
-                The first blood count of {his} life: {c0:full}; haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. 
+                {His} first blood count ever has {c0:full}; haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
                 The doctor of the {works} is not unkind: "There you see what nights do to the defences. {He} comes off them today."
                 """, "Which came first, the mouth or the rota?"),
@@ -378,9 +378,9 @@ CALENDAR = CYC.but(
         picks={"test": ("the spelling tests", "swimming", "the arithmetic tests"), "eats": ("apples", "crusts", "crispbread")},
         steps=(
             Step("Drawn in advance", 0, "age sex counts drugs history examination", """
-                "She has drawn them until the summer. She knows beforehand when {he} will be ill." The school nurse turns the pages of the
-                mother's calendar: red crosses at even distances. By the head teacher's reckoning they fall upon {test}. And the mother
-                takes carbimazole for her thyroid.
+                "She has drawn them until the summer. She knows beforehand when the child will be ill." The school nurse turns the pages
+                of the mother's calendar: red crosses at even distances. By the head teacher's reckoning they fall upon {test}. And the
+                mother takes carbimazole for her thyroid.
 
                 Today is a cross. Two shallow ulcers inside the lip, {f.examination.0.temperature} °C; {he} is hungry and cannot bite. Four
                 or five days each time, says the mother, and then nothing for a fortnight or more. {He} has never had a tablet, of hers
@@ -405,7 +405,7 @@ CALENDAR = CYC.but(
                 """, "How many more turns, and counted where?"),
             Step("A ruler", At(-1), "germline", """
                 The district nurse went on at the kitchen table: {c14} on day 42, {c17} on day 51, {c21} ×10⁹/L today, day 63. Under every
-                dip a cross, the ink older than the dot. {told:germline = And *ELANE*, one copy, is changed.}
+                dip a cross, the ink older than the dot. {told:germline = *ELANE* has answered as well: one copy, changed.}
 
                 In May the class goes to a hut in the hills, two hours from any hospital. On the second day there is a cross.
                 """, "May {he} go, and with what?"),
@@ -586,8 +586,8 @@ GREASE = SDS.but(
                 desk.
 
                 The knees are as they were, and alkaline phosphatase is {f.incidental.2.value} U/L (140–340), too ordinary for bones like
-                these. {told:film = Few neutrophils on the film, and nothing else to remark.} {told:spleen = Spleen not felt.} Count {c3}.
-                In the first year the nappies were like ointment; {he} has grown out of that.
+                these. {told:film = Few neutrophils on the blood film, and nothing else to remark.} {told:spleen = Spleen not felt.} Count
+                {c3}. In the first year the nappies were like ointment; {he} has grown out of that.
 
                 The orthopaedist would now give the ten weeks in one syringe.
                 """, "Where have three bottles gone?"),
@@ -645,7 +645,7 @@ NIL_BY_MOUTH = GSD.but(
                 mmol/L; the liver reaches the navel.} {told:spleen = Spleen not felt.} No drugs. With an ear, {c1:ago}, the neutrophils
                 were {c1}.
 
-                The count: {c2:full}; haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                The count has {c2:full}; haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
                 The registrar: "A liver like that and white cells like that, the marrow has been taken over. Aspirate tomorrow, first on
                 the list. Nothing by mouth from midnight."
@@ -655,7 +655,7 @@ NIL_BY_MOUTH = GSD.but(
                 the hours between.
 
                 {told:metabolic = Lactate 6.8 mmol/L, urate 498 µmol/L, triglycerides 9.2 mmol/L, and the serum is milk.} {told:film =
-                Film by eye, at night, by the haematologist on call: neutrophils few, lymphocytes ripe, not one blast.} {He} is fed by the
+                Film, read at night by the haematologist on call: neutrophils few, not one blast.} {He} is fed by the
                 clock now, with a tube at night, and the glucose has held for two days. Of the count the metabolic team writes "ear". The
                 ear has been dry for a month.
                 """, "Who has both halves on one sheet?"),

@@ -250,8 +250,8 @@ COUSIN_WEDDING = ALB.but(
                 grandfather's sister.}
                 """, "Skin, hair, granules and a valley. What is sent off?"),
             Step("In five weeks", At(4), "germline", """
-                {told:germline = *LYST*, the same change on both copies.} Count {c4} ×10⁹/L. The social worker has closed her file, and {he}
-                has {toy} from the nurses. A centre is looking for a donor.
+                {told:germline = *LYST*, the same change on both copies.} Count {c4} ×10⁹/L. The file on the parents is closed; from the
+                nurses {he} has {toy}. A centre is looking for a donor.
 
                 In five weeks there will be a second child. The father: "If it has black hair, it is healthy? And may give?" In the hall at
                 home the skin clinic's advice still hangs: with fever, wait three days.
@@ -362,7 +362,7 @@ CARDIOLOGY = MIT.but(
                 ventricle. He is below every line on the chart and {word} beyond what a heart explains; he pulls a {toy} for three steps
                 and sits down. {f.examination.0.temperature} °C, mouth and skin clean. No drugs so far.
 
-                The line in question: {c1:full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago}, at a vaccination, when
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago}, at a vaccination, when
                 nobody knew of a heart, the neutrophils were {c0}.
 
                 The cardiologist reads it in another way. "The marrow lives on what this heart pumps. Give me three weeks with enalapril."
