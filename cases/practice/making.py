@@ -28,7 +28,7 @@ from training.models import Activity, Kind, Level, User
 
 TRIES, BY_PLOT = 9, 3  # so many of them by plot
 LATELY = 20  # patients
-THREADED = 50  # of so many seeds one is told along a thread also where there are plots
+THREADED = 1000  # of so many seeds one is told along a thread also where there are plots: for who has met the plots of late
 OWN_ROWS, OTHER_ROWS = 3, 2
 SEEDS = 2**40
 
