@@ -46,7 +46,8 @@ CLEAN_FILM = (
 def film(told: Told, entry: dict[str, Any]) -> list[Fact]:
     found = [told.voice.say(words) for sign, words in FILM.items() if entry.get(sign)]
     if entry.get("blasts"):
-        found.append(told.voice.say("[blasts, {share} %|{share} % blasts]", share=entry.get("blasts_pct", "some")))
+        share = entry.get("blasts_pct")
+        found.append("blasts" if share is None else told.voice.say("[blasts, {share} %|{share} % blasts]", share=share))
     if not found:
         return [told.fact("results", CLEAN_FILM)]
     clause = (

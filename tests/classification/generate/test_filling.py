@@ -42,3 +42,11 @@ def test_a_place_that_nobody_knows_is_named_with_those_that_are() -> None:
     count = Count(blood.rows[0], blood.differentials[blood.days[0]], 0)
     with pytest.raises(KeyError, match=r"'neutrophil' is not one of .*full, Full, wbc"):
         format(count, "neutrophil")
+
+
+def test_blasts_of_which_nobody_has_told_the_share_are_told_without_one() -> None:
+    film = {"day": 3, "reviewed": True, "blasts": True}
+    for seed in range(40):
+        said = format(Results(Told(Voice(seed, "BEN", {}), 3, False, 40, {}), {"film": [film]}, (film,)), "film = No blasts.")
+        assert "blasts" in said
+        assert "%" not in said
