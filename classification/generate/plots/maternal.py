@@ -25,33 +25,30 @@ SECOND_SON = NIN.but(
         steps=(
             Step("At her wish", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen maternal", """
                 Five weeks of drips, {clinic}, for "few white cells": that was the first one. The papers are lost. He is four and swims.
-                This one she wanted counted before anybody had noticed anything.
+                This one she wanted counted before anybody had noticed anything, and the ward gave in so that she would eat.
 
-                Nothing to notice: {f.examination.0.temperature} °C, drinks, grips, the cord dry. Spleen not felt. Vitamin K at birth; a
-                culture has gone off with the count. {c0:Full}. Haemoglobin {c0:hb} g/L and platelets {c0:plt} ×10⁹/L are right for the
-                week.
+                Nothing to notice. {He} drinks, grips and has an opinion on being undressed. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets
+                {c0:plt} ×10⁹/L. A culture has gone off with it.
 
-                The paediatrician on call: "Healthy parents, two such children. Each of them carries it. Genes, a marrow on Thursday week,
-                and antibiotics until the neutrophils are above 1.0."
+                The paediatrician on call draws a circle, a square and two smaller ones below. "Healthy parents, two such children: each
+                of them carries it. Genes, a marrow on Thursday week, and antibiotics until the neutrophils are above 1.0." The mother
+                looks at the drawing for a long time.
                 """, "Three orders for a well child. How many do you sign?"),
             Step("Coffee for one", At(1), "film family", """
-                Count {c1} ×10⁹/L. {told:film = Film: few neutrophils, all of ordinary shape, no blasts.} Nothing has grown. The
-                antibiotics run on all the same, through the third cannula (in the scalp).
+                When her husband has gone for coffee, she draws one square more. The elder one has another father. Her husband knows; his
+                family does not. "It must not stand in any letter."
 
-                {told:maternal = The mother herself has {f.maternal.1.anc} ×10⁹/L, and in her serum the laboratory finds anti-HNA-1a.}
-                When her husband has gone for coffee, she asks whether it matters that the elder one has another father. Her husband
-                knows. His family does not. "It must not stand in any letter."
+                The antibiotics run on through the third cannula, in the scalp, although nothing has grown: {c1}, and the order says 1.0.
+                {told:maternal = At noon the laboratory rings: anti-HNA-1a in the mother's serum, and a count of {f.maternal.1.anc} ×10⁹/L
+                in the mother herself.}
                 """, "Still the genes?"),
             Step("The name on the tube", At(2), "", """
-                Off antibiotics since the evening of day {c1:day}, and nothing has come of it. {c2} ×10⁹/L today, the cord has fallen off.
-
-                No report on the father. His tube was booked under the man in her old file, the dates of birth did not agree, and the
-                laboratory threw it away. He {job}; his next free morning is in three weeks. The paediatrician is willing: "As soon as he
-                is typed I cancel the marrow."
+                No antibiotic since that evening. The father's tube was booked under the man in her old file, and thrown away. He {job};
+                his next free morning is in three weeks. The paediatrician: "As soon as he is typed I cancel the marrow."
                 """, "Does Thursday wait for the father?"),
         ),
         wrong="""
-            Two children of the same parents were counted, and they had only their mother in common. What she can give to both, and what
+            Two children of the same parents were drawn, and they had only their mother in common. What she can give to both, and what
             leaves the first to swim at four, is an antibody. The father's type would complete the proof; neither a needle in the bone nor
             an antibiotic in a well child with a clean culture has to be given until it comes.
             """,
@@ -60,6 +57,7 @@ SECOND_SON = NIN.but(
 )  # fmt: skip
 
 SECOND_CHILD = NIN.but(
+    course=Course(((0, 0, 0.05, 0.45), (3, 3, 0.05, 0.45), (13, 15, 0.1, 0.7), (50, 58, 1.6, 3.6))),
     radicals={
         **NIN.radicals,
         "maternal": {
@@ -79,47 +77,46 @@ SECOND_CHILD = NIN.but(
         picks={"away": ("two hours", "an hour and a half", "three hours")},
         steps=(
             Step("A form with two boxes", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination incidental", """
-                "Well", says Wednesday's letter, and nothing else. Home is {away} away, and they had packed, when the midwife found {him}
-                yellow. Two boxes were ticked: bilirubin, which lies below the line, and full count.
+                "Well", says Wednesday's letter, and nothing else. Home is {away} away; the car was packed and the engine running when the
+                midwife lifted the hat and found {him} yellow. Two boxes were ticked. The bilirubin lies below the line. {c0:Full}.
+                Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                {f.birth_weight_g} g at birth, term; drinks every three hours, {f.examination.0.temperature} °C, the cord clean. Only
-                vitamin K. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L, neither of them a worry.
-
-                CRP 11 mg/L (below 10). A blood culture has been taken; the young colleague has drawn up ampicillin and gentamicin. "Such
-                a count, and the CRP is up. That is sepsis. Ten days."
+                {f.birth_weight_g} g at birth, at term; drinks every three hours and has a voice. CRP 11 mg/L (below 10). A culture is
+                taken, and before its label is dry the young colleague has drawn up ampicillin and gentamicin. "Such a count, and the CRP
+                is up. That is sepsis. Ten days." The father goes down to switch off the engine.
                 """, "Ten days?"),
             Step("It is answering", At(1), "film maternal family", """
-                "It is answering." CRP 2 mg/L, nothing in the bottle; the count of {c1} ×10⁹/L the colleague takes for what is left of the
-                sepsis. {told:film = Film: no bands to speak of, no toxic granules, no blasts.} {He} is [hungry and cross|pink and
-                hungry]. Gentamicin before the dose 2.9 mg/L (below 2.0), and one hand is thick from the cannula.
+                "It is answering." CRP 2 mg/L. The {c1} of this morning is the tail of the sepsis, according to the colleague; of its head
+                nothing has grown. {told:film = He has had the film searched for toxic granules, twice. The technician would have liked to
+                oblige.} The nurse shows you the hand, thick from the cannula, and a slip: gentamicin before the dose 2.9 mg/L (below
+                2.0).
 
-                {told:maternal = From the parents: anti-HNA-1b in the mother's serum. She carries HNA-1a alone, the father HNA-1a and
-                HNA-1b.} Her own count is **{f.maternal.anc}** ×10⁹/L. "Then it cannot be mine."
-                """, "The CRP has fallen, nothing has grown. What ends today?"),
+                {told:maternal = Then the report on the parents: anti-HNA-1b in the mother's serum. She carries HNA-1a alone, the father
+                HNA-1a and HNA-1b.} She has found her own count on it, **{f.maternal.anc}** ×10⁹/L, without a star. "Then it cannot be
+                mine."
+                """, "What ends today?"),
             Step("Every Monday", At(2), "", """
-                The health visitor has read a letter that was dictated too early: sepsis, ten days. So no vaccine "until the immune system
-                has come", and a count on every Monday of the first year.
-
-                Off antibiotics since day {c1:day}. {c2} ×10⁹/L, thirty grams a day. The mother: "Mondays I can do. But if {he} is
-                hot on a Thursday, at three in the morning?"
+                The health visitor has a letter that was dictated too early. So no vaccine "until the immune system has come", and a count
+                on every Monday of the first year. The mother: "Mondays I can do. And if {he} is hot on a Thursday, at three in the
+                morning?"
                 """, "What do you cancel, and what do you give her?"),
             Step("Three letters", At(3), "", """
-                {c3} ×10⁹/L on day {c3:day}. One cold, without a fever; all vaccines that were due. They would like a second child. Three
+                With {c3} ×10⁹/L the last count is done. One cold, all vaccines that were due. They would like a second child. Three
                 letters lie in the record: sepsis, "immune system not come", and Wednesday's, one word long.
                 """, "What goes into the mother's record?"),
         ),
         wrong="""
-            The colleague let a CRP just over the limit and a low count vouch for each other. A well child with a culture that stays
-            clean has no sepsis left to treat, and a CRP that falls proves nothing about the drug. The mother took her good count for an
-            alibi: she carries an antibody that her own neutrophils do not meet. The child is followed to one normal count and not for a
-            year of Mondays.
+            The colleague let a CRP just over the limit and a low count vouch for each other. A well child with a culture that stays clean
+            has no sepsis left to treat, and a CRP that falls proves nothing about the drug. The mother took her good count for an alibi:
+            she carries an antibody that her own neutrophils do not meet. The child is followed to one normal count and not for a year of
+            Mondays.
             """,
         facts=("F-ENT-NIN-05", "F-ENT-NIN-12", "F-ENT-NIN-14", "F-ENT-NIN-15", "F-TRP-16"),
     ),
 )  # fmt: skip
 
 CORD_BLOOD = NIN.but(
-    course=Course(((0, 0, 0.05, 0.3), (2, 3, 0.05, 0.3), (9, 10, 0.4, 0.75), (16, 18, 0.1, 0.32), (52, 66, 1.7, 3.6))),
+    course=Course(((0, 0, 0.05, 0.3), (2, 3, 0.05, 0.3), (9, 10, 0.4, 0.75), (16, 18, 0.1, 0.32), (58, 60, 1.7, 3.6))),
     radicals={
         **NIN.radicals,
         "maternal": {
@@ -136,34 +133,38 @@ CORD_BLOOD = NIN.but(
         picks={"out": ("a farm at the end of a track", "an island with two ferries a day"), "breed": ("trotters", "ponies")},
         steps=(
             Step("From ten until four", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen", """
-                From ten until four {he} slept, and the midwife did not like it. They have come from {out}. Undressed, {he} roars, then
-                empties both breasts. {f.examination.0.temperature} °C, navel clean, liver and spleen not felt. Vitamin K; a culture is on
-                its way.
+                From ten until four {he} slept, and the midwife did not like it. They have come from {out}, she at the wheel. Undressed,
+                {he} roars, empties both breasts and looks for a third.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. A culture went before anybody had an opinion.
 
-                The grandfather breeds {breed}. "{c0:lymphs} in a hundred are lymphocytes! In a foal that is leukaemia." The registrar has
-                thought of it too; a letter to oncology stands on the screen.
+                The grandfather breeds {breed} and has brought his book. "{c0:lymphs} in a hundred are lymphocytes! In a foal that is
+                leukaemia." The registrar has thought of it, too. Twice he has felt for a spleen and found none, but on the screen stands
+                a letter to oncology, three lines, not yet signed. The midwife moves the car, which is where the ambulances stand.
                 """, "What is high, and what is low?"),
             Step("Off the mare", At(1), "film maternal family", """
-                Lymphocytes {c0:lymph} ×10⁹/L, as in many children. {told:film = Film: small ordinary lymphocytes, few neutrophils, no
-                blast.} The letter is deleted. No antibiotic was begun, nothing has grown. Count {c1}.
+                {told:film = You have been to the microscope: small ripe lymphocytes such as any child has, and seldom a neutrophil.}
+                There are {c0:lymph} ×10⁹/L of them; a child may have that many. The letter is deleted. The culture is empty, and nobody
+                has begun an antibiotic.
 
-                {told:maternal = The mother has {f.maternal.anc} neutrophils and anti-HNA-1a in her serum; she types as HNA-1b, the father
-                as HNA-1a.} The grandfather knows antibodies. "From the first milk. You take the foal off the mare for two days." The
-                registrar: "Two weeks. Formula, and she pumps."
+                {told:maternal = The mother, with {f.maternal.anc} neutrophils of her own, has anti-HNA-1a in her serum; she types as
+                HNA-1b, the father as HNA-1a.} Of antibodies the grandfather knows everything. "From the first milk. You take the foal off
+                the mare for two days." The registrar gives in to him, and adds: "Two weeks. Formula, and she pumps."
                 """, "Did it come with the milk?"),
+            Step("The page laid open", At(2), "", """
+                A week on the tin, and {c2} where there had been {c1}. "Milk withheld, response", writes the registrar. The grandfather
+                lays his book open at the page.
+                """, "Response to what?"),
             Step("Between the peas", At(3), "", """
-                {c2} on day {c2:day}, a week after the last breast feed. "Milk withheld, response", wrote the registrar. Today, after
-                another week without a drop: {c3} ×10⁹/L. No fever; the first vests are too small.
+                One more week without a drop, and {c3}: that is not on the page. The first vests are too small. The grandfather suspects
+                the tin now; the registrar would like G-CSF "before they go back to nowhere".
 
-                The grandfather now suspects the tin. The registrar would like G-CSF "before they go back to nowhere". The mother has less
-                milk every day. She was told to pour it away: twenty-six bags lie in the freezer, between the peas.
+                The mother has less every day. She was told to pour it away, and did not: twenty-six bags lie in the freezer, between the
+                peas.
                 """, "Two counts, two explanations. What stops, and what is not begun?"),
             Step("Heard across the yard", At(4), "", """
-                Back at the breast since that evening, no G-CSF. {c4} ×10⁹/L. At two in the morning {he} is heard across the yard.
-
-                The mother would like a second one soon. "The same father, the same luck?"
+                {c4} ×10⁹/L after six weeks of her milk and of nothing else. At two in the morning {he} is heard across the yard. The
+                mother would like a second one soon. "The same father, the same luck?"
                 """, "What do you answer?"),
         ),
         wrong="""
@@ -196,32 +197,32 @@ SEALED = NIN.but(
         picks={"hour": ("two", "three", "four"), "where": ("the laundry entrance", "the side door", "the staff entrance")},
         steps=(
             Step("Nothing is known of her", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
-                The mother gave birth under another name and left after a night, as the law allows. Her own name lies in a safe; the
-                father has none. So the agency wanted HIV and hepatitis B from the child, and the machine counted as well: {c0:full}.
-                Haemoglobin {c0:hb} g/L and platelets {c0:plt} ×10⁹/L as one likes them.
+                Of the father there is nothing, of the mother an envelope in a safe. She gave birth under another name and left after one
+                night, as the law allows. So the agency wanted HIV and hepatitis B from the child, and the machine, which nobody had
+                asked, counted as well. {c0:Full}. Haemoglobin {c0:hb} g/L and platelets {c0:plt} ×10⁹/L as one likes them.
 
-                {f.gestation_weeks} weeks, {f.birth_weight_g} g at birth. Drinks, pink, [the navel dry|the cord gone],
-                {f.examination.0.temperature} °C; vitamin K, no other drug. A culture has been taken. The ward doctor: "No mother, no
-                work-up. We send {his} own serum for antibodies, and {he} stays." The foster parents come at {hour}.
+                {He} has no name yet; the nurses say Seven, after the room. {f.gestation_weeks} weeks, {f.birth_weight_g} g, hungry. A
+                culture has been taken. The ward doctor: "No mother, no work-up. We send {his} own serum for antibodies, and {he} stays."
+                The foster parents come at {hour}, with a seat for the car.
                 """, "The mother has gone. Whose blood is needed?"),
             Step("Not suitable", At(1), "film infection_tests", """
-                Three drops of serum: "Not suitable", and the tube is back. {told:infection_tests = HIV and hepatitis B are negative.} The
-                culture is silent. {told:film = No blasts on the film, nothing strange in the few neutrophils.} Count {c1} ×10⁹/L, and as
-                hungry as before.
+                Three drops of serum: "not suitable", and the tube is back. {told:infection_tests = What the agency had asked is answered,
+                HIV and hepatitis B, both negative.} But somebody has told it "an immune defect, cause open", and the foster parents ask
+                for time; the seat went home empty.
 
-                Somebody has told the agency "an immune defect, cause open". The foster parents have asked for time. The counsellor knows
-                how to reach the mother: "I may pass on one question. I may not say whose."
+                Seven drinks, and no germ has come out of the bottle. The counsellor knows how to reach the mother: "I may pass on one
+                question. I may not say whose."
                 """, "Which one?"),
             Step("One tube and no name", At(2), "maternal", """
-                The mother came by {where} and gave blood under the other name. {told:maternal = Her count is {f.maternal.0.anc} ×10⁹/L,
-                and her serum holds anti-HNA-1a. She herself is HNA-1b and nothing else; the child, from a swab, is HNA-1a and HNA-1b.}
-                Count of the child {c2}.
+                The mother came by {where}, gave blood under the other name and asked nothing. {told:maternal = A count of
+                {f.maternal.0.anc} ×10⁹/L, and anti-HNA-1a in the serum. She is HNA-1b and nothing else; the child, from a swab, is HNA-1a
+                and HNA-1b.}
 
                 The ward doctor is half content. "Without the father no crossmatch, and without that only a suspicion."
                 """, "Does it take the father?"),
             Step("What goes into the safe", At(3), "", """
-                The foster parents needed one night. {He} has been with them ever since, with one blocked nose; {c3} ×10⁹/L on day {c3:day}.
-                The counsellor sees the mother once more, for a signature, and can take a letter along.
+                The foster parents had needed one night. {He} has a name now, one blocked nose behind {him} and {c3} ×10⁹/L. The
+                counsellor sees the mother once more, for a signature, and can take a letter along.
                 """, "What should she know?"),
         ),
         wrong="""
@@ -250,6 +251,8 @@ NOT_CONFIRMED = NIN.but(
         "incidental": [
             {"name": "MAIGA of the mother's serum", "value": "negative for HNA-1, HNA-2, HNA-4 and HNA-5", "day": At(1, 3)},
             {"name": "Pus of the nail fold", "value": "Staphylococcus aureus", "day": At(1, 3)},
+            {"name": "TSH on the first card", "value": "3.1", "unit": "mU/L", "reference": "below 15", "day": At(1, 3)},
+            {"name": "TSH on the second card", "value": "3.4", "unit": "mU/L", "reference": "below 15", "day": At(1, 3)},
         ],
     },
     who=Who((9, 15, "days")),
@@ -264,34 +267,35 @@ NOT_CONFIRMED = NIN.but(
         picks={"finger": ("middle finger", "index finger", "ring finger"), "home": ("a camomile compress", "half an onion", "breast milk")},
         steps=(
             Step("One finger", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen", """
-                "A finger. I open it with a cannula, ointment on it, and they come back on Monday." The practice, by telephone.
+                "A finger. I open it with a cannula, ointment on it, and they come back on Monday." The practice, by telephone, on Friday
+                at five.
 
                 It is the left {finger}: red and fat beside the nail, a yellow line under the skin, since the day before yesterday, with
-                {home} on it. Otherwise {he} drinks and gains; {f.examination.0.temperature} °C, navel healed, no node, no spleen. No drug
-                but vitamin K.
+                {home} on it. {f.examination.0.temperature} °C in the crook of the father's arm, and nine fingers to drink with.
 
                 The count is an accident. The screening card had been lost, the heel was pricked a second time, and the practice has a
-                machine. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                machine that is not yet paid for. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. "And few whites of the
+                one kind. They will all be in the finger."
                 """, "Monday?"),
             Step("From the house laboratory", At(1, 3), "film maternal family", """
-                Five days of flucloxacillin into the vein, and the finger is thin. *Staphylococcus aureus* in the pus, nothing in the
-                blood. {c1} ×10⁹/L on day {c1:day}. {told:film = The film has monocytes enough, hardly a neutrophil, no blast.}
+                Five days of flucloxacillin into the vein, and the finger is thin. *Staphylococcus aureus* in the pus, none in the blood.
+                With the pus out there were {c1}, so they were not in the finger. The lost card has turned up behind a radiator; now there
+                are two TSH, 3.1 and 3.4 mU/L, to which nobody has a question.
 
-                The mother's count is {f.maternal.0.anc}. {told:maternal = Her serum, tested in the house: four cells of four agglutinate;
-                MAIGA negative for HNA-1, HNA-2, HNA-4 and HNA-5.} Out of that the computer makes "screening positive, **not confirmed**.
-                No neutrophil antibody". So it is not hers, and the ward has booked marrow and genes for tomorrow.
+                {told:maternal = The mother's count is {f.maternal.0.anc} ×10⁹/L. Her serum, tested in the house: four cells of four
+                agglutinate; MAIGA negative for HNA-1, HNA-2, HNA-4 and HNA-5.} Out of that the computer makes "screening positive, **not
+                confirmed**. No neutrophil antibody". So it is not hers, and the ward has booked marrow and genes for tomorrow.
                 """, "Four cells of four, and not confirmed. Is it hers?"),
             Step("The reference laboratory", At(2), "", """
                 The marrow was put off and the tube sent on. {told:maternal = What agglutinates is anti-HNA-3a. The mother is HNA-3b
-                alone, the father HNA-3a and HNA-3b; her own cells the serum leaves in peace.} Count {c2}, {f.examination.1.temperature}
-                °C, ten fingers.
+                alone, the father HNA-3a and HNA-3b; her own cells the serum leaves in peace.}
 
-                The technician has something that is in no report. "Her name is in our other register as well." Twice a year she gave
-                blood, from eighteen until the pregnancy.
+                The technician there has something that is in no report. "Her name is in our other register as well." Twice a year she
+                gave blood, from eighteen until the pregnancy.
                 """, "Whom does that concern?"),
             Step("A card in two pieces", At(3), "", """
-                The nails are filed now; {c3} ×10⁹/L. The blood service has written to the mother, two pages about the lungs of other
-                people, and her donor's card lies on the table in two pieces. "Am I ill, then?"
+                {c3} ×10⁹/L and ten filed nails. The blood service has written to the mother, two pages about the lungs of other people,
+                and her donor's card lies on the table in two pieces. "Am I ill, then?"
                 """, "Is she?"),
         ),
         wrong="""
@@ -304,7 +308,9 @@ NOT_CONFIRMED = NIN.but(
 
 THE_FLIGHT = NIN_BARE.but(
     course=Course(((0, 0, 0.55, 0.98), (2, 2, 0.55, 0.95))),
-    radicals={**NIN_BARE.radicals, "gestation_weeks": Whole(37, 38)},
+    radicals={
+        **NIN_BARE.radicals, "gestation_weeks": Whole(37, 38), "incidental": [{"name": "Blood group", "value": "O positive", "day": 0}],
+    },
     who=Who((5, 9, "days")),
     normal=("film", "spleen", "family"),
     plot=Plot(
@@ -313,29 +319,27 @@ THE_FLIGHT = NIN_BARE.but(
         picks={"job": ("ship's engineer", "trumpeter in an orchestra on tour", "stage carpenter of a touring opera"),
                "far": ("eleven", "thirteen", "fourteen")},
         steps=(
-            Step("Fit to fly", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen", """
+            Step("Fit to fly", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen incidental", """
                 The airline wants a certificate, the embassy a blood group; the machine counted as well. The father is a {job}, the mother
-                had come along, and the birth was to be at home. The flight is on Saturday, {far} hours.
+                had come along, and the birth was to be at home, a fortnight later. The flight is on Saturday, {far} hours, two seats and
+                a basket.
 
-                {f.gestation_weeks} weeks, {f.birth_weight_g} g. On the father's arm {he} sleeps through the whole examination:
-                {f.examination.0.temperature} °C, cord dry, skin clean, spleen not felt. Drinks well. Vitamin K. A culture has been taken.
+                {f.gestation_weeks} weeks, {f.birth_weight_g} g. On the father's arm {he} sleeps through the whole examination, and it is
+                a thorough one. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. The culture will be read on Friday.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. The colleague who has to sign: "Not below a half. Moderate!
-                They may repeat it at home, in a month."
+                The colleague who has to sign has got as far as the date. "Not below a half. Moderate! They may repeat it at home, in a
+                month." The embassy, by the way, is content: O positive.
                 """, "Is moderate an answer?"),
             Step("A signature at four", 0, "film", """
-                You go and look for yourself. {told:film = The film: neutrophils few and properly lobed, no clumps, no blasts.} So the
-                number stands.
-
-                The colleague has signed. Infection asked about, drugs asked about, "and more one cannot ask at that age". The mother sits
-                beside the cot and peels an orange. She has been healthy all her life; nobody has ever counted her.
+                You look for yourself. {told:film = No clumps at the edge of the film, and lobes like anybody's.} So the number stands,
+                and so does the signature, given meanwhile. The mother peels an orange. "Me? Never ill. Nobody has ever counted me."
                 """, "What has not been asked?"),
             Step("Two people who are nobody's patients", At(1), "family", """
-                Nothing has grown. Count {c1} ×10⁹/L, and {he} is well. No low counts in either family, no infant lost.
+                The bottle is empty on Friday, and {c1} is moderate again. You would like ten millilitres from each parent. Both hold out
+                an arm at once.
 
-                You would like ten millilitres from each parent. Both hold out an arm at once. The ward clerk: "Not admitted, not insured.
-                I cannot enter them." The granulocyte laboratory takes no tube without a number. At home they have a good children's
-                hospital, which cannot test for neutrophil antibodies. The taxi comes at six.
+                The ward clerk: "Not admitted, not insured. I cannot enter them." The granulocyte laboratory takes no tube without a
+                number. At home they have a good children's hospital, which cannot test for neutrophil antibodies. The taxi comes at six.
                 """, "No number, no tube. What goes into the hand luggage?"),
         ),
         wrong="""
@@ -355,7 +359,7 @@ HER_OWN_COUNT = PMA.but(
             {"day": At(2), "antibody": "pos", "specificity": "panreactive", "autoantibody_self": True},
         ],
         "incidental": [
-            {"name": "Haemoglobin on the second slip", "value": "104", "unit": "g/L", "day": 0},
+            {"name": "Haemoglobin on the short slip", "value": "104", "unit": "g/L", "day": 0},
             {"name": "Temperature of the mother", "value": "38.7", "unit": "°C", "day": At(2)},
             {"name": "Left breast of the mother", "value": "a red wedge", "day": At(2)},
         ],
@@ -369,44 +373,44 @@ HER_OWN_COUNT = PMA.but(
         picks={"who": ("The night midwife", "The ward clerk", "The student")},
         steps=(
             Step("Counted twice", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination maternal incidental", """
-                One surname, one morning, few neutrophils on both slips. {who} took it for one tube counted twice and filed both under the
-                child. The second is short: neutrophils {f.maternal.0.anc}, haemoglobin 104 g/L. The mother was pale and had lost some
-                blood; somebody wanted to know how much.
+                One surname, one morning, few neutrophils on both slips. {who} took them for one tube counted twice and filed both under
+                the child. The long one: {c0:full}; haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. On the short one stands
+                neutrophils {f.maternal.0.anc}, haemoglobin 104 g/L, and no more; somebody had wanted to know how much was lost at the
+                delivery.
 
-                The first is longer. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Its owner is pink and at the breast
-                every two hours, {f.examination.0.temperature} °C, vitamin K, a culture taken.
+                The house officer has seen the short one only and ordered red cells for the child. The blood bank rings back: between two
+                tubes of one morning nobody loses that much, and what does {he} look like? Pink, at the breast, a plaster where the
+                culture was drawn.
 
-                The consultant, by telephone, hears the first slip only. "Her antibody, against his side. Type them both and the case is
-                closed."
-                """, "Whose is the second slip?"),
+                The consultant, on the other line, has been told the long one only. "Her antibody, against his side. Type them both and
+                the case is closed."
+                """, "Whose is the short slip?"),
             Step("What the types answered", At(1), "film family", """
                 Mother {f.maternal.1.mother_hna.0}, father {f.maternal.1.father_hna.0}. "As I said." The letter is dictated. You show him
-                her slip. "Many a mother is low after such a week." Then the blood bank calls, which had kept a tube of hers:
-                Duffy-positive.
+                her slip. "Many a mother is low after such a week."
 
-                {c1} ×10⁹/L in the child on day {c1:day}, the culture sterile. {told:film = On the film few neutrophils, ordinary ones,
-                and not a blast.} The mother's serum stands in the refrigerator until Friday, when such things are thrown away. The father
-                has read about exchange transfusion. "When does it begin?"
+                Then the blood bank again, which has kept a tube of hers since the bag that nobody needed: Duffy-positive. Her serum
+                stands in the refrigerator until Friday, when such things are thrown away. From the child nothing has grown. The father
+                has read {c1} on the screen, and elsewhere about exchange transfusion. "When does it begin?"
                 """, "Closed?"),
             Step("A red wedge", At(2), "", """
                 38.7 °C since noon, and a red wedge in the left breast: it is the mother who rings. The doctor on call finds no count
-                under her name, only the letter, and there the child is short of neutrophils. "Cool it, feed on, come on Thursday. The
-                child I want to see tonight."
+                under her name, only the letter, and there it is the child who is short of neutrophils. "Cool it, feed on, come on
+                Thursday. The child I want to see tonight."
 
-                The serum was tried after all. {told:maternal = It reacts with every cell of the panel, her own among them.} Count of the
-                child {c2}, a blister on the heel has healed by itself.
+                The child has slept all afternoon. Her serum, by the way, was tried on that Friday after all. {told:maternal = It reacts
+                with every cell of the panel, her own among them.}
                 """, "Two patients, one folder. Who comes in tonight?"),
             Step("The right folder", At(3), "", """
-                The first dose went in that evening; a day in bed was enough. {c3} ×10⁹/L in the child. Hers is what it was. In both
-                folders stands "incompatible with the father". They had wanted three. "With another man", she asks when he is out of the
-                room, "would it be different?"
+                A dose that evening and a day in bed were enough. {c3} ×10⁹/L in the child; in both folders "incompatible with the
+                father". They had wanted three. "With another man", she asks when he is out of the room, "would it be different?"
                 """, "Would it?"),
         ),
         wrong="""
-            Two slips were taken for one person, though nobody has two haemoglobins in one morning. The consultant's types were right and
-            answered nothing: many couples differ so. Her serum reacted with her own cells, whatever the father's are. It is
-            common teaching that the days after a birth raise the neutrophils, so that a low count weighs the more. Filed under the
-            child, it was missing where she needed it.
+            Two slips were taken for one person, though nobody has two haemoglobins in one morning, and the child was nearly transfused
+            for what the mother had lost. The consultant's types were right and answered nothing: many couples differ so. Her serum
+            reacted with her own cells, whatever the father's are. It is common teaching that the days after a birth raise the
+            neutrophils, so that a low count weighs the more. Filed under the child, it was missing where she needed it.
             """,
         facts=("F-ENT-PMA-05", "F-ENT-NIN-07", "F-TRP-76", "F-ENT-PMA-09"),
     ),
@@ -425,6 +429,7 @@ BORROWED = PMA.but(
             {"name": "Anti-Ro and anti-La of the mother, on the card", "value": "negative", "day": 0},
             {"name": "Lymphocytes of the mother", "value": "1.5", "unit": "×10⁹/L", "reference": "1.0–3.5", "day": At(1)},
             {"name": "ECG", "value": "normal, three times", "day": At(1)},
+            {"name": "Skin of the chest", "value": "three red rings where the electrodes sat", "day": At(1)},
             {"name": "Cultures of blood, urine and spinal fluid", "value": "no growth", "day": At(2, 2)},
         ],
     },
@@ -438,40 +443,42 @@ BORROWED = PMA.but(
         steps=(
             Step("As usual", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen maternal incidental", """
                 "Lupus of the skin, no treatment. Leucocytes 2.6 ×10⁹/L, low as usual in lupus. Anti-Ro and anti-La negative." The card is
-                soft from six years in a purse. A midwife read it and had the child counted.
-
-                {f.examination.0.temperature} °C, no spot on the skin, an even pulse, spleen not felt; drinks. Vitamin K, no antibiotic, a
-                culture taken. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                soft from six years in a purse. A midwife read it and had the child counted. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets
+                {c0:plt} ×10⁹/L. She had a culture taken, too, and went off duty.
 
                 {who}: "Low in the mother, low in the child. So the lupus was handed down." An ECG every morning is ordered, and a card of
                 {his} own.
                 """, "Which cells does the mother lack?"),
             Step("Not as usual", At(1), "film family", """
-                Three ECGs, three times normal. No growth. {told:film = Film: hardly a neutrophil, the other cells plain.} Count {c1}.
+                Three ECGs, three times normal, and three red rings on the chest where the electrodes sat. A student photographs them:
+                "the rash". With that the ward has two of its criteria, and the child's card is printed, laminated: "*Neonatal lupus*. In
+                fever think of a flare."
 
-                The first differential of the mother's in six years: lymphocytes 1.5 ×10⁹/L (1.0–3.5). {told:maternal = The neutrophils
-                are what she lacks, {f.maternal.1.anc} ×10⁹/L, and her serum reacts with every cell of the panel and with her own.} The
-                child's card is printed all the same, laminated: "*Neonatal lupus*. In fever think of a flare." You put a sheet behind it,
-                by hand. "Must I feed in gloves now?", she asks.
+                For the first time in six years somebody has sorted the mother's leucocytes. Lymphocytes 1.5 ×10⁹/L (1.0–3.5).
+                {told:maternal = What she lacks are the neutrophils, {f.maternal.1.anc} ×10⁹/L, and her serum reacts with every cell of
+                the panel and with her own.} You ring the rheumatologist, who is at a congress; the secretary will tell him "normal
+                lymphocytes" and thinks that he will be pleased.
+
+                Before they go home you put a sheet behind the card, by hand. "Must I feed in gloves now?", asks the mother.
                 """, "What stands on the sheet?"),
             Step("A card and a sheet", At(2), "", """
-                {f.examination.1.temperature} °C since ten in the evening. Pink, cross, drinks a little less. A {kin} came to look at
-                {him} and sneezed. Count {c2} ×10⁹/L.
+                {f.examination.1.temperature} °C since ten in the evening. Pink, cross, drinks a little less. A {kin} came on Sunday to
+                look at {him} and sneezed.
 
-                The night doctor has never seen either of them. He reads what he is handed: "A flare. Prednisolone, no needles in such a
-                small child, rheumatology at eight." Then he finds the sheet.
+                The night doctor has never seen either of them. He has {c2} from the laboratory and in his hand the card. "A flare, it
+                says so. Prednisolone, no needles in such a small child, rheumatology at eight." Then he turns it over and finds the
+                sheet.
                 """, "Two papers and a hot child. What is done before midnight?"),
             Step("Two patients", At(3), "", """
-                Blood, urine and spinal fluid grew nothing, the antibiotics ended with that, no prednisolone.
-                {f.examination.2.temperature} °C; {c3} ×10⁹/L in the child, in the mother as before. "So it was mine all along." In summer
-                a knee of hers is to be operated on.
+                Blood, urine and spinal fluid grew nothing, and the antibiotics ended with that. {c3} ×10⁹/L in the child, the old figure
+                in the mother. "So it was mine all along." In summer a knee of hers is to be operated on.
                 """, "What does the surgeon need to know?"),
         ),
         wrong="""
             "As usual in lupus" is said of lymphocytes; nobody had looked, and hers were normal. What the child had of her was her
             antibody, for as long as it lasts, and no disease. It is common teaching that lupus of the newborn comes with anti-Ro or
-            anti-La, and the soft card had denied both. The word on the hard one nearly cost {him} a night: at that age, and with such a
-            count, fever is treated as an infection first, whatever the nose does.
+            anti-La, and the soft card had denied both; the rash came from the glue. The word on the hard card nearly cost {him} a night:
+            at that age, and with such a count, fever is treated as an infection first, whatever the nose does.
             """,
         facts=("F-ENT-PMA-08", "F-ENT-PMA-05", "F-ENT-PMA-09", "F-ENT-PMA-10"),
     ),
@@ -495,24 +502,23 @@ THE_SCAR = PMA.but(
         picks={"tied": ("a shoelace", "a hair band", "a strip of his shirt"), "floor": ("third", "fourth", "fifth")},
         steps=(
             Step("Two floors apart", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
-                The father caught {him}, below the {floor} floor, and tied the cord with {tied}. Vitamin K in the ambulance. They could go
-                home today; because of the lift the ward wanted a culture and a count.
+                The father caught {him}, below the {floor} floor, and tied the cord with {tied}. Vitamin K in the ambulance, applause in
+                the entrance hall. They could go home today; but the story has reached the hygienist, and she wants a culture and a count
+                of any child that is born where people park.
 
-                {f.gestation_weeks} weeks, {f.birth_weight_g} g; feeds, cross when unwrapped, {f.examination.0.temperature} °C, the navel
-                clean. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                {f.gestation_weeks} weeks, {f.birth_weight_g} g; feeds, cross when unwrapped. The navel is clean, and better tied than
+                most. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                "From the lift!" The nurse sets the dish with the antibiotics beside the cot. The registrar would rather watch
-                {him} until the bottle has spoken.
+                "From the lift!" The nurse sets the dish with the antibiotics beside the cot. The registrar would rather watch {him} until
+                the bottle has spoken. The father would like his property back.
                 """, "What speaks for the lift?"),
             Step("A good count of her own", At(1), "film maternal family", """
-                The bottle has nothing to say, and nothing was given. Count {c1} ×10⁹/L. {told:film = The film is plain but for the
-                neutrophils, of which it has few.} First child, no blood disease in either family that anybody knows of.
-
-                The mother has {f.maternal.0.anc} ×10⁹/L. The ward: "Plenty. From her it is not." Her serum went off all the same.
+                The bottle has nothing to say. {told:maternal = So they have counted the mother: {f.maternal.0.anc} ×10⁹/L.} The ward:
+                "Plenty. From her it is not." A tube of hers went off all the same, and spent the night in the wrong rack.
                 """, "Does that clear her?"),
             Step("Panel and father", At(1, 1), "", """
                 By telephone: {told:maternal = indirect GIFT positive with the panel, positive with the father's neutrophils.} Her own
-                cells could not be tried; the tube had stood overnight.
+                cells were past trying.
 
                 The registrar has typed already. "Positive with the **father**, normal count: an alloantibody. It goes by itself; next
                 time we count at birth."
@@ -521,12 +527,11 @@ THE_SCAR = PMA.but(
                 For the second tube she wears the sling lower, and the nurse sees a scar under the left ribs. "The spleen. I was nineteen.
                 My blood was eating itself, they said, and after that it was good. Does that belong here?"
 
-                {told:maternal = With fresh cells the serum is positive again: with the panel, and with her own.} The child has {c2} and
-                has not been ill for an hour.
+                {told:maternal = With fresh cells the serum is positive again: with the panel, and with her own.} The child, at {c2} as at
+                {c0}, has not been ill for an hour.
                 """, "Plenty of neutrophils, and no spleen. Does that fit?"),
             Step("Two records", At(3), "", """
-                The child's record is closed: {c3} ×10⁹/L on day {c3:day}, and not one infection. In the mother's it has said since the
-                first visit: "No operations, no illnesses."
+                The child's record is closed, {c3} ×10⁹/L. In the mother's it has said since the first visit: "No operations, no illnesses."
                 """, "What belongs there?"),
         ),
         wrong="""
@@ -538,6 +543,7 @@ THE_SCAR = PMA.but(
 )  # fmt: skip
 
 HER_FATHERS_SIDE = PMA.but(
+    course=Course(((0, 0, 0.1, 0.6), (2, 4, 0.1, 0.7), (17, 19, 0.3, 0.7), (44, 66, 1.6, 3.2))),
     radicals={
         **TERM, "neonatal": [{"day": 0, "well": True}, GREW_NOTHING], "examination": [{"day": 0, **NEWBORN}], "drugs": [],
         "maternal": [
@@ -559,31 +565,31 @@ HER_FATHERS_SIDE = PMA.but(
         steps=(
             Step("Harmless in both", 0,
                 "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen maternal", """
-                "Neutrophils {f.maternal.0.anc}. Benign, familial; father from {land}. No action." Written in the tenth week, copied at
-                every visit; it is the mother's card.
+                "Neutrophils {f.maternal.0.anc}. Benign, familial; father from {land}. No action." One line on the mother's card, written
+                at the first visit of the pregnancy and copied at every other.
 
-                Her child was pricked for a bilirubin that needs nothing. {f.gestation_weeks} weeks, {f.birth_weight_g} g,
-                {f.examination.0.temperature} °C, the cord drying, spleen not felt; vitamin K. {c0:Full}. Haemoglobin {c0:hb} g/L,
-                platelets {c0:plt} ×10⁹/L.
+                Her child was pricked for a bilirubin that needs nothing. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                {f.gestation_weeks} weeks, {f.birth_weight_g} g, {f.examination.0.temperature} °C between two feeds and loud before each.
 
                 Blood had gone for culture before anybody looked at the card. The ward sister has it in her hand now and would like the
-                cannula out. "It runs in the family. {He} has it from the mother's side, and she is as fit as anything."
+                cannula out. "It runs in the family. {He} has it from the mother's side, and she is as fit as anything." The grandfather
+                is fetched from the corridor as a witness. He, too, looks well.
                 """, "One line, two people. Does it do for both?"),
             Step("From the crossmatch", At(1), "film family incidental", """
-                Fy(a+b−). For the delivery two units had been crossmatched, and the blood bank still had the mother's tube. The ward
+                Fy(a+b−). Two units had been crossmatched for the delivery, and the blood bank still had the mother's tube. The ward
                 doctor turns round at once. "Then hers means nothing, and the child has an antibody against the father, like any other. I
-                will send for his blood."
+                will send for his blood." He sends for a good deal of it.
 
-                Nobody had asked the mother anything. Sores in the mouth, {sore}: "Has not everybody?" Count of the child {c1}. {told:film
-                = The technician has seen two neutrophils on the film, neither of them odd, and no blasts.} Nothing has grown, and nobody
-                else in the family has ever been ill in that way.
+                Nobody had asked the mother anything. Sores in the mouth, {sore}: "Has not everybody?" She owns a rinse for it and a
+                drawer full of straws.
                 """, "Whose cells does the test need?"),
             Step("Every cell of the panel", At(2), "", """
-                {told:maternal = Positive with every cell of the panel, positive with the mother's own.} Her count from the tenth week was
-                never repeated.
+                {told:maternal = Positive with every cell of the panel, positive with the mother's own.} Four tubes of the father's have
+                stood in the rack for nothing.
 
-                The child drinks, grows and has {c2} ×10⁹/L. The health visitor has heard "antibody": "Then she must stop feeding?" The
-                ward doctor would like to know whether the child needs G-CSF.
+                The health visitor has heard "antibody": "Then she must stop feeding?" The ward doctor has {c2} ×10⁹/L at three weeks, in
+                a child that has outgrown two hats, and would like to begin G-CSF. About the mother nobody has a question; that one count
+                of hers was never repeated.
                 """, "Two questions about the child. Who is the patient?"),
             Step("A plan for one of them", At(3), "", """
                 The child is through with it, {c3} ×10⁹/L. The mother has a dentist now, and a page for the first fever of her life. She

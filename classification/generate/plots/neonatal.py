@@ -21,38 +21,37 @@ PRESSURE = NHT.but(
     normal=("film", "family"),
     plot=Plot(
         title="Delivered for her sake",
-        summary="A small newborn of {age} was delivered early because of the mother. The mother is in intensive care; the child is hungry.",
+        summary="A small newborn {noun} of {age} came early, for the mother's sake. She lies in intensive care; the child is hungry.",
         picks={"who": ("aunt", "grandmother")},
         steps=(
             Step("The wrong patient", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination incidental", """
                 "Taken out for the mother's sake", says the note, and no more; it was written standing up. She lies two floors above. It
-                is the child who does well: {f.gestation_weeks} weeks, {f.birth_weight_g} g, thin for that, {f.examination.0.temperature}
-                °C without help, furious between feeds. Vitamin K, a culture, no antibiotic.
+                is the child who does well: {f.gestation_weeks} weeks, {f.birth_weight_g} g, thin for that, furious between feeds.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L; platelets {c0:plt} ×10⁹/L, on the low side.
+                {c0:Full}. Haemoglobin {c0:hb} g/L; platelets {c0:plt} ×10⁹/L, on the low side. A culture has been taken.
 
                 The {who} carries milk down and keeps a card with two columns. In the mother's, for that night: platelets 38 ×10⁹/L. The
-                registrar: "Low in both. She makes an antibody, and one more against neutrophils." He has drawn her serum and rung
-                intensive care.
+                registrar has read the card over her shoulder. "Low in both. She makes an antibody, and one more against neutrophils." He
+                has drawn the mother's serum himself and rung intensive care.
                 """, "Two people, few platelets. One antibody?"),
             Step("Upstairs", At(1), "film maternal family", """
                 The tube comes back: no history, no test. So you go up with the form. {told:maternal = Severe pre-eclampsia with HELLP,
-                blood under the capsule of her liver; neutrophils {f.maternal.anc} ×10⁹/L.} ALT 640 U/L. Platelets 251 ×10⁹/L at booking,
-                59 today. Immunoglobulin has been running into her since the registrar's call. This morning her head ached; a scan at six
-                showed nothing.
+                and blood under the capsule of her liver; neutrophils {f.maternal.anc} ×10⁹/L.} ALT 640 U/L. Platelets 251 ×10⁹/L at
+                booking, 59 today. Immunoglobulin has been running into her since the registrar's call. This morning her head ached; the
+                scan at six showed nothing.
 
-                Downstairs: count {c1}, platelets {c1:plt} ×10⁹/L. {told:film = Film: few neutrophils, no shift to the left; the platelets
-                lie singly.}
+                The {who} has copied the name from the bottle. "And why does the little one get none of it?" In the little one's column
+                she has {c1:plt} for today and {c1} for the others.
                 """, "What becomes of the bottle?"),
             Step("What the card says", At(2), "", """
-                Mother: 38, 59, 142. Child: {c0:plt}, {c1:plt}, {c2:plt}. The culture is sterile, the neutrophils have come to {c2} ×10⁹/L.
+                Mother: 38, 59, 142. Child: {c0:plt}, {c1:plt}, {c2:plt}, and the neutrophils have come to {c2} ×10⁹/L.
 
                 "It has **worked**", says the registrar, and means the bottle. "So it was immune. In the next pregnancy she has it from
                 the twentieth week, and the tube goes today."
                 """, "What has worked?"),
             Step("Down the stairs", At(3), "", """
-                {c3} ×10⁹/L on day {c3:day}, platelets {c3:plt}; the mother's 233. Brought down in a chair, she has the child on her arm
-                for the first time. The tube is still in its rack, the letter to her obstetricians not yet signed.
+                The card is full: 233 hers, {c3:plt} the child's. Brought down in a chair, she has {him} on her arm for the first time.
+                The tube is still in its rack, the letter to her obstetricians not yet signed.
                 """, "What does she hear about the next pregnancy?"),
         ),
         wrong="""
@@ -73,6 +72,8 @@ TWIN_LIST = NHT.but(
         "incidental": [
             {"name": "Head circumference", "value": "32", "unit": "cm", "reference": "30–34", "day": 0},
             {"name": "Blood pressure of the mother before the birth", "value": "180/115", "unit": "mmHg", "day": At(1)},
+            {"name": "Hearing screen", "value": "passed on both sides", "day": At(1)},
+            {"name": "Ultrasound before the birth", "value": "growing along the lowest line, head along the middle", "day": At(1)},
             {"name": "Ultrasound of the head", "value": "two bright lines along vessels of the left thalamus", "day": At(1)},
             {"name": "Ultrasound of the head", "value": "the two lines as before, otherwise normal", "day": At(3)},
         ],
@@ -80,38 +81,39 @@ TWIN_LIST = NHT.but(
     normal=("film", "spleen", "family"),
     plot=Plot(
         title="Thin, and fourth on the list",
-        summary="A thin newborn of {age} was fourth on the list for the ultrasound of the head. The count has made it first.",
+        summary="A thin newborn {noun} of {age} was fourth on the list for the ultrasound of the head. The count has moved {him} up.",
         known="born at {f.gestation_weeks} weeks, {f.birth_weight_g} g; first child",
         picks={"who": ("trainee", "locum")},
         steps=(
             Step("First place", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen incidental", """
                 All ribs and forehead, {f.birth_weight_g} g, below the lowest line. {He} sucks, sleeps and keeps
-                {f.examination.0.temperature} °C in a cot without a lamp; no jaundice, no spots, spleen not felt. The nurse measures
-                everything: head 32 cm (30–34). No drug but vitamin K; a culture was taken.
+                {f.examination.0.temperature} °C in a cot without a lamp. The nurse, who measures everything, has measured the head: 32 cm
+                (30–34).
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                The {who} adds up. "Small, few platelets, few neutrophils: congenital CMV." The urine is on its way, the head is scanned
-                first, ganciclovir is ordered for tonight. "For the ears every day counts."
+                The {who} adds up. "Small, few platelets, few neutrophils: congenital CMV." No spleen under the ribs, no rash, no
+                jaundice; these are not in the sum. Urine is on its way, and blood for a culture; the head is scanned first, ganciclovir
+                is ordered for tonight. "For the ears every day counts." Three mothers are told that the machine is late.
                 """, "Small, or thin?"),
             Step("Two bright lines", At(1), "film maternal family", """
-                Two bright lines along the vessels of the left thalamus, nothing else. In the book of the {who} they stand under CMV. A
-                long line has been laid; only the pharmacist still holds the bag. "It costs neutrophils. How many have you got?" {c1}
-                ×10⁹/L, platelets {c1:plt}.
+                Two bright lines along the vessels of the left thalamus, nothing else. In the book of the {who} they stand under CMV, in
+                the second row. Both ears have passed the screen; that stands in the third, as "early". A long line has been laid, and
+                only the pharmacist still holds the bag. "It costs neutrophils. How many have you got?" {c1}. "And you want to spend
+                those?"
 
-                {told:film = On the film the few neutrophils are mature.} The mother's notes come up from the floor below.
-                {told:maternal = Pre-eclampsia, 180/115 on the last morning; the mother's own neutrophils {f.maternal.anc} ×10⁹/L.} No
-                blood disease in the family.
+                The mother's notes come up from the floor below, in a bag with her slippers. {told:maternal = Pre-eclampsia, 180/115 on
+                the last morning, and then it was quick; her own neutrophils {f.maternal.anc} ×10⁹/L.} Over the last weeks the same hand
+                has written four times: "Growing along the lowest line. Head along the middle." The {who} reads as far as the first.
                 """, "Lines in the thalamus, pressure in the notes. Does the bag run?"),
             Step("Nothing has run through it", At(2), "infection_tests", """
-                {told:infection_tests = No CMV in the urine.} The {who} calls it too early for the virus and wants another week of
-                everything. The blood culture is sterile. {c2} ×10⁹/L on day {c2:day}, platelets {c2:plt}.
-
-                The line in the left arm is flushed every eight hours. Nothing has ever run through it.
+                {told:infection_tests = No CMV in the urine.} Too early for the virus, says the {who}, and orders another week of
+                everything. The pharmacist keeps the label: on its back {c2} neutrophils and {c2:plt} platelets, "without mine". The line
+                in the left arm is flushed every eight hours.
                 """, "What goes first?"),
             Step("Fourth again", At(3), "", """
-                The line came out that evening. {c3} ×10⁹/L, platelets {c3:plt}, sixty grams above the birth weight. The two bright lines
-                are where they were; the sonographer meets them in healthy children, too. Next month, fourth on the list.
+                The line came out that evening, never used. Sixty grams above the birth weight. The two bright lines are where they were;
+                the sonographer meets them in healthy children, too. Next month, fourth on the list.
 
                 The discharge form says "congenital infection, suspected", which means hearing tests until school. "Will the next one be
                 as thin?", asks the mother.
@@ -144,39 +146,35 @@ THE_SMALLER = NHT.but(
     normal=("film", "spleen", "family"),
     plot=Plot(
         title="The smaller of two",
-        summary="Of twins born yesterday, one has a low count. The other, in the next cot, has a good one.",
+        summary="Twins were born yesterday. The smaller, a {noun}, has a low count; the other, in the next cot, has a good one.",
         picks={"town": ("the university hospital", "the children's hospital in the city"),
                "km": ("ninety", "seventy", "a hundred and ten")},
         steps=(
             Step("Same mother, same hour", 0,
                 "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen maternal incidental", """
-                {told:maternal = The mother's pressure had climbed for a week, with headaches; magnesium, then a section. She has
-                {f.maternal.anc} neutrophils of her own.} Two placentas, two cots side by side.
+                {told:maternal = The mother's pressure had climbed for a week, with headaches; magnesium, then a section. Of neutrophils
+                she has {f.maternal.anc} ×10⁹/L.} Two placentas, two cots, one pink hat and one hat that was to be pink in the wash.
 
-                The other twin: 2410 g, neutrophils 6.8 ×10⁹/L. This one: {f.birth_weight_g} g at {f.gestation_weeks} weeks, in room air,
-                {f.examination.0.temperature} °C in the warm cot, spleen not felt, vitamin K. {c0:Full}. Haemoglobin {c0:hb} g/L,
-                platelets {c0:plt} ×10⁹/L. A culture from each.
+                The other twin: 2410 g, neutrophils 6.8 ×10⁹/L. This one: {f.birth_weight_g} g at {f.gestation_weeks} weeks, in room air.
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. A culture from each, for fairness.
 
-                The paediatrician on call: "The pressure it cannot be. Then both would have it. This is something of {his} own, and
-                we have nobody here for that."
+                The paediatrician on call: "The pressure it cannot be. Then both would have it. This is something of {his} own, and we
+                have nobody here for that." The ambulance has room for one incubator.
                 """, "Same mother, same hour. What was not the same?"),
             Step("A bed in the city", At(1), "film family", """
-                To {town} it is {km} kilometres; the slip says "for congenital neutropenia, marrow requested". The mother stayed behind,
-                on magnesium, with the other child and a breast pump.
+                To {town} it is {km} kilometres; the slip says "for congenital neutropenia, marrow requested". The mother stayed behind
+                with the other child and a breast pump, and the milk follows by taxi.
 
-                Count {c1}, platelets {c1:plt} ×10⁹/L. {told:film = Film: few neutrophils, ordinary ones; no blasts, no dysplasia.} The
-                culture is sterile, {he} takes everything by bottle. Parents not related, nobody with low counts. The aspirate is on
+                {told:film = Two people who are fond of rarities have read the film, and it had none for them.} The aspirate is on
                 tomorrow's list, with propofol, behind two hernias. The night nurse: "What is the hurry?"
                 """, "A marrow by tomorrow noon. What would it decide?"),
             Step("Off the list", At(2), "", """
-                The needle waited for a third count: {c2} ×10⁹/L on day {c2:day}, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
-
-                The hospital that sent {him} has a bed again and no wish to be told why. Its head nurse asks for a list of what must be
-                watched "in such a child".
-                """, "What is on it?"),
+                "One more count first", somebody wrote beside the hernias. It is {c2} ×10⁹/L. The first hospital has a bed again and no
+                wish to be told why; its head nurse asks what must be watched "in such a child".
+                """, "What does she watch?"),
             Step("In two columns", At(3), "", """
-                Past the birth weight; {c3} ×10⁹/L. The other twin is still the heavier by far. The mother's pressure is falling. "Will
-                this one always catch things more easily?"
+                Neutrophils like the other one's, very nearly: {c3} ×10⁹/L; in grams still far behind. "Will this one always catch things
+                more easily?"
                 """, "Will {he}?"),
         ),
         wrong="""
@@ -202,31 +200,25 @@ THE_PROTOCOL = NHT_LONG.but(
         picks={"boss": ("the consultant", "the professor", "the head of the unit")},
         steps=(
             Step("Three boxes", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen maternal", """
-                The form is older than most who use it: "Neutropenia of the newborn. 1 infection, 2 prematurity, 3 mother's blood
+                The form is older than most who use it. "Neutropenia of the newborn. 1 infection, 2 prematurity, 3 mother's blood
                 pressure." {told:maternal = It was pre-eclampsia in the last fortnight, with tablets; the mother's own neutrophils are
                 {f.maternal.anc} ×10⁹/L.}
 
-                {f.gestation_weeks} weeks, {f.birth_weight_g} g, not small for it. Feeds well, {f.examination.0.temperature} °C, the navel
-                clean, no spleen. Vitamin K. {c0:Full}. Haemoglobin {c0:hb} g/L and platelets {c0:plt} ×10⁹/L fit the age.
-
-                A culture was taken. The night doctor ticks box three. Below it, in print: "Count on day 7. Nothing further."
+                {f.gestation_weeks} weeks, {f.birth_weight_g} g, not small for it; feeds well. {c0:Full}. Haemoglobin {c0:hb} g/L and
+                platelets {c0:plt} ×10⁹/L fit the age. For box one a culture was taken; for box two {he} came too late. The night doctor
+                ticks box three. Below it, in print: "Count on day 7. Nothing further."
                 """, "Nothing further?"),
             Step("Day seven", At(1), "film family", """
-                "Eight in ten are normal by now." The resident has looked it up. {c1} ×10⁹/L. The culture grew nothing; {he} is
-                almost back at the birth weight. {told:film = The film, read at last, is unremarkable.} The mother's pressure
-                has come down. Nobody in the family has had low counts.
-
-                "Then {he} is one of the other two." With that {boss} signs {him} out to the practice, box three.
+                "Eight in ten are normal by now." The resident has looked it up, and {c1} is not. "Then {he} is one of the other two."
+                With that {boss} signs {him} out to the practice, box three.
                 """, "What is owed to the other two?"),
             Step("By post", At(2), "", """
-                A slip from the practice: {c2} ×10⁹/L, "in hypertension, as known". No infection. The resident lays it on the desk of
-                {boss}; by noon it is back, with a tick.
+                A slip from the practice: {c2}, "in hypertension, as known". The resident lays it on the desk of {boss}; by noon it is
+                back, with a tick.
                 """, "As known?"),
             Step("A month old", At(3), "", """
-                {c3} ×10⁹/L; {f.examination.1.temperature} °C, fat and content. The mother has taken no tablet for two weeks. "Here it
-                says: from my pressure. What does it come from now?"
-
-                Nobody has taken blood from her since the day of the birth, and then only for a count.
+                Fat and content, with {c3} ×10⁹/L. The mother has taken no tablet for two weeks. "Here it says: from my pressure. What
+                does it come from now?" Nobody has taken blood from her since the day of the birth, and then only for a count.
                 """, "Thirty-one days old. Which tube, and from whom?"),
         ),
         wrong="""
@@ -251,6 +243,8 @@ FED_BADLY = NSE.but(
         "incidental": [
             {"name": "Left in the bottle at each feed since yesterday noon", "value": "0, 5, 40, 45", "unit": "mL of 80", "day": 0},
             {"name": "Pulse", "value": "196", "unit": "per minute", "day": 0},
+            {"name": "CRP", "value": "8", "unit": "mg/L", "reference": "below 5", "day": 0},
+            {"name": "CRP", "value": "94", "unit": "mg/L", "reference": "below 5", "day": At(1)},
             {"name": "Blood in the culture bottle", "value": "0.3", "unit": "mL", "reference": "at least 1.0", "day": At(1)},
         ],
     },
@@ -264,42 +258,45 @@ FED_BADLY = NSE.but(
         steps=(
             Step("The second call", 0,
                 "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen film history incidental", """
-                0, 5, 40, 45: what was left in the bottle, of 80 mL, on the father's list. "It happens", said the advice line at dawn, and
-                again at ten. Now {he} does not cry when undressed: grey, mottled to the knees, {f.examination.0.temperature} °C, pulse
-                196; spleen not felt. No drug but vitamin K.
+                0, 5, 40, 45: what was left in the bottle, of 80 mL, on the father's list, each with its hour. "It happens", said the
+                advice line at dawn, and again at ten. Now {he} does not cry when undressed: grey, mottled to the knees,
+                {f.examination.0.temperature} °C, pulse 196.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. {told:film = On the film toxic granules, many bands, no
-                blasts.}
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. {told:film = On the film bands, and granules in them like
+                ground pepper.} CRP 8 mg/L (below 5).
 
-                The second vein gave little, then nothing. The mother's sister once had a child with "antibodies against the white cells";
-                so the house officer filled the red tube first, and the culture got the rest. Ampicillin and gentamicin are running.
+                The second vein gave little, then nothing. The mother's sister once had a child with "antibodies against the white cells",
+                over which the family still does not speak to a clinic by the sea; so the house officer filled the red tube first, and the
+                culture got the rest. Ampicillin and gentamicin are running.
                 """, "Which tube could have waited?"),
             Step("Thirty hours", At(1), "family", """
-                Nothing in thirty hours. On this ward antibiotics end at thirty-six, and the house officer has written it down. "It was
-                never a germ. It is what the cousin had." The immunoglobulin stands ready. The red tube is back: "Please send the
-                mother's."
+                Nothing in thirty hours. On this ward antibiotics end at thirty-six, and the house officer has written it down, with the
+                hour: six this evening. "It was never a germ. It is what the cousin had." CRP 94 now; that is the ventilator, in his view.
+                The immunoglobulin stands ready. The red tube is back: "Please send the mother's."
 
-                Ventilated still, both eyes open. Count {c1}, platelets {c1:plt} ×10⁹/L. The technician has put the bottle on the scales:
-                0.3 mL of blood in it (at least 1.0).
+                On the ventilator {he} has opened both eyes. Two counts so far, {c0} and {c1}; the father has entered both on his list,
+                behind the millilitres, and asks in which column the germ goes. "In none", says the house officer.
+
+                A technician, who has time at this hour, has put the culture bottle on the scales: 0.3 mL of blood in it (at least 1.0).
                 """, "Thirty hours, 0.3 mL. How much does that prove?"),
             Step("The fortieth hour", At(2), "", """
-                The antibiotics had gone on. At the fortieth hour the bottle grew {bug}. The house officer: "So late, and in a single
-                bottle. Skin." Off the ventilator since yesterday, pink, {f.examination.1.temperature} °C.
+                At six the nurse had hung the next dose before anybody could forbid it. At the fortieth hour the bottle grew {bug}. "So
+                late, and in a single bottle", says the house officer. "Skin." He says it still.
 
-                {c2} ×10⁹/L on day {c2:day}, platelets {c2:plt}. The mother's serum is on its way, with a tube from the father.
+                The tube has been out since yesterday, and the sister who does not speak to clinics has come with a cake. {c2} ×10⁹/L. The
+                mother's serum is on its way all the same, with a tube from the father.
                 """, "Does it live on skin?"),
             Step("Of ninety", At(3), "maternal", """
-                0, 0, 0, of ninety now. {c3} ×10⁹/L. {told:maternal = In the mother's serum the laboratory finds nothing against
-                neutrophils, the father's included; her own count is {f.maternal.anc}.}
-
-                In the letter, ready to be signed: "Late infection, culture possibly contaminated, antibodies in the family."
+                0, 0, 0, of ninety now; there the list ends. {told:maternal = In the mother's serum nothing reacts with a neutrophil, not
+                even with the father's.} In the letter, ready to be signed: "Late infection, culture possibly contaminated, antibodies in
+                the family."
                 """, "What do you sign?"),
         ),
         wrong="""
             The rule of thirty-six hours is made for a filled bottle and a child that is well. Here the blood had gone into a tube that
             needs the mother's, for the sake of a cousin who shares neither the mother nor the father. It is common teaching that little
-            blood in the bottle gives late growth or none. The list had dated the beginning to the hour; the count came back with the
-            germ under control.
+            blood in the bottle gives late growth or none; and a CRP drawn in the first hours says little, while the second was laid to a
+            machine. The list had dated the beginning to the hour; the count came back with the germ under control.
             """,
         facts=("F-ENT-NSE-05", "F-ENT-NSE-07", "F-ENT-NSE-09", "F-ENT-NSE-10"),
     ),
@@ -333,29 +330,25 @@ TOO_COLD = NSE_NOW.but(
                 "age sex gestation_weeks birth_weight_g counts drugs neonatal examination film history incidental", """
                 36.6 °C at the triage, in a hat, a blanket and with a hot-water bottle; they waited for an hour. No heating since
                 yesterday, in {home}. Undressed: **{f.examination.0.temperature} °C**, blue hands, a moan with every breath, since last
-                night or this morning. Round the navel the skin is red and hot, as wide as a palm. {f.gestation_weeks} weeks,
-                {f.birth_weight_g} g at birth, no drug but vitamin K.
+                night or this morning, on which the family does not agree. Round the navel the skin is red and hot, as wide as a palm.
+                {f.gestation_weeks} weeks, {f.birth_weight_g} g at birth.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. {told:film = Film: toxic granules, bands wherever there is
-                a neutrophil at all, no blasts.}
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. {told:film = Film: toxic granules, and bands wherever there
+                is a neutrophil at all.}
 
-                The bottle has no cover. "A burn", says the triage nurse; she has rung the safeguarding team. "And no fever,
-                so no infection. Warm {him} up and count again in the morning."
+                The bottle has no cover. "A burn", says the triage nurse; she has rung the safeguarding team. "And no fever, so no
+                infection. Warm {him} up and count again in the morning."
                 """, "Warm first?"),
             Step("The eleventh hour", At(1), "family", """
                 The antibiotics went in before anybody was warm. At the eleventh hour {bug} in both bottles, and in the swab of the navel,
-                which weeps. On a ventilator, a little better; count {c1} ×10⁹/L, platelets {c1:plt}.
+                which weeps. The registrar has read that few neutrophils and such a navel are a congenital form until the contrary is
+                shown; {c1} on the ventilator does not contradict her. Marrow tomorrow.
 
-                "At the feet. One puts it at the feet." Two strangers have asked the grandmother three times. The registrar has read that
-                few neutrophils and such a navel are a congenital form until the contrary is shown. Marrow tomorrow. Nobody in the family
-                has had low counts.
+                Two strangers have asked the grandmother three times. "At the feet. One puts it at the feet."
                 """, "What would it show tomorrow?"),
             Step("Where the bottle lay", At(2), "", """
-                Off the ventilator, {f.examination.1.temperature} °C. A ring of red is left round the navel; there was never a blister.
-                Count {c2}, platelets {c2:plt} ×10⁹/L on day {c2:day}. The marrow was put off; the registrar asks until when. Her form for
-                the genes is filled in.
-
-                The record says, signed on the first morning: "contact burn of the abdomen". The hearing is on Friday.
+                Off the ventilator. Round the navel a ring of red is left, and there never was a blister. "{c2}, and until when do I
+                wait?" asks the registrar. On Friday is the hearing. The record says: "contact burn of the abdomen".
                 """, "Until when, and what is said on Friday?"),
         ),
         wrong="""
@@ -383,6 +376,7 @@ COLD_FEET = NSE.but(
         "incidental": [
             {"name": "Capillary refill", "value": "4", "unit": "s", "reference": "below 3", "day": 0},
             {"name": "CRP", "value": "4", "unit": "mg/L", "reference": "below 5", "day": 0},
+            {"name": "CRP", "value": "88", "unit": "mg/L", "reference": "below 5", "day": At(2)},
             {"name": "Ammonia", "value": "41", "unit": "µmol/L", "reference": "below 100", "day": 1},
         ],
     },
@@ -400,35 +394,36 @@ COLD_FEET = NSE.but(
                 One feed slept through at noon yesterday, two in the evening. Cold feet, so {warm}. Before midnight {who} asked for the
                 temperature: "As long as there is no fever."
 
-                At six {he} moans with each breath, grey to the knees, refill four seconds; {f.examination.0.temperature} °C, spleen not
-                felt. Vitamin K and no other drug. {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film = Film: few
-                neutrophils, bands and toxic granules among them; no blasts.} {c0:Ago}, for a pale look, {he} was counted once: {c0}.
+                At six {he} moans with each breath, grey to the knees, refill four seconds; {f.examination.0.temperature} °C. {c1:Full}.
+                Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film = Toxic granules, reads the technician from the film, and
+                more bands than she cares to count.}
 
-                CRP 4 mg/L (below 5). "Then it is metabolic", says the colleague who has come to help. "Ammonia first, the line afterwards."
+                CRP 4 mg/L (below 5). "Then it is metabolic", says the colleague who has come to help; he once found such a child at six
+                in the morning, and has a slide of it. "Ammonia first, the line afterwards."
                 """, "CRP 4, no fever. What runs in first?"),
             Step("An injection for life", At(2), "family", """
-                Ampicillin, gentamicin and volume before seven; ammonia 41 µmol/L. *Escherichia coli* in the blood after fourteen hours.
-                The noradrenaline has been coming down since midnight. {c2} ×10⁹/L on day {c2:day}, platelets {c2:plt}.
+                Ampicillin, gentamicin and volume before seven; the ammonia, 41 µmol/L, at half past eight. *Escherichia coli* in the
+                blood after fourteen hours. CRP 4, then 88. The noradrenaline has been coming down since midnight.
 
                 The registrar to the parents: "A child who goes down like this was **born** without neutrophils. There is an injection,
-                daily, and it is for life." Genes and the mother's serum have gone off. The father would like a second opinion; in his
-                jacket is the letter with the first count. No low counts in either family.
+                daily, and it is for life." Genes and the mother's serum have gone off. The father would like a second opinion and looks
+                in his jacket for a number; what he finds is the letter of the first week, when {he} was pale and somebody counted: {c0}.
                 """, "Born without?"),
             Step("Shower and razor", At(3), "maternal", """
-                {c3} ×10⁹/L, without any injection but the antibiotic; platelets {c3:plt}. Off oxygen, {f.examination.1.temperature} °C,
-                at the breast again. The father has been home for a shower, the first in days.
+                {c3} ×10⁹/L, without any injection but the antibiotic. The father has been home for a shower, the first in days; {he} is
+                off oxygen and at the breast.
 
-                {told:maternal = The mother's serum leaves all neutrophils alone, the father's too; she has {f.maternal.anc} herself.}
-                The registrar, a little stiffly: "Neither hers nor the marrow, then. But it fell before the germ was known."
+                {told:maternal = The mother's serum leaves all neutrophils alone, the father's too.} The registrar, a little stiffly:
+                "Neither hers nor the marrow, then. But it fell before the germ was known."
                 """, "Known, or there?"),
             Step("Two enquiries", At(4), "", """
-                {c4} ×10⁹/L on day {c4:day}. Spinal fluid clean, antibiotics done. The laboratory asks whether to go on with the genes.
-                The father asks who orders the injection.
+                Antibiotics done, {c4} ×10⁹/L. The laboratory asks whether to go on with the genes. The father asks who orders the
+                injection.
                 """, "What do you tell both?"),
         ),
         wrong="""
-            In the first weeks of life no fever reassures nobody: cold is a sign as well, and so is a missed feed. The count of a week
-            before had been good, was used up by the infection and came back with its control.
+            In the first weeks of life no fever reassures nobody, nor does a first CRP: cold is a sign as well, and so is a missed feed.
+            The count of a week before had been good, was used up by the infection and came back with its control.
             """,
         facts=("F-TRP-58", "F-ENT-NSE-08", "F-ENT-NSE-09"),
     ),
@@ -446,39 +441,33 @@ NOT_ON_THE_CHEST = PRETERM.but(
     who=Who((9, 14, "days")),
     plot=Plot(
         title="Two hours on the chest",
-        summary="A preterm child of {age} is well, in room air and on milk. Since this morning the incubator has to stay shut.",
+        summary="A preterm {noun} of {age} is well, in room air and on milk. Since this morning the incubator has to stay shut.",
         known="born at {f.gestation_weeks} weeks, {f.birth_weight_g} g, right for the weeks",
         picks={"shift": ("early shift", "late shift"), "song": ("hums", "reads to the glass", "talks through the porthole")},
         steps=(
             Step("Until further notice", 0,
                 "age sex gestation_weeks birth_weight_g counts drugs neonatal examination film maternal", """
                 "Low neutrophils. Gown, mask, no skin contact until further notice." The {shift} has hung the sheet on the incubator.
-                Every afternoon until now {he} has lain on the mother's chest for two hours; now the mother {song}, in a mask.
+                Every afternoon until now {he} has lain on the mother's chest for two hours; now she {song}, in a mask, and at two {he}
+                wakes all the same.
 
-                The waters went without warning, and {he} came within the hour. {told:maternal = The mother's pressure was never high, her
-                count is {f.maternal.anc}.} A week without an apnoea, the tube feeds nearly full, {f.examination.0.temperature} °C, pink,
-                belly soft. Vitamin K, not one antibiotic.
+                The waters went without warning. {told:maternal = The mother's pressure was never high; they have counted her blood, too,
+                {f.maternal.anc} ×10⁹/L.} A week without an apnoea, the tube feeds nearly full.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. {told:film = Film: few neutrophils, no left shift.} A
-                culture was taken.
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. {told:film = The word "left shift" is on the slip of the
+                film, with "no" before it.} A culture was taken.
                 """, "Whom does the sheet protect?"),
             Step("Third culture", At(1), "family", """
-                The first culture is sterile. {f.examination.1.temperature} °C, twenty-five grams a day, no apnoea. {c1} ×10⁹/L on day
-                {c1:day}.
-
-                A new resident finds that "not compatible with going on like this": a second culture, a third, a long line, vancomycin until
-                1.5. The nurse who hung up the sheet: "And where in {him} is the infection?" The mother knows of no low counts in the
-                family.
+                {c1}, and the first culture sterile. "Not compatible with going on like this", finds a new resident: a second culture, a
+                third, a long line, vancomycin until 1.5. The nurse who hung up the sheet: "And where in {him} is the infection?"
                 """, "A sterile culture, a well child. How much of this helps?"),
             Step("Still on the sheet", At(2), "", """
-                No line, no vancomycin. The sheet came down that evening; two hours a day on the chest, then three.
-                {f.examination.2.temperature} °C, count {c2}.
-
-                The vaccines of the second month fall due on the ward. Beside them somebody has written "after normalisation".
+                No line, no vancomycin. The sheet came down that evening. The vaccines of the
+                second month will fall due on the ward. Beside them somebody has written "after normalisation".
                 """, "Do they wait?"),
             Step("Cot four", At(3), "", """
-                {c3} ×10⁹/L. A cot with a lid in place of the incubator. The father: "You counted my wife as well. Was it her blood, and
-                will the next one have it?"
+                The resident's 1.5 has been passed without him: {c3} ×10⁹/L. An open cot. The father: "You counted my wife as well. Was it
+                her blood, and will the next one have it?"
                 """, "What was it, and how sure is that?"),
         ),
         wrong="""
