@@ -28,7 +28,7 @@ SECOND_SON = NIN.but(
                 This one she wanted counted before anybody had noticed anything, and the ward gave in so that she would eat.
 
                 Nothing to notice. {He} drinks, grips and has an opinion on being undressed. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets
-                {c0:plt} ×10⁹/L. A culture has gone off with it.
+                {c0:plt} ×10⁹/L.
 
                 The paediatrician on call draws a circle, a square and two smaller ones below. "Healthy parents, two such children: each
                 of them carries it. Genes, a marrow on Thursday week, and antibiotics until the neutrophils are above 1.0." The mother
@@ -86,10 +86,9 @@ SECOND_CHILD = NIN.but(
                 is up. That is sepsis. Ten days." The father goes down to switch off the engine.
                 """, "Ten days?"),
             Step("It is answering", At(1), "film maternal family", """
-                "It is answering." CRP 2 mg/L. The {c1} of this morning is the tail of the sepsis, according to the colleague; of its head
-                nothing has grown. {told:film = He has had the film searched for toxic granules, twice. The technician would have liked to
-                oblige.} The nurse shows you the hand, thick from the cannula, and a slip: gentamicin before the dose 2.9 mg/L (below
-                2.0).
+                "It is answering." CRP 2 mg/L. The {c1} of this morning is the tail of the sepsis, according to the colleague; nothing has
+                grown. {told:film = He has had the film searched for toxic granules, twice. The technician would have liked to oblige.}
+                The nurse shows you the hand, thick from the cannula, and a slip: gentamicin before the dose 2.9 mg/L (below 2.0).
 
                 {told:maternal = Then the report on the parents: anti-HNA-1b in the mother's serum. She carries HNA-1a alone, the father
                 HNA-1a and HNA-1b.} She has found her own count on it, **{f.maternal.anc}** ×10⁹/L, without a star. "Then it cannot be
@@ -136,7 +135,7 @@ CORD_BLOOD = NIN.but(
                 From ten until four {he} slept, and the midwife did not like it. They have come from {out}, she at the wheel. Undressed,
                 {he} roars, empties both breasts and looks for a third.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. A culture went before anybody had an opinion.
+                {c0:Full}. About haemoglobin and platelets, {c0:hb} g/L and {c0:plt} ×10⁹/L, nobody has an opinion. A culture has gone.
 
                 The grandfather breeds {breed} and has brought his book. "{c0:lymphs} in a hundred are lymphocytes! In a foal that is
                 leukaemia." The registrar has thought of it, too. Twice he has felt for a spleen and found none, but on the screen stands
@@ -144,12 +143,12 @@ CORD_BLOOD = NIN.but(
                 """, "What is high, and what is low?"),
             Step("Off the mare", At(1), "film maternal family", """
                 {told:film = You have been to the microscope: small ripe lymphocytes such as any child has, and seldom a neutrophil.}
-                There are {c0:lymph} ×10⁹/L of them; a child may have that many. The letter is deleted. The culture is empty, and nobody
+                Lymphocytes {c0:lymph} ×10⁹/L: a child may have that many. The letter is deleted. The culture is empty, and nobody
                 has begun an antibiotic.
 
-                {told:maternal = The mother, with {f.maternal.anc} neutrophils of her own, has anti-HNA-1a in her serum; she types as
-                HNA-1b, the father as HNA-1a.} Of antibodies the grandfather knows everything. "From the first milk. You take the foal off
-                the mare for two days." The registrar gives in to him, and adds: "Two weeks. Formula, and she pumps."
+                {told:maternal = Anti-HNA-1a in the mother's serum; she types as HNA-1b, the father as HNA-1a.} Of antibodies the
+                grandfather knows everything. "From the first milk. You take the foal off the mare for two days." The registrar gives in
+                to him, and adds: "Two weeks. Formula, and she pumps."
                 """, "Did it come with the milk?"),
             Step("The page laid open", At(2), "", """
                 A week on the tin, and {c2} where there had been {c1}. "Milk withheld, response", writes the registrar. The grandfather
@@ -159,8 +158,8 @@ CORD_BLOOD = NIN.but(
                 One more week without a drop, and {c3}: that is not on the page. The first vests are too small. The grandfather suspects
                 the tin now; the registrar would like G-CSF "before they go back to nowhere".
 
-                The mother has less every day. She was told to pour it away, and did not: twenty-six bags lie in the freezer, between the
-                peas.
+                The mother has less milk every day. She was told to pour it away, and did not: twenty-six bags lie in the freezer, between
+                the peas.
                 """, "Two counts, two explanations. What stops, and what is not begun?"),
             Step("Heard across the yard", At(4), "", """
                 {c4} ×10⁹/L after six weeks of her milk and of nothing else. At two in the morning {he} is heard across the yard. The
@@ -201,16 +200,16 @@ SEALED = NIN.but(
                 night, as the law allows. So the agency wanted HIV and hepatitis B from the child, and the machine, which nobody had
                 asked, counted as well. {c0:Full}. Haemoglobin {c0:hb} g/L and platelets {c0:plt} ×10⁹/L as one likes them.
 
-                {He} has no name yet; the nurses say Seven, after the room. {f.gestation_weeks} weeks, {f.birth_weight_g} g, hungry. A
-                culture has been taken. The ward doctor: "No mother, no work-up. We send {his} own serum for antibodies, and {he} stays."
-                The foster parents come at {hour}, with a seat for the car.
+                {He} has no name yet; the nurses say Seven, after the room. {f.gestation_weeks} weeks, {f.birth_weight_g} g, hungry. The
+                ward doctor: "No mother, no work-up. We send {his} own serum for antibodies, and {he} stays." The foster parents come at
+                {hour}, with a seat for the car.
                 """, "The mother has gone. Whose blood is needed?"),
             Step("Not suitable", At(1), "film infection_tests", """
                 Three drops of serum: "not suitable", and the tube is back. {told:infection_tests = What the agency had asked is answered,
-                HIV and hepatitis B, both negative.} But somebody has told it "an immune defect, cause open", and the foster parents ask
-                for time; the seat went home empty.
+                HIV and hepatitis B, both negative.} But somebody has told the agency "an immune defect, cause open", and the foster
+                parents ask for time; the seat went home empty.
 
-                Seven drinks, and no germ has come out of the bottle. The counsellor knows how to reach the mother: "I may pass on one
+                Seven drinks, and {his} culture is clean. The counsellor knows how to reach the mother: "I may pass on one
                 question. I may not say whose."
                 """, "Which one?"),
             Step("One tube and no name", At(2), "maternal", """
@@ -294,7 +293,7 @@ NOT_CONFIRMED = NIN.but(
                 gave blood, from eighteen until the pregnancy.
                 """, "Whom does that concern?"),
             Step("A card in two pieces", At(3), "", """
-                {c3} ×10⁹/L and ten filed nails. The blood service has written to the mother, two pages about the lungs of other people,
+                The nails are filed now. The blood service has written to the mother, two pages about the lungs of other people,
                 and her donor's card lies on the table in two pieces. "Am I ill, then?"
                 """, "Is she?"),
         ),
@@ -325,10 +324,11 @@ THE_FLIGHT = NIN_BARE.but(
                 a basket.
 
                 {f.gestation_weeks} weeks, {f.birth_weight_g} g. On the father's arm {he} sleeps through the whole examination, and it is
-                a thorough one. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. The culture will be read on Friday.
+                a thorough one. {c0:Full}. For haemoglobin and platelets, {c0:hb} g/L and {c0:plt} ×10⁹/L, the airline has no box. The
+                culture will be read on Friday.
 
                 The colleague who has to sign has got as far as the date. "Not below a half. Moderate! They may repeat it at home, in a
-                month." The embassy, by the way, is content: O positive.
+                month." The embassy is content: O positive.
                 """, "Is moderate an answer?"),
             Step("A signature at four", 0, "film", """
                 You look for yourself. {told:film = No clumps at the edge of the film, and lobes like anybody's.} So the number stands,
@@ -374,8 +374,8 @@ HER_OWN_COUNT = PMA.but(
         steps=(
             Step("Counted twice", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination maternal incidental", """
                 One surname, one morning, few neutrophils on both slips. {who} took them for one tube counted twice and filed both under
-                the child. The long one: {c0:full}; haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. On the short one stands
-                neutrophils {f.maternal.0.anc}, haemoglobin 104 g/L, and no more; somebody had wanted to know how much was lost at the
+                the child. {c0:Full}; haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L: that is the long one. The short one has
+                neutrophils {f.maternal.0.anc}, haemoglobin 104 g/L and no more; somebody had wanted to know how much was lost at the
                 delivery.
 
                 The house officer has seen the short one only and ordered red cells for the child. The blood bank rings back: between two
@@ -398,12 +398,12 @@ HER_OWN_COUNT = PMA.but(
                 under her name, only the letter, and there it is the child who is short of neutrophils. "Cool it, feed on, come on
                 Thursday. The child I want to see tonight."
 
-                The child has slept all afternoon. Her serum, by the way, was tried on that Friday after all. {told:maternal = It reacts
+                The child has slept all afternoon. On that Friday the mother's serum had been tried after all. {told:maternal = It reacts
                 with every cell of the panel, her own among them.}
                 """, "Two patients, one folder. Who comes in tonight?"),
             Step("The right folder", At(3), "", """
-                A dose that evening and a day in bed were enough. {c3} ×10⁹/L in the child; in both folders "incompatible with the
-                father". They had wanted three. "With another man", she asks when he is out of the room, "would it be different?"
+                The first dose went in that evening. In the child's folder lies {c3} ×10⁹/L, in both "incompatible with the father". They
+                had wanted three. "With another man", she asks when he is out of the room, "would it be different?"
                 """, "Would it?"),
         ),
         wrong="""
@@ -443,8 +443,8 @@ BORROWED = PMA.but(
         steps=(
             Step("As usual", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen maternal incidental", """
                 "Lupus of the skin, no treatment. Leucocytes 2.6 ×10⁹/L, low as usual in lupus. Anti-Ro and anti-La negative." The card is
-                soft from six years in a purse. A midwife read it and had the child counted. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets
-                {c0:plt} ×10⁹/L. She had a culture taken, too, and went off duty.
+                soft from six years in a purse. A midwife read it, had the child counted and a culture taken, and went off duty.
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
                 {who}: "Low in the mother, low in the child. So the lupus was handed down." An ECG every morning is ordered, and a card of
                 {his} own.
@@ -510,7 +510,7 @@ THE_SCAR = PMA.but(
                 most. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
                 "From the lift!" The nurse sets the dish with the antibiotics beside the cot. The registrar would rather watch {him} until
-                the bottle has spoken. The father would like his property back.
+                the bottle has spoken.
                 """, "What speaks for the lift?"),
             Step("A good count of her own", At(1), "film maternal family", """
                 The bottle has nothing to say. {told:maternal = So they have counted the mother: {f.maternal.0.anc} ×10⁹/L.} The ward:
@@ -531,7 +531,7 @@ THE_SCAR = PMA.but(
                 {c0}, has not been ill for an hour.
                 """, "Plenty of neutrophils, and no spleen. Does that fit?"),
             Step("Two records", At(3), "", """
-                The child's record is closed, {c3} ×10⁹/L. In the mother's it has said since the first visit: "No operations, no illnesses."
+                The child's record is closed. In the mother's it has said since the first visit: "No operations, no illnesses."
                 """, "What belongs there?"),
         ),
         wrong="""

@@ -21,14 +21,17 @@ PRESSURE = NHT.but(
     normal=("film", "family"),
     plot=Plot(
         title="Delivered for her sake",
-        summary="A small newborn {noun} of {age} came early, for the mother's sake. She lies in intensive care; the child is hungry.",
+        summary=(
+            "A small newborn {noun} of {age} came early, for the mother's sake. The mother lies in intensive care; "
+            "the child is hungry."
+        ),
         picks={"who": ("aunt", "grandmother")},
         steps=(
             Step("The wrong patient", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination incidental", """
                 "Taken out for the mother's sake", says the note, and no more; it was written standing up. She lies two floors above. It
                 is the child who does well: {f.gestation_weeks} weeks, {f.birth_weight_g} g, thin for that, furious between feeds.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L; platelets {c0:plt} ×10⁹/L, on the low side. A culture has been taken.
+                {c0:Full}. Haemoglobin {c0:hb} g/L; platelets {c0:plt} ×10⁹/L, on the low side.
 
                 The {who} carries milk down and keeps a card with two columns. In the mother's, for that night: platelets 38 ×10⁹/L. The
                 registrar has read the card over her shoulder. "Low in both. She makes an antibody, and one more against neutrophils." He
@@ -36,7 +39,7 @@ PRESSURE = NHT.but(
                 """, "Two people, few platelets. One antibody?"),
             Step("Upstairs", At(1), "film maternal family", """
                 The tube comes back: no history, no test. So you go up with the form. {told:maternal = Severe pre-eclampsia with HELLP,
-                and blood under the capsule of her liver; neutrophils {f.maternal.anc} ×10⁹/L.} ALT 640 U/L. Platelets 251 ×10⁹/L at
+                and blood under the capsule of her liver.} ALT 640 U/L. Platelets 251 ×10⁹/L at
                 booking, 59 today. Immunoglobulin has been running into her since the registrar's call. This morning her head ached; the
                 scan at six showed nothing.
 
@@ -50,7 +53,7 @@ PRESSURE = NHT.but(
                 the twentieth week, and the tube goes today."
                 """, "What has worked?"),
             Step("Down the stairs", At(3), "", """
-                The card is full: 233 hers, {c3:plt} the child's. Brought down in a chair, she has {him} on her arm for the first time.
+                The card is full: 233 hers, {c3:plt} the child's. Brought down in a chair, the mother holds {him} for the first time.
                 The tube is still in its rack, the letter to her obstetricians not yet signed.
                 """, "What does she hear about the next pregnancy?"),
         ),
@@ -93,8 +96,8 @@ TWIN_LIST = NHT.but(
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
                 The {who} adds up. "Small, few platelets, few neutrophils: congenital CMV." No spleen under the ribs, no rash, no
-                jaundice; these are not in the sum. Urine is on its way, and blood for a culture; the head is scanned first, ganciclovir
-                is ordered for tonight. "For the ears every day counts." Three mothers are told that the machine is late.
+                jaundice; these are not in the sum. Urine is on its way; the head is scanned first, ganciclovir
+                is ordered for tonight. "For the ears every day counts."
                 """, "Small, or thin?"),
             Step("Two bright lines", At(1), "film maternal family", """
                 Two bright lines along the vessels of the left thalamus, nothing else. In the book of the {who} they stand under CMV, in
@@ -103,7 +106,7 @@ TWIN_LIST = NHT.but(
                 those?"
 
                 The mother's notes come up from the floor below, in a bag with her slippers. {told:maternal = Pre-eclampsia, 180/115 on
-                the last morning, and then it was quick; her own neutrophils {f.maternal.anc} ×10⁹/L.} Over the last weeks the same hand
+                the last morning, and then it was quick.} Over the last weeks the same hand
                 has written four times: "Growing along the lowest line. Head along the middle." The {who} reads as far as the first.
                 """, "Lines in the thalamus, pressure in the notes. Does the bag run?"),
             Step("Nothing has run through it", At(2), "infection_tests", """
@@ -152,8 +155,8 @@ THE_SMALLER = NHT.but(
         steps=(
             Step("Same mother, same hour", 0,
                 "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen maternal incidental", """
-                {told:maternal = The mother's pressure had climbed for a week, with headaches; magnesium, then a section. Of neutrophils
-                she has {f.maternal.anc} ×10⁹/L.} Two placentas, two cots, one pink hat and one hat that was to be pink in the wash.
+                {told:maternal = The mother's pressure had climbed for a week, with headaches; magnesium, then a section.} Two placentas,
+                two cots, one pink hat and one hat that was to be pink in the wash.
 
                 The other twin: 2410 g, neutrophils 6.8 ×10⁹/L. This one: {f.birth_weight_g} g at {f.gestation_weeks} weeks, in room air.
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. A culture from each, for fairness.
@@ -165,7 +168,7 @@ THE_SMALLER = NHT.but(
                 To {town} it is {km} kilometres; the slip says "for congenital neutropenia, marrow requested". The mother stayed behind
                 with the other child and a breast pump, and the milk follows by taxi.
 
-                {told:film = Two people who are fond of rarities have read the film, and it had none for them.} The aspirate is on
+                {told:film = The film has been read twice here, and is plain twice.} The aspirate is on
                 tomorrow's list, with propofol, behind two hernias. The night nurse: "What is the hurry?"
                 """, "A marrow by tomorrow noon. What would it decide?"),
             Step("Off the list", At(2), "", """
@@ -173,7 +176,7 @@ THE_SMALLER = NHT.but(
                 wish to be told why; its head nurse asks what must be watched "in such a child".
                 """, "What does she watch?"),
             Step("In two columns", At(3), "", """
-                Neutrophils like the other one's, very nearly: {c3} ×10⁹/L; in grams still far behind. "Will this one always catch things
+                Past the birth weight; after {c3} ×10⁹/L nobody has asked for another count. "Will this one always catch things
                 more easily?"
                 """, "Will {he}?"),
         ),
@@ -271,8 +274,8 @@ FED_BADLY = NSE.but(
                 """, "Which tube could have waited?"),
             Step("Thirty hours", At(1), "family", """
                 Nothing in thirty hours. On this ward antibiotics end at thirty-six, and the house officer has written it down, with the
-                hour: six this evening. "It was never a germ. It is what the cousin had." CRP 94 now; that is the ventilator, in his view.
-                The immunoglobulin stands ready. The red tube is back: "Please send the mother's."
+                hour: midnight. "It was never a germ. It is what the cousin had." CRP 94 now; that is the ventilator, in his view. The
+                immunoglobulin stands ready. The red tube is back: "Please send the mother's."
 
                 On the ventilator {he} has opened both eyes. Two counts so far, {c0} and {c1}; the father has entered both on his list,
                 behind the millilitres, and asks in which column the germ goes. "In none", says the house officer.
@@ -280,11 +283,12 @@ FED_BADLY = NSE.but(
                 A technician, who has time at this hour, has put the culture bottle on the scales: 0.3 mL of blood in it (at least 1.0).
                 """, "Thirty hours, 0.3 mL. How much does that prove?"),
             Step("The fortieth hour", At(2), "", """
-                At six the nurse had hung the next dose before anybody could forbid it. At the fortieth hour the bottle grew {bug}. "So
+                At midnight the nurse had hung the next dose before anybody could forbid it. At the fortieth hour the bottle grew {bug}. "So
                 late, and in a single bottle", says the house officer. "Skin." He says it still.
 
-                The tube has been out since yesterday, and the sister who does not speak to clinics has come with a cake. {c2} ×10⁹/L. The
-                mother's serum is on its way all the same, with a tube from the father.
+                The tube has been out since yesterday, and the sister who does not speak to clinics has come with a cake. On his list the
+                father has room for one more count: {c2} ×10⁹/L. The mother's serum is on its way all the same, with a tube from the
+                father.
                 """, "Does it live on skin?"),
             Step("Of ninety", At(3), "maternal", """
                 0, 0, 0, of ninety now; there the list ends. {told:maternal = In the mother's serum nothing reacts with a neutrophil, not
@@ -395,8 +399,7 @@ COLD_FEET = NSE.but(
                 temperature: "As long as there is no fever."
 
                 At six {he} moans with each breath, grey to the knees, refill four seconds; {f.examination.0.temperature} °C. {c1:Full}.
-                Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film = Toxic granules, reads the technician from the film, and
-                more bands than she cares to count.}
+                Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film = Film: bands, toxic granules.}
 
                 CRP 4 mg/L (below 5). "Then it is metabolic", says the colleague who has come to help; he once found such a child at six
                 in the morning, and has a slide of it. "Ammonia first, the line afterwards."
@@ -407,7 +410,8 @@ COLD_FEET = NSE.but(
 
                 The registrar to the parents: "A child who goes down like this was **born** without neutrophils. There is an injection,
                 daily, and it is for life." Genes and the mother's serum have gone off. The father would like a second opinion and looks
-                in his jacket for a number; what he finds is the letter of the first week, when {he} was pale and somebody counted: {c0}.
+                in his jacket for a number; what he finds is the letter of the first week, when somebody had counted the child for looking
+                pale: {c0}.
                 """, "Born without?"),
             Step("Shower and razor", At(3), "maternal", """
                 {c3} ×10⁹/L, without any injection but the antibiotic. The father has been home for a shower, the first in days; {he} is
@@ -417,13 +421,13 @@ COLD_FEET = NSE.but(
                 "Neither hers nor the marrow, then. But it fell before the germ was known."
                 """, "Known, or there?"),
             Step("Two enquiries", At(4), "", """
-                Antibiotics done, {c4} ×10⁹/L. The laboratory asks whether to go on with the genes. The father asks who orders the
+                The antibiotics are done. The laboratory asks whether to go on with the genes. The father asks who orders the
                 injection.
                 """, "What do you tell both?"),
         ),
         wrong="""
-            In the first weeks of life no fever reassures nobody, nor does a first CRP: cold is a sign as well, and so is a missed feed.
-            The count of a week before had been good, was used up by the infection and came back with its control.
+            In the first weeks of life neither the want of a fever nor a first CRP reassures anybody: cold is a sign as well, and so is a
+            missed feed. The count of a week before had been good, was used up by the infection and came back with its control.
             """,
         facts=("F-TRP-58", "F-ENT-NSE-08", "F-ENT-NSE-09"),
     ),
@@ -454,12 +458,12 @@ NOT_ON_THE_CHEST = PRETERM.but(
                 The waters went without warning. {told:maternal = The mother's pressure was never high; they have counted her blood, too,
                 {f.maternal.anc} ×10⁹/L.} A week without an apnoea, the tube feeds nearly full.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. {told:film = The word "left shift" is on the slip of the
-                film, with "no" before it.} A culture was taken.
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. {told:film = Film: no left shift.}
                 """, "Whom does the sheet protect?"),
             Step("Third culture", At(1), "family", """
-                {c1}, and the first culture sterile. "Not compatible with going on like this", finds a new resident: a second culture, a
-                third, a long line, vancomycin until 1.5. The nurse who hung up the sheet: "And where in {him} is the infection?"
+                The first culture is sterile, the count {c1}. "Not compatible with going on like this", finds a new resident: a second
+                culture, a third, a long line, vancomycin until 1.5. The nurse who hung up the sheet: "And where in {him} is the
+                infection?"
                 """, "A sterile culture, a well child. How much of this helps?"),
             Step("Still on the sheet", At(2), "", """
                 No line, no vancomycin. The sheet came down that evening. The vaccines of the
