@@ -117,7 +117,7 @@ STUDENT_OF_TWENTY = LEU.but(
                 """, "The nodes have halved. Is there a fourth dose?"),
             Step("On the train", 3, "infection_tests", """
                 "To be read after five minutes, not later", says the leaflet of the rapid test. {told:infection_tests = The serology
-                knows an EBV of long ago.} The registrar: "In a week the prednisolone is out, then we get a clean marrow." The parents
+                knows an EBV of long ago.} The registrar: "In a week the prednisolone is out, then the marrow is clean." The parents
                 are on a train, with grapes.
                 """, "Marrow tomorrow, or a clean one in a week?"),
             Step("Before the first tablet", At(2), "marrow", """
@@ -350,13 +350,13 @@ SMALL_HOTEL = AA_NO_TREPHINE.but(
         steps=(
             Step("Written on hotel paper", 0, "age sex counts drugs history examination spleen incidental", """
                 "Found sitting on a bed that was made already, paler than the linen. Points on both shins, blood along the gums. Please
-                count {him} today, and do not let it be iron." Signed by the guest of {guest}, with a number that is answered before
-                breakfast. {He} has been tired for two months and thought it was the season.
+                count {him} today, and do not let it be iron." Signed by the guest of {guest}. {He} has been tired for two months and
+                thought it was the season.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Below, in print: "**platelet clumps?**"
 
                 The casualty officer, on duty since yesterday: "Clumped. So the platelets do not count, and the white cells are no better.
-                What is left is a haemoglobin." And the shins? "Whoever scrubs on the knees has points on the shins." Home, with iron.
+                What is left is a haemoglobin." And the shins? "They scrub on their knees." Home, with iron.
                 """, "What does a question mark excuse?"),
             Step("In citrate", At(1), "film family", """
                 The guest has rung, so {he} is back. Citrate, kept warm, counted at once: platelets {c1:plt}, where EDTA had
@@ -368,11 +368,10 @@ SMALL_HOTEL = AA_NO_TREPHINE.but(
                 Platelets ran while the needle was in; then the house had no trephine. {told:marrow = The smear: drops of fat, few
                 cells, {f.marrow.0.blasts_pct} % of them blasts.} The laboratory: "Diluted with blood. No result."
 
-                The registrar has a result. "Neutrophils below 0.5 since the first day, {c2} now, and {f.chemistry.0.reticulocytes}
-                ×10⁹/L reticulocytes, counted by hand. Empty is empty. Antithymocyte globulin is kept for us until tonight; a second
-                needle costs a week."
+                The registrar has one. "Below 0.5 since the first day, {c2} now, and {f.chemistry.0.reticulocytes} ×10⁹/L reticulocytes,
+                counted by hand. Empty is empty. Antithymocyte globulin is kept for us until tonight; a second needle costs a week."
 
-                {He} has had one and asks, politely, for no other. On the back of the hotel paper stands: "Whatever it is, look twice."
+                On the back of the hotel paper stands: "Whatever it is, look twice."
                 """, "Once more?"),
         ),
         wrong="""
@@ -598,7 +597,7 @@ PACEMAKER = MDS.but(
         picks={"place": ("at the edge of the forest", "above the quarry", "behind the last farm")},
         steps=(
             Step("Measured from the last peg", 0, "age sex counts drugs history examination chemistry spleen", """
-                "Three low lines, large cells, as at the last check. **Stable**, right for the age. Cleared for the exchange." So writes
+                "Three low lines, large cells, as at the last check. Stable, right for the age. Cleared for the exchange." So writes
                 the device clinic. The battery is almost spent, and that, it says, is why the boundary stone {place} has been moving away.
                 {He} walks there on the first of every month; the last time {he} turned round at the split oak.
 
@@ -612,14 +611,14 @@ PACEMAKER = MDS.but(
                 A new battery, the wound dry, and round at the split oak again. {told:film = The technician has seen pale neutrophils
                 with two lobes, and red cells of all sizes.} The clinic calls it want of training and sets the rate to 75.
                 """, "What has the new battery shown?"),
-            Step("The first of the month", At(3), "marrow", """
+            Step("The first of the month", At(3), "", """
                 Palpitations since the faster rate, and not a metre gained. The daughter: "Fifty years in the field, every day. What is
-                there to train?"
-
-                {told:chemistry = Of what {he} might lack, B12, folate and copper, {he} lacks nothing.} {told:marrow = The marrow is as
-                full as it should be, {f.marrow.0.blasts_pct} % blasts.} The pathologist: "Misshapen, {f.marrow.0.dysplasia_pct} %. Ten
-                would have done." The clinic: "Beyond seventy they all look like that. And what is {c3} today was {c2} before the
-                exchange. We call that stable."
+                there to train?" {told:chemistry = Of what {he} might lack, B12, folate and copper, {he} lacks nothing.}
+                """, "What is left to look at?"),
+            Step("Ten would have done", At(3, 5), "marrow", """
+                {told:marrow = A marrow as full as it should be, {f.marrow.0.blasts_pct} % blasts.} The pathologist: "Misshapen,
+                {f.marrow.0.dysplasia_pct} %. Ten would have done." The clinic: "Beyond seventy they all look like that. And what was
+                {c2} before the exchange is {c3} now. We call that **stable**."
                 """, "Do they, and is it?"),
             Step("Marked in yellow", At(3, 12), "molecular", """
                 {told:molecular = Karyotype normal; *TET2*, {f.molecular.0.ngs.0.vaf} % of alleles.} Beneath it stands what stands beneath
@@ -647,7 +646,7 @@ THREE_CAMERAS = MDS.but(
         **MDS.radicals,
         "drugs": [{"name": "aspirin", "drug_class": "other", "dose": "100 mg", "start": Whole(-2600, -2200), "stop": Whole(-64, -58)}],
         "chemistry": [{"day": 0, "ferritin": Whole(230, 440)},
-                      {"day": 6, **LARGE, "reticulocytes": Whole(17, 34), "reticulocyte_method": "manual"}],
+                      {"day": 9, **LARGE, "reticulocytes": Whole(17, 34), "reticulocyte_method": "manual"}],
         "marrow": [{"done": True, "cellularity": "hyper", "dysplasia_pct": Whole(18, 55), "blasts_pct": Whole(1, 4),
                     "ring_sideroblasts": False, "fibrosis_grade": 0}],
         "molecular": [{"karyotype": "normal", "ngs": [{"gene": "SRSF2", "vaf": Whole(18, 44)}]}],
@@ -671,21 +670,18 @@ THREE_CAMERAS = MDS.but(
                 ×10⁹/L. In the first of the letters, almost a year old, a haemoglobin of {c0:hb} is underlined; two lines below, not
                 underlined, stand neutrophils of {c0}.
                 """, "And Thursday?"),
-            Step("Big ones", 6, "film family", """
-                {told:film = The red cells on the film are large and oval, and many a neutrophil has two lobes and hardly a granule.}
-                {told:chemistry = MCV {f.chemistry.1.mcv} fL, reticulocytes {f.chemistry.1.reticulocytes} ×10⁹/L, counted by hand; B12,
-                folate and copper do not explain it.}
+            Step("Big ones", 6, "film chemistry family", """
+                {told:film = On the film the red cells are large and oval; many a neutrophil has two lobes and hardly a granule.} The
+                gastroenterologist knows every metre of him. "Big cells are young cells. A marrow that makes up for bleeding throws them
+                out."
+                """, "What would tell young ones from sick ones?"),
+            Step("A stool diary", At(3), "marrow molecular", """
+                No contrast was given on Thursday. {told:chemistry = Reticulocytes {f.chemistry.1.reticulocytes} ×10⁹/L, counted by hand,
+                MCV {f.chemistry.1.mcv} fL; B12, folate and copper do not explain it.} A needle, then. {told:marrow = The marrow is full,
+                {f.marrow.0.dysplasia_pct} % of it dysplastic, blasts {f.marrow.0.blasts_pct} %.}
 
-                The gastroenterologist knows every metre of him. "Big cells are young cells. A marrow that makes up for bleeding throws
-                them out. It was the polyps, or it is their brothers. We have only not found the place."
-                """, "Do the numbers bear that out?"),
-            Step("Instead of Thursday", 12, "marrow", """
-                No contrast. A needle. {told:marrow = A full marrow, {f.marrow.0.dysplasia_pct} % of it dysplastic, blasts
-                {f.marrow.0.blasts_pct} %.} "Full, as after any bleeding", writes the gastroenterologist. The houseman: "Full, so it
-                cannot be the marrow that is short of cells."
-                """, "Can a full marrow be short of cells?"),
-            Step("A stool diary", At(3), "molecular", """
-                {told:molecular = The panel has one line: *SRSF2*, {f.molecular.0.ngs.0.vaf} % of alleles. No chromosome is missing.}
+                "Full, as after any bleeding", writes the gastroenterologist. The houseman: "Full, so it cannot be the marrow that is
+                short of cells." {told:molecular = The panel has one line: *SRSF2*, {f.molecular.0.ngs.0.vaf} % of alleles.}
 
                 He has brought a notebook with the colour of every stool since the summer, as asked: brown, brown, brown, "beetroot",
                 brown. "Then where did it go, all that blood?"
@@ -727,26 +723,23 @@ FRIDAY_CALL = MDS.but(
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
                 """, "Which vitamin could do that?"),
             Step("If the bus runs", 4, "film chemistry family", """
-                {told:chemistry = None that was measured: B12 and folate are normal, copper as well, at an MCV of {f.chemistry.mcv} fL.}
-                {told:film = A good many neutrophils are pale and have two lobes.} "A needle, then", {he} says. "If it is a day on which
-                the bus runs."
+                {told:chemistry = B12 and folate are not short, nor is copper; MCV {f.chemistry.mcv} fL.} {told:film = A good many
+                neutrophils are pale and have two lobes.} "A needle, then. If it is a day on which the bus runs."
                 """, "What do you expect of the needle?"),
             Step("Pack a bag", 9, "marrow", """
                 Friday, ten past four; you are on a train. {told:marrow = A full marrow, writes the pathologist, dysplasia
                 {f.marrow.0.dysplasia_pct} %, blasts {f.marrow.0.blasts_pct} %.} The doctor who opens it has been on the ward for three
-                weeks. She reads the last figure, asks across the corridor ("More than five? Then it is not in remission") and dials at
-                once, because nobody should have to wait for such a thing over a weekend.
+                weeks. She asks across the corridor ("More than five? Then it is not in remission") and dials at once, because nobody
+                should have to wait for such a thing over a weekend.
 
                 "There are blasts in your marrow. That is acute leukaemia. Please pack a bag, chemotherapy begins on Monday." It is quiet
-                at the other end. "For how many days?" She does not know; there is a leaflet, and she reads from it. A month. "And who
-                waters {plants}?" In the office the bed has been booked already.
+                at the other end. "For how many days?" There is a leaflet, and she reads from it. A month. "And who waters {plants}?" In
+                the office the bed has been booked already.
                 """, "Is the bag needed?"),
             Step("Labels", At(3), "molecular", """
-                Over the weekend {he} has stuck names on the furniture and woken a sister in {where}. Two readers have each counted five
-                hundred cells, and Friday's figure holds. {told:molecular = There is a clone besides, *U2AF1* in
-                {f.molecular.0.ngs.0.vaf} % of alleles, with a normal karyotype.}
-
-                "So it is something else. Is it something less?"
+                Over the weekend {he} has woken a sister in {where} and stuck names on the furniture. Friday's figure holds, by two
+                readers with five hundred cells each. {told:molecular = There is a clone, *U2AF1*, {f.molecular.0.ngs.0.vaf} % of
+                alleles.} "So it is something else. Is it something less?"
                 """, "Is it less?"),
         ),
         wrong="""
@@ -875,18 +868,15 @@ DRY_NEEDLE = MF.but(
                 box: CEA {f.incidental.2.value} µg/L (below 5.0). The oncologist: "A patient who melts away, a marrow that pushes out its
                 young, and now this. It is the bowel. Scope everything."
                 """, "Only a carcinoma?"),
-            Step("Three needles", 9, "", """
-                All of it scoped and scanned. {told:spleen = A spleen of {f.spleen.1.cm} cm, normal flow in the portal vein, nothing
-                to go with it.} A marrow was tried as well, with three needles; a thin core lies in the fixative. "Dry tap, technical
-                failure", says the note. "Repeat on Tuesday."
-                """, "A failure?"),
             Step("Since it was there", At(3), "marrow molecular", """
-                The core has been read after all. {told:marrow = Coarse fibres, grade {f.marrow.0.fibrosis_grade}, and among them
-                misshapen megakaryocytes, heaped together; {f.marrow.0.blasts_pct} % blasts, no carcinoma.} {told:molecular = *JAK2* V617F
-                is there, BCR::ABL1 is not.}
+                All of it scoped and scanned. {told:spleen = A spleen of {f.spleen.1.cm} cm, normal flow in the portal vein, nothing
+                to go with it.} Three needles brought no marrow ("dry tap, **technical failure**, repeat on Tuesday"), and the fourth, a
+                thick one, brought a core that nobody waited for.
 
-                The second marrow is still on Tuesday, the PET on Wednesday, "for the CEA". {He} has lost another kilo. "For which of
-                them must I not eat?"
+                It has been read. {told:marrow = Coarse fibres, grade {f.marrow.0.fibrosis_grade}, and among them misshapen
+                megakaryocytes, heaped together; {f.marrow.0.blasts_pct} % blasts, no carcinoma.} {told:molecular = *JAK2* V617F
+                is there, BCR::ABL1 is not.} The PET, on Wednesday, is "for the CEA". {He} has lost another kilo. "For which of them must
+                I not eat?"
                 """, "Tuesday, Wednesday, or neither?"),
         ),
         wrong="""
