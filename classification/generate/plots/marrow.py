@@ -48,9 +48,9 @@ GREY = LEU.but(
                 {told:chemistry = A citrate tube goes down, the first of the day: fibrinogen {f.incidental.0.value} g/L (1.8–4.0), D-dimer
                 {f.incidental.4.value} mg/L (below 0.5).}
 
-                The ward doctor takes the last figure: "A clot, then. CT of the chest, heparin." {He} breathes quietly. The haematologist
-                on call, from the city: "I know what that is. The gene comes on Monday, treatment after it. A central line tonight." The
-                pharmacist, from the cellar: "All-trans retinoic acid is in my safe. Who signs?"
+                The ward doctor takes the last figure: "A clot, then. CT of the chest, heparin." In bed nobody is short of breath. The
+                haematologist on call, from the city: "I know what that is. The gene comes on Monday, treatment after it. A central line
+                tonight." The pharmacist, from the cellar: "All-trans retinoic acid is in my safe. Who signs?"
                 """, "Who signs, and for what?"),
             Step("Eleven boxes left", At(1), "marrow", """
                 "Dry." {He} shows the elbow. All-trans retinoic acid since Friday before midnight; no line, no heparin. {told:marrow =
@@ -121,9 +121,9 @@ STUDENT_OF_TWENTY = LEU.but(
                 are on a train, with grapes.
                 """, "Marrow tomorrow, or a clean one in a week?"),
             Step("Before the first tablet", At(2), "marrow", """
-                Fluids run against the urate; there was no fourth dose. {told:marrow = Flow cytometry calls the cells of the marrow
-                precursors of B cells, {f.marrow.0.blasts_pct} % of them blasts.} The centre has a bed and one question: "What was there
-                before the first dose? We judge by how fast they go."
+                Fluids run against the urate; there was no fourth dose. {told:marrow = The marrow has {f.marrow.0.blasts_pct} % blasts, by
+                flow cytometry precursors of B cells.} The centre has a bed and one question: "What was there before the first dose? We
+                judge by how fast they go."
 
                 You have a printout, with {c0:blasts} % in its last line. {He} has read it upside down. "Have the tablets done harm?"
                 """, "Have they?"),
@@ -159,7 +159,7 @@ ELEVEN_CROSSES = LEU.but(
                 arm. "Father: falls a lot", the {who} has written below. The father sits in the corridor, beside a social worker, with a
                 satchel on his knees.
 
-                {He} is pale and lets everything be done. Between the crosses there are red points, which nobody has drawn, and blood
+                The {noun} is pale and lets everything be done. Between the crosses there are red points, which nobody has drawn, and blood
                 along the gums; the legs have hurt at night for {weeks} weeks. The spleen lies two fingers below the ribs.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
@@ -168,7 +168,7 @@ ELEVEN_CROSSES = LEU.but(
                 Prednisolone tonight, home tomorrow."
                 """, "Two plans. Does either begin tonight?"),
             Step("The technician stays", 0, "film", """
-                She had her coat on when the tube came. {told:film = {f.film.0.blasts_pct} of a hundred cells on her film are blasts.}
+                She had her coat on when the tube came. {told:film = Of a hundred white cells on her film {f.film.0.blasts_pct} are blasts.}
                 The prednisolone has been wiped off the board. The children's hospital has a bed and takes the marrow itself, first
                 thing.
                 """, "Who is told first?"),
@@ -180,9 +180,9 @@ ELEVEN_CROSSES = LEU.but(
                 Nobody has told him anything. He has sharpened all the pencils.
                 """, "What is he told, and by whom, before the ambulance leaves?"),
             Step("Unfounded", At(1), "marrow", """
-                {told:marrow = It was taken before any steroid: packed, {f.marrow.0.blasts_pct} % blasts.} The father drove behind the
-                ambulance and slept on the floor. "Unfounded", says the last line in the social worker's file, under a survey without a
-                fracture.
+                {told:marrow = A packed marrow, {f.marrow.0.blasts_pct} % blasts, and no steroid has touched it.} The father drove behind
+                the ambulance and slept on the floor. "Unfounded", says the last line in the social worker's file, under a survey without
+                a fracture.
 
                 The {who} rings and does not ask for the name of it. "Only whether I ought to have kept quiet."
                 """, "Was it wrong?"),
@@ -295,16 +295,16 @@ QUIET = AA.but(
                 platelets.
                 """, "Three lines, three explanations. Does any of them hold?"),
             Step("Nothing has answered", At(1), "chemistry", """
-                Thursday. Of the fifty platelets {c1:plt} have come, and the packing stays in. {told:chemistry = So have the
-                reticulocytes, {f.chemistry.0.reticulocytes} ×10⁹/L, counted by hand; of iron there is plenty left, in spite of all
-                towels, by a ferritin of {f.chemistry.0.ferritin} µg/L.}
+                Immunoglobulin on two evenings, and it is Thursday. Of the fifty platelets {c1:plt} have come. {told:chemistry = Of
+                reticulocytes there are {f.chemistry.0.reticulocytes} ×10⁹/L, counted by hand; of iron plenty, in spite of the towels, by
+                a ferritin of {f.chemistry.0.ferritin} µg/L.}
 
                 The nose doctor: "Then they resist. Prednisolone on top, tonight, and the marrow when they are higher."
                 """, "Do you wait for higher?"),
             Step("Nothing on it", At(1, 1), "film family", """
-                {told:film = "Nothing on it", the laboratory has written under the film: scarce, but well made.} For the first time nose
-                and ward agree. A clean film, so a healthy marrow; the needle can wait until after the weekend. Prednisolone lies in
-                a beaker, not yet swallowed.
+                Prednisolone lies in a beaker, not yet swallowed. {told:film = "Nothing on it", the laboratory has written under the film,
+                which is sparse, but well made.} For the first time nose and ward agree: a clean film, so a healthy marrow. The needle can
+                wait until after the weekend.
                 """, "Can it?"),
             Step("The list", At(2), "marrow statement", """
                 The beaker was emptied into the bin. {told:marrow = Cells take up {f.marrow.0.cellularity_pct} % of the core, fat the
@@ -547,9 +547,9 @@ VINTAGE = MDS.but(
                 wanted a count, saw neutrophils of {c0} and let the needle go in.
                 """, "If it is the wine, what ought to follow?"),
             Step("Spat out", At(2), "film family", """
-                {He} has tasted the whole vintage, spat it out and not missed a tablet. GGT {f.incidental.1.value}. The haemoglobin, which
-                was to be above 120, is {c2:hb} g/L. {told:chemistry = The cells are as large as before, {f.chemistry.1.mcv} fL, with B12
-                and folate normal.} {told:film = Of the neutrophils a good many are pale and have two lobes, like pince-nez.}
+                {He} has tasted the whole vintage, spat it out and not missed a tablet. The GGT is down to {f.incidental.1.value}. The
+                haemoglobin, which was to be above 120, is {c2:hb} g/L. {told:chemistry = The cells are as large as before,
+                {f.chemistry.1.mcv} fL, with B12 and folate normal.} {told:film = The neutrophils on the film are as pale as water.}
 
                 "There, it worked", says the family doctor, and means the liver. "A marrow forgets more slowly. Until Easter."
                 """, "What has worked?"),
@@ -608,8 +608,8 @@ PACEMAKER = MDS.but(
                 ticket.
                 """, "Stable?"),
             Step("The same path", 24, "film family", """
-                A new battery, the wound dry, and round at the split oak again. {told:film = The technician has seen pale neutrophils
-                with two lobes, and red cells of all sizes.} The clinic calls it want of training and sets the rate to 75.
+                A new battery, the wound dry, and round at the split oak again. {told:film = On the form of the blood count the technician
+                has drawn what she saw, neutrophils like spectacles.} The clinic calls it want of training and sets the rate to 75.
                 """, "What has the new battery shown?"),
             Step("The first of the month", At(3), "", """
                 Palpitations since the faster rate, and not a metre gained. The daughter: "Fifty years in the field, every day. What is
@@ -671,13 +671,13 @@ THREE_CAMERAS = MDS.but(
                 underlined, stand neutrophils of {c0}.
                 """, "And Thursday?"),
             Step("Big ones", 6, "film chemistry family", """
-                {told:film = On the film the red cells are large and oval; many a neutrophil has two lobes and hardly a granule.} The
+                {told:film = Large oval red cells, says the film, and in the second line, neutrophils with hardly a granule.} The
                 gastroenterologist knows every metre of him. "Big cells are young cells. A marrow that makes up for bleeding throws them
                 out."
                 """, "What would tell young ones from sick ones?"),
             Step("A stool diary", At(3), "marrow molecular", """
                 No contrast was given on Thursday. {told:chemistry = Reticulocytes {f.chemistry.1.reticulocytes} ×10⁹/L, counted by hand,
-                MCV {f.chemistry.1.mcv} fL; B12, folate and copper do not explain it.} A needle, then. {told:marrow = The marrow is full,
+                MCV {f.chemistry.1.mcv} fL.} A needle, then. {told:marrow = The marrow is full,
                 {f.marrow.0.dysplasia_pct} % of it dysplastic, blasts {f.marrow.0.blasts_pct} %.}
 
                 "Full, as after any bleeding", writes the gastroenterologist. The houseman: "Full, so it cannot be the marrow that is
@@ -781,7 +781,7 @@ BELT = MF.but(
         steps=(
             Step("An awl", 0, "age sex counts drugs history examination spleen incidental", """
                 One hole each winter, made with an awl, each further out; for a fourth there is no leather left. Above the belt the shirt
-                has got too wide. Two shirts a night, in fact; full after three spoons, and the dog has put on what {he} has lost. The
+                has got too wide. Two shirts a night; full after three spoons, and the dog has put on what {he} has lost. The
                 spleen was felt by everybody who tried and measures {f.spleen.cm} cm. The liver is smooth, the flow in the portal vein
                 normal.
 
@@ -855,27 +855,27 @@ DRY_NEEDLE = MF.but(
             Step("Five mouthfuls", 0, "age sex counts drugs history examination spleen", """
                 Half of every plate goes back to the kitchen. Nine kilos since last year, a fresh shirt twice a night, and something on
                 the left that pushes when the shoes are tied. {told:spleen = It is the spleen, a hand below the ribs.} {He} has not given
-                up the twenty a day: "At least those I can still get down."
+                up the twenty a day: "Those I can still get down." The scales are the ones for the luggage, and they have been checked
+                against a sack of flour.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. When the toe was last red, two seasons ago, a count was
-                taken with the urate: neutrophils {c0}. The toe was treated.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. 
 
                 The practice: "Weight, sweats, anaemia. **Find the primary**, please." Eleven boxes are ticked on the form, and someone
                 has drawn a twelfth, for the markers.
                 """, "Where do you look first?"),
             Step("Young red cells", 2, "film chemistry family", """
-                {told:film = Tear drops on the film, red cells with nuclei, myelocytes.} LDH {f.incidental.0.value} U/L. From the twelfth
-                box: CEA {f.incidental.2.value} µg/L (below 5.0). The oncologist: "A patient who melts away, a marrow that pushes out its
-                young, and now this. It is the bowel. Scope everything."
+                {told:film = Red cells shaped like tears, and some that still have their nuclei.} LDH {f.incidental.0.value} U/L. From the
+                twelfth box: CEA {f.incidental.2.value} µg/L (below 5.0). The oncologist: "A patient who melts away, a marrow that pushes
+                out its young, and now this. It is the bowel. Scope everything."
                 """, "Only a carcinoma?"),
-            Step("Since it was there", At(3), "marrow molecular", """
+            Step("The fourth needle", At(3), "marrow molecular", """
                 All of it scoped and scanned. {told:spleen = A spleen of {f.spleen.1.cm} cm, normal flow in the portal vein, nothing
                 to go with it.} Three needles brought no marrow ("dry tap, **technical failure**, repeat on Tuesday"), and the fourth, a
                 thick one, brought a core that nobody waited for.
 
                 It has been read. {told:marrow = Coarse fibres, grade {f.marrow.0.fibrosis_grade}, and among them misshapen
                 megakaryocytes, heaped together; {f.marrow.0.blasts_pct} % blasts, no carcinoma.} {told:molecular = *JAK2* V617F
-                is there, BCR::ABL1 is not.} The PET, on Wednesday, is "for the CEA". {He} has lost another kilo. "For which of them must
+                is there, BCR::ABL1 is not.} The PET, on Wednesday, is "for the CEA". "For which of them must
                 I not eat?"
                 """, "Tuesday, Wednesday, or neither?"),
         ),
