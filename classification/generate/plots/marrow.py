@@ -38,9 +38,9 @@ GREY = LEU.but(
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                The casualty officer, Friday noon: "With {c0:plt} platelets nobody bleeds like that. So it was the boxes, and the blood
-                is a virus. Home." He has plastered the needle hole and drawn a line round the largest bruise, to see on Monday whether
-                it has grown.
+                The casualty officer, Friday noon: "With {c0:plt} platelets nobody bleeds like that. So it was the boxes, and the blood is
+                a virus. Home." He has plastered the needle hole and drawn a line round the largest bruise, to see on Monday whether it
+                has grown.
                 """, "What can wait until Monday?"),
             Step("The fourth plaster", 0, "film chemistry family incidental", """
                 Nine in the evening, a tea towel about the elbow; the flank has crossed its line by two fingers. {told:film = Of the
@@ -48,13 +48,13 @@ GREY = LEU.but(
                 {told:chemistry = A citrate tube goes down, the first of the day: fibrinogen {f.incidental.0.value} g/L (1.8–4.0), D-dimer
                 {f.incidental.4.value} mg/L (below 0.5).}
 
-                The ward doctor takes the last figure: "A clot, then. CT of the chest, heparin." In bed nobody is short of breath. The
+                The ward doctor takes the last figure: "A clot, then. CT of the chest, heparin." The patient breathes quietly. The
                 haematologist on call, from the city: "I know what that is. The gene comes on Monday, treatment after it. A central line
                 tonight." The pharmacist, from the cellar: "All-trans retinoic acid is in my safe. Who signs?"
                 """, "Who signs, and for what?"),
             Step("Eleven boxes left", At(1), "marrow", """
-                "Dry." {He} shows the elbow. All-trans retinoic acid since Friday before midnight; no line, no heparin. {told:marrow =
-                The same cells fill the marrow, {f.marrow.0.blasts_pct} %.} *PML::RARA* is detected.
+                "Dry." {He} shows the elbow. All-trans retinoic acid since Friday before midnight; no line, no heparin. {told:marrow = The
+                same cells fill the marrow, {f.marrow.0.blasts_pct} %.} *PML::RARA* is detected.
 
                 "I could go on Wednesday. There are eleven boxes left."
                 """, "Home on Wednesday?"),
@@ -62,10 +62,10 @@ GREY = LEU.but(
         wrong="""
             The casualty officer saw rightly that bruises and platelets did not fit, and took that as a reason to stop, when it was the
             reason to test the clotting; three low lines and a machine that cannot class the cells do not wait until Monday either. The
-            D-dimer belonged to the same clotting and not to the lungs, and heparin is no answer to a fibrinogen that is used up.
-            Bleeding with such a film is treated on suspicion, the same night, with a specialist; the gene confirms it afterwards, and by
-            common teaching no central line is put into such a clotting. Nor does anybody go home so soon: while the capsules
-            work, fever, water on the lungs and breathlessness may still come.
+            D-dimer belonged to the same clotting and not to the lungs, and heparin is no answer to a fibrinogen that is used up. Bleeding
+            with such a film is treated on suspicion, the same night, with a specialist; the gene confirms it afterwards, and by common
+            teaching no central line is put into such a clotting. Nor does anybody go home so soon: while the capsules work, fever, water
+            on the lungs and breathlessness may still come.
             """,
         facts=("F-ENT-LEU-04", "F-ENT-LEU-05", "F-ENT-LEU-10"),
     ),
@@ -116,9 +116,9 @@ STUDENT_OF_TWENTY = LEU.but(
                 it was. One does not break off prednisolone in the middle."
                 """, "The nodes have halved. Is there a fourth dose?"),
             Step("On the train", 3, "infection_tests", """
-                "To be read after five minutes, not later", says the leaflet of the rapid test. {told:infection_tests = The serology
-                knows an EBV of long ago.} The registrar: "In a week the prednisolone is out, then the marrow is clean." The parents
-                are on a train, with grapes.
+                "To be read after five minutes, not later", says the leaflet of the rapid test. {told:infection_tests = The serology knows
+                an EBV of long ago.} The registrar: "In a week the prednisolone is out, then the marrow is clean." The parents are on a
+                train, with grapes.
                 """, "Marrow tomorrow, or a clean one in a week?"),
             Step("Before the first tablet", At(2), "marrow", """
                 Fluids run against the urate; there was no fourth dose. {told:marrow = The marrow has {f.marrow.0.blasts_pct} % blasts, by
@@ -159,8 +159,8 @@ ELEVEN_CROSSES = LEU.but(
                 arm. "Father: falls a lot", the {who} has written below. The father sits in the corridor, beside a social worker, with a
                 satchel on his knees.
 
-                The {noun} is pale and lets everything be done. Between the crosses there are red points, which nobody has drawn, and blood
-                along the gums; the legs have hurt at night for {weeks} weeks. The spleen lies two fingers below the ribs.
+                The {noun} is pale and lets everything be done. Between the crosses there are red points, which nobody has drawn, and
+                blood along the gums; the legs have hurt at night for {weeks} weeks. The spleen lies two fingers below the ribs.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
@@ -168,9 +168,9 @@ ELEVEN_CROSSES = LEU.but(
                 Prednisolone tonight, home tomorrow."
                 """, "Two plans. Does either begin tonight?"),
             Step("The technician stays", 0, "film", """
-                She had her coat on when the tube came. {told:film = Of a hundred white cells on her film {f.film.0.blasts_pct} are blasts.}
-                The prednisolone has been wiped off the board. The children's hospital has a bed and takes the marrow itself, first
-                thing.
+                She had her coat on when the tube came. {told:film = Of a hundred white cells on her film {f.film.0.blasts_pct} are
+                blasts.} The prednisolone has been wiped off the board. The children's hospital has a bed and takes the marrow itself,
+                first thing.
                 """, "Who is told first?"),
             Step("The satchel", 0, "chemistry family", """
                 The second hand gives in, grudgingly: "So the bruises are explained, and the report is void." The first does not: "Low
@@ -224,26 +224,25 @@ ON_THE_TRAY = LEU.but(
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                The spine surgeon, by telephone, from a car: "Carcinoma or myeloma. Save the cord. Dexamethasone now, scan at seven." The
-                syringe lies on a tray, labelled with the name and the hour.
+                The spine surgeon, by telephone: "Carcinoma or myeloma. Save the cord. Dexamethasone now, scan at seven." The syringe lies
+                on a tray, labelled.
                 """, "Is it given?"),
             Step("Unclassed", 0, "film chemistry family", """
                 Not by this night nurse. She has asked the laboratory what "could not class" means. {told:film = It means
-                {f.film.0.blasts_pct} % blasts, now that somebody has looked.} Morphine instead of ibuprofen. The legs, examined once
-                more, push her across the floor.
+                {f.film.0.blasts_pct} % blasts, now that somebody has looked.} The legs, examined once more, push her across the floor.
 
                 The surgeon: "Young forms, of course. A marrow full of carcinoma pushes them out. The order stands."
                 """, "Whose order counts tonight?"),
             Step("Scan at seven", 1, "incidental", """
                 The cord lies free. In every vertebra the marrow gives the wrong signal, and nowhere is there a single lesion. The
-                radiologist: "Metastases everywhere, or one busy marrow. I cannot tell you which."
+                radiologist: "Metastases everywhere, or one busy marrow."
 
-                The surgeon can, between two operations. From the morning's printouts he has picked the electrophoresis, a band of
+                The surgeon, between two operations, has picked the electrophoresis out of the morning's printouts, a band of
                 {f.incidental.1.value} g/L. "Myeloma, as I said. Dexamethasone and the radiotherapist."
                 """, "What have the scan and the band settled?"),
             Step("Not given", At(1), "marrow", """
-                {told:marrow = Crowded, the marrow of nine o'clock: {f.marrow.0.blasts_pct} % blasts.} Of plasma cells there is 1 %.
-                The syringe has gone back to the pharmacy, full.
+                {told:marrow = Crowded, the marrow of nine o'clock: {f.marrow.0.blasts_pct} % blasts.} Of plasma cells there is 1 %. The
+                syringe has gone back to the pharmacy, full.
 
                 {He} has lain awake. "Nine massages. Did they spread it?"
                 """, "What do you answer, and who begins what today?"),
@@ -284,9 +283,9 @@ QUIET = AA.but(
         steps=(
             Step("Three explanations", 0, "age sex counts drugs history examination spleen", """
                 In {piece} the conductor stopped: the music stand was red. It was the ninth time in three weeks. "I have kept the towels",
-                says the sister, who plays at the same desk; they fill the bag in which the concert shoes used to be. Pale for as long, and
-                the case of the viola has got heavy. Blood blisters in the cheeks, points on both shins, a pulse of {f.incidental.0.value}
-                on the edge of the couch.
+                says the sister, who plays at the same desk; they fill the bag in which the concert shoes used to be. Pale for as long,
+                and the case of the viola has got heavy. Blood blisters in the cheeks, points on both shins, a pulse of
+                {f.incidental.0.value} on the edge of the couch.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
@@ -302,9 +301,9 @@ QUIET = AA.but(
                 The nose doctor: "Then they resist. Prednisolone on top, tonight, and the marrow when they are higher."
                 """, "Do you wait for higher?"),
             Step("Nothing on it", At(1, 1), "film family", """
-                Prednisolone lies in a beaker, not yet swallowed. {told:film = "Nothing on it", the laboratory has written under the film,
-                which is sparse, but well made.} For the first time nose and ward agree: a clean film, so a healthy marrow. The needle can
-                wait until after the weekend.
+                Prednisolone lies in a beaker, not swallowed yet. {told:film = "Nothing on it", the laboratory has written under the film,
+                sparse, but well made.} For the first time nose and ward agree: a clean film, so a healthy marrow. The needle can wait for
+                Monday.
                 """, "Can it?"),
             Step("The list", At(2), "marrow statement", """
                 The beaker was emptied into the bin. {told:marrow = Cells take up {f.marrow.0.cellularity_pct} % of the core, fat the
@@ -355,21 +354,21 @@ SMALL_HOTEL = AA_NO_TREPHINE.but(
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Below, in print: "**platelet clumps?**"
 
-                The casualty officer, on duty since yesterday: "Clumped. So the platelets do not count, and the white cells are no better.
-                What is left is a haemoglobin." And the shins? "They scrub on their knees." Home, with iron.
+                The casualty officer: "Clumped. So the platelets do not count, and the white cells are no better. What is left is a
+                haemoglobin." And the shins? "They scrub on their knees." Home, with iron.
                 """, "What does a question mark excuse?"),
             Step("In citrate", At(1), "film family", """
-                The guest has rung, so {he} is back. Citrate, kept warm, counted at once: platelets {c1:plt}, where EDTA had
-                {c0:plt}. {told:film = No clumps on the film, and hardly a platelet that could make one.}
+                The guest has rung, so {he} is back. Citrate, kept warm, counted at once: platelets {c1:plt}, where EDTA had {c0:plt}.
+                {told:film = No clumps on the film, and hardly a platelet that could make one.}
 
                 "It said clumps", says the casualty officer. The technician: "It asked."
                 """, "Where does {he} sleep tonight, and what comes next?"),
             Step("No core", At(2), "marrow chemistry", """
-                Platelets ran while the needle was in; then the house had no trephine. {told:marrow = The smear: drops of fat, few
-                cells, {f.marrow.0.blasts_pct} % of them blasts.} The laboratory: "Diluted with blood. No result."
+                Platelets ran while the needle was in; then the house had no trephine. {told:marrow = The smear: drops of fat, few cells,
+                {f.marrow.0.blasts_pct} % of them blasts.} The laboratory: "Diluted with blood. No result."
 
-                The registrar has one. "Below 0.5 since the first day, {c2} now, and {f.chemistry.0.reticulocytes} ×10⁹/L reticulocytes,
-                counted by hand. Empty is empty. Antithymocyte globulin is kept for us until tonight; a second needle costs a week."
+                The registrar has one. "Below 0.5 since the first day, {c2} now. Empty is empty, and antithymocyte globulin is kept for us
+                until tonight."
 
                 On the back of the hotel paper stands: "Whatever it is, look twice."
                 """, "Once more?"),
@@ -405,8 +404,8 @@ SIX_WEEKS_OF_IRON = AA.but(
         steps=(
             Step("Double the iron", 0, "age sex counts drugs history examination spleen", """
                 Twice she has fallen asleep {job}. Three periods, each longer than the last; the womb is sound, said the gynaecologist,
-                who pricked a finger, read {f.incidental.0.value} and prescribed iron. That was six weeks ago. She has not forgotten one
-                tablet, and the stools are black. Now the gums bleed at the toothbrush, and her socks leave red points.
+                who pricked a finger, read a haemoglobin of {f.incidental.0.value} and prescribed iron. That was six weeks ago. She has
+                not forgotten one tablet, and the stools are black. Now the gums bleed at the toothbrush, and her socks leave red points.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
@@ -418,14 +417,14 @@ SIX_WEEKS_OF_IRON = AA.but(
                 periods. Then the iron has time to work."
                 """, "What do the reticulocytes say to that?"),
             Step("A clean smear", At(1), "film marrow", """
-                {told:film = Blood first: on the whole film there is one platelet, a handsome one.} {told:marrow = Then the marrow, as
-                a smear, fat and lymphocytes and a few cells of its own: {f.marrow.0.blasts_pct} % blasts, {f.marrow.0.dysplasia_pct} %
+                {told:film = Blood first: on the whole film there is one platelet, a handsome one.} {told:marrow = Then the marrow, as a
+                smear, fat and lymphocytes and a few cells of its own: {f.marrow.0.blasts_pct} % blasts, {f.marrow.0.dysplasia_pct} %
                 dysplasia.} The core lies in the fixative.
 
                 "No blasts to speak of, nothing dysplastic", says the registrar. "A healthy marrow. They are destroyed outside:
-                prednisolone, and home for the weekend." To the gynaecologist the same slide says that nothing is wanting but iron, by
-                the vein this time. Her mother, who has sat beside the bed since Monday, thinks of the tea: black, six cups a day, and
-                tea binds iron. All three have looked it up.
+                prednisolone, and home for the weekend." To the gynaecologist the same slide says that nothing is wanting but iron, by the
+                vein this time. Her mother, who has not left the bedside, thinks of the tea: black, six cups a day, and tea binds iron.
+                All three have looked it up.
 
                 She herself is waiting for somebody to mention the gums.
                 """, "Is that what a healthy marrow looks like?"),
@@ -480,10 +479,10 @@ A_QUESTION_OF_AGE = AA.but(
                 On the ward list, under diagnosis: "MDS (age)". Under marrow: "when convenient".
                 """, "When is it convenient?"),
             Step("Nothing to see", 1, "chemistry film family", """
-                The nose is dry, thanks to two donors. {told:film = The houseman has sat over the film until midnight: every cell on it
-                is as it should be, there are only too few.} "If it were MDS, I should see it." The ward round: "At that age they look
-                like this." {told:chemistry = B12, folate and copper are normal, the reticulocytes {f.chemistry.reticulocytes} ×10⁹/L;
-                he has counted those, too.}
+                The nose is dry, thanks to two donors. {told:film = The houseman has sat over the film until midnight: every cell on it is
+                as it should be, there are only too few.} "If it were MDS, I should see it." The ward round: "At that age they look like
+                this." {told:chemistry = B12, folate and copper are normal, the reticulocytes {f.chemistry.reticulocytes} ×10⁹/L; he has
+                counted those, too.}
                 """, "Must it show on a film?"),
             Step("Room in the core", At(1), "marrow", """
                 {told:marrow = Cellularity of the core {f.marrow.0.cellularity_pct} %, dysplasia {f.marrow.0.dysplasia_pct} %, blasts
@@ -491,12 +490,12 @@ A_QUESTION_OF_AGE = AA.but(
                 "I see fat."
                 """, "What would have to be in it for that name?"),
             Step("A small clone", At(2), "molecular", """
-                {told:molecular = The chromosomes are normal; the gene panel has *DNMT3A*, {f.molecular.0.ngs.0.vaf} % of alleles.}
-                "There is the clone", says the ward round. Since the second packing the neutrophils have sunk from {c0} to {c2} ×10⁹/L,
-                and red cells run twice a week.
+                {told:molecular = The chromosomes are normal; the gene panel has *DNMT3A*, {f.molecular.0.ngs.0.vaf} % of alleles.} "There
+                is the clone", says the ward round. Since the second packing the neutrophils have sunk from {c0} to {c2} ×10⁹/L, and red
+                cells run twice a week.
 
-                "Azacitidine, and somebody kind from the palliative team. The other thing one gives to the young." {He} has been awake
-                all the while. "What is the other thing?"
+                "Azacitidine, and somebody kind from the palliative team. The other thing one gives to the young." {He} has been awake all
+                the while. "What is the other thing?"
                 """, "What is it, and is {he} too old?"),
         ),
         wrong="""
@@ -554,9 +553,9 @@ VINTAGE = MDS.but(
                 "There, it worked", says the family doctor, and means the liver. "A marrow forgets more slowly. Until Easter."
                 """, "What has worked?"),
             Step("Blue again", At(2, 10), "marrow", """
-                Nobody waited for Easter. {told:marrow = A full marrow, {f.marrow.0.dysplasia_pct} % dysplastic, {f.marrow.0.blasts_pct} %
-                blasts, with ring sideroblasts.} The registrar: "Rings. A lack of copper can do that, or alcohol." The nurse, with a look
-                at the nails: "A lack?"
+                Nobody waited for Easter. {told:marrow = With the iron stain there are ring sideroblasts in a marrow that is full and to
+                {f.marrow.0.dysplasia_pct} % dysplastic.} The registrar: "Rings. A lack of copper can do that, or alcohol." The nurse,
+                with a look at the nails: "A lack?"
                 """, "Copper, alcohol, or neither: what decides?"),
             Step("From one stock", At(3), "molecular", """
                 {told:chemistry = In the serum copper is {f.incidental.2.value} µmol/L (11–22), methylmalonic acid normal.}
@@ -597,8 +596,8 @@ PACEMAKER = MDS.but(
         picks={"place": ("at the edge of the forest", "above the quarry", "behind the last farm")},
         steps=(
             Step("Measured from the last peg", 0, "age sex counts drugs history examination chemistry spleen", """
-                "Three low lines, large cells, as at the last check. Stable, right for the age. Cleared for the exchange." So writes
-                the device clinic. The battery is almost spent, and that, it says, is why the boundary stone {place} has been moving away.
+                "Three low lines, large cells, as at the last check. Stable, right for the age. Cleared for the exchange." So writes the
+                device clinic. The battery is almost spent, and that, it says, is why the boundary stone {place} has been moving away.
                 {He} walks there on the first of every month; the last time {he} turned round at the split oak.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c2:plt} ×10⁹/L.
@@ -617,8 +616,8 @@ PACEMAKER = MDS.but(
                 """, "What is left to look at?"),
             Step("Ten would have done", At(3, 5), "marrow", """
                 {told:marrow = A marrow as full as it should be, {f.marrow.0.blasts_pct} % blasts.} The pathologist: "Misshapen,
-                {f.marrow.0.dysplasia_pct} %. Ten would have done." The clinic: "Beyond seventy they all look like that. And what was
-                {c2} before the exchange is {c3} now. We call that **stable**."
+                {f.marrow.0.dysplasia_pct} %. Ten would have done." The clinic: "Beyond seventy they all look like that. And what was {c2}
+                before the exchange is {c3} now. We call that **stable**."
                 """, "Do they, and is it?"),
             Step("Marked in yellow", At(3, 12), "molecular", """
                 {told:molecular = Karyotype normal; *TET2*, {f.molecular.0.ngs.0.vaf} % of alleles.} Beneath it stands what stands beneath
@@ -662,9 +661,9 @@ THREE_CAMERAS = MDS.but(
         steps=(
             Step("Up, down and swallowed", 0, "age sex counts drugs history examination chemistry spleen", """
                 One camera from above, one from below, a third swallowed and filmed for nine hours. Nobody has seen blood. The lower one
-                brought out two polyps, 3 and 4 mm, "which may ooze". For the rest the haemoglobin is the aspirin, say the letters,
-                though he has not had one for two months. Ferritin {f.chemistry.0.ferritin} µg/L. On Thursday the vessels of the gut are
-                to be shown with contrast.
+                brought out two polyps, 3 and 4 mm, "which may ooze". For the rest the haemoglobin is the aspirin, say the letters, though
+                he has not had one for two months. Ferritin {f.chemistry.0.ferritin} µg/L. On Thursday the vessels of the gut are to be
+                shown with contrast.
 
                 On the second floor he has to stand still and look at the view. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt}
                 ×10⁹/L. In the first of the letters, almost a year old, a haemoglobin of {c0:hb} is underlined; two lines below, not
@@ -676,9 +675,9 @@ THREE_CAMERAS = MDS.but(
                 out."
                 """, "What would tell young ones from sick ones?"),
             Step("A stool diary", At(3), "marrow molecular", """
-                No contrast was given on Thursday. {told:chemistry = Reticulocytes {f.chemistry.1.reticulocytes} ×10⁹/L, counted by hand,
-                MCV {f.chemistry.1.mcv} fL.} A needle, then. {told:marrow = The marrow is full,
-                {f.marrow.0.dysplasia_pct} % of it dysplastic, blasts {f.marrow.0.blasts_pct} %.}
+                No contrast was given on Thursday. {told:chemistry = At an MCV of {f.chemistry.1.mcv} fL there are
+                {f.chemistry.1.reticulocytes} ×10⁹/L reticulocytes, counted twice because nobody believed it.} A needle, then.
+                {told:marrow = Full, says the pathologist, and {f.marrow.0.dysplasia_pct} % of what is there misshapen.}
 
                 "Full, as after any bleeding", writes the gastroenterologist. The houseman: "Full, so it cannot be the marrow that is
                 short of cells." {told:molecular = The panel has one line: *SRSF2*, {f.molecular.0.ngs.0.vaf} % of alleles.}
@@ -690,8 +689,8 @@ THREE_CAMERAS = MDS.but(
         wrong="""
             Three lines were low, and only one was followed. Two polyps of that size do not take the neutrophils along, and with so few
             reticulocytes the large cells cannot be young ones; large cells and three low lines, with normal vitamins and copper, ask for
-            the marrow before they ask for a fourth camera. That the marrow was full acquits it of nothing: what it makes is misshapen
-            and does not reach the blood.
+            the marrow before they ask for a fourth camera. That the marrow was full acquits it of nothing: what it makes is misshapen and
+            does not reach the blood.
             """,
         facts=("F-ENT-MDS-04", "F-ENT-MDS-05", "F-ENT-MDS-07"),
     ),
@@ -730,11 +729,11 @@ FRIDAY_CALL = MDS.but(
                 Friday, ten past four; you are on a train. {told:marrow = A full marrow, writes the pathologist, dysplasia
                 {f.marrow.0.dysplasia_pct} %, blasts {f.marrow.0.blasts_pct} %.} The doctor who opens it has been on the ward for three
                 weeks. She asks across the corridor ("More than five? Then it is not in remission") and dials at once, because nobody
-                should have to wait for such a thing over a weekend.
+                should have to wait for it over a weekend.
 
                 "There are blasts in your marrow. That is acute leukaemia. Please pack a bag, chemotherapy begins on Monday." It is quiet
-                at the other end. "For how many days?" There is a leaflet, and she reads from it. A month. "And who waters {plants}?" In
-                the office the bed has been booked already.
+                at the other end. "For how many days?" There is a leaflet, and she reads from it. A month.  "And who waters {plants}?" She
+                has no leaflet for that.
                 """, "Is the bag needed?"),
             Step("Labels", At(3), "molecular", """
                 Over the weekend {he} has woken a sister in {where} and stuck names on the furniture. Friday's figure holds, by two
@@ -781,9 +780,8 @@ BELT = MF.but(
         steps=(
             Step("An awl", 0, "age sex counts drugs history examination spleen incidental", """
                 One hole each winter, made with an awl, each further out; for a fourth there is no leather left. Above the belt the shirt
-                has got too wide. Two shirts a night; full after three spoons, and the dog has put on what {he} has lost. The
-                spleen was felt by everybody who tried and measures {f.spleen.cm} cm. The liver is smooth, the flow in the portal vein
-                normal.
+                has got too wide. Two shirts a night; full after three spoons, and the dog has put on what {he} has lost. The spleen was
+                felt by everybody who tried and measures {f.spleen.cm} cm. The liver is smooth, the flow in the portal vein normal.
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
@@ -799,8 +797,8 @@ BELT = MF.but(
                 (below 250); vitamin B12 {f.incidental.2.value} pmol/L (150–600), though {he} has never in {his} life bought a vitamin.
 
                 "Young cells, of course", says the surgeon. "The marrow works day and night to keep up. One more reason to be quick." The
-                houseman is glad about the B12, of which at least there is enough. The anaesthetist would like to know what the blood
-                bank knows.
+                houseman is glad about the B12, of which at least there is enough. The anaesthetist would like to know what the blood bank
+                knows.
                 """, "Why do cells come out too early?"),
             Step("What lies between", At(2), "marrow", """
                 Nothing came through the needle; the core was taken in the same sitting. {told:marrow = Coarse fibres, grade
@@ -810,8 +808,8 @@ BELT = MF.but(
             Step("One hole back", At(3), "molecular", """
                 {told:molecular = *CALR* carries a deletion; BCR::ABL1 is negative.} Ruxolitinib lies on the desk, and the pharmacist has
                 read the leaflet to the end. The platelets fix the dose; the haemoglobin, {c3:hb} g/L today, will go down in the first
-                months before it comes back, and may ask for a transfusion. On the other side of the sheet: a smaller spleen, one shirt
-                a night.
+                months before it comes back, and may ask for a transfusion. On the other side of the sheet: a smaller spleen, one shirt a
+                night.
 
                 {He} can no longer bend over the blade. The apprentice does it, too fast. "Give me one hole back, and tell me what it
                 costs."
@@ -853,30 +851,29 @@ DRY_NEEDLE = MF.but(
         picks={"job": ("carries pianos", "bakes for a hotel", "mends roofs", "keeps a cellar")},
         steps=(
             Step("Five mouthfuls", 0, "age sex counts drugs history examination spleen", """
-                Half of every plate goes back to the kitchen. Nine kilos since last year, a fresh shirt twice a night, and something on
-                the left that pushes when the shoes are tied. {told:spleen = It is the spleen, a hand below the ribs.} {He} has not given
-                up the twenty a day: "Those I can still get down." The scales are the ones for the luggage, and they have been checked
-                against a sack of flour.
+                Half of every plate goes back to the kitchen. Nine kilos since last year, a bed that is changed at three in the morning,
+                and something on the left that pushes when the shoes are tied. {told:spleen = It is the spleen, a hand below the ribs.}
+                {He} has not given up the twenty a day: "Those I can still get down." The scales have been checked against a sack of
+                flour.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. 
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
                 The practice: "Weight, sweats, anaemia. **Find the primary**, please." Eleven boxes are ticked on the form, and someone
                 has drawn a twelfth, for the markers.
                 """, "Where do you look first?"),
             Step("Young red cells", 2, "film chemistry family", """
                 {told:film = Red cells shaped like tears, and some that still have their nuclei.} LDH {f.incidental.0.value} U/L. From the
-                twelfth box: CEA {f.incidental.2.value} µg/L (below 5.0). The oncologist: "A patient who melts away, a marrow that pushes
-                out its young, and now this. It is the bowel. Scope everything."
+                twelfth box: CEA {f.incidental.2.value} µg/L (below 5.0). The oncologist: "Nine kilos, a marrow that pushes out its young,
+                and now this. It is the bowel. Scope everything."
                 """, "Only a carcinoma?"),
             Step("The fourth needle", At(3), "marrow molecular", """
-                All of it scoped and scanned. {told:spleen = A spleen of {f.spleen.1.cm} cm, normal flow in the portal vein, nothing
-                to go with it.} Three needles brought no marrow ("dry tap, **technical failure**, repeat on Tuesday"), and the fourth, a
+                All of it scoped and scanned. {told:spleen = A spleen of {f.spleen.1.cm} cm, a portal vein with which nothing is wrong,
+                and no tumour.} Three needles brought no marrow ("dry tap, **technical failure**, repeat on Tuesday"), and the fourth, a
                 thick one, brought a core that nobody waited for.
 
-                It has been read. {told:marrow = Coarse fibres, grade {f.marrow.0.fibrosis_grade}, and among them misshapen
-                megakaryocytes, heaped together; {f.marrow.0.blasts_pct} % blasts, no carcinoma.} {told:molecular = *JAK2* V617F
-                is there, BCR::ABL1 is not.} The PET, on Wednesday, is "for the CEA". "For which of them must
-                I not eat?"
+                It has been read. {told:marrow = Megakaryocytes of every shape, heaped together, in fibres of grade
+                {f.marrow.0.fibrosis_grade}; no carcinoma.} {told:molecular = *JAK2* V617F is there.} The PET, on Wednesday, is "for the
+                CEA". "For which of them must I not eat?"
                 """, "Tuesday, Wednesday, or neither?"),
         ),
         wrong="""
