@@ -20,10 +20,13 @@ from classification.generate.values import At, Number, Whole
 
 UNDER_THE_SCAR = SCN.but(
     course=Course(
-        ((-120, -105, 0.03, 0.24), (-50, -38, 0.03, 0.24), (0, 0, 0.03, 0.24), (14, 18, 0.04, 0.24), (56, 70, 1.0, 2.4)), gcsf=(4,)
+        ((-120, -105, 0.03, 0.24), (-50, -38, 0.03, 0.24), (0, 0, 0.03, 0.24), (14, 16, 0.04, 0.24), (60, 62, 1.0, 2.4)), gcsf=(4,)
     ),
     radicals={
-        "germline": ELANE, "history": HISTORY, "drugs": [],
+        "germline": ELANE, "history": HISTORY,
+        "drugs": [
+            {"name": "colecalciferol", "dose": "drops, once a day", "start": -200, "ongoing": True},
+            {"name": "filgrastim", "drug_class": "never_suspect", "dose": "every evening", "start": At(3, 2), "ongoing": True}],
         "examination": [{"day": 0, **DEEP, "temperature": Number(37.8, 38.6)}, {"day": At(3), **CALM}],
         "marrow": [{"day": At(3), "done": True, "cellularity": "normal", "arrest_stage": "promyelocyte", "blasts_pct": Whole(1, 3),
                     "dysplasia_pct": Whole(0, 3)}],
@@ -44,32 +47,31 @@ UNDER_THE_SCAR = SCN.but(
                 "That is the vaccine. They all look like this and open by themselves. No knife, no antibiotics, see you in four weeks." The
                 surgeon is busy, and kind.
 
-                BCG was given at birth, because the grandfather once had tuberculosis; it has left a round scar on the arm. The lump is in
-                the armpit below: hard for two weeks, since yesterday as big as a plum, hot, soft in the middle (32 mm by ultrasound).
-                {f.examination.0.temperature} °C, pulse 146, CRP 118 mg/L. {He} screams when lifted by that arm. No drugs.
+                BCG was given at birth, because the grandfather once had tuberculosis; hence the small scar. The lump is in the armpit
+                below it: hard for a fortnight, since yesterday as big as a plum and hot, on the screen 32 mm across and liquid in the
+                middle. {f.examination.0.temperature} °C, pulse 146, CRP 118 mg/L. {He} screams when lifted by that arm, so the mother
+                carries {him} like a parcel.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Two low counts on file: one with {cold}, one with
-                {second}, both signed off as "viral".
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
                 """, "How long may this armpit wait?"),
             Step("Three infections, three counts", 4, "film spleen", """
-                Flucloxacillin and gentamicin since the first evening; the radiologist has drawn the pus off with a needle.
-                *Staphylococcus aureus*, no acid-fast rods. {told:film = Film: hardly a neutrophil, no blasts.} {told:spleen = Spleen not
-                felt.} The arm is in use again.
+                Flucloxacillin and gentamicin since that evening. The radiologist drew the pus off through a needle, and it grew
+                *Staphylococcus aureus*; no acid-fast rods, so the grandfather is acquitted. The arm waves again.
 
-                "I was wrong about the germ", says the surgeon. "But look: a virus, a virus, an abscess. Each time something has eaten
-                them."
+                "I was wrong about the germ", says the surgeon, who has been through the file. "But look: {c0} with {cold}, {c1} with
+                {second}, and now an abscess. Each time something has eaten them."
                 """, "Three infections, three low counts. Enough of an explanation?"),
             Step("A day without anything", At(3), "marrow", """
-                {f.examination.1.temperature} °C, the armpit flat; {he} crawls. Count {c3} ×10⁹/L, the first of {his} life on a day without
-                an illness. {told:marrow = The marrow of the same morning: cells enough, promyelocytes enough, and hardly one that has
-                gone further.} Genes have been sent.
+                A Wednesday without a fever, a cough or a rash, the first that the parents can remember; {he} crawls, and is pricked all the
+                same. The surgeon has bet on 2. It is {c3} ×10⁹/L. {told:marrow = The marrow of the same morning: cells enough,
+                promyelocytes enough, and hardly one that has gone further.} A gene is asked for.
 
-                "And until they come?" asks the father. A colleague has a shorter way: "G-CSF for three days. If it jumps, the marrow is
+                "And until it comes?" asks the father. A colleague has a shorter way: "G-CSF for three days. If it jumps, the marrow is
                 sound."
                 """, "What would a jump say?"),
             Step("Every evening at seven", At(4), "germline", """
-                {told:germline = One copy of *ELANE* is changed, in a place known for it.} G-CSF every evening; {c4} ×10⁹/L today, no
-                infection since.
+                {told:germline = One copy of *ELANE* is changed, in a place known for it.} G-CSF in its seventh week, every evening at
+                seven; {c4} ×10⁹/L, and no second plum.
 
                 The practice has sent its reminder for the next vaccines. The grandmother: "So it is over?"
                 """, "Is it?"),
@@ -84,46 +86,48 @@ UNDER_THE_SCAR = SCN.but(
 
 HALF_A_PEN = SCN_FAMILY.but(
     course=Course(
-        ((0, 0, 0.08, 0.42), (8, 12, 0.08, 0.42), (23, 25, 1.6, 3.1), (36, 40, 0.08, 0.42)), gcsf=(2,)
+        ((0, 0, 0.08, 0.42), (9, 11, 0.08, 0.42), (24, 25, 1.6, 3.1), (37, 39, 0.08, 0.42)), gcsf=(2,)
     ),
     radicals={
         "history": HISTORY, "examination": [{"day": 0, **CALM, "mouth": "none"}, {"day": At(3), **CALM}],
-        "family": {"scn_first_degree": True, "neutropenia": True}, "drugs": [],
+        "family": {"scn_first_degree": True, "neutropenia": True},
+        "drugs": [
+            {"name": "colecalciferol", "dose": "drops, once a day", "start": -150, "ongoing": True},
+            {"name": "filgrastim", "drug_class": "never_suspect", "dose": "half of the brother's", "start": At(2, -3),
+            "stop": At(2, -1)}],
     },
     who=Who((6, 9, "months")),
     plot=Plot(
         title="The top shelf of the fridge",
-        summary="A {noun} of {age} has come along to the clinic because there was nobody at home. The appointment was the older brother's.",
+        summary="A {noun} of {age} has come along to the clinic. The appointment was the older brother's.",
         picks={"pet": ("a rubber giraffe", "a wooden spoon", "the clinic's one jigsaw piece"), "who": ("uncle", "godfather")},
         steps=(
             Step("And this one?", 0, "age sex counts drugs history examination family spleen", """
                 "And this one?" asks the nurse. {told:family = The appointment is the brother's: seven years old, hardly a neutrophil from
-                birth, G-CSF every evening, once a year a marrow.} This one sits on the mother's lap and bites {pet}. The cord blood was
-                sent and never arrived; then nobody asked.
+                birth, G-CSF every evening, once a year a marrow.} This one was brought because nobody was at home, sits on the mother's
+                lap and bites {pet}. The cord blood was sent and never arrived; after that nobody asked.
 
-                Never a fever, never an abscess, not even a cold; the navel healed in a week. {f.examination.0.temperature} °C, mouth
-                clean. {told:spleen = No spleen below the ribs.} No drugs. The mother nods, and a finger is pricked.
+                The mother nods, and a finger is pricked: {c0:full}; haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                Out of it come {c0:full}; haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
-
-                "That is the teeth. He was ill from the first week. This one has never had anything."
+                "That is the teeth. He was ill from the first week. This one has never had so much as a cold."
                 """, "How much does good health count here?"),
             Step("One test", At(1), "film", """
-                Count {c1} ×10⁹/L. The first tooth is through. {told:film = Under the microscope the same: few neutrophils, no clumps, no
-                blasts.}
+                The first tooth is through, and she has foretold 2. It is {c1} ×10⁹/L. {told:film = In a hundred fields of the film the
+                technician met a handful of neutrophils, all well made.} The brother's variant is known; one test on one gene would
+                answer.
 
-                The brother's variant is known; one test on one gene would answer. The father would sign. The mother wants a week: "With
-                the answer this one is a patient." She takes the sheet about fever with her, and nothing else.
+                The father would sign. The mother wants a week: "With the answer this one is a patient." The sheet about fever she does
+                take.
                 """, "What can wait for a week?"),
             Step("The good number", At(2), "", """
-                {c2} ×10⁹/L on day {c2:day}, and the mother cries. "Gone. It was the teeth."
+                A fortnight later, since a week is never a week. {c2} ×10⁹/L, and she cries. "Gone. It was the teeth."
 
                 The father looks at the floor. On three evenings he gave half a dose from the brother's pen, top shelf of the fridge. The
                 {who}, a pharmacist, had told him that a healthy marrow answers and a sick one does not. "It has answered. Has it not?"
                 """, "What has it answered?"),
             Step("Without the pen", At(3), "", """
-                Nothing given for a fortnight. Count {c3} ×10⁹/L, {f.examination.1.temperature} °C, two teeth. The mother has signed; the
-                gene will take three weeks. The brother would like to know whether he must share his pens.
+                Nothing from the fridge for two weeks, and {c3} ×10⁹/L is where it began. The mother has signed; the gene will take three
+                more. The brother would like to know whether he must share his pens.
                 """, "What may be said before the answer comes?"),
         ),
         wrong="""
@@ -136,10 +140,13 @@ HALF_A_PEN = SCN_FAMILY.but(
 
 THIRD_DRAIN = SCN.but(
     course=Course(
-        ((-118, -100, 0.03, 0.24), (-48, -38, 0.03, 0.24), (0, 0, 0.03, 0.24), (22, 26, 0.03, 0.24), (58, 70, 1.0, 2.2)), gcsf=(4,)
+        ((-118, -100, 0.03, 0.24), (-48, -38, 0.03, 0.24), (0, 0, 0.03, 0.24), (22, 24, 0.03, 0.24), (58, 70, 1.0, 2.2)), gcsf=(4,)
     ),
     radicals={
-        "germline": [{"gene": "JAGN1", "variant_class": "P", "zygosity": "hom"}], "history": HISTORY, "drugs": [],
+        "germline": [{"gene": "JAGN1", "variant_class": "P", "zygosity": "hom"}], "history": HISTORY,
+        "drugs": [
+            {"name": "colecalciferol", "dose": "drops, once a day", "start": -190, "ongoing": True},
+            {"name": "filgrastim", "drug_class": "never_suspect", "dose": "every evening", "start": At(3), "ongoing": True}],
         "examination": [{"day": 0, **DEEP, "mouth": "gingivitis"}, {"day": At(3), **CALM, "mouth": "gingivitis"}],
         "marrow": [{"day": At(3), "done": True, "cellularity": "normal", "arrest_stage": "promyelocyte", "blasts_pct": Whole(1, 3),
                     "dysplasia_pct": Whole(0, 3)}],
@@ -148,6 +155,7 @@ THIRD_DRAIN = SCN.but(
             {"name": "Pus", "value": "cocci in clusters, hardly any leucocytes; Staphylococcus aureus", "day": 3},
             {"name": "Oxidative burst of the neutrophils", "value": "normal; 212 cells measured", "reference": "10 000 cells", "day": 3},
             {"name": "Nose swabs, child and parents", "value": "Staphylococcus aureus in all three", "day": 3},
+            {"name": "IgE", "value": "84", "unit": "kU/L", "reference": "below 15", "day": 3},
             {"name": "Nose swabs, repeated", "value": "no Staphylococcus aureus", "day": At(3)},
         ],
     },
@@ -160,35 +168,36 @@ THIRD_DRAIN = SCN.but(
         steps=(
             Step("The bottle", 0, "age sex counts drugs history examination spleen incidental", """
                 Grey and thin, like the water of washed rice: so it runs into the bottle. The first abscess was in the neck, the second in
-                the liver; today it is {side}, a finger deep. {f.examination.0.temperature} °C, pulse 148. The gums bleed on the spoon.
-                {told:spleen = Spleen not felt.} No drug before today's antibiotic.
+                the liver; today it is {side}, a finger deep. {f.examination.0.temperature} °C, pulse 148. The gums bleed on the spoon,
+                which the ward puts down to teething.
 
-                Today {c2:full}; haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. With the liver it was {c1}.
+                Today {c2:full}; haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                The surgeon holds the bottle to the light. "They are all in here. They go where the pus is, and afterwards they come back."
+                The surgeon holds the bottle to the light. With the liver it was {c1}, and he said then what he says now: "They are all in
+                here. They go where the pus is, and afterwards they come back." After the liver nobody looked.
                 """, "Are they in the bottle?"),
             Step("Two hundred and twelve", 3, "film family", """
-                Cocci in clusters, hardly a leucocyte: *Staphylococcus aureus*, for the third time. {told:film = Film: monocytes enough,
-                now and then a neutrophil, no blasts.}
+                Cocci in clusters and hardly a leucocyte: so much for the bottle. *Staphylococcus aureus*, for the third time.
 
                 The immunologist has thought of neutrophils that cannot kill, and has had the oxidative burst measured: **normal**. "So the
                 phagocytes are healthy. It is carriage." He has a point; the germ grows from three noses, the child's and the parents'.
-                Mupirocin and washing lotion for everybody, from tonight. In small print under the histogram: 212 cells measured (of
-                10 000).
+                Mupirocin and washing lotion for everybody, from tonight. The dog is discussed.
+
+                The skin clinic, asked by nobody, has sent for IgE and found 84 kU/L (below 15). "Boils and IgE: we are thinking of a
+                syndrome." It has a long form for it.
+
+                In small print under the histogram of the burst: 212 cells measured (of 10 000).
                 """, "Healthy phagocytes. How many?"),
             Step("Clean noses", At(3), "marrow", """
-                Three clean noses, {f.examination.1.temperature} °C. Only the gums are as before, and the hole of the drain does not close.
-                Count {c3} ×10⁹/L, with no abscess to blame. {told:marrow = Marrow: normal in cells, blasts not in excess, and after the
-                promyelocyte next to nothing.}
+                Three clean noses, and no abscess in three weeks. But the gums are as before, and the hole of the drain does not close. The
+                surgeon had promised 2 once the bottle was empty, and gets {c3} ×10⁹/L. {told:marrow = Marrow: normal in cells, blasts not
+                in excess, and after the promyelocyte next to nothing.}
 
                 Genes are on their way; G-CSF could begin tonight. The mother: "The noses were the cause, you said. I would rather wait."
                 """, "What waits for the genes?"),
             Step("As it should be", At(4), "germline", """
-                Yellow and thick at last: on the sixth evening of G-CSF the hole gave off one more drop, and the surgeon fetched the
-                students. Then it closed. {c4} ×10⁹/L today.
-
-                {told:germline = Both copies of *JAGN1* are broken.} The parents have not been tested, and the mother is in her {week}
-                week.
+                Yellow and thick: on the sixth evening of G-CSF the hole gave off one last drop, and the surgeon fetched the students.
+                {told:germline = Both copies of *JAGN1* are broken.} The parents have not been tested, and the mother is in her {week} week.
                 """, "A second child is coming. At what risk?"),
         ),
         wrong="""
@@ -221,31 +230,25 @@ BROTHERS_FRIDGE = SCN_FAMILY.but(
                 family's overnight? It might not: the shelf is full of syringes.
 
                 {told:family = They are the brother's. He is six, has had hardly a neutrophil from birth, gets one injection a day and
-                {school} because of his fits. The parents are cousins, and well.} The baby has never been counted. Never a fever;
-                {f.examination.0.temperature} °C, the navel smooth, no drugs.
+                {school} because of his fits. The parents are cousins, and well.} The baby has never been ill and so has never been counted.
+                Today it is done: {c0:full}; haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
-
-                The paediatrician is careful: "The brother was in intensive care in his second week, and this one thrives. All the same I
+                The paediatrician is careful. "The brother was in intensive care in his second week, and this one thrives. All the same I
                 send *ELANE*, the commonest gene for it. If that is clean, the vial is used."
                 """, "Which gene would you have sent?"),
             Step("Clean", At(1), "film spleen genes_tested_negative", """
-                *ELANE* is clean from end to end. Count {c1} ×10⁹/L. {told:film = The film has few neutrophils, all of them mature.}
-                {told:spleen = No spleen to feel.}
-
-                "So it is not the brother's", says the paediatrician, by telephone and before supper. "It is
-                antibodies, as so often at this age." BCG tomorrow at eight.
-
-                On the refrigerator door hangs a letter from the brother's clinic with a line that nobody at home could ever read. The
-                mother has photographed it for you: "HAX1, both copies."
-                """, "Whose gene has been read?"),
+                *ELANE* is clean from end to end. "So it is not the brother's. Antibodies, as so often at this age", says the paediatrician,
+                by telephone and before supper. {told:film = The film bears him out: what there is of neutrophils has grown up.} BCG
+                tomorrow at eight.
+                """, "Clean of what?"),
             Step("Three to one", At(2), "", """
-                The vial stands in your refrigerator now. HAX1 was sent on the same day; two more weeks. Count {c2} ×10⁹/L,
-                {f.examination.1.temperature} °C, one tooth.
+                The vial was not used. On the refrigerator door hangs a letter from the brother's clinic with a line that nobody at home
+                could ever read; the mother photographed it while the soup got cold: "HAX1, both copies." That gene has been sent, too,
+                and takes two more weeks.
 
-                The flight is on Saturday, the last before {party}; from the village to a hospital it is four hours. The paediatrician has
-                read again: "One in four. Three to one that {he} has not got it." The father has counted the syringes. For ten days there
-                is enough for two.
+                The paediatrician has read again. "One in four. Three to one that {he} has not got it." So far {c0}, {c1} and {c2} ×10⁹/L.
+                The flight is on Saturday, the last before {party}; from the village to a hospital it is four hours. The father has counted
+                the syringes. For ten days there is enough for two.
                 """, "Three to one. After three counts, too?"),
         ),
         wrong="""
@@ -277,36 +280,34 @@ ALWAYS_NORMAL = CYC.but(
         steps=(
             Step("Before the appointment", 0, "age sex counts drugs history examination", """
                 "Always normal, and now this. Then it is new, and a virus." The duty doctor has the file before him: three counts in a year,
-                each with a tick, the last one {c2} ({c2:ago}). For a blood test the practice needs five days, and after five days {he} is
-                well. The {who} has noticed that {test} is often missed and recommends the school psychologist.
+                each with a tick, the last one {c2}. For a blood test the practice needs five days, and after five days {he} is well. The
+                {who} has noticed that {test} is often missed and recommends the school psychologist.
 
-                This time it began on a Sunday, and the mother has not waited. Ulcers inside the lip and along
-                the tongue, {f.examination.0.temperature} °C; {he} talks without moving the jaw. Nothing taken, not even for the pain.
+                This time it began on a Sunday, and the mother has not waited for a date. Ulcers inside the lip and along the tongue; {he}
+                talks without moving the jaw.
 
-                Today {c3:full}. Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L, both as ever.
+                Today {c3:full}. Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
                 """, "What do three good counts show?"),
             Step("The fourth tick", At(4), "film spleen", """
-                {c4} ×10⁹/L on day {c4:day}, mouth clean, {f.examination.1.temperature} °C. {told:film = The film of the Sunday, read at
-                last: hardly a neutrophil, monocytes plenty, no blasts.} {told:spleen = No large spleen either.} "Recovered, virus
-                confirmed", writes the practice, and ticks.
+                A fourth tick: {c4} ×10⁹/L, {f.examination.1.temperature} °C and a mouth that bites. "Recovered, virus confirmed", writes
+                the practice. {told:film = The film of that Sunday has been read at last, and the monocytes have it almost to themselves.}
 
                 The mother does not argue. She lays last year's kitchen calendar on the desk: a cross wherever {he} could not eat. From
-                one to the next [twenty days or twenty-one|twenty-one days or twenty-two], since January.
+                one to the next [twenty days or twenty-one|twenty-one days or twenty-two], since January. One falls on Christmas Eve,
+                when no school was missed; she has drawn a goose beside it, uneaten.
                 """, "When do you count again?"),
             Step("Crosses and numbers", At(7), "family", """
-                Blood by the calendar now: {c5} on the next cross, {c6} between two, {c7} ×10⁹/L today, on a cross again. The mouth is sore,
-                {f.examination.2.temperature} °C, no belly ache.
+                Blood by the calendar now: {c5} on the next cross, {c6} between two, {c7} ×10⁹/L today, on a cross again. The mouth is sore;
+                the belly, asked about, is not.
 
-                {told:family = The father's own count goes up and down too; it has been taken for the first time.} He has teeth that are
-                too even for his age. "I had that until I was twenty or so."
+                {told:family = The father has had his own count taken, twice, for the first time, and it goes up and down as well.} His
+                teeth are too even for his age. "I had that until I was twenty or so. My mother said it was the cheese."
 
                 The {who} writes that a doctor's note will no longer do.
                 """, "A cross day. Which pain must not wait?"),
             Step("A line for the school", At(8), "germline", """
-                {told:germline = *ELANE*, one copy: the child's and the father's change is the same.} {c8} ×10⁹/L, a good day.
-
-                The parents have found the same gene on the internet, next to leukaemia. {He} wants to know whether {test} could be on a
-                good day.
+                {told:germline = *ELANE*, one copy: the child's and the father's change is the same.} The parents have found that gene on
+                the internet, next to leukaemia. {He} wants to know whether {test} could be on a good day. Such as today: {c8} ×10⁹/L.
                 """, "Does what they have read hold for {him}?"),
         ),
         wrong="""
@@ -326,32 +327,28 @@ THE_ROTA = CYC_HISTORY.but(
     who=Who((22, 38, "years")),
     plot=Plot(
         title="Early, late, night",
-        summary="A shift worker of {age} is off sick whenever it is the week of nights. A mouth full of ulcers, and a first blood count.",
+        summary="A {noun} of {age} works shifts and is off sick whenever it is the week of nights. Nobody has counted the blood yet.",
         picks={"works": ("glassworks", "paper mill", "dairy"), "child": ("since school", "as long as I can remember")},
         steps=(
             Step("Every third week", 0, "age sex counts drugs history examination", """
                 Early, late, night; early, late, night. In the sick notes of the last year it is always the nights: mouth too sore to eat,
                 sometimes a fever, four days, then well. "I have had that mouth {child}. Nobody wrote it down."
 
-                It is night again. Four ulcers, one of them under the tongue, {f.examination.0.temperature} °C, no cold. {He} takes
-                nothing.
+                It is night again. Four ulcers, one of them under the tongue where nobody sees it, and {f.examination.0.temperature} °C,
+                which the form of the works takes for health. {His} first blood count ever has {c0:full}; haemoglobin {c0:hb} g/L,
+                platelets {c0:plt} ×10⁹/L.
 
-                {His} first blood count ever has {c0:full}; haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
-
-                The doctor of the {works} is not unkind: "There you see what nights do to the defences. {He} comes off them today."
+                The doctor of the {works} is not unkind. "There you see what nights do to the defences. {He} comes off them today."
                 """, "Which came first, the mouth or the rota?"),
-            Step("Proof", At(1), "film spleen", """
-                Day {c1:day}, the early week: {c1} ×10⁹/L, {f.examination.1.temperature} °C, and a mouth that eats apples. {told:film = The
-                film of the first night: few neutrophils, no blasts, no large granular lymphocytes.} {told:spleen = Spleen not felt.}
-
-                A letter, with a line left free for your name: "Count normalised without night work. Causal relation **proved**.
-                Permanently unfit for nights." The allowance for nights is a fifth of the wage, and {he} has a flat to pay off.
+            Step("Proof", At(1), "", """
+                In the early week {he} eats apples, and {c1} ×10⁹/L are counted. A letter lies ready for your signature: "Normalised without
+                night work. Causal relation **proved**." The allowance for nights is a fifth of the wage, and there is a flat to pay off.
                 """, "Do you sign?"),
-            Step("No nights at all", 64, "", """
-                It went off with one signature. Nine weeks of early and late, and every third week {he} was off sick as before. Two ulcers
-                on the palate today, {f.examination.2.temperature} °C. No count since day {c1:day}.
+            Step("No nights at all", 64, "film spleen", """
+                It went off with one signature. Nine weeks of early and late, and every third week {he} was off sick as before. {told:film
+                = Somebody has meanwhile read the film of the first night, found no large granular lymphocytes, and told nobody.}
 
-                "One low, one normal, that is documented", says the company doctor on the telephone. {He} has rolled up a sleeve.
+                "One low, one normal: documented", says the company doctor. {He} has rolled up a sleeve.
                 """, "How often do you count, and how long?"),
         ),
         wrong="""
@@ -370,6 +367,7 @@ CALENDAR = CYC.but(
             {"day": 0, **ULCERS}, {"day": 12, **CALM, "mouth": "none"}, {"day": 21, **ULCERS, "temperature": Number(37.4, 37.9)},
             {"day": At(-1), **ULCERS},
         ],
+        "incidental": [{"name": "TSH", "value": "2.4", "unit": "mU/L", "reference": "0.6–4.8", "day": 12}],
     },
     who=Who((6, 11, "years")),
     plot=Plot(
@@ -382,32 +380,34 @@ CALENDAR = CYC.but(
                 of the mother's calendar: red crosses at even distances. By the head teacher's reckoning they fall upon {test}. And the
                 mother takes carbimazole for her thyroid.
 
-                Today is a cross. Two shallow ulcers inside the lip, {f.examination.0.temperature} °C; {he} is hungry and cannot bite. Four
-                or five days each time, says the mother, and then nothing for a fortnight or more. {He} has never had a tablet, of hers
-                or of anybody's.
+                Today is a cross. Two shallow ulcers inside the lip; {he} is hungry and cannot bite. Four or five days each time, says the
+                mother, and then nothing for a fortnight or more. "And never a tablet, of mine or of anybody's."
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. By noon the youth office sits at the table.
                 """, "A cross in the future: plan or forecast?"),
-            Step("Twelve days without her", 12, "film spleen family", """
+            Step("Twelve days without her", 12, "film spleen family incidental", """
                 It was the mother's idea. "Keep {him} until the next cross." {He} sleeps on the ward, somebody sits by at every meal, the
-                carbimazole lies in a safe. {told:film = On the film of the first day neutrophils were rare; blasts none.} {told:spleen =
-                The spleen is not felt.} {c2} on day 6, {c4} ×10⁹/L today; the mouth has healed, {he} eats {eats}.
+                carbimazole lies in a safe. {c2} after six days, {c4} ×10⁹/L today; the mouth has healed, and {he} eats {eats}. As a
+                precaution the child's own thyroid has been asked: TSH 2.4 mU/L. The youth office has filed it under toxicology.
 
                 The social worker: "Twelve days without her. I wish it were otherwise." The ward doctor has the page open on recovery after
                 an antithyroid drug; it fits. Tomorrow a judge is to give {him} to an aunt. The next cross is nine days off.
                 """, "What had the calendar promised for today?"),
             Step("Nine more", 21, "", """
-                The judge gave the nine days. Same watch, same safe: {c5}, {c6}, and this morning, on the cross, {c7} ×10⁹/L. An ulcer on
-                the tongue, {f.examination.2.temperature} °C, the belly soft.
+                The judge gave the nine days. Same watch, same safe, and this morning, on the cross, {c7} ×10⁹/L; an ulcer on the tongue
+                again. The head teacher has noticed that two crosses lie in the holidays, when nobody spells or swims, and has rung up to
+                say so.
 
                 The family doctor is relieved. "Then it is not she, and it is nothing. It comes and goes like a virus. No more needles."
-                The ward doctor, who does not want to be wrong again: "One hit can be luck."
+                The ward doctor, who does not want to be wrong a second time: "One hit can be luck."
                 """, "How many more turns, and counted where?"),
-            Step("A ruler", At(-1), "germline", """
-                The district nurse went on at the kitchen table: {c14} on day 42, {c17} on day 51, {c21} ×10⁹/L today, day 63. Under every
-                dip a cross, the ink older than the dot. {told:germline = *ELANE* has answered as well: one copy, changed.}
-
-                In May the class goes to a hut in the hills, two hours from any hospital. On the second day there is a cross.
+            Step("A ruler", At(-1), "", """
+                The district nurse went on at the kitchen table, every third day, with a ruler: {c14} on the second cross, {c17} between
+                two, {c21} ×10⁹/L on the third, which is today. The ink is older than the dots.
+                """, "Is that enough of a rhythm?"),
+            Step("The hut", At(-1, 8), "germline", """
+                {told:germline = *ELANE* has answered as well: one copy, changed.} In May the class goes to a hut in the hills, two hours
+                from any hospital. There is a cross on the second day. The aunt would drive {him}.
                 """, "May {he} go, and with what?"),
         ),
         wrong="""
@@ -432,8 +432,8 @@ RUNNER_UP = CYC_NO_GENE.but(
     who=Who((6, 11, "years")),
     plot=Plot(
         title="Only at away matches",
-        summary="A football player of {age} is missing every third Saturday. The tonsils are to come out.",
-        picks={"post": ("goalkeeper", "left back"), "why": ("nobody can hold anything", "the left side is open")},
+        summary="A {noun} of {age} is missing from the team every third Saturday. The tonsils are to come out.",
+        picks={"post": ("goalkeeper", "left back")},
         steps=(
             Step("The list on the door", 0, "age sex counts drugs history examination", """
                 "Nerves. At home {he} is never ill." In the trainer's list on the changing-room door the {post} is missing in every third
@@ -443,26 +443,22 @@ RUNNER_UP = CYC_NO_GENE.but(
                 in between, and each of the last five attacks over after one tablet of prednisolone: "A periodic fever of childhood. It
                 goes when the tonsils go."
 
-                Today is an away match. {f.examination.0.temperature} °C, ulcers inside the cheek and on the tongue, no cold. The last
-                tablet was three weeks ago; today's stays in the box, at your wish.
+                Today is an away match. Ulcers inside the cheek and on the tongue. The last tablet was three weeks ago; today's stays in
+                the box, at your wish.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
                 """, "Does this count go with the surgeon's fever?"),
             Step("Without the tablet", 21, "film spleen family", """
                 It was over on the fourth day. With the tablets, says the mother's notebook, "four days, once three".
 
-                A finger every third day: {c2} on day 6, {c4} on day 12, {c7} ×10⁹/L today. Away match again,
-                {f.examination.1.temperature} °C, three ulcers. {told:film = Film: few neutrophils, plenty of monocytes, no blasts.}
-                {told:spleen = Spleen not felt.} Nobody at home has anything like it.
-
-                The surgeon: "Low, good, low. Two colds with a healthy child in the middle. And five tablets have never failed."
+                A finger every third day since. The surgeon has picked out three: {c0} on that first Saturday, {c4} in the second week,
+                and {c7} ×10⁹/L today, away again and sore. "Low, good, low: two colds with a healthy child in the middle. And five tablets
+                have never failed." {told:film = The film would rather speak of monocytes, which have come in numbers.}
                 """, "What have five tablets shown?"),
             Step("In rows of seven", At(-1), "", """
-                The trainer has written all counts out in rows of seven, a row for three weeks. The low ones stand below one another:
-                {c0}, {c7}, {c14}, {c21} ×10⁹/L. Under that column he has put "away". *ELANE* has been sent, and is not back.
-
-                "Very well, it swings. But a sore throat is a sore throat." Theatre has a date, a Friday in three weeks. And {he} would
-                like to play on the Saturday; without the {post} {why}.
+                The trainer has written all the counts in rows of seven: {c0}, {c7}, {c14}, {c21} ×10⁹/L stand below one another. The
+                surgeon: "It swings. A sore throat is a sore throat." Theatre: a Friday in three weeks. The Saturday {he} would like to
+                play.
                 """, "Two appointments in three weeks. Do you keep either?"),
         ),
         wrong="""
@@ -476,13 +472,17 @@ RUNNER_UP = CYC_NO_GENE.but(
 
 FED_ENOUGH = SDS.but(
     course=Course(
-        ((-180, -130, 0.5, 1.2), (-80, -50, 0.5, 1.2), (0, 0, 0.5, 1.2), (17, 22, 0.5, 1.2), (85, 110, 0.5, 1.2)), steady=True
+        ((-180, -130, 0.5, 1.2), (-80, -50, 0.5, 1.2), (0, 0, 0.7, 0.95), (17, 22, 0.5, 1.2), (85, 110, 0.6, 0.85)), steady=True
     ),
     radicals={
         "germline": [{"gene": "SBDS", "variant_class": "P", "zygosity": "comp_het"}],
         "syndromic": {"listed": ["short_stature", "steatorrhoea"]},
         "pancreas": {"elastase_low": True, "trypsinogen_low": True, "cf_excluded": True, "coeliac_excluded": True},
-        "history": HISTORY, "drugs": [],
+        "history": HISTORY,
+        "drugs": [
+            {"name": "colecalciferol", "dose": "drops, once a day", "start": -400, "ongoing": True},
+            {"name": "pancreatin", "drug_class": "other", "listed": False, "dose": "with every meal", "start": At(3, -3),
+            "ongoing": True}],
         "examination": [{"day": 0, **CALM, "signs": ["growth_failure"]}, {"day": At(3), **CALM, "signs": ["growth_failure"]}],
         "incidental": [
             {"name": "Weight", "value": "+40 g in nine days", "day": 9},
@@ -499,40 +499,31 @@ FED_ENOUGH = SDS.but(
         summary="A {noun} of {age} is thin and eats from other children's plates. Somebody has had to ask what there is to eat at home.",
         picks={"eats": ("the crusts of the others", "the others' bread", "what the others leave"), "nurse": ("Two nurses", "Three nurses")},
         steps=(
-            Step("A diary of meals", 0, "age sex counts drugs history examination", """
+            Step("A diary of meals", 0, "age sex counts drugs history examination spleen", """
                 "Starved children have few white cells", says the ward doctor. "We take {him} in without the mother. If {he} gains here, we
                 know."
 
-                Four pages of meals in the mother's hand seem too good to be true to the youth office. At the day nursery {he} eats
-                {eats} and still gets thinner; weight and height have left their lines since the first birthday. A medical opinion is
-                asked for.
-
-                {f.examination.0.temperature} °C, a big belly, thin arms, busy and friendly. No drugs. Twice in the last half year, each
-                time with an ear, the neutrophils were low.
+                Four pages of meals in the mother's hand seem too good to be true to the youth office. At the day nursery {he} eats {eats}
+                and still gets thinner; weight and height left their lines at the first birthday. {told:spleen = The belly is big, and
+                there is no spleen in it.} Thin arms, busy and friendly; the nurses are fed imaginary soup.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
                 """, "And if {he} does not?"),
-            Step("Nine days", 9, "film spleen family syndromic incidental", """
-                Forty grams in nine days. {nurse} have weighed every spoonful; {he} ate more than any child on the corridor. {told:film =
-                The film shows neutrophils of ordinary shape, only few; no blasts.} {told:spleen = Spleen not felt, for all the belly.}
-                Height below the third centile.
-
-                The night nurse has kept a nappy for the round: large, pale, with a film of grease. The mother, by telephone: "They are
-                all like that."
+            Step("Nine days", 9, "film family syndromic incidental", """
+                Forty grams in nine days. {nurse} have weighed every spoonful, and no child on the corridor ate more. The night nurse has
+                kept a nappy for the round: large, pale, with a film of grease. The mother, by telephone: "They are all like that."
                 """, "What does the youth office hear today?"),
             Step("Sweat", At(3), "pancreas", """
                 {told:pancreas = Elastase 24 µg/g, trypsinogen 6 µg/L: there is next to no pancreas at work. Chloride in the sweat is 17
-                mmol/L, and of coeliac disease there is no trace.} Enzymes at each meal since last week, and the fat-soluble vitamins; the
-                nappies are smaller. Count {c3} ×10⁹/L, {f.examination.1.temperature} °C.
+                mmol/L, and gluten is innocent.} Enzymes with every meal since Monday, and the fat-soluble vitamins; the nappies are
+                smaller already.
 
-                The ward doctor has apologised to the mother. "So the white cells were hunger after all. They will come up with the
-                weight."
+                The ward doctor has apologised to the mother. He has a forecast, too. "So the white cells were hunger after all. They will
+                come up with the weight."
                 """, "Will they?"),
             Step("Closed", At(4), "germline", """
-                They have not: {c4} ×10⁹/L, with a kilogram more on {him}. {told:germline = Both copies of *SBDS* are changed, one from
-                each parent.}
-
-                The youth office closes its file and sends a copy. "Failure to thrive, nutritional. Resolved."
+                A kilogram more, and {c4} ×10⁹/L where there were {c2}. {told:germline = Both copies of *SBDS* are changed, one from each
+                parent.} The youth office closes its file and sends a copy. "Failure to thrive, nutritional. Resolved."
                 """, "What is resolved, and what is not?"),
         ),
         wrong="""
@@ -552,7 +543,8 @@ GREASE = SDS.but(
         "syndromic": {"listed": ["short_stature", "skeletal_dysplasia"]},
         "pancreas": [{"day": At(3, 9), "elastase_low": True, "trypsinogen_low": True, "cf_excluded": True, "coeliac_excluded": True}],
         "history": HISTORY,
-        "drugs": [{"name": "colecalciferol", "drug_class": "other", "dose": "drops, 2000 units a day", "start": 0, "ongoing": True}],
+        "drugs": [{"name": "colecalciferol", "drug_class": "other", "dose": "drops, 2000 units a day", "start": 0, "stop": At(3)},
+            {"name": "pancreatin", "drug_class": "other", "listed": False, "dose": "with every meal", "start": At(3, 11), "ongoing": True}],
         "examination": [{"day": 0, **CALM, "signs": ["growth_failure"]}, {"day": At(3), **CALM, "signs": ["growth_failure"]}],
         "incidental": [
             {"name": "25-hydroxyvitamin D", "value": Number(19, 24, 0), "unit": "nmol/L", "reference": "above 50", "day": 0},
@@ -561,6 +553,7 @@ GREASE = SDS.but(
             {"name": "Alkaline phosphatase", "value": Number(178, 236, 0), "unit": "U/L", "reference": "140–340", "day": At(3)},
             {"name": "25-hydroxyvitamin D, with capsules", "value": Number(68, 84, 0), "unit": "nmol/L", "reference": "above 50",
              "day": At(4)},
+            {"name": "Echocardiogram", "value": "normal", "day": At(3)},
             {"name": "Elastase in the stool", "value": "38", "unit": "µg/g", "reference": "above 200", "day": At(3, 9)},
             {"name": "Chloride in the sweat", "value": "21", "unit": "mmol/L", "reference": "below 30", "day": At(3, 9)},
         ],
@@ -568,42 +561,39 @@ GREASE = SDS.but(
     who=Who((28, 46, "months")),
     plot=Plot(
         title="The lowest line of the booklet",
-        summary="A {noun} of {age} rocks from side to side when walking. There is a film of the knees, and a count beside it.",
+        summary="A {noun} of {age} rocks from side to side when walking. There is an X-ray of the knees, and a count beside it.",
         picks={"like": ("a sailor", "a duck"), "wrote": ("written", "entered")},
         steps=(
             Step("Drops", 0, "age sex counts drugs history examination syndromic incidental", """
                 "Rickets", says the orthopaedist, pleased, since it can be cured. {He} walks like {like} and is a head smaller than the
-                others; on the film of the knees the ends of the bones are broad and frayed. 25-hydroxyvitamin D {f.incidental.0.value}
-                nmol/L (above 50). Colecalciferol from today, for ten weeks. {f.examination.0.temperature} °C, no cold, no drug before.
+                others; the ends of the bones at the knees are broad and frayed. 25-hydroxyvitamin D {f.incidental.0.value} nmol/L (above
+                50), so it is colecalciferol, in drops, for ten weeks.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                The mother turns to the end of the yellow booklet. In the lowest line, below the vaccines, the practice has {wrote} two low
-                counts in pencil; beside the first it says "cold?".
+                The mother turns to the end of the yellow booklet. In the lowest line, below the vaccines, the practice has {wrote} two
+                figures in pencil, {c0} and {c1}, both neutrophils; beside the first it says "cold?". The orthopaedist reads X-rays.
                 """, "Which low figure will the drops not raise?"),
             Step("Ten weeks, three bottles", At(3), "film spleen family", """
                 25-hydroxyvitamin D {f.incidental.1.value} nmol/L. "They have not been given." The mother sets three empty bottles on the
-                desk.
+                desk, one after the other.
 
                 The knees are as they were, and alkaline phosphatase is {f.incidental.2.value} U/L (140–340), too ordinary for bones like
-                these. {told:film = Few neutrophils on the blood film, and nothing else to remark.} {told:spleen = Spleen not felt.} Count
-                {c3}. In the first year the nappies were like ointment; {he} has grown out of that.
-
-                The orthopaedist would now give the ten weeks in one syringe.
+                these. She remembers nappies like ointment in the first year; {he} has grown out of that. A colleague has heard a heart
+                murmur, grade 1, and orders an echocardiogram: normal. The orthopaedist would now give the ten weeks in one syringe.
                 """, "Where have three bottles gone?"),
             Step("One thing leads to another", At(3, 10), "pancreas", """
                 {told:pancreas = Elastase 38 µg/g, and trypsinogen is low as well; chloride in the sweat 21 mmol/L, no coeliac disease.}
 
                 The gastroenterologist draws arrows on the paper of the couch. No enzymes, no fat. No fat, no vitamin D. No vitamin D,
-                these knees and this height. "Capsules, and you can close the booklet."
+                these knees and this height. "Capsules, and you can close the booklet." He tears the drawing off for the mother, who folds
+                it into the booklet at the lowest line.
                 """, "Neat. Which line of the booklet has no arrow?"),
             Step("Twenty minutes asleep", At(4), "germline", """
-                With capsules 25-hydroxyvitamin D is {f.incidental.3.value} nmol/L. The bones are as frayed as before, the count is {c4}
-                ×10⁹/L. {told:germline = *SBDS*: one change on either copy.}
-
-                The orthopaedist no longer says rickets. He wants to put a small plate beside each knee, twenty minutes asleep, "if the
-                white cells are good enough".
-                """, "Are they, and what else is done in those minutes?"),
+                With capsules 25-hydroxyvitamin D is {f.incidental.3.value} nmol/L; the bones are frayed as before. {told:germline = *SBDS*:
+                one change on either copy.} The orthopaedist wants to put a small plate beside each knee, twenty minutes asleep, "if {c4}
+                will do for that".
+                """, "Will it do, and what else is done in those minutes?"),
         ),
         wrong="""
             The orthopaedist took a low vitamin for the cause of the bones, and then the mother for the cause of the low vitamin. It had
@@ -615,7 +605,7 @@ GREASE = SDS.but(
 )  # fmt: skip
 
 NIL_BY_MOUTH = GSD.but(
-    course=Course(((-150, -110, 0.25, 0.85), (-50, -35, 0.25, 0.85), (0, 0, 0.25, 0.85), (15, 21, 0.25, 0.85)), steady=True),
+    course=Course(((-150, -110, 0.25, 0.85), (-44, -41, 0.25, 0.85), (0, 0, 0.25, 0.85), (15, 21, 0.25, 0.85)), steady=True),
     radicals={
         "germline": [{"gene": "SLC37A4", "variant_class": "P", "zygosity": "comp_het"}],
         "metabolic": [
@@ -637,34 +627,34 @@ NIL_BY_MOUTH = GSD.but(
         summary="A {noun} of {age} has been taught to sleep through. On the third morning waking was difficult.",
         picks={"adviser": ("a sleep adviser", "a course on the internet", "a book on sleep"), "sweet": ("apple juice", "sweet tea")},
         steps=(
-            Step("The third morning", 0, "age sex counts drugs history examination syndromic metabolic spleen", """
+            Step("The third morning", 0, "age sex drugs history", """
                 Wet with sweat, and not to be woken. The father put {sweet} into {his} cheek, the ambulance glucose into a vein. Since
                 birth {he} has wanted milk every two hours at night; on the word of {adviser} it was stopped on Sunday.
+                """, "Why on the third morning?"),
+            Step("Two orders", 0, "counts examination syndromic metabolic spleen incidental", """
+                Now {he} looks about, round-cheeked. {told:metabolic = Before the drip the ambulance had read 1.3 mmol/L, and the liver
+                reaches the navel.} {told:spleen = The spleen reaches nothing.} With a running ear, six weeks ago, the neutrophils were
+                {c1}, and the practice gave the ear the blame.
 
-                Now {he} looks about, round-cheeked, {f.examination.0.temperature} °C. {told:metabolic = Glucose in the ambulance 1.3
-                mmol/L; the liver reaches the navel.} {told:spleen = Spleen not felt.} No drugs. With an ear, {c1:ago}, the neutrophils
-                were {c1}.
+                The count of this morning has {c2:full}; haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                The count has {c2:full}; haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
-
-                The registrar: "A liver like that and white cells like that, the marrow has been taken over. Aspirate tomorrow, first on
-                the list. Nothing by mouth from midnight."
+                The registrar sees a liver like that and white cells like that. "The marrow has been taken over. Aspirate tomorrow, first on
+                the list. Nothing by mouth from midnight." The parents ask whether the crying was right. Nobody has time for it; the ward
+                writes "sleep disorder" into the field for the main complaint.
                 """, "Two orders. Which is the dangerous one tonight?"),
             Step("Ten to twelve", 2, "film family", """
                 The night nurse saw the order at ten to twelve and rang before she carried it out. {He} got the bottle, with a drip for
-                the hours between.
+                the hours between. {told:film = The haematologist on call read the film at one, found the few neutrophils grown up, and went
+                back to bed.}
 
-                {told:metabolic = Lactate 6.8 mmol/L, urate 498 µmol/L, triglycerides 9.2 mmol/L, and the serum is milk.} {told:film =
-                Film, read at night by the haematologist on call: neutrophils few, not one blast.} {He} is fed by the
+                {told:metabolic = Lactate 6.8 mmol/L, urate 498 µmol/L, triglycerides 9.2 mmol/L, and the serum is milk.} {He} is fed by the
                 clock now, with a tube at night, and the glucose has held for two days. Of the count the metabolic team writes "ear". The
                 ear has been dry for a month.
                 """, "Who has both halves on one sheet?"),
             Step("In between", At(3), "germline", """
-                Even sugars by day and by night, no infection, {f.examination.1.temperature} °C. Count {c3} ×10⁹/L. {told:germline = Both
-                copies of *SLC37A4* are changed.}
-
-                "Is the night tube the whole treatment?" ask the parents. The registrar would like to know whether the marrow is still
-                wanted.
+                Even sugars by day and by night; the neutrophils have taken no notice, {c3} ×10⁹/L. {told:germline = Both copies of
+                *SLC37A4* are changed.} "Is the night tube the whole treatment?" ask the parents. The registrar would like to know whether
+                the marrow is still wanted.
                 """, "The whole treatment? And the marrow?"),
         ),
         wrong="""
@@ -676,7 +666,7 @@ NIL_BY_MOUTH = GSD.but(
 )  # fmt: skip
 
 NIGHT_BOTTLE = GSD.but(
-    course=Course(((-150, -115, 0.25, 0.85), (-36, -36, 0.25, 0.85), (0, 0, 0.25, 0.85), (15, 20, 0.25, 0.85)), steady=True),
+    course=Course(((-150, -115, 0.25, 0.85), (-36, -36, 0.25, 0.85), (0, 0, 0.25, 0.85), (15, 17, 0.25, 0.85)), steady=True),
     radicals={
         "germline": [{"gene": "SLC37A4", "variant_class": "P", "zygosity": "hom"}],
         "metabolic": [{"day": 2, "glucose_low": True, "lactate_high": True, "hepatomegaly": True, "urate_high": True, "lipids_high": True}],
@@ -686,6 +676,7 @@ NIGHT_BOTTLE = GSD.but(
         "incidental": [
             {"name": "Glucose, emergency department", "value": Number(5.9, 7.4), "unit": "mmol/L", "reference": "3.5–6.1", "day": 0},
             {"name": "Glucose, ward, ten past four", "value": Number(1.1, 1.7), "unit": "mmol/L", "reference": "3.5–6.1", "day": 2},
+            {"name": "EEG", "value": "one sharp wave, left temporal", "day": 0},
             {"name": "Lactate", "value": "7.4", "unit": "mmol/L", "reference": "below 2.0", "day": 2},
             {"name": "Liver edge", "value": "7 cm below the ribs", "day": 2},
         ],
@@ -703,9 +694,8 @@ NIGHT_BOTTLE = GSD.but(
 
                 Three fits so far, each before breakfast: pale, dripping with sweat, the eyes turned up. They began when the dentist saw
                 brown front teeth and put water into the night bottle. After the first the glucose was {f.incidental.0.value} mmol/L
-                (3.5–6.1); in the car there had been {juice}. The EEG was not quite normal. Levetiracetam for {d0:long}.
-
-                Today {he} trots along the corridor, round-cheeked, {f.examination.0.temperature} °C, no infection.
+                (3.5–6.1); in the car there had been {juice}. The EEG has one sharp wave, on which there are two opinions. Levetiracetam for
+                {d0:long}, spat out on Sundays. Today {he} trots along the corridor, round-cheeked, and sells the nurses a shoe.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The tube of the first fit, taken the day before the first
                 drop, had {c1}.
@@ -716,17 +706,14 @@ NIGHT_BOTTLE = GSD.but(
 
                 Second night, water in the bottle as at home: wet and grey at ten past four. Blood before juice, this time.
                 {told:metabolic = Glucose {f.incidental.1.value}, lactate 7.4 mmol/L, the serum turbid, urate high; the liver stands 7 cm
-                below the ribs.} {told:spleen = The spleen is not felt.} {told:film = The film adds nothing: neutrophils rare, the rest in
-                order.}
+                below the ribs.} The third opinion on the sharp wave is that it was the electrode.
 
                 The neurologist tears up both prescriptions: "No epilepsy, no drops. And now the neutrophils come as well, you will see."
                 """, "What speaks against that already?"),
             Step("From midnight", At(3), "germline", """
-                The bottle is back, every three hours by day, through a tube at night. No drops, no fits. Count {c3} ×10⁹/L, a fortnight
-                after the last dose. {told:germline = In *SLC37A4* both copies carry the same change.}
-
-                Red gums along the front teeth; they bleed. The dentist writes: "Four teeth next week, general anaesthetic. **Nothing by
-                mouth from midnight.**"
+                The bottle is back, at night through a tube. {told:germline = In *SLC37A4* both copies carry the same change.} No drops for
+                a fortnight, and {c3} ×10⁹/L. Along the front teeth the gums bleed. The dentist: "Four teeth, general anaesthetic. **Nothing
+                by mouth from midnight.**"
                 """, "What do you write back?"),
         ),
         wrong="""
