@@ -62,9 +62,9 @@ UNDER_THE_SCAR = SCN.but(
                 {second}, and now an abscess. Each time something has eaten them."
                 """, "Three infections, three low counts. Enough of an explanation?"),
             Step("A day without anything", At(3), "marrow", """
-                A Wednesday without a fever, a cough or a rash, the first that the parents can remember; {he} crawls, and is pricked all the
-                same. The surgeon has bet on 2. It is {c3} ×10⁹/L. {told:marrow = The marrow of the same morning: cells enough,
-                promyelocytes enough, and hardly one that has gone further.} A gene is asked for.
+                A Wednesday without a fever, a cough or a rash, the first that the parents can remember; {he} crawls, and is pricked all
+                the same. Whatever eats neutrophils is out for once, and there are {c3} ×10⁹/L. {told:marrow = The marrow of the same
+                morning: cells enough, promyelocytes enough, and hardly one that has gone further.} A gene is asked for.
 
                 "And until it comes?" asks the father. A colleague has a shorter way: "G-CSF for three days. If it jumps, the marrow is
                 sound."
@@ -107,7 +107,7 @@ HALF_A_PEN = SCN_FAMILY.but(
                 birth, G-CSF every evening, once a year a marrow.} This one was brought because nobody was at home, sits on the mother's
                 lap and bites {pet}. The cord blood was sent and never arrived; after that nobody asked.
 
-                The mother nods, and a finger is pricked: {c0:full}; haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                The mother nods, and a finger is pricked. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
                 "That is the teeth. He was ill from the first week. This one has never had so much as a cold."
                 """, "How much does good health count here?"),
@@ -189,9 +189,9 @@ THIRD_DRAIN = SCN.but(
                 In small print under the histogram of the burst: 212 cells measured (of 10 000).
                 """, "Healthy phagocytes. How many?"),
             Step("Clean noses", At(3), "marrow", """
-                Three clean noses, and no abscess in three weeks. But the gums are as before, and the hole of the drain does not close. The
-                surgeon had promised 2 once the bottle was empty, and gets {c3} ×10⁹/L. {told:marrow = Marrow: normal in cells, blasts not
-                in excess, and after the promyelocyte next to nothing.}
+                Three clean noses, and no abscess in three weeks. But the gums are as before, and the hole of the drain does not close.
+                There is no bottle any more in which they could be, and {c3} ×10⁹/L is all that is left outside. {told:marrow = Marrow:
+                normal in cells, blasts not in excess, and after the promyelocyte next to nothing.}
 
                 Genes are on their way; G-CSF could begin tonight. The mother: "The noses were the cause, you said. I would rather wait."
                 """, "What waits for the genes?"),
@@ -341,8 +341,9 @@ THE_ROTA = CYC_HISTORY.but(
                 The doctor of the {works} is not unkind. "There you see what nights do to the defences. {He} comes off them today."
                 """, "Which came first, the mouth or the rota?"),
             Step("Proof", At(1), "", """
-                In the early week {he} eats apples, and {c1} ×10⁹/L are counted. A letter lies ready for your signature: "Normalised without
-                night work. Causal relation **proved**." The allowance for nights is a fifth of the wage, and there is a flat to pay off.
+                In the early week {he} eats apples, and the count is {c1} ×10⁹/L. A letter lies ready for your signature: "Normalised
+                without night work. Causal relation **proved**." The allowance for nights is a fifth of the wage, and there is a flat to
+                pay off.
                 """, "Do you sign?"),
             Step("No nights at all", 64, "film spleen", """
                 It went off with one signature. Nine weeks of early and late, and every third week {he} was off sick as before. {told:film
@@ -504,8 +505,8 @@ FED_ENOUGH = SDS.but(
                 know."
 
                 Four pages of meals in the mother's hand seem too good to be true to the youth office. At the day nursery {he} eats {eats}
-                and still gets thinner; weight and height left their lines at the first birthday. {told:spleen = The belly is big, and
-                there is no spleen in it.} Thin arms, busy and friendly; the nurses are fed imaginary soup.
+                and still gets thinner; weight and height left their lines at the first birthday. {told:spleen = The belly is big, and not
+                from the spleen.} Thin arms, busy and friendly; the nurses are fed imaginary soup.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
                 """, "And if {he} does not?"),
@@ -644,7 +645,7 @@ NIL_BY_MOUTH = GSD.but(
                 """, "Two orders. Which is the dangerous one tonight?"),
             Step("Ten to twelve", 2, "film family", """
                 The night nurse saw the order at ten to twelve and rang before she carried it out. {He} got the bottle, with a drip for
-                the hours between. {told:film = The haematologist on call read the film at one, found the few neutrophils grown up, and went
+                the hours between. {told:film = The haematologist on call read the film at one, saw nothing that needs a needle, and went
                 back to bed.}
 
                 {told:metabolic = Lactate 6.8 mmol/L, urate 498 µmol/L, triglycerides 9.2 mmol/L, and the serum is milk.} {He} is fed by the

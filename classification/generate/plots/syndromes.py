@@ -15,11 +15,13 @@ A_FULL_MARROW = WHIM.but(
     radicals={
         "germline": [{"gene": "CXCR4", "variant_class": "P", "zygosity": "het"}],
         "syndromic": {"listed": ["warts", "hypogamma"]}, "immunology": [{"igg": "low"}],
-        "drugs": [],
+        "drugs": [{"name": "immunoglobulin", "drug_class": "other", "listed": False, "dose": "once a week under the skin",
+            "start": At(3, 12), "ongoing": True}],
         "marrow": [{"done": True, "cellularity": "hyper", "myelokathexis": True, "blasts_pct": Whole(1, 2), "dysplasia_pct": Whole(0, 4)}],
         "history": {**HISTORY, "recurrent_infections": True}, "examination": [{"day": 0, **CALM}],
-        "antibody_tests": [{"day": 18, "method": "GIFT_I", "result": "neg"}],
-        "incidental": [{"name": "Immunoglobulin G", "value": "3.9", "unit": "g/L", "reference": "above 6", "day": At(3, 9)}],
+        "antibody_tests": [{"day": At(3), "method": "GIFT_I", "result": "neg"}],
+        "incidental": [{"name": "Immunoglobulin G", "value": "3.9", "unit": "g/L", "reference": "above 6", "day": At(3, 9)},
+            {"name": "Antinuclear antibodies", "value": "1:80", "day": At(3)}],
     },
     who=Who((9, 15, "years")),
     plot=Plot(
@@ -30,37 +32,37 @@ A_FULL_MARROW = WHIM.but(
         ),
         picks={"team": ("water polo", "synchronised swimming", "the relay"), "times": ("fifth", "sixth", "seventh")},
         steps=(
-            Step("Under anaesthetic", 0, "age sex counts drugs history examination syndromic spleen", """
+            Step("Under anaesthetic", 0, "age sex counts history examination syndromic spleen", """
                 Both soles, all ten fingers; at forty {he} stopped counting. After the {times} freezing there were more than before, and
                 the pool has put {him} on a list. The skin clinic will laser everything under a general anaesthetic, hence the blood.
 
-                Two pneumonias, sinuses beyond number, and at five a low IgG that was not followed up. {f.examination.0.temperature} °C,
-                well, in training for {team}. {told:spleen = Spleen not felt.} {He} takes nothing.
+                Two pneumonias, sinuses beyond number, and at five a low IgG that was not followed up. In between {he} is well, takes
+                nothing, and trains for {team} on three evenings a week, for as long as the list allows.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c1:Ago}, "after antibiotics", neutrophils {c1}.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                The anaesthetist will put {him} under if somebody writes that it is harmless.
+                The anaesthetist will put {him} under if somebody writes that this is harmless.
                 """, "Which other cells are missing?"),
-            Step("Plenty of everything", At(3), "film marrow antibody_tests", """
-                Nobody wrote it. Count {c3} ×10⁹/L. {told:film = The film is empty: a neutrophil here, a lymphocyte there, no blasts.}
-                {told:marrow = The marrow is crowded, and not with young cells: segmented forms by the field, many of them over-ripe, the
-                lobes strung on long threads.} {told:antibody_tests = Indirect GIFT negative.}
+            Step("Plenty of everything", At(3), "film marrow antibody_tests incidental", """
+                Nobody wrote it. {told:film = The film is a desert; what crosses it has its lobes strung out on threads.} {told:marrow = The
+                marrow is crowded, and not with young cells: segmented forms by the field, most of them long past their day.}
+                {told:antibody_tests = The indirect GIFT is negative.} Antinuclear antibodies stand at 1:80, which in this ward has never
+                yet been left alone.
 
-                The ward letter: "Production excellent, destruction outside. One negative antibody test means nothing. Prednisolone; if it
-                fails, rituximab." The mother has fetched the tablets. They lie unopened beside the bed.
+                The letter: "Production excellent, destruction outside. One negative GIFT means nothing, and there is the 1:80.
+                Prednisolone; if it fails, rituximab." The mother has fetched the tablets. They lie unopened beside the bed.
                 """, "Destroyed outside, or not let out?"),
-            Step("The nuclei", At(3, 9), "immunology incidental", """
+            Step("The nuclei", At(3, 9), "immunology", """
                 The haematologist has looked at the slides herself, and the tablets go back to the pharmacy. A gene is asked for.
                 {told:immunology = So is IgG, for the first time in years: 3.9 g/L (above 6).}
 
                 The coach, by telephone: would plasters do? The school, on the same day: the vaccine against papillomavirus comes on
                 Thursday, and {he} had better be left out, "with that immune system".
                 """, "Coach and school. What do you answer?"),
-            Step("Forty, and counting", At(4), "germline", """
-                {told:germline = It is *CXCR4*, one copy.} Count {c4} ×10⁹/L. Immunoglobulin goes under the skin once a week; the cough of
-                all these winters is gone.
-
-                {He} has looked the gene up. "They have a capsule for it. Do I get it?"
+            Step("Forty, and counting", At(4), "drugs germline", """
+                {told:germline = It is *CXCR4*, one copy.} Immunoglobulin goes under the skin once a week; the cough of all these years is
+                gone, and the neutrophils are where they were, at {c4} ×10⁹/L. {He} has looked the gene up. "They have a capsule for it. Do
+                I get it?"
                 """, "From which age, and what for?"),
         ),
         wrong="""
@@ -83,49 +85,51 @@ SWIMMING_BATH = WHIM.but(
         "antibody_tests": [{"day": At(3), "method": "GIFT_I", "result": "neg"}],
         "marrow": [{**WHIM.radicals["marrow"][0], "day": At(3, 9)}],
         "examination": [{"day": 0, **CALM}, {"day": At(3), **CALM}],
-        "incidental": [{"name": "Immunoglobulin G", "value": Number(2.9, 4.4), "unit": "g/L", "reference": "6.0–15.0", "day": -130}],
+        "incidental": [{"name": "Immunoglobulin G", "value": Number(2.9, 4.4), "unit": "g/L", "reference": "6.0–15.0", "day": -130},
+            {"name": "Hearing test, left ear", "value": "25", "unit": "dB", "reference": "below 20", "day": At(3)}],
     },
     who=Who((8, 11, "years")),
     normal=("film", "spleen", "family"),
     plot=Plot(
         title="Sent home from the pool",
-        summary="A pupil of {age} is sent home from the swimming bath because of warts. The ears and the chest are another department's.",
+        summary="A {noun} of {age} is sent home from the swimming bath because of warts. The ears and the chest are another department's.",
         known="tubes in both ears; two pneumonias",
         picks={"bath": ("swimming teacher", "bath attendant"),
             "first": ("twenty-six", "twenty-nine"), "later": ("forty-four", "fifty-one")},
         steps=(
-            Step("Three files", 0, "age sex counts history examination syndromic immunology incidental", """
+            Step("Three files", 0, "age sex counts history examination syndromic immunology", """
                 "Not in the water before a doctor has signed", writes the {bath}. "I have counted {first}, and those are only the hands."
 
                 The mother has three files in a swimming bag. Skin freezes the warts. Ears has put in tubes three times and once found
                 neutrophils of {c1}, "after antibiotics". Chest has treated two pneumonias. {told:immunology = Chest alone has measured
                 IgG, and it is {f.incidental.0.value} g/L (6.0–15.0).} No department has read the other two.
 
-                {f.examination.0.temperature} °C, well, no drugs. {c2:Full}; lymphocytes, then, {c2:lymph} ×10⁹/L. Haemoglobin {c2:hb} g/L,
-                platelets {c2:plt} ×10⁹/L.
+                {c2:Full}; lymphocytes, then, {c2:lymph} ×10⁹/L. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L: these two belong to no
+                department.
 
-                The chest physician: "Too few antibodies, and now and then a wrong one, against their own cells. Replace the IgG, and both
-                get better."
+                The chest physician is quick. "Too few antibodies, and now and then a wrong one, against their own cells. Replace the IgG,
+                and both get better."
                 """, "What of all this would that explain?"),
-            Step("Half right", At(3), "drugs antibody_tests film spleen family", """
-                {d0:Name} under the skin, weekly, for {d0:long}. No cough, no ear, no antibiotic; at the next gala {he} could start. But
-                the count is {c3} ×10⁹/L, and the warts are {later}. {told:film = Film: neutrophils and lymphocytes few, blasts none.}
-                {told:spleen = The spleen is not felt.} {told:antibody_tests = No antibody in the indirect GIFT.}
+            Step("Half right", At(3), "drugs antibody_tests film spleen family incidental", """
+                {d0:Name} under the skin, every Monday for four months. No cough, no ear, no antibiotic; at the next gala {he} could start.
+                Only the neutrophils and the warts have not been told: {c3} ×10⁹/L, and {later}. Ears sends a hearing test, 25 dB on the
+                left, and the request to keep the water out.
 
-                "A negative one proves little", says the chest physician, quite correctly. He would give prednisolone for four weeks; a
-                needle, for a child who has just stopped coughing, he would not.
+                {told:antibody_tests = No antibody in the indirect GIFT.} "A negative one proves little", says the chest physician, quite
+                correctly. He would give prednisolone for four weeks; a needle, for a child who has just stopped coughing, he would not.
+                Skin agrees about the needle. Skin would rather freeze again first, "so that we have a clean start", and has kept a
+                Thursday.
                 """, "What has the immunoglobulin left alone?"),
             Step("Over-ripe", At(3, 9), "marrow", """
                 The needle came first. {told:marrow = Too many cells, and most of them finished long ago: neutrophils with pyknotic lobes
                 on threads, vacuoles, no arrest, blasts not in excess.} What is missing outside is in here.
 
-                The chest physician has come down to see it. "So it was never the antibodies. I take the immunoglobulin away again."
+                The chest physician has come down to see it, in his coat, on the way home. "So it was never the antibodies. I take the
+                immunoglobulin away again."
                 """, "Does the one follow from the other?"),
             Step("At the till", At(4), "germline", """
-                Three files have become one. {told:germline = On its first page stands *CXCR4*, one copy.} Count {c4} ×10⁹/L. The weekly
-                syringes go on.
-
-                The parents' hands are smooth; need their blood be read? And the {bath}: "What has changed? The gala is on Saturday."
+                Three files have become one. {told:germline = On its first page stands *CXCR4*, one copy.} The weekly syringes go on. The
+                parents' hands are smooth; need their blood be read? And the {bath}: "What has changed? The gala is on Saturday."
                 """, "What do you sign?"),
         ),
         wrong="""
@@ -162,35 +166,29 @@ GREY_AT_TWO = ALB.but(
         steps=(
             Step("Fairer than the others", 0, "age sex counts drugs history examination syndromic incidental", """
                 "Albinism of eyes and skin. Glasses, sun cream, otherwise a healthy child", says the letter from the eye clinic. The mother
-                is from {mother}, the father from {father}, both dark. {His} hair is the colour of {hair}; outdoors {he} pulls the hood of
-                the pram down.
+                is from {mother}, the father from {father}, both dark. {His} hair is the colour of {hair}.
 
                 The mother would not say healthy: five courses of antibiotics, ears and skin, twice in hospital. Today nothing,
-                {f.examination.0.temperature} °C, CRP 2 mg/L. No drugs.
+                {f.examination.0.temperature} °C and a CRP of 2 mg/L.
 
-                {c2:Full}; haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Behind it a comment of the analyser: "toxic granulation?"
+                {c2:Full}; haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Behind it the analyser asks: "toxic granulation?"
 
-                The practice has decided already. Amoxicillin for what is on its way; the chickenpox vaccine a week later.
+                The practice has answered. Amoxicillin for what is on its way; the chickenpox vaccine a week later.
                 """, "What does the child show of an infection?"),
             Step("Seen by eye", 3, "film spleen family", """
-                Neither was given. {told:film = Film, read by eye: few neutrophils, and in each of them grey lumps instead of granules; one
-                lump in many a lymphocyte; no blasts.} {told:spleen = Spleen not felt.} The technician has ringed a cell with a felt pen.
+                Neither was given. {told:film = Read by eye, every neutrophil holds grey lumps instead of granules, and many a lymphocyte
+                holds one.} The technician has ringed a cell with a felt pen.
 
                 The young colleague looks up from the lens. "That is the toxic granulation. It was right."
-
-                Nobody on either side has such hair; the parents are not related.
                 """, "Toxic, or the wrong size?"),
             Step("The catch-up clinic", At(3), "", """
-                Count {c3} ×10⁹/L, {f.examination.1.temperature} °C. The blood for the gene has gone, and a hair from the brush.
-
-                A second letter, from the vaccination service, which has read something: "**Isolated** neutropenia is no reason to withhold
-                measles, mumps, rubella and chickenpox. Please present the child."
+                Blood for the gene has gone, and a hair from the brush. In the same post comes the vaccination service, which has read
+                something: "**Isolated** neutropenia is no reason to withhold measles, mumps, rubella and chickenpox. Please present the
+                child."
                 """, "Is it isolated?"),
             Step("What a fever may mean", At(4), "germline", """
-                {told:germline = *LYST*: two changes, one on each copy.} Count {c4}. A transplant centre, two hours away, is looking for a
-                donor.
-
-                Until then they live at home. "And if the fever does not go, one night, and the belly grows? Write it down for us."
+                {told:germline = *LYST*: two changes, one on each copy.} A transplant centre, two hours away, is looking for a donor. Until
+                then they live at home. "And if the fever does not go, one night, and the belly grows? Write it down for us."
                 """, "What must the night doctor count and measure?"),
         ),
         wrong="""
@@ -203,7 +201,7 @@ GREY_AT_TWO = ALB.but(
 
 COUSIN_WEDDING = ALB.but(
     course=Course(
-        ((-160, -110, 0.3, 0.95), (-60, -40, 0.3, 0.95), (0, 0, 0.3, 0.95), (17, 20, 0.3, 0.95), (44, 52, 0.3, 0.95)), steady=True
+        ((-160, -110, 0.3, 0.95), (-60, -40, 0.3, 0.95), (0, 0, 0.3, 0.95), (14, 14, 0.3, 0.95), (44, 52, 0.3, 0.95)), steady=True
     ),
     radicals={
         **ALB.radicals,
@@ -226,32 +224,34 @@ COUSIN_WEDDING = ALB.but(
         steps=(
             Step("Like nobody in the photograph", 0, "age sex counts drugs history examination syndromic spleen", """
                 A wedding photograph, brought in order to be believed: forty people with black hair, and on the mother's lap the child, hair
-                {hair}, skin like paper, eyes screwed up.
+                {hair}, skin like paper, eyes screwed up. The photographer had asked whether {he} was with them.
 
                 The skin clinic has asked something else. "Impetigo, fifth time. With ointment better within days, at home worse again.
-                Neglect cannot be excluded." Crusts at the nose and behind the ears, {f.examination.0.temperature} °C; ears often.
-                {told:spleen = Spleen not felt.} Nothing but the ointment.
+                Neglect cannot be excluded." Crusts at the nose and behind the ears; ears often, too, and one winter the chest.
 
-                Today {c2:full}; haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Twice low before, each time "viral".
+                Today {c2:full}; haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. "A skin like that eats neutrophils", the skin clinic
+                adds by telephone.
 
                 The social worker offers a test: two weeks on the ward, washed, fed and creamed by the clock.
                 """, "Which result would clear the parents?"),
             Step("A tick for every cream", At(3), "", """
-                Eight, two and eight: no tick is missing. From day 4 the skin was smooth. "There we are", wrote the skin clinic. On day 11 a
-                yellow crust below the left nostril, on day 13 one behind each ear.
-
-                Count {c3} ×10⁹/L, {f.examination.1.temperature} °C. The nurses are swabbed; "somebody on the ward has brought it in".
+                Eight, two and eight: no tick is missing. From day 4 the skin was smooth, and "there we are", wrote the skin clinic. On
+                day 11 a yellow crust below the left nostril, on day 13 one behind each ear. The nurses are swabbed.
                 """, "What has the ward proved?"),
-            Step("A spoilt stain", At(3, 1), "film family", """
-                No eye has seen a film in five visits. The technician hands it over with regret, stained twice and spoilt twice.
-                {told:film = Few neutrophils, and all of them with huge grey granules, as if ink had run; no blasts.} The stain is good.
+            Step("A spoilt stain", At(3, 1), "film family incidental", """
+                A night nurse carries *Staphylococcus aureus*, like one person in three. She has been sent home as the source. On the
+                smooth days in between there were {c3} ×10⁹/L, so it was not the skin that ate them; this nobody has remarked on, since all
+                were looking at noses.
+
+                Nor has an eye seen a film in five visits. The technician hands it over with regret, stained twice and spoilt twice.
+                {told:film = All neutrophils on it have huge grey granules, as if ink had run.} The stain is good.
 
                 {told:family = The father comes at visiting time. Both of them are from one valley; his wife's grandmother was his
                 grandfather's sister.}
                 """, "Skin, hair, granules and a valley. What is sent off?"),
             Step("In five weeks", At(4), "germline", """
-                {told:germline = *LYST*, the same change on both copies.} Count {c4} ×10⁹/L. The file on the parents is closed; from the
-                nurses {he} has {toy}. A centre is looking for a donor.
+                {told:germline = *LYST*, the same change on both copies.} The file on the parents is closed; from the nurses {he} has {toy}.
+                A centre is looking for a donor.
 
                 In five weeks there will be a second child. The father: "If it has black hair, it is healthy? And may give?" In the hall at
                 home the skin clinic's advice still hangs: with fever, wait three days.
@@ -299,30 +299,26 @@ IN_THE_LEAFLET = MIT.but(
         steps=(
             Step("The order of things", 0, "age sex counts drugs history examination syndromic incidental", """
                 "Myocarditis", says the letter of the winter: after {first} the left ventricle was wide and weak. Captopril for {d0:long};
-                ejection fraction 31 %. He is small, below every line, late with whatever needs strength, and tires at the bottle.
-                {f.examination.0.temperature} °C, breathing quietly.
+                ejection fraction 31 %. He is small, below every line, late with whatever needs strength, and tires at the bottle, which he
+                holds with his feet.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. From two stays the letters have {c0} and {c1} ×10⁹/L; nobody
-                has remarked on either.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The letters of two earlier stays have {c0} and {c1} ×10⁹/L,
+                on the second page, where nobody has remarked on them.
 
                 In the leaflet {who} has marked a line: "neutropenia, agranulocytosis". The captopril is stopped at noon. "In a week the
                 count is back."
                 """, "Did the count come after the drug?"),
             Step("Without it", At(3), "film spleen family metabolic", """
-                It is not: {c3} ×10⁹/L on day {c3:day}. The heart was quicker. For two days he has been sweating at the bottle; pulse 168,
-                respiratory rate 56, {f.examination.1.temperature} °C, the liver a finger lower, no focus of infection. Furosemide once,
-                and from tomorrow enalapril.
+                A week and a half, and it is {c3} ×10⁹/L. The heart was quicker. Since Sunday he has been sweating at the bottle; pulse 168,
+                respiratory rate 56, {f.examination.1.temperature} °C, the liver a finger lower. Furosemide once, and from tomorrow
+                enalapril. {told:metabolic = Lactate 4.7 mmol/L, for which the tourniquet is blamed.}
 
-                {told:film = Film: neutrophils scarce, of ordinary make, no blasts.} {told:spleen = Spleen not felt.} {told:metabolic =
-                Lactate 4.7 mmol/L.} {told:family = "My brother died of something like that", says his mother. "He was not even one."}
-
-                The cardiologist: "Then it is both. A virus on the heart, a virus on the marrow."
+                {told:family = "My brother died of something like that", says his mother. "He was not even one."} The cardiologist is
+                sorry, and sums up. "Then it is both. A virus on the heart, a virus on the marrow."
                 """, "Heart, height, neutrophils, an uncle. How many diseases?"),
             Step("One line from the gene laboratory", At(4), "germline", """
-                Pink, and breathing like other children. {told:germline = In *TAFAZZIN* his only copy is broken; his mother carries it.}
-                Count {c4} ×10⁹/L, on enalapril.
-
-                On his file still sticks a red label: "Agranulocytosis under captopril". And his mother has a sister, in her fourth month.
+                Pink, and {c4} ×10⁹/L on enalapril. {told:germline = In *TAFAZZIN* his only copy is broken; his mother carries it.} On his
+                file still sticks a red label: "Agranulocytosis under captopril". And his mother has a sister, in her fourth month.
                 """, "The label? And the sister?"),
         ),
         wrong="""
@@ -335,7 +331,7 @@ IN_THE_LEAFLET = MIT.but(
 )  # fmt: skip
 
 CARDIOLOGY = MIT.but(
-    course=Course(((-150, -110, 0.35, 0.8), (0, 0, 0.3, 0.7), (15, 19, 1.9, 3.1), (44, 52, 0.12, 0.34), (72, 84, 0.6, 1.3))),
+    course=Course(((-150, -110, 0.35, 0.8), (0, 0, 0.3, 0.7), (16, 17, 1.9, 3.1), (44, 52, 0.12, 0.34), (72, 84, 0.6, 1.3))),
     radicals={
         **MIT.radicals,
         "drugs": [{"name": "enalapril", "dose": "in drops, rising slowly", "start": 1, "ongoing": True}],
@@ -347,6 +343,7 @@ CARDIOLOGY = MIT.but(
             {"name": "Ejection fraction", "value": Number(19, 26, 0), "unit": "%", "reference": "above 55", "day": 0},
             {"name": "Ejection fraction, later", "value": Number(36, 41, 0), "unit": "%", "reference": "above 55", "day": At(2)},
             {"name": "Ejection fraction, last", "value": Number(43, 48, 0), "unit": "%", "reference": "above 55", "day": At(3)},
+            {"name": "C-reactive protein", "value": "1", "unit": "mg/L", "reference": "below 5", "day": 0},
             {"name": "Lactate", "value": "5.1", "unit": "mmol/L", "reference": "below 2.0", "day": At(3)},
         ],
     },
@@ -360,33 +357,34 @@ CARDIOLOGY = MIT.but(
             Step("One line on the form", 0, "age sex counts history examination syndromic incidental", """
                 The transplant office has sent the form back: "infection not excluded". Ejection fraction {f.incidental.0.value} %, a wide
                 ventricle. He is below every line on the chart and {word} beyond what a heart explains; he pulls a {toy} for three steps
-                and sits down. {f.examination.0.temperature} °C, mouth and skin clean. No drugs so far.
+                and sits down. {f.examination.0.temperature} °C, mouth clean, skin clean, CRP 1 mg/L: the line means something else.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago}, at a vaccination, when
-                nobody knew of a heart, the neutrophils were {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. At a vaccination in the spring, when nobody knew of a heart,
+                the neutrophils were {c0}.
 
-                The cardiologist reads it in another way. "The marrow lives on what this heart pumps. Give me three weeks with enalapril."
+                The cardiologist reads it in another way. "The marrow lives on what this heart pumps. Give me three weeks with enalapril,
+                and you shall have both."
                 """, "Would a weak heart pick out the neutrophils?"),
             Step("Three weeks with the drops", At(2), "drugs film spleen family", """
-                He seems to be right: ejection fraction {f.incidental.1.value} %, count {c2} ×10⁹/L. {told:film = The film, made at last,
-                is plain.} {told:spleen = The spleen is not felt.} "Pump and marrow, hand in hand." The blood is struck off the list, and
-                the parents get the sheet for heart children: with a fever to the family doctor, in the morning.
+                He seems to be right, and five days early: ejection fraction {f.incidental.1.value} %, count {c2} ×10⁹/L. "Pump and marrow,
+                hand in hand." The transplant is put off and the blood struck off the list, since it has proved itself.
 
-                Somebody had written "X?" on the chart. The mother has two brothers, both well, both fathers; it has been rubbed out.
+                The parents get the sheet for heart children: with a fever to the family doctor, in the morning. It is laminated.
+
+                Somebody had written "X?" on the chart. The mother has two brothers, both well, both fathers; one of them rows. It has been
+                rubbed out, not quite.
                 """, "Two good figures. Does one explain the other?"),
             Step("They part company", At(3), "metabolic", """
-                The heart is better still, {f.incidental.2.value} %. Count {c3} ×10⁹/L, taken only because you had asked for one more.
-                {f.examination.2.temperature} °C, ulcers on both sides of the tongue; he drinks through the corner of his mouth.
-                {told:metabolic = Lactate 5.1 mmol/L.}
+                The heart is better still, {f.incidental.2.value} %. The neutrophils are at {c3} ×10⁹/L, counted only because you had asked
+                for one more. Ulcers on both sides of the tongue; he drinks through the corner of his mouth. {told:metabolic = Lactate 5.1
+                mmol/L, in a boy who sat on a lap.}
 
-                The duty doctor suspects the drops. They came before this fall, did they not? The cardiologist will not have a word
-                against them.
+                The duty doctor suspects the drops. They came before this fall, did they not? The cardiologist will not have a word said
+                against them, and offers a virus.
                 """, "What had the count done before the drops?"),
             Step("A chart without a rule", At(4), "germline", """
                 {told:germline = *TAFAZZIN* is broken, and he has no second copy; his mother does not carry it.} {c4} ×10⁹/L today, still on
-                enalapril. One curve of the chart climbs, the other follows nothing.
-
-                The sheet still hangs on the kitchen door. "In a week with a good count, may we wait for the morning?"
+                enalapril. The sheet hangs on the kitchen door. "In a week with a good count, may we wait for the morning?"
                 """, "May they?"),
         ),
         wrong="""
@@ -417,36 +415,36 @@ THE_DONOR = GAT.but(
         summary="A {noun} of {age} wants to give stem cells to a sister. The tissue types match, and the date has been fixed.",
         picks={"weeks": ("three", "four"), "work": ("a carpenter", "a primary teacher", "a tram driver")},
         steps=(
-            Step("The donor's form", 0, "age sex counts drugs history examination syndromic incidental", """
+            Step("Nobody else", 0, "age sex incidental", """
                 Ten out of ten, and nobody else in the register. The sister has an acute myeloid leukaemia with monosomy 7, in remission;
                 the transplant is due in {weeks} weeks. {He} is {work} and would give today.
-
-                "Healthy", {he} has ticked, and below, because there was room: sinuses every winter, two pneumonias, papillomavirus lasered
-                off again and again, hearing aids since school. {f.examination.0.temperature} °C, chest clear. {He} takes nothing. Company
-                doctors have counted twice and found it low twice.
+                """, "What makes a healthy donor?"),
+            Step("The donor's form", 0, "counts drugs history examination syndromic", """
+                "Healthy", {he} has ticked. Below it there was room, and {he} is thorough: sinuses every winter, two pneumonias,
+                papillomavirus lasered off again and again, hearing aids since school, an appendix, a broken thumb (left). Nobody reads
+                below the tick.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                "A bit low", says the coordinator. "The injections before the collection raise that."
+                "A bit low", says the coordinator, who has a kind voice and a deadline. "The injections before the collection raise that."
+                The sister has sent a photograph of herself in a cap, with ten fingers up, then ten more.
                 """, "Low, and what else is low?"),
             Step("Not released", At(3), "film spleen immunology", """
-                Not released. Neutrophils {c3}, monocytes {c3:mono} ×10⁹/L. {told:film = Film: hardly a monocyte, few neutrophils, no
-                blasts.} {told:immunology = B cells {f.immunology.0.b_cells} ×10⁹/L, while IgG is normal.} {told:spleen = Spleen not felt.}
+                Not released. Neutrophils {c3}, monocytes {c3:mono} ×10⁹/L; {told:film = the technician has gone through four films for a
+                monocyte, has met one and no blast, and would like to be thanked.} {told:immunology = B cells {f.immunology.0.b_cells}
+                ×10⁹/L, while IgG is normal.}
 
                 The transplant physician telephones himself: "Stress, and a winter. The other choice is her father with half a match. If
                 you doubt the blood, take it from the hip."
                 """, "What would the sister be given?"),
             Step("Fat", At(3, 4), "marrow", """
                 {told:marrow = A core of fat, with cells here and there that mature in good order; blasts not in excess.} Reported by
-                somebody who knew of no donor: "Damage by drugs or a virus. Repeat in three months."
-
-                No drugs, no virus. The sister can be bridged for one more course.
+                somebody who knew of no donor: "Damage by drugs or a virus. Repeat in three months." There were no drugs, and three months
+                there are not. The sister can be bridged for one more course.
                 """, "Which test answers for both, in time?"),
             Step("Both tubes", At(4), "germline", """
                 The two tubes were read side by side, the sister's from skin. {told:germline = *GATA2*: one copy, the same change in both.}
-                The father has not got it; he gives half a match on Monday.
-
-                Count {c4} ×10⁹/L. "So I am next?"
+                The father has not got it; he gives half a match on Monday. "So I am next?"
                 """, "What is looked at from now on?"),
         ),
         wrong="""
@@ -483,7 +481,7 @@ BLUE_FILES = GAT.but(
     who=Who((27, 31, "years")),
     plot=Plot(
         title="One thick leg",
-        summary="A gardener of {age} coughs, and one leg has been thick since school. An insurer wants a cause in one line.",
+        summary="A {noun} of {age}, gardener by trade, has a cough and one thick leg. An insurer wants a cause in one line.",
         known='mycobacteria in the sputum four years ago, "not the contagious kind"',
         picks={"boot": ("two sizes larger than the right one", "slit open at the back and laced with string"),
             "year": ("the seventh year", "the eighth year")},
@@ -493,32 +491,29 @@ BLUE_FILES = GAT.but(
                 years ago mycobacteria grew, rifampicin and two others for a year, and in that year the first count, {c1} ×10⁹/L. "Marrow
                 damaged by the tablets, permanently."
 
-                The cough is back with the autumn; a pneumonia comes each winter. Nothing is taken now. {f.examination.0.temperature} °C,
-                {f.incidental.0.value} kg, chest clear. The left boot is {boot}, because of a leg that has been thick since {year} at
-                school. "That is for the other clinic."
+                The cough is back; a pneumonia comes each winter. {f.incidental.0.value} kg in work clothes. The left boot is {boot},
+                because of a leg that has been thick since {year} at school. "That is for the other clinic."
 
-                The machine prints {c2:full}; haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                The machine prints {c2:full}; haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The insurer has a second question: slug
+                pellets, and how many.
                 """, "Do the tablets explain this printout?"),
             Step("Two samples", At(3), "immunology film spleen family", """
-                *Mycobacterium avium*, twice, and {f.incidental.1.value} kg. Because of the count the chest clinic dares not treat. It is
-                {c3} ×10⁹/L. {told:film = Film: one neutrophil in two fields, no monocyte in any, no blasts.} {told:immunology = B cells
-                {f.immunology.0.b_cells} ×10⁹/L; IgG is in order.} {told:spleen = The spleen is not felt.}
+                *Mycobacterium avium*, twice, and five kilograms gone: {f.incidental.1.value} kg. The chest clinic dares not treat, since
+                at {c3} ×10⁹/L it does not want to be the cause a second time. {told:film = The laboratory has read the film for monocytes
+                alone and has handed it back blank.} {told:immunology = B cells {f.immunology.0.b_cells} ×10⁹/L; IgG is in order.}
 
                 From the bottom of the rucksack, under string and labels, comes the health card of the apprenticeship, {c0:ago}.
-                Neutrophils {c0}; in the column for the monocytes a stroke of the pen.
+                Neutrophils {c0}; in the column for the monocytes a stroke of the pen. The pellets were bought two years later.
                 """, "Which came first?"),
             Step("In order of age", At(3, 6), "marrow", """
                 Rifampicin and the two others since yesterday. {told:marrow = And a core: mostly fat, the rest sound, blasts not in
-                excess.}
-
-                "It may have been empty before, but we have certainly helped", says the chest clinic. It wants a second marrow in half a
-                year and no gene, "since nobody at home has it".
+                excess.} "It may have been empty before, but we have certainly helped", says the chest clinic. It wants a second marrow in
+                half a year and no gene, "since nobody at home has it".
                 """, "Leg, card, mycobacteria, tablets. Is one of them superfluous?"),
             Step("The one line", At(4), "germline", """
-                {told:germline = One copy of *GATA2* is changed.} Count {c4} ×10⁹/L on the tablets, no lower; {f.incidental.2.value} kg, and
-                out with a spade again.
-
-                The transplant clinic asks: now, or when there is a reason that one can see? "I have never been so well."
+                {told:germline = One copy of *GATA2* is changed.} On the tablets {c4} ×10⁹/L, no lower than without; {f.incidental.2.value}
+                kg, and out with a spade again. The transplant clinic asks: now, or when there is a reason that one can see? "I have never
+                been so well."
                 """, "Now or later? And the one line?"),
         ),
         wrong="""
