@@ -55,11 +55,9 @@ UNDER_THE_SCAR = SCN.but(
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
                 """, "How long may this armpit wait?"),
             Step("Three infections, three counts", 4, "film spleen", """
-                Flucloxacillin and gentamicin since that evening. The radiologist drew the pus off through a needle, and it grew
-                *Staphylococcus aureus*; no acid-fast rods, so the grandfather is acquitted. The arm waves again.
-
-                "I was wrong about the germ", says the surgeon, who has been through the file. "But look: {c0} with {cold}, {c1} with
-                {second}, and now an abscess. Each time something has eaten them."
+                Flucloxacillin and gentamicin, and a needle: *Staphylococcus aureus*, no acid-fast rods. The grandfather is acquitted. The
+                surgeon has been through the file. "{c0} with {cold}, {c1} with {second}, and now an abscess. Each time something has
+                eaten them."
                 """, "Three infections, three low counts. Enough of an explanation?"),
             Step("A day without anything", At(3), "marrow", """
                 A Wednesday without a fever, a cough or a rash, the first that the parents can remember; {he} crawls, and is pricked all
@@ -71,9 +69,10 @@ UNDER_THE_SCAR = SCN.but(
                 """, "What would a jump say?"),
             Step("Every evening at seven", At(4), "germline", """
                 {told:germline = One copy of *ELANE* is changed, in a place known for it.} G-CSF in its seventh week, every evening at
-                seven; {c4} ×10⁹/L, and no second plum.
+                seven; {c4} ×10⁹/L, and no second plum. {He} has learned to stand, and to hold out the leg.
 
-                The practice has sent its reminder for the next vaccines. The grandmother: "So it is over?"
+The practice has sent its reminder for the next vaccines. The brother-in-law knows of a child in the next village that was given up and
+now plays the tuba. The grandmother: "So it is over?"
                 """, "Is it?"),
         ),
         wrong="""
@@ -112,9 +111,8 @@ HALF_A_PEN = SCN_FAMILY.but(
                 "That is the teeth. He was ill from the first week. This one has never had so much as a cold."
                 """, "How much does good health count here?"),
             Step("One test", At(1), "film", """
-                The first tooth is through, and she has foretold 2. It is {c1} ×10⁹/L. {told:film = In a hundred fields of the film the
-                technician met a handful of neutrophils, all well made.} The brother's variant is known; one test on one gene would
-                answer.
+                The first tooth is through, and she has foretold 2. It is {c1} ×10⁹/L. {told:film = The few that are on the film are well
+                made.} The brother's variant is known; one test on one gene would answer.
 
                 The father would sign. The mother wants a week: "With the answer this one is a patient." The sheet about fever she does
                 take.
@@ -181,7 +179,7 @@ THIRD_DRAIN = SCN.but(
 
                 The immunologist has thought of neutrophils that cannot kill, and has had the oxidative burst measured: **normal**. "So the
                 phagocytes are healthy. It is carriage." He has a point; the germ grows from three noses, the child's and the parents'.
-                Mupirocin and washing lotion for everybody, from tonight. The dog is discussed.
+                Mupirocin and washing lotion for everybody, from tonight; whether the dog, too, is discussed until a quarter past five.
 
                 The skin clinic, asked by nobody, has sent for IgE and found 84 kU/L (below 15). "Boils and IgE: we are thinking of a
                 syndrome." It has a long form for it.
@@ -334,9 +332,8 @@ THE_ROTA = CYC_HISTORY.but(
                 Early, late, night; early, late, night. In the sick notes of the last year it is always the nights: mouth too sore to eat,
                 sometimes a fever, four days, then well. "I have had that mouth {child}. Nobody wrote it down."
 
-                It is night again. Four ulcers, one of them under the tongue where nobody sees it, and {f.examination.0.temperature} °C,
-                which the form of the works takes for health. {His} first blood count ever has {c0:full}; haemoglobin {c0:hb} g/L,
-                platelets {c0:plt} ×10⁹/L.
+                It is night again. Four ulcers, one of them under the tongue, and {f.examination.0.temperature} °C, which the works take
+                for health. {His} first blood count ever has {c0:full}; haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
                 The doctor of the {works} is not unkind. "There you see what nights do to the defences. {He} comes off them today."
                 """, "Which came first, the mouth or the rota?"),
@@ -347,7 +344,7 @@ THE_ROTA = CYC_HISTORY.but(
                 """, "Do you sign?"),
             Step("No nights at all", 64, "film spleen", """
                 It went off with one signature. Nine weeks of early and late, and every third week {he} was off sick as before. {told:film
-                = Somebody has meanwhile read the film of the first night, found no large granular lymphocytes, and told nobody.}
+                = The film of the first night turns up: no large granular lymphocytes.}
 
                 "One low, one normal: documented", says the company doctor. {He} has rolled up a sleeve.
                 """, "How often do you count, and how long?"),
@@ -408,7 +405,8 @@ CALENDAR = CYC.but(
                 """, "Is that enough of a rhythm?"),
             Step("The hut", At(-1, 8), "germline", """
                 {told:germline = *ELANE* has answered as well: one copy, changed.} In May the class goes to a hut in the hills, two hours
-                from any hospital. There is a cross on the second day. The aunt would drive {him}.
+                from any hospital. There is a cross on the second day. The aunt would drive {him} home again. The teacher has asked for a
+                list: what {he} may eat, whom to ring, and whether it is catching.
                 """, "May {he} go, and with what?"),
         ),
         wrong="""
@@ -525,6 +523,8 @@ FED_ENOUGH = SDS.but(
             Step("Closed", At(4), "germline", """
                 A kilogram more, and {c4} ×10⁹/L where there were {c2}. {told:germline = Both copies of *SBDS* are changed, one from each
                 parent.} The youth office closes its file and sends a copy. "Failure to thrive, nutritional. Resolved."
+
+The mother still writes the meals down; she cannot stop. Beside each there is now a number of capsules.
                 """, "What is resolved, and what is not?"),
         ),
         wrong="""
@@ -630,7 +630,7 @@ NIL_BY_MOUTH = GSD.but(
         steps=(
             Step("The third morning", 0, "age sex drugs history", """
                 Wet with sweat, and not to be woken. The father put {sweet} into {his} cheek, the ambulance glucose into a vein. Since
-                birth {he} has wanted milk every two hours at night; on the word of {adviser} it was stopped on Sunday.
+                birth {he} has wanted milk every two hours at night; {adviser} said no, from Sunday.
                 """, "Why on the third morning?"),
             Step("Two orders", 0, "counts examination syndromic metabolic spleen incidental", """
                 Now {he} looks about, round-cheeked. {told:metabolic = Before the drip the ambulance had read 1.3 mmol/L, and the liver
@@ -653,9 +653,9 @@ NIL_BY_MOUTH = GSD.but(
                 ear has been dry for a month.
                 """, "Who has both halves on one sheet?"),
             Step("In between", At(3), "germline", """
-                Even sugars by day and by night; the neutrophils have taken no notice, {c3} ×10⁹/L. {told:germline = Both copies of
-                *SLC37A4* are changed.} "Is the night tube the whole treatment?" ask the parents. The registrar would like to know whether
-                the marrow is still wanted.
+                Even sugars by day and by night, and rounder cheeks than ever. The neutrophils have taken no notice, {c3} ×10⁹/L.
+                {told:germline = Both copies of *SLC37A4* are changed.} "Is the night tube the whole treatment?" ask the parents, who have
+                not slept through since. The registrar would like to know whether the marrow is still wanted.
                 """, "The whole treatment? And the marrow?"),
         ),
         wrong="""

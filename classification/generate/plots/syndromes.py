@@ -60,9 +60,8 @@ A_FULL_MARROW = WHIM.but(
                 Thursday, and {he} had better be left out, "with that immune system".
                 """, "Coach and school. What do you answer?"),
             Step("Forty, and counting", At(4), "drugs germline", """
-                {told:germline = It is *CXCR4*, one copy.} Immunoglobulin goes under the skin once a week; the cough of all these years is
-                gone, and the neutrophils are where they were, at {c4} ×10⁹/L. {He} has looked the gene up. "They have a capsule for it. Do
-                I get it?"
+                {told:germline = It is *CXCR4*, one copy.} Immunoglobulin goes under the skin once a week; the cough of years is gone, the
+                neutrophils are still at {c4} ×10⁹/L. {He} has looked the gene up. "They have a capsule for it. Do I get it?"
                 """, "From which age, and what for?"),
         ),
         wrong="""
@@ -177,14 +176,11 @@ GREY_AT_TWO = ALB.but(
                 """, "What does the child show of an infection?"),
             Step("Seen by eye", 3, "film spleen family", """
                 Neither was given. {told:film = Read by eye, every neutrophil holds grey lumps instead of granules, and many a lymphocyte
-                holds one.} The technician has ringed a cell with a felt pen.
-
-                The young colleague looks up from the lens. "That is the toxic granulation. It was right."
+                holds one.} The young colleague looks up from the lens. "That is the toxic granulation. It was right."
                 """, "Toxic, or the wrong size?"),
             Step("The catch-up clinic", At(3), "", """
-                Blood for the gene has gone, and a hair from the brush. In the same post comes the vaccination service, which has read
-                something: "**Isolated** neutropenia is no reason to withhold measles, mumps, rubella and chickenpox. Please present the
-                child."
+                A hair from the brush has gone to the laboratory, and blood for the gene. By return the vaccination service: "**Isolated**
+                neutropenia is no reason to withhold measles, mumps, rubella and chickenpox. Please present the child."
                 """, "Is it isolated?"),
             Step("What a fever may mean", At(4), "germline", """
                 {told:germline = *LYST*: two changes, one on each copy.} A transplant centre, two hours away, is looking for a donor. Until
@@ -201,16 +197,16 @@ GREY_AT_TWO = ALB.but(
 
 COUSIN_WEDDING = ALB.but(
     course=Course(
-        ((-160, -110, 0.3, 0.95), (-60, -40, 0.3, 0.95), (0, 0, 0.3, 0.95), (14, 14, 0.3, 0.95), (44, 52, 0.3, 0.95)), steady=True
+        ((-160, -110, 0.3, 0.95), (-60, -40, 0.3, 0.95), (0, 0, 0.3, 0.95), (8, 8, 0.3, 0.95), (44, 52, 0.3, 0.95)), steady=True
     ),
     radicals={
         **ALB.radicals,
         "germline": [{"gene": "LYST", "variant_class": "P", "zygosity": "hom"}],
-        "film": [{"day": At(3, 1), "reviewed": True, "blasts": False, "dysplasia": False, "giant_granules": True}],
+        "film": [{"day": 15, "reviewed": True, "blasts": False, "dysplasia": False, "giant_granules": True}],
         "family": {"consanguinity": True},
         "examination": [
             {"day": 0, **CALM, "infection_severity": "mild", "infection_sites": {"listed": ["skin"], "complete": True}},
-            {"day": At(3), **CALM, "infection_severity": "mild", "infection_sites": {"listed": ["skin"], "complete": True}},
+            {"day": 14, **CALM, "infection_severity": "mild", "infection_sites": {"listed": ["skin"], "complete": True}},
             {"day": At(4), **CALM},
         ],
     },
@@ -234,16 +230,17 @@ COUSIN_WEDDING = ALB.but(
 
                 The social worker offers a test: two weeks on the ward, washed, fed and creamed by the clock.
                 """, "Which result would clear the parents?"),
-            Step("A tick for every cream", At(3), "", """
+            Step("A tick for every cream", 14, "", """
                 Eight, two and eight: no tick is missing. From day 4 the skin was smooth, and "there we are", wrote the skin clinic. On
                 day 11 a yellow crust below the left nostril, on day 13 one behind each ear. The nurses are swabbed.
                 """, "What has the ward proved?"),
-            Step("A spoilt stain", At(3, 1), "film family incidental", """
-                A night nurse carries *Staphylococcus aureus*, like one person in three. She has been sent home as the source. On the
-                smooth days in between there were {c3} ×10⁹/L, so it was not the skin that ate them; this nobody has remarked on, since all
-                were looking at noses.
+            Step("A spoilt stain", 15, "film family incidental", """
+                A night nurse carries *Staphylococcus aureus*, like one person in three. She has been sent home as the source.
 
-                Nor has an eye seen a film in five visits. The technician hands it over with regret, stained twice and spoilt twice.
+On the eighth day, with the skin as smooth as paper, somebody took blood out of habit: {c3} ×10⁹/L. Nobody has remarked on it, since all
+were looking at noses.
+
+No eye has seen a film in five visits. The technician hands it over with regret, stained twice and spoilt twice.
                 {told:film = All neutrophils on it have huge grey granules, as if ink had run.} The stain is good.
 
                 {told:family = The father comes at visiting time. Both of them are from one valley; his wife's grandmother was his
@@ -331,7 +328,7 @@ IN_THE_LEAFLET = MIT.but(
 )  # fmt: skip
 
 CARDIOLOGY = MIT.but(
-    course=Course(((-150, -110, 0.35, 0.8), (0, 0, 0.3, 0.7), (16, 17, 1.9, 3.1), (44, 52, 0.12, 0.34), (72, 84, 0.6, 1.3))),
+    course=Course(((-126, -114, 0.35, 0.8), (0, 0, 0.3, 0.7), (16, 17, 1.9, 3.1), (44, 52, 0.12, 0.34), (72, 84, 0.6, 1.3))),
     radicals={
         **MIT.radicals,
         "drugs": [{"name": "enalapril", "dose": "in drops, rising slowly", "start": 1, "ongoing": True}],
@@ -359,15 +356,15 @@ CARDIOLOGY = MIT.but(
                 ventricle. He is below every line on the chart and {word} beyond what a heart explains; he pulls a {toy} for three steps
                 and sits down. {f.examination.0.temperature} °C, mouth clean, skin clean, CRP 1 mg/L: the line means something else.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. At a vaccination in the spring, when nobody knew of a heart,
-                the neutrophils were {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Four months ago, at a vaccination, when nobody knew of a
+                heart, the neutrophils were {c0}.
 
                 The cardiologist reads it in another way. "The marrow lives on what this heart pumps. Give me three weeks with enalapril,
                 and you shall have both."
                 """, "Would a weak heart pick out the neutrophils?"),
-            Step("Three weeks with the drops", At(2), "drugs film spleen family", """
-                He seems to be right, and five days early: ejection fraction {f.incidental.1.value} %, count {c2} ×10⁹/L. "Pump and marrow,
-                hand in hand." The transplant is put off and the blood struck off the list, since it has proved itself.
+            Step("Pump and marrow", At(2), "drugs film spleen family", """
+                He seems to be right, and sooner than promised: ejection fraction {f.incidental.1.value} %, count {c2} ×10⁹/L. "Pump and
+                marrow, hand in hand." The transplant is put off and the blood struck off the list, since it has proved itself.
 
                 The parents get the sheet for heart children: with a fever to the family doctor, in the morning. It is laminated.
 
@@ -421,18 +418,17 @@ THE_DONOR = GAT.but(
                 """, "What makes a healthy donor?"),
             Step("The donor's form", 0, "counts drugs history examination syndromic", """
                 "Healthy", {he} has ticked. Below it there was room, and {he} is thorough: sinuses every winter, two pneumonias,
-                papillomavirus lasered off again and again, hearing aids since school, an appendix, a broken thumb (left). Nobody reads
-                below the tick.
+                papillomavirus lasered off again and again, hearing aids since school, an appendix, a broken thumb (left). Nobody has read
+                below the tick; the form is stamped, and the collection has a room.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
                 "A bit low", says the coordinator, who has a kind voice and a deadline. "The injections before the collection raise that."
-                The sister has sent a photograph of herself in a cap, with ten fingers up, then ten more.
+                The sister has sent a photograph of herself in a cap, with ten fingers up.
                 """, "Low, and what else is low?"),
             Step("Not released", At(3), "film spleen immunology", """
-                Not released. Neutrophils {c3}, monocytes {c3:mono} ×10⁹/L; {told:film = the technician has gone through four films for a
-                monocyte, has met one and no blast, and would like to be thanked.} {told:immunology = B cells {f.immunology.0.b_cells}
-                ×10⁹/L, while IgG is normal.}
+                Not released. Neutrophils {c3}, monocytes {c3:mono} ×10⁹/L; {told:film = The film was searched for a blast, and has none.}
+                {told:immunology = B cells {f.immunology.0.b_cells} ×10⁹/L, while IgG is normal.}
 
                 The transplant physician telephones himself: "Stress, and a winter. The other choice is her father with half a match. If
                 you doubt the blood, take it from the hip."
@@ -443,8 +439,9 @@ THE_DONOR = GAT.but(
                 there are not. The sister can be bridged for one more course.
                 """, "Which test answers for both, in time?"),
             Step("Both tubes", At(4), "germline", """
-                The two tubes were read side by side, the sister's from skin. {told:germline = *GATA2*: one copy, the same change in both.}
-                The father has not got it; he gives half a match on Monday. "So I am next?"
+                The two tubes were read side by side, the sister's from skin. {told:germline = *GATA2*: one copy, the same change in
+                both.} The father has not got it; he gives half a match on Monday, and has taken up jogging for it. {He} has taken the
+                sister's cap home to wash. "So I am next?"
                 """, "What is looked at from now on?"),
         ),
         wrong="""
@@ -457,7 +454,7 @@ THE_DONOR = GAT.but(
 
 BLUE_FILES = GAT.but(
     course=Course(
-        ((-3500, -3150, 0.7, 1.1), (-1480, -1420, 0.55, 0.95), (0, 0, 0.5, 0.95), (40, 48, 0.45, 0.95), (96, 112, 0.45, 0.95)), steady=True,
+        ((-3500, -3150, 0.7, 1.1), (-1480, -1420, 0.55, 0.95), (0, 0, 0.5, 0.95), (40, 48, 0.45, 0.62), (96, 112, 0.68, 0.95)), steady=True,
         lines={"mono": (0.0, 0.012)},
     ),
     normal=("film", "spleen", "family"),
@@ -499,8 +496,8 @@ BLUE_FILES = GAT.but(
                 """, "Do the tablets explain this printout?"),
             Step("Two samples", At(3), "immunology film spleen family", """
                 *Mycobacterium avium*, twice, and five kilograms gone: {f.incidental.1.value} kg. The chest clinic dares not treat, since
-                at {c3} ×10⁹/L it does not want to be the cause a second time. {told:film = The laboratory has read the film for monocytes
-                alone and has handed it back blank.} {told:immunology = B cells {f.immunology.0.b_cells} ×10⁹/L; IgG is in order.}
+                at {c3} ×10⁹/L it does not want to be the cause a second time. {told:film = In two films there is not one monocyte.}
+                {told:immunology = B cells {f.immunology.0.b_cells} ×10⁹/L; IgG is in order.}
 
                 From the bottom of the rucksack, under string and labels, comes the health card of the apprenticeship, {c0:ago}.
                 Neutrophils {c0}; in the column for the monocytes a stroke of the pen. The pellets were bought two years later.
@@ -511,9 +508,9 @@ BLUE_FILES = GAT.but(
                 half a year and no gene, "since nobody at home has it".
                 """, "Leg, card, mycobacteria, tablets. Is one of them superfluous?"),
             Step("The one line", At(4), "germline", """
-                {told:germline = One copy of *GATA2* is changed.} On the tablets {c4} ×10⁹/L, no lower than without; {f.incidental.2.value}
-                kg, and out with a spade again. The transplant clinic asks: now, or when there is a reason that one can see? "I have never
-                been so well."
+                {told:germline = One copy of *GATA2* is changed.} On the tablets {c4} ×10⁹/L, rather more than without;
+                {f.incidental.2.value} kg, and out with a spade again. The transplant clinic asks: now, or when there is a reason that one
+                can see? "I have never been so well."
                 """, "Now or later? And the one line?"),
         ),
         wrong="""
