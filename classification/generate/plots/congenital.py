@@ -68,11 +68,10 @@ UNDER_THE_SCAR = SCN.but(
                 sound."
                 """, "What would a jump say?"),
             Step("Every evening at seven", At(4), "germline", """
-                {told:germline = One copy of *ELANE* is changed, in a place known for it.} G-CSF in its seventh week, every evening at
-                seven; {c4} ×10⁹/L, and no second plum. {He} has learned to stand, and to hold out the leg.
+                {told:germline = The geneticist has rung from a train: *ELANE*, one copy, in a place known for it.} G-CSF in its seventh
+                week, every evening at seven; {c4} ×10⁹/L, and no second plum. {He} has learned to stand, and to hold out the leg.
 
-The practice has sent its reminder for the next vaccines. The brother-in-law knows of a child in the next village that was given up and
-now plays the tuba. The grandmother: "So it is over?"
+The practice has sent its reminder for the next vaccines. The grandmother: "So it is over?"
                 """, "Is it?"),
         ),
         wrong="""
@@ -102,9 +101,9 @@ HALF_A_PEN = SCN_FAMILY.but(
         picks={"pet": ("a rubber giraffe", "a wooden spoon", "the clinic's one jigsaw piece"), "who": ("uncle", "godfather")},
         steps=(
             Step("And this one?", 0, "age sex counts drugs history examination family spleen", """
-                "And this one?" asks the nurse. {told:family = The appointment is the brother's: seven years old, hardly a neutrophil from
-                birth, G-CSF every evening, once a year a marrow.} This one was brought because nobody was at home, sits on the mother's
-                lap and bites {pet}. The cord blood was sent and never arrived; after that nobody asked.
+                "And this one?" asks the nurse. {told:family = The appointment is the brother's: seven years old, next to no neutrophils
+                since the day he was born, G-CSF every evening, once a year a marrow.} This one was brought because nobody was at home,
+                sits on the mother's lap and bites {pet}. The cord blood was sent and never arrived; after that nobody asked.
 
                 The mother nods, and a finger is pricked. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
@@ -124,8 +123,8 @@ HALF_A_PEN = SCN_FAMILY.but(
                 {who}, a pharmacist, had told him that a healthy marrow answers and a sick one does not. "It has answered. Has it not?"
                 """, "What has it answered?"),
             Step("Without the pen", At(3), "", """
-                Nothing from the fridge for two weeks, and {c3} ×10⁹/L is where it began. The mother has signed; the gene will take three
-                more. The brother would like to know whether he must share his pens.
+                Nothing from the fridge for two weeks, and the good number has gone to {c3} ×10⁹/L. The mother has signed; the gene will
+                take three more. The brother would like to know whether he must share his pens.
                 """, "What may be said before the answer comes?"),
         ),
         wrong="""
@@ -187,9 +186,9 @@ THIRD_DRAIN = SCN.but(
                 In small print under the histogram of the burst: 212 cells measured (of 10 000).
                 """, "Healthy phagocytes. How many?"),
             Step("Clean noses", At(3), "marrow", """
-                Three clean noses, and no abscess in three weeks. But the gums are as before, and the hole of the drain does not close.
-                There is no bottle any more in which they could be, and {c3} ×10⁹/L is all that is left outside. {told:marrow = Marrow:
-                normal in cells, blasts not in excess, and after the promyelocyte next to nothing.}
+                Three clean noses, and no abscess in three weeks. But the gums are as before, and the hole of the drain does not close. No
+                bottle any more for them to be in, and still only {c3} ×10⁹/L. {told:marrow = In the marrow the road is busy as far as the
+                promyelocyte, and ends there.}
 
                 Genes are on their way; G-CSF could begin tonight. The mother: "The noses were the cause, you said. I would rather wait."
                 """, "What waits for the genes?"),
@@ -229,7 +228,7 @@ BROTHERS_FRIDGE = SCN_FAMILY.but(
 
                 {told:family = They are the brother's. He is six, has had hardly a neutrophil from birth, gets one injection a day and
                 {school} because of his fits. The parents are cousins, and well.} The baby has never been ill and so has never been counted.
-                Today it is done: {c0:full}; haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                Today it is done. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
                 The paediatrician is careful. "The brother was in intensive care in his second week, and this one thrives. All the same I
                 send *ELANE*, the commonest gene for it. If that is clean, the vial is used."
@@ -335,12 +334,11 @@ THE_ROTA = CYC_HISTORY.but(
                 It is night again. Four ulcers, one of them under the tongue, and {f.examination.0.temperature} °C, which the works take
                 for health. {His} first blood count ever has {c0:full}; haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                The doctor of the {works} is not unkind. "There you see what nights do to the defences. {He} comes off them today."
+                The doctor of the {works}: "There you see what nights do to the defences. {He} comes off them today."
                 """, "Which came first, the mouth or the rota?"),
             Step("Proof", At(1), "", """
                 In the early week {he} eats apples, and the count is {c1} ×10⁹/L. A letter lies ready for your signature: "Normalised
-                without night work. Causal relation **proved**." The allowance for nights is a fifth of the wage, and there is a flat to
-                pay off.
+                without night work. Causal relation **proved**." The allowance for nights is a fifth of the wage, and there is a flat.
                 """, "Do you sign?"),
             Step("No nights at all", 64, "film spleen", """
                 It went off with one signature. Nine weeks of early and late, and every third week {he} was off sick as before. {told:film
@@ -456,7 +454,7 @@ RUNNER_UP = CYC_NO_GENE.but(
                 """, "What have five tablets shown?"),
             Step("In rows of seven", At(-1), "", """
                 The trainer has written all the counts in rows of seven: {c0}, {c7}, {c14}, {c21} ×10⁹/L stand below one another. The
-                surgeon: "It swings. A sore throat is a sore throat." Theatre: a Friday in three weeks. The Saturday {he} would like to
+                surgeon: "It swings. A sore throat is a sore throat." Theatre: a Friday in three weeks. On the Saturday {he} would like to
                 play.
                 """, "Two appointments in three weeks. Do you keep either?"),
         ),
@@ -521,8 +519,9 @@ FED_ENOUGH = SDS.but(
                 come up with the weight."
                 """, "Will they?"),
             Step("Closed", At(4), "germline", """
-                A kilogram more, and {c4} ×10⁹/L where there were {c2}. {told:germline = Both copies of *SBDS* are changed, one from each
-                parent.} The youth office closes its file and sends a copy. "Failure to thrive, nutritional. Resolved."
+                A kilogram more, and {c4} ×10⁹/L where there were {c2}. {told:germline = The gene laboratory has found *SBDS* changed in
+                what came from the mother and in what came from the father.} The youth office closes its file and sends a copy. "Failure
+                to thrive, nutritional. Resolved."
 
 The mother still writes the meals down; she cannot stop. Beside each there is now a number of capsules.
                 """, "What is resolved, and what is not?"),
@@ -654,8 +653,8 @@ NIL_BY_MOUTH = GSD.but(
                 """, "Who has both halves on one sheet?"),
             Step("In between", At(3), "germline", """
                 Even sugars by day and by night, and rounder cheeks than ever. The neutrophils have taken no notice, {c3} ×10⁹/L.
-                {told:germline = Both copies of *SLC37A4* are changed.} "Is the night tube the whole treatment?" ask the parents, who have
-                not slept through since. The registrar would like to know whether the marrow is still wanted.
+                {told:germline = "*SLC37A4*, both copies", writes the gene laboratory.} "Is the night tube the whole treatment?" ask the
+                parents, who have not slept through since. The registrar would like to know whether the marrow is still wanted.
                 """, "The whole treatment? And the marrow?"),
         ),
         wrong="""

@@ -121,7 +121,7 @@ SWIMMING_BATH = WHIM.but(
                 """, "What has the immunoglobulin left alone?"),
             Step("Over-ripe", At(3, 9), "marrow", """
                 The needle came first. {told:marrow = Too many cells, and most of them finished long ago: neutrophils with pyknotic lobes
-                on threads, vacuoles, no arrest, blasts not in excess.} What is missing outside is in here.
+                on threads, vacuoles, no arrest.} What is missing outside is in here.
 
                 The chest physician has come down to see it, in his coat, on the way home. "So it was never the antibodies. I take the
                 immunoglobulin away again."
@@ -183,8 +183,9 @@ GREY_AT_TWO = ALB.but(
                 neutropenia is no reason to withhold measles, mumps, rubella and chickenpox. Please present the child."
                 """, "Is it isolated?"),
             Step("What a fever may mean", At(4), "germline", """
-                {told:germline = *LYST*: two changes, one on each copy.} A transplant centre, two hours away, is looking for a donor. Until
-                then they live at home. "And if the fever does not go, one night, and the belly grows? Write it down for us."
+                {told:germline = *LYST*: the copy from {mother} is changed in one place, that from {father} in another.} A transplant
+                centre, two hours away, is looking for a donor. Until then they live at home. "And if the fever does not go, one night,
+                and the belly grows? Write it down for us."
                 """, "What must the night doctor count and measure?"),
         ),
         wrong="""
@@ -237,7 +238,7 @@ COUSIN_WEDDING = ALB.but(
             Step("A spoilt stain", 15, "film family incidental", """
                 A night nurse carries *Staphylococcus aureus*, like one person in three. She has been sent home as the source.
 
-On the eighth day, with the skin as smooth as paper, somebody took blood out of habit: {c3} ×10⁹/L. Nobody has remarked on it, since all
+On the eighth day, with not a crust anywhere, somebody took blood out of habit: {c3} ×10⁹/L. Nobody has remarked on it, since all
 were looking at noses.
 
 No eye has seen a film in five visits. The technician hands it over with regret, stained twice and spoilt twice.
@@ -296,11 +297,10 @@ IN_THE_LEAFLET = MIT.but(
         steps=(
             Step("The order of things", 0, "age sex counts drugs history examination syndromic incidental", """
                 "Myocarditis", says the letter of the winter: after {first} the left ventricle was wide and weak. Captopril for {d0:long};
-                ejection fraction 31 %. He is small, below every line, late with whatever needs strength, and tires at the bottle, which he
-                holds with his feet.
+                ejection fraction 31 %. He is small, below every line, late with whatever needs strength, and tires at the bottle.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The letters of two earlier stays have {c0} and {c1} ×10⁹/L,
-                on the second page, where nobody has remarked on them.
+                each on its second page.
 
                 In the leaflet {who} has marked a line: "neutropenia, agranulocytosis". The captopril is stopped at noon. "In a week the
                 count is back."
@@ -427,8 +427,8 @@ THE_DONOR = GAT.but(
                 The sister has sent a photograph of herself in a cap, with ten fingers up.
                 """, "Low, and what else is low?"),
             Step("Not released", At(3), "film spleen immunology", """
-                Not released. Neutrophils {c3}, monocytes {c3:mono} ×10⁹/L; {told:film = The film was searched for a blast, and has none.}
-                {told:immunology = B cells {f.immunology.0.b_cells} ×10⁹/L, while IgG is normal.}
+                The release stays unsigned. Neutrophils {c3}, monocytes {c3:mono} ×10⁹/L. {told:film = The film was searched for a blast,
+                and has none.} {told:immunology = B cells {f.immunology.0.b_cells} ×10⁹/L, while IgG is normal.}
 
                 The transplant physician telephones himself: "Stress, and a winter. The other choice is her father with half a match. If
                 you doubt the blood, take it from the hip."
@@ -503,14 +503,14 @@ BLUE_FILES = GAT.but(
                 Neutrophils {c0}; in the column for the monocytes a stroke of the pen. The pellets were bought two years later.
                 """, "Which came first?"),
             Step("In order of age", At(3, 6), "marrow", """
-                Rifampicin and the two others since yesterday. {told:marrow = And a core: mostly fat, the rest sound, blasts not in
-                excess.} "It may have been empty before, but we have certainly helped", says the chest clinic. It wants a second marrow in
-                half a year and no gene, "since nobody at home has it".
+                Rifampicin and the two others since yesterday. {told:marrow = And a core: mostly fat, the rest sound, and no blasts to
+                hurry anybody.} "It may have been empty before, but we have certainly helped", says the chest clinic. It wants a second
+                marrow in half a year and no gene, "since nobody at home has it".
                 """, "Leg, card, mycobacteria, tablets. Is one of them superfluous?"),
             Step("The one line", At(4), "germline", """
-                {told:germline = One copy of *GATA2* is changed.} On the tablets {c4} ×10⁹/L, rather more than without;
-                {f.incidental.2.value} kg, and out with a spade again. The transplant clinic asks: now, or when there is a reason that one
-                can see? "I have never been so well."
+                {told:germline = The gene that nobody wanted, *GATA2*, is changed in one copy.} On the tablets {c4} ×10⁹/L, rather more
+                than without; {f.incidental.2.value} kg, and out with a spade again. The transplant clinic asks: now, or once there is a
+                reason? "I have never been so well."
                 """, "Now or later? And the one line?"),
         ),
         wrong="""
