@@ -187,8 +187,8 @@ DIRECT = CIN.but(
         ),
         wrong="""
             A direct test is positive in one or two of ten people in whom it means nothing, and proves nothing alone. Steroids were given
-            for it to a patient without an infection; and a count above 0.5 without infections is watched and not lifted. Vitamin D is low
-            in half of all people.
+            for it to a patient without an infection; and a count above 0.5 without infections is watched and not lifted. A low vitamin D
+            is common and explains no such count.
             """,
         facts=("F-TST-05", "F-MGT-18", "F-ENT-CIN-10", "F-MGT-16"),
     ),
@@ -232,10 +232,11 @@ PILOT = CIN.but(
                 {told:lymphocytes = The T cells are polyclonal, {f.lymphocytes.0.lgl_count} ×10⁹/L of them granular.} {told:duffy =
                 Fy(a−b+), says the blood bank, and what was the question?}
                 """, "And on day ninety?"),
+            Step("By fax, before breakfast", At(4), "", """
+                Ninety days: {c4} ×10⁹/L, which is what it was in May. "Viral, not recovered: marrow disease presumed. Unfit." The season
+                has nine weeks left, and somebody else flies the {load}.
+                """, "What has the word proved?"),
             Step("The price of a word", At(4, 11), "marrow molecular statement", """
-                "Viral, not recovered: marrow disease presumed. Unfit." On the ninetieth day it was {c4} ×10⁹/L, as in May. The season has
-                nine weeks left, and somebody else flies the {load}.
-
                 Without a marrow no form goes anywhere now. {told:marrow = It is as dull as one could wish: all stages, blasts
                 {f.marrow.0.blasts_pct} %, dysplasia in {f.marrow.0.dysplasia_pct} %.} {told:molecular = So are the chromosomes.}
 
@@ -548,8 +549,9 @@ MARATHON = DAN_BORDERLINE.but(
                 because there they were all in one place. Spring, today: {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L;
                 ferritin 38 µg/L, "and that is next".
 
-                {f.examination.0.temperature} °C and a pulse of 48, on a racing bicycle that creaks; not a cold since the autumn. When
-                {job} took {him} on, and {he} ran for nothing but trains, it was {c0}. That slip is in neither column.
+                {f.examination.0.temperature} °C, a pulse of 48, not a cold since the autumn; all through the examination {he} looks at
+                the clock, out of habit. When {job} took {him} on, and {he} ran for nothing but trains, it was {c0}. That slip is in
+                neither column.
                 """, "Used up?"),
             Step("Shoes on loan", At(3), "family spleen", """
                 The club sees {c3} ×10⁹/L. "So deep is it used up", says its doctor. "Eight more weeks, then a marrow." A neighbour has
@@ -607,8 +609,8 @@ BLOOD_DONOR = DAN.but(
                 Haemoglobin {c2:hb} g/L (donors: 125 or more), platelets {c2:plt} ×10⁹/L. "I was never better", she says, crunching
                 {eats}.
 
-                The centre's doctor has telephoned. "No marrow keeps up nineteen bags. The white cells give out first." They were counted
-                once before the first bag, for the knee, by an anaesthetist who let her pass with {c0}.
+                The centre's doctor has telephoned. "No marrow keeps up nineteen bags. The white cells give out first." The form from the
+                knee operation, before the first bag, is in the same file; so far back nobody upstairs has turned.
                 """, "Given out?"),
             Step("The same stamp", At(3), "duffy film family spleen statement", """
                 On Wednesday a second letter, same stamp, from the cellar of the same house. {told:duffy = They have typed her: Fy(a−b−).}
@@ -624,8 +626,8 @@ BLOOD_DONOR = DAN.but(
                 here; the ward can wait so long.
                 """, "The rule says yes. Is it drawn at four?"),
             Step("The twentieth", At(4), "", """
-                Two bags came by air. She has had five months of iron and leaves the ice alone. {told:chemistry = The ferritin is
-                {f.chemistry.1.ferritin} µg/L;} the neutrophils, {c4} in red, have taken no notice.
+                Two bags came by air. She has had five months of iron and leaves the ice alone. {told:chemistry = The ferritin has come up
+                to {f.chemistry.1.ferritin} µg/L.} The neutrophils, {c4} in red, have taken no notice.
 
                 The cellar asks for the twentieth. Upstairs a new rule is being typed: "White cells low: deferred, unless the red cells
                 are null."

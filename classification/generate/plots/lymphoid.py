@@ -14,50 +14,53 @@ FOURTH_DENTURE = LGL.but(
     ),
     radicals={
         **LGL.radicals,
-        "lymphocytes": [{"lgl_count": Number(0.6, 1.1), "phenotype": "T_CD8", "lgl_days": Whole(195, 260), "tcr_clonal": True,
+        "lymphocytes": [{"lgl_count": Number(0.6, 1.1), "phenotype": "T_CD8", "lgl_days": Whole(215, 250), "tcr_clonal": True,
                          "stat3": "mutated"}],
         "immunology": [{"rf": "pos", "ana": "neg", "dsdna": "neg"}],
         "examination": [{"day": 0, **CALM, "mouth": "aphthae"}],
+        "incidental": [
+            {"name": "Rheumatoid factor", "value": "58", "unit": "IU/mL", "reference": "below 14", "day": At(3)},
+            {"name": "Creatinine", "value": "77", "unit": "µmol/L", "reference": "45–90", "day": At(3)},
+        ],
     },
     who=Who((56, 79, "years")),
     normal=("examination", "history", "film", "family", "spleen"),
     plot=Plot(
         title="The fourth denture",
-        summary="A dentist asks whether a mouth of {age} years is ready for another impression.",
+        summary="A dentist asks whether the mouth of a {noun} of {age} is ready for another impression.",
         known="no teeth of {his} own in the lower jaw; a new hip",
         picks={"food": ("apples", "nuts", "crusts"), "sea": ("by the sea", "in the hills", "at a spa")},
         steps=(
             Step("Round, with a yellow floor", 0, "age sex counts drugs history examination", """
                 "Pressure sores. Fit for impressions: yes / no." The lower denture has been made three times and ground nobody knows how
-                often.
+                often; the last grinding was on a Saturday, as a favour.
 
-                The sores are round, with a yellow floor, two or three at a time; on the tongue and inside the lip, where no denture
-                reaches. {He} has given up {food}. No fever, no other infection; {f.examination.0.temperature} °C, no nodes, quiet joints.
-                No tablets.
+                The sores are round, with a yellow floor, two or three at a time, on the tongue and inside the lip, where no denture
+                reaches. Each stays for a week and another follows. {He} has given up {food} and, lately, singing.
 
-                The dentist is careful and had blood taken. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Within a year
-                it was counted twice before: low and low, a tick behind each.
+                The dentist is careful and had blood taken. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. On the form, in
+                pencil: "Denture material? Allergy test?"
                 """, "Pressure sores?"),
-            Step("A normal number", 8, "film family spleen immunology", """
-                {told:film = Film: few neutrophils, no blasts; many of the lymphocytes are large and hold red granules.} {told:immunology
-                = Rheumatoid factor is positive, to the surprise of {his} joints; ANA negative.} {told:spleen = Spleen not felt, by two of
-                you.}
-
-                The registrar has a finger on the printout: "Lymphocytes {c2:lymph}. Normal, so it is not the lymphocytes; a few large
-                ones everybody has. Aphthae, and a count once a year." The impressions have been taken meanwhile.
+            Step("A normal number", 8, "film family spleen", """
+                {told:film = Many of the lymphocytes on the film are large and hold red granules.} The registrar has a finger on the
+                printout: "Lymphocytes {c2:lymph}. Normal, so it is not the lymphocytes." The impressions have been taken meanwhile, in a
+                material for the allergic.
                 """, "Normal, and therefore nothing?"),
-            Step("From the rehabilitation clinic", At(3), "lymphocytes statement", """
-                Count {c3} ×10⁹/L. {told:lymphocytes = Flow cytometry: {f.lymphocytes.0.lgl_count} ×10⁹/L large granular cells,
-                CD3+CD8+CD57+, a single receptor, STAT3 mutated. They are old acquaintances: the rehabilitation clinic {sea}, where {he}
-                learnt to walk on the new hip, had found the same ones {f.lymphocytes.0.lgl_days} days earlier. "Reactive? Recheck",
-                somebody wrote there.} Hepatitis B serology and creatinine are on their way.
+            Step("From the rehabilitation clinic", At(3), "lymphocytes immunology statement", """
+                {told:lymphocytes = Flow cytometry: {f.lymphocytes.0.lgl_count} ×10⁹/L large granular cells, CD3+CD8+CD57+, a single
+                receptor, STAT3 mutated. They are old acquaintances: the rehabilitation clinic {sea}, where {he} learnt to walk on the new
+                hip, had found the same ones last winter. "Reactive? Recheck", somebody wrote there.}
+
+                {told:immunology = Rheumatoid factor 58 IU/mL, ANA negative; the joints know nothing of it, the new one least of all.}
+                Creatinine 77 µmol/L, hepatitis B serology on its way. The registrar asks whether {c3} is low enough for anything.
 
                 The dentist telephones. The fourth denture fits perfectly. "Only, {he} cannot wear it."
                 """, "What is begun, and when is it judged?"),
         ),
         wrong="""
-            Aphthae on the tongue are not pressure sores. A normal number of lymphocytes excludes nothing: it is the granular ones that
-            are counted, and the neutrophils often fall out of proportion to them.
+            Aphthae on the tongue are neither pressure sores nor an allergy to the denture. A normal number of lymphocytes excludes
+            nothing: it is the granular ones that are counted, and the neutrophils often fall out of proportion to them. Below 0.5 is low
+            enough.
             """,
         facts=("F-ENT-LGL-07", "F-ENT-LGL-08", "F-ENT-LGL-13", "F-ENT-LGL-14", "F-MGT-21"),
     ),
@@ -69,7 +72,7 @@ ELIGIBLE = LGL_RECENT.but(
     ),
     radicals={
         **LGL_RECENT.radicals, "history": {**PLAIN_HISTORY, "recurrent_infections": False},
-        "lymphocytes": [{"lgl_count": Number(0.6, 1.1), "phenotype": "T_CD8", "lgl_days": Whole(40, 66), "tcr_clonal": True}],
+        "lymphocytes": [{"lgl_count": Number(0.6, 1.1), "phenotype": "T_CD8", "lgl_days": Whole(47, 51), "tcr_clonal": True}],
         "immunology": [{"rf": "neg", "ana": "neg", "dsdna": "neg"}],
     },
     who=Who((50, 76, "years")),
@@ -81,33 +84,31 @@ ELIGIBLE = LGL_RECENT.but(
         picks={"job": ("A proofreader", "An interpreter", "A piano teacher", "A retired pilot", "A choirmaster")},
         steps=(
             Step("With thanks for seeing", 0, "age sex counts drugs history examination film", """
-                "Thank you for seeing this patient, who does not know what {he} is doing in your clinic. Nor do I, quite. The count was
-                {c1}; our new laboratory notes large granular lymphocytes on the film. Should I have done something?"
+                "Thank you for seeing this patient, who does not know what {he} is doing in your clinic. Nor do I, quite. Our new
+                laboratory notes large granular lymphocytes on the film. Should I have done something?"
 
-                No infection as long as {he} can think back, no sore mouth, no sweats. {f.examination.0.temperature} °C, no nodes, joints
-                quiet. {He} takes nothing and is in a hurry.
+                {He} is in a hurry, and answers every question with the last time. The last antibiotic: for a cat's bite, the cat is dead.
+                The last mouth ulcer: at school. The last night sweat: that was the heating.
 
-                Your machine prints {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {told:film = Your own film: neutrophils
-                few and well made, no blasts, many large lymphocytes full of granules.}
+                Your machine prints {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {told:film = Your own film bears the
+                new laboratory out: many large lymphocytes full of granules, beside neutrophils that are few and well made.}
                 """, "Should the colleague have?"),
             Step("A place on Monday", 6, "lymphocytes immunology spleen family", """
                 The district hospital had kept a tube. {told:lymphocytes = {f.lymphocytes.0.lgl_count} ×10⁹/L CD3+CD8+CD57+ cells in
-                yours, the same ones in theirs, {f.lymphocytes.0.lgl_days} days older; one receptor in both.} {told:immunology = No
-                rheumatoid factor, no ANA.} {told:spleen = Spleen not felt either.}
+                yours; in theirs, older by seven weeks, the same ones; one receptor in both.} "So it is chronic", says the fellow, "it was
+                there twice."
 
                 Within the hour the trial nurse of the university clinic is on the line; the new capsules are promising, a place is free
                 on Monday. "Clone proven, neutrophils low: eligible. I need two ticks from you, *persistent* and *in need of treatment*."
                 """, "Do you tick?"),
             Step("The place is still free", At(3), "statement", """
-                Thirty-one pages of consent, read twice; "infections", "nausea" and "benefit to future patients" are underlined. Count
-                {c3} ×10⁹/L on day {c3:day}, not so much as a cold. {He} has cancelled nothing and agreed to nothing.
-
-                "They rang again. They are very friendly. If I wait, do I miss something?"
+                Thirty-one pages of consent, read twice; "infections", "nausea" and "benefit to future patients" are underlined. Not so
+                much as a cold meanwhile. "They rang again. They are very friendly. If I wait, do I miss something?"
                 """, "Does {he} miss something?"),
         ),
         wrong="""
             A clone and low neutrophils make nobody eligible: the cells have not been watched for six months yet, and a patient without
-            infections, with a count above 0.5, gives no reason to treat.
+            infections, with a count above 0.5, gives no reason to treat. Twice in seven weeks is twice, and not half a year.
             """,
         facts=("F-TRP-37", "F-ENT-LGL-08", "F-ENT-LGL-13", "F-MGT-22"),
     ),
@@ -115,46 +116,50 @@ ELIGIBLE = LGL_RECENT.but(
 
 SECOND_OPINION = LGL.but(
     course=Course(
-        ((-330, -270, 0.55, 0.95), (-140, -90, 0.55, 0.95), (0, 0, 0.55, 0.95), (14, 28, 0.55, 0.95), (120, 140, 0.55, 0.95)), steady=True,
+        ((-330, -270, 0.55, 0.95), (-140, -90, 0.55, 0.95), (0, 0, 0.55, 0.95), (14, 28, 0.55, 0.95), (120, 130, 0.55, 0.95)), steady=True,
         lines=ENOUGH,
     ),
     radicals={
         **LGL.radicals, "immunology": [{"rf": "pos", "ana": "pos", "dsdna": "neg"}],
         "history": {**PLAIN_HISTORY, "recurrent_infections": False},
-        "lymphocytes": [{"lgl_count": Number(0.8, 1.2), "phenotype": "T_CD8", "lgl_days": Whole(195, 250), "tcr_clonal": True,
+        "lymphocytes": [{"lgl_count": Number(0.8, 1.2), "phenotype": "T_CD8", "lgl_days": Whole(207, 219), "tcr_clonal": True,
                          "stat3": "wt"}],
-        "incidental": [{"name": "ANA, titre", "value": "1:320", "day": 0}],
+        "incidental": [
+            {"name": "ANA, titre", "value": "1:320", "day": 0},
+            {"name": "Rheumatoid factor", "value": "46", "unit": "IU/mL", "reference": "below 14", "day": 0},
+            {"name": "Urine dipstick", "value": "no protein", "day": 0},
+        ],
     },
     normal=("examination", "history", "film", "family", "spleen"),
     plot=Plot(
         title="The organist's mouth",
-        summary="An organist of {age} has had a sore mouth for a year. Tablets were prescribed and never fetched.",
+        summary="An organist of {age} has had a sore mouth for a year. Tablets were prescribed, and {he} never fetched them.",
         picks={"feast": ("Easter", "Christmas", "Whitsun")},
         steps=(
             Step("Gargling", 0, "age sex counts drugs history examination immunology incidental", """
-                "Lupus, with a low count", says the head of the letter. {told:immunology = ANA **positive**, 1:320; rheumatoid factor too;
-                anti-dsDNA negative.}
+                "Lupus, with a low count", says the head of the letter. {told:immunology = ANA **positive**, 1:320; rheumatoid factor 46
+                IU/mL; anti-dsDNA negative.} What was never fetched is hydroxychloroquine.
 
-                Since {feast} {he} has gargled with everything that there is. The ulcers come singly, stay for ten days, leave no scar. No
-                joint hurts, no eye is dry, no rash, no protein in the urine. {f.examination.0.temperature} °C, mouth healed today. No
-                drugs: the hydroxychloroquine was never fetched.
+                Since {feast} {he} has gargled with everything that there is, in the end with what the sexton drinks. The ulcers come
+                singly, stay for ten days and leave no scar; today there is none. The joints play Bach. The sun has done nothing to the
+                skin, and the urine holds no protein.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The neutrophils were low already {c0:ago}.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
                 """, "Two positive tests. How much of a disease is that?"),
             Step("By eye", At(3), "film family statement lymphocytes spleen", """
-                Count {c3} ×10⁹/L. The machine had flagged nothing. {told:film = By eye: few neutrophils, no blasts, and large lymphocytes
-                with red granules in every field.} {told:lymphocytes = Flow cytometry: {f.lymphocytes.0.lgl_count} ×10⁹/L, CD3+CD8+CD57+,
-                one receptor, STAT3 unchanged. The rheumatologist had sent a tube to the same place {f.lymphocytes.0.lgl_days} days before
-                yours, and it held the same.} {told:spleen = No spleen to be felt.}
+                The machine had flagged nothing. {told:film = By eye there are large lymphocytes with red granules in every field.}
+                {told:lymphocytes = Flow cytometry: {f.lymphocytes.0.lgl_count} ×10⁹/L, CD3+CD8+CD57+, one receptor, STAT3 unchanged. The
+                rheumatologist had sent a tube to the same laboratory seven months before yours. It held the same cells, and the report
+                has lain in a tray for faxes ever since.}
 
-                "That makes it malignant", says a colleague. "Methotrexate, today." The rheumatologist's secretary would like to know
-                whether the hydroxychloroquine should be sent by post.
+                "That makes it malignant", says a colleague. "Methotrexate, today; or you will see 0.3 within three months." A second one
+                leans over: "With rheumatoid factor it is rheumatism, so methotrexate in any case." Then the telephone. The
+                rheumatologist's secretary would like to know whether the hydroxychloroquine should be sent by post, and to which door,
+                since the organ loft has no letter box.
                 """, "Does anything ask for treatment?"),
             Step("After the last hymn", At(4), "", """
-                One ulcer since, ten days, no fever. {c4} ×10⁹/L on day {c4:day}, haemoglobin {c4:hb} g/L. {He} has played every Sunday,
-                and a funeral in the rain. Nothing was begun, nothing sent by post.
-
-                "I looked it up, which was a mistake. What do I have to watch for?"
+                The three months are up: {c4} ×10⁹/L, and nothing was begun, nothing posted. {He} has played every Sunday, and a funeral
+                in the rain; one ulcer. "I looked it up, which was a mistake. What do I have to watch for?"
                 """, "What do you tell {him}?"),
         ),
         wrong="""
@@ -178,51 +183,54 @@ NEW_LAB = LGL_RECENT.but(
             {"day": At(3), "lgl_count": Number(0.7, 1.0), "phenotype": "T_CD8", "lgl_days": 140, "tcr_clonal": True},
         ],
         "spleen": {"enlarged": False, "imaged": True, "portal_hypertension": False},
+        "incidental": [{"name": "Urate", "value": "442", "unit": "µmol/L", "reference": "150–400", "day": 0}],
     },
-    who=Who((59, 79, "years")),
+    who=Who((59, 79, "years"), sex="male"),
     plot=Plot(
         title="A second laboratory",
-        summary="A retired postman of {age} has changed laboratories. The new one has read the film by eye and printed a word in capitals.",
+        summary="A retired postman of {age} has changed laboratories. The new one has read his film by eye and printed a word in capitals.",
         picks={"hobby": ("bees", "pigeons", "hens")},
         steps=(
             Step("A word in capitals", 0, "age sex counts drugs history examination film", """
-                GRANULAR, it says beside the lymphocytes. The old laboratory round the corner has closed; the new one reads films by eye.
-                {told:film = Few neutrophils, no blasts, many large lymphocytes with granules.}
+                GRANULAR, it says beside the lymphocytes. The old laboratory round the corner has closed, after forty years of figures and
+                nothing else; the new one reads films by eye. {told:film = In smaller type it adds: "many, large; the few neutrophils are
+                ripe".}
 
-                {He} is up at five for the {hobby}. Two colds in the winter, one mouth ulcer in spring. {f.examination.0.temperature} °C,
-                no node, no swollen joint, no drugs. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c1:Ago} the count was
-                {c1}; the old laboratory sent figures and nothing else.
+                {He} is up at five for the {hobby}. Two colds in the winter, one mouth ulcer in spring, a splinter in the thumb that came
+                out by itself. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L, urate 442 µmol/L.
 
-                "Lymphocytes {c2:lymph}, normal", says the family doctor. "Reactive, after a cold. They come and go."
+                "Lymphocytes {c2:lymph}, normal", says the family doctor. "Reactive, after a cold. They come and go. It is the urate that
+                I would look after."
                 """, "Do they go?"),
             Step("Thursday's list", 6, "lymphocytes immunology family spleen", """
-                Flow cytometry finds {f.lymphocytes.0.lgl_count} ×10⁹/L of them, CD3+CD8+CD57+, with one T-cell receptor in front.
-                {told:immunology = Nothing rheumatic: factor and ANA negative.} {told:spleen = Ultrasound finds a spleen of the usual size
-                and a good portal vein.}
+                {told:lymphocytes = Flow cytometry finds {f.lymphocytes.0.lgl_count} ×10⁹/L of them, CD3+CD8+CD57+, with one T-cell
+                receptor in front.}
 
                 The colleague who signs the reports has telephoned {him} directly. "A clone does not come and go. T-cell lymphoma, for
-                Thursday." On Wednesday evening a neighbour fetched the {hobby}, all of them.
+                Thursday." On Wednesday evening a neighbour fetched the {hobby}, all of them, in two journeys. {told:spleen = The
+                ultrasound of the same day looked for a large spleen and did not get one.}
                 """, "Two doctors, two words. Is either right?"),
             Step("The last delivery", At(3), "statement", """
-                Thursday passed the name over, for want of a lymphoma. Count {c3} ×10⁹/L.
+                Thursday passed the name over, for want of a lymphoma.
 
-                The postman knows the caretaker of the town hall, and the old laboratory's glass lies in its cellar. He lays a padded
-                envelope on the desk: the slide of {c1:ago}. The same cells are on it. They are in the new tube as well,
-                {f.lymphocytes.1.lgl_count} ×10⁹/L, and the receptor is the same.
+                The postman knows the caretaker of the town hall, to whom he used to bring the football pools, and the old laboratory's
+                glass lies in its cellar, sorted by street. He lays a padded envelope on the desk: the slide of {c1:ago}. The same cells
+                are on it. {told:lymphocytes = They are in the new tube as well, {f.lymphocytes.1.lgl_count} ×10⁹/L, and the receptor is
+                the same.}
 
-                "Twenty weeks", says the colleague. "So it has a name, and the name gets methotrexate. Monday."
+                "Twenty weeks", says the colleague. "So it has a name, and the name gets methotrexate. Monday." With {c3} neutrophils, he
+                adds, nobody waits for a cold to turn into something. It has not turned into anything for forty-one winters on a bicycle.
                 """, "Is that long enough, and for what?"),
             Step("Empty at five", At(4), "", """
-                Nothing was begun. {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, no infection. In a week the six months are over; a place on
-                Thursday's list is kept.
-
-                {He} still wakes at five. "The neighbour forgets the water. May I have them back, or is it not worth it?"
+                Nothing was begun. In a week the six months are over; a place on Thursday's list is kept. {He} still wakes at five. "The
+                neighbour forgets the water. May I have them back, or is it not worth it?"
                 """, "May {he}?"),
         ),
         wrong="""
             The family doctor had a normal number of lymphocytes and two colds, the colleague a clone; either of them made a word out of
-            one day. A reaction goes and a clone stays, and small clones are found in people with other low counts as well: half a year and
-            a second sample decide. Even then the name is no order to treat. Above 0.5, without infections, anaemia or joints, one watches.
+            one day. A reaction goes and a clone stays, and small clones are found in people with other low counts as well: half a year
+            and a second sample decide. Even then the name is no order to treat. Above 0.5, without infections, anaemia or joints, one
+            watches.
             """,
         facts=("F-TRP-37", "F-TST-18", "F-ENT-LGL-07", "F-ENT-LGL-13", "F-MGT-22"),
     ),
@@ -230,7 +238,7 @@ NEW_LAB = LGL_RECENT.but(
 
 EYE_CLINIC_SLIP = FEL.but(
     course=Course(
-        ((-430, -300, 0.52, 0.95), (-62, -48, 0.52, 0.95), (0, 0, 0.52, 0.95), (13, 15, 0.52, 0.95), (42, 49, 0.52, 0.95)), steady=True,
+        ((-430, -300, 0.52, 0.95), (-62, -48, 0.52, 0.95), (0, 0, 0.52, 0.95), (14, 14, 0.52, 0.95), (42, 45, 0.52, 0.95)), steady=True,
     ),
     radicals={
         **FEL.radicals, "history": {**JOINTS, "recurrent_infections": False},
@@ -238,38 +246,36 @@ EYE_CLINIC_SLIP = FEL.but(
         "examination": [{"day": 0, **CALM}, {"day": At(4), **CALM, "inflammation": ["arthritis"]}],
         "drugs": [{"name": "methotrexate", "dose": "15 mg once a week", "start": -126, "stop": 0},
                   {"name": "folic acid", "dose": "5 mg once a week", "start": -126, "stop": 0}],
+        "incidental": [{"name": "Creatinine", "value": "74", "unit": "µmol/L", "reference": "45–90", "day": 0}],
     },
     who=Who((52, 77, "years")),
     plot=Plot(
         title="The slip from the eye clinic",
-        summary="A {job} of {age} has been taken off the one drug that helped. The laboratory had telephoned.",
+        summary="A {job} of {age} has been taken off the one drug that helped {him}. The laboratory had telephoned.",
         known="seropositive, erosive rheumatoid arthritis; cataracts removed last year",
         picks={"job": ("retired glazier", "former postal clerk", "retired seed merchant"), "thing": ("the kettle", "a cup")},
         steps=(
             Step("Stopped by telephone", 0, "age sex counts drugs history examination", """
                 "Methotrexate toxicity. Ended for good. Recount in two weeks, it will come up." By noon it was off the shelf, and the
-                folic acid with it: eighteen weeks of both, the last this morning.
+                folic acid with it: eighteen weeks of both, the last this morning. In those weeks {he} had hands again, for jars, for
+                buttons, once for a ukulele.
 
-                In those weeks {he} had hands again. No swollen joint today; {f.examination.0.temperature} °C, mouth clean, no infection.
-                No other tablets.
+                No joint is swollen and the mouth is whole; creatinine 74 µmol/L. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt}
+                ×10⁹/L.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c1:Ago}: {c1}. A slip of the eye clinic, from the time of
-                the cataracts, {c0:ago}: {c0}. {He} keeps such things in the bread bin.
+                {He} keeps paper in the bread bin. Out of it comes a slip of the eye clinic, {c0:ago}, when the first methotrexate had yet
+                to be prescribed: {c0}.
                 """, "Will it come up?"),
             Step("It will come up", At(3), "film family spleen immunology lymphocytes", """
-                {c3} ×10⁹/L on day {c3:day}. "It sits in the tissues for weeks", says the joint clinic. "Patience."
+                It has not: {c3} ×10⁹/L. "It sits in the tissues for weeks", says the joint clinic. "Patience."
 
-                {told:spleen = Spleen {f.spleen.cm} cm by ultrasound (felt by nobody), portal flow normal.}
-                {told:immunology = Rheumatoid factor and anti-CCP are positive as ever, ANA negative.} {told:film = Film: few neutrophils,
-                no blasts, the lymphocytes small.} {told:lymphocytes = By flow the granular ones are {f.lymphocytes.0.lgl_count} ×10⁹/L
-                and polyclonal.} The houseman: "Nobody had felt for it because nobody had asked."
+                {told:spleen = The spleen measures {f.spleen.cm} cm by ultrasound, the portal flow is normal, and nobody had felt for it
+                because nobody had asked.} {told:film = On the film granular lymphocytes are hard to find.} {told:lymphocytes = The flow
+                cytometer finds {f.lymphocytes.0.lgl_count} ×10⁹/L, polyclonal.}
                 """, "How long do you wait?"),
             Step("With two hands", At(4), "", """
-                Count {c4} ×10⁹/L, the last tablet {d0:ended}. Both wrists and the finger joints are swollen; {he} lifts {thing} with two
-                hands. {f.examination.1.temperature} °C.
-
-                The joint clinic writes: "Lasting damage to the marrow. Never again. Prednisolone for the joints." "I was well on it",
-                {he} says.
+                The sixth week without: {c4} ×10⁹/L, both wrists swollen. {He} lifts {thing} with two hands. "Lasting damage to the
+                marrow", writes the joint clinic. "Never again. Prednisolone for the joints." "I was well on it", {he} says.
                 """, "Never again?"),
         ),
         wrong="""
@@ -282,7 +288,7 @@ EYE_CLINIC_SLIP = FEL.but(
 
 WITH_THE_APPETITE = FEL.but(
     course=Course(
-        ((-290, -210, 0.22, 0.47), (-95, -60, 0.22, 0.47), (0, 0, 0.22, 0.47), (4, 5, 0.22, 0.47), (30, 42, 0.22, 0.47)), steady=True,
+        ((-290, -210, 0.22, 0.47), (-95, -60, 0.22, 0.47), (0, 0, 0.22, 0.47), (4, 4, 0.22, 0.47), (30, 42, 0.22, 0.47)), steady=True,
     ),
     radicals={
         **FEL.radicals, "history": {**JOINTS, "infection_onset": Whole(-4, -2)},
@@ -294,6 +300,8 @@ WITH_THE_APPETITE = FEL.but(
             {"day": At(4), **CALM},
         ],
         "incidental": [
+            {"name": "Pulse", "value": "108", "unit": "a minute", "day": 0},
+            {"name": "Blood pressure", "value": "126/70", "unit": "mmHg", "day": 0},
             {"name": "Oxygen saturation, room air", "value": "93", "unit": "%", "day": 0},
             {"name": "C-reactive protein", "value": "184", "unit": "mg/L", "reference": "below 5", "day": 0},
             {"name": "C-reactive protein", "value": "61", "unit": "mg/L", "reference": "below 5", "day": At(3)},
@@ -307,37 +315,37 @@ WITH_THE_APPETITE = FEL.but(
         picks={"job": ("A potter", "A former typesetter", "A widowed innkeeper", "A retired saddler")},
         steps=(
             Step("Twenty-six minutes", 0, "age sex counts drugs history examination incidental", """
-                Coughing for days, shivering since supper. {f.examination.0.temperature} °C, pulse 108, blood pressure 126/70, saturation
-                93 %; clear-headed, crackles at the right base and a shadow there. Cultures, then the antibiotic: in after twenty-six
-                minutes.
+                Coughing for days, shivering since supper, of which {he} ate nothing. {f.examination.0.temperature} °C, pulse 108, blood
+                pressure 126/70, saturation 93 %; clear-headed, crackles at the right base and a shadow there. Cultures, then the
+                antibiotic: in after twenty-six minutes. It is a quarter to three.
 
-                The nurse undoes the buttons; these fingers no longer can. Against the pain {he} bathes them in warm wax. No tablets,
-                "they only lead to more tablets".
+                The nurse undoes the buttons; these fingers no longer can. Against the pain {he} bathes them in warm wax, because tablets
+                "only lead to more tablets".
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L, CRP 184 mg/L. The computer has {c0} from {c0:ago}, when
-                {he} was well.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L, CRP 184 mg/L.
 
-                The night doctor: "The pneumonia has used them up. They will be back with the appetite."
+                The night doctor scrolls. From the outpatient hernia, {c0:ago}, the computer has {c0}. "Funny. Some lab error, probably",
+                and scrolls on. "The pneumonia has used them up. They will be back with the appetite."
                 """, "Which was there first?"),
             Step("What the probe slid over", At(3), "film family spleen immunology lymphocytes", """
-                Day {c3:day}: {f.examination.1.temperature} °C, CRP 61 mg/L, cultures silent. Count {c3}, platelets {c3:plt} ×10⁹/L.
-                {told:spleen = Looking for fluid at the lung, the probe slid over a spleen of {f.spleen.cm} cm; portal flow normal.}
-                {told:film = Film: few neutrophils, no blasts, no granular lymphocytes to speak of.} {told:lymphocytes = Flow cytometry
-                agrees: {f.lymphocytes.0.lgl_count} ×10⁹/L, polyclonal.} {told:immunology = Rheumatoid factor and anti-CCP have stayed
-                positive without being asked.}
+                The fifth morning. Two rolls, an egg, and the neighbour's egg: the appetite is back. CRP 61 mg/L,
+                {f.examination.1.temperature} °C, cultures silent; the neutrophils, {c3} ×10⁹/L, have not read the night doctor's note.
 
-                A surgeon in passing: "It eats them. Vaccinate now; I take it out in six weeks."
+                {told:spleen = Looking for fluid at the lung, the probe slid over a spleen of {f.spleen.cm} cm; portal flow normal.}
+                {told:lymphocytes = Flow cytometry counts {f.lymphocytes.0.lgl_count} ×10⁹/L granular lymphocytes, polyclonal.}
+
+                A surgeon in passing: "It eats them. Vaccinate now; I take it out in six weeks." The student, who has been told to say
+                something at least once a day, looks at the platelets, {c3:plt} ×10⁹/L. "It does not like those?" "They are small", says
+                the surgeon.
                 """, "Does it eat them?"),
             Step("Two lines in a diary", At(4), "", """
-                Chest clear, {f.examination.2.temperature} °C, and the appetite is back. {c4} ×10⁹/L. The vaccinations are done.
-
-                In the pocket diary is a line for the surgeon, in another hand. "For the hands nobody can do anything. Or can they? And if
-                I shiver again?"
+                The vaccinations are done. In the pocket diary is a line for the surgeon, in another hand, and above it, in {his} own, a
+                question mark. "For the hands nobody can do anything. Or can they? And if I shiver again?"
                 """, "And the surgeon's line?"),
         ),
         wrong="""
             The neutrophils were low long before the cough, so the pneumonia is a consequence. A spleen that holds cells back takes the
-            platelets first; these are normal, and the size of this spleen says little about the count.
+            platelets first, small as they are; these are normal, and the size of this spleen says little about the count.
             """,
         facts=("F-CRI-47", "F-ENT-SPL-04", "F-ENT-FEL-08", "F-ENT-FEL-10", "F-MGT-23", "F-MGT-38"),
     ),
@@ -345,7 +353,7 @@ WITH_THE_APPETITE = FEL.but(
 
 OLD_JOINTS = FEL.but(
     course=Course(
-        ((-420, -300, 0.4, 0.9), (-140, -90, 0.4, 0.9), (0, 0, 0.4, 0.9), (12, 16, 0.4, 0.9), (128, 140, 1.0, 1.35)), steady=True,
+        ((-420, -300, 0.4, 0.9), (-140, -90, 0.4, 0.9), (0, 0, 0.4, 0.9), (12, 16, 0.4, 0.9), (134, 142, 1.0, 1.35)), steady=True,
     ),
     radicals={
         **FEL.radicals, "immunology": [{"rf": "pos", "anti_ccp": "pos", "ana": "neg"}],
@@ -356,6 +364,13 @@ OLD_JOINTS = FEL.but(
         "drugs": [
             {"name": "flucloxacillin", "dose": "500 mg four times a day", "start": 0, "stop": 6},
             {"name": "methotrexate", "dose": "once a week", "start": At(3, 2), "ongoing": True},
+            {"name": "folic acid", "dose": "5 mg once a week", "start": At(3, 2), "ongoing": True},
+        ],
+        "incidental": [
+            {"name": "Anti-CCP", "value": "212", "unit": "U/mL", "reference": "below 17", "day": At(3)},
+            {"name": "Creatinine", "value": "68", "unit": "µmol/L", "reference": "45–84", "day": At(3)},
+            {"name": "ALT", "value": "19", "unit": "U/L", "reference": "below 35", "day": At(3)},
+            {"name": "Hepatitis B and C serology", "value": "negative", "day": At(3)},
         ],
     },
     plot=Plot(
@@ -365,36 +380,37 @@ OLD_JOINTS = FEL.but(
         picks={"shin": ("left shin", "right shin")},
         steps=(
             Step("A leg", 0, "age sex counts drugs history examination spleen", """
-                A grandchild's pram did it: on the {shin} a shallow sore with a red rim, five weeks old. {f.examination.0.temperature} °C.
-                "Burnt-out arthritis", says the letter, and nothing is warm. The fingers point outwards; nodules on both elbows.
-                {told:spleen = Under the left ribs lies a spleen of {f.spleen.cm} cm; the portal vein flows as it should.}
+                A grandchild's pram did it, five weeks ago: on the {shin} a shallow sore with a red rim, {f.examination.0.temperature} °C.
+                "Burnt-out arthritis", says the letter. The fingers point outwards; nothing is warm. {told:spleen = Under the left ribs
+                lies a spleen of {f.spleen.cm} cm; the portal vein flows as it should.}
 
                 No tablet for four years, she says, and the pharmacy says so too. Tonight she begins {d0}, for six days. {c2:Full}.
-                Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Last year the neutrophils were {c0}.
+                Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                The surgeon was shown the leg. "The spleen eats them. Out with it, and the leg closes."
+                The surgeon was shown the leg in the corridor. "The spleen eats them. Out with it, and the leg closes."
                 """, "Out with it?"),
             Step("Not burnt out", At(3), "film family immunology lymphocytes", """
-                Count {c3} ×10⁹/L; the sore is smaller, the antibiotic finished. {told:immunology = Rheumatoid factor and anti-CCP are
-                **positive**, in joints that are said to be out; ANA is not.} {told:film = Few neutrophils on the film, no blasts; the
-                lymphocytes are small and plain.} {told:lymphocytes = Large granular ones {f.lymphocytes.0.lgl_count} ×10⁹/L, no clone.}
+                The sore is half as large. The district nurse had expected the count to do as the leg does: {c3} ×10⁹/L. {told:immunology
+                = Anti-CCP is 212 U/mL, rheumatoid factor **positive**, in joints that are said to be out.} {told:lymphocytes = Large
+                granular lymphocytes {f.lymphocytes.0.lgl_count} ×10⁹/L, no clone.}
 
-                The rheumatologist has written out methotrexate. The family doctor has written across it: "Not with this count!"
+                Before she writes anything the rheumatologist wants kidneys, liver and hepatitis. Creatinine 68 µmol/L, ALT 19 U/L,
+                hepatitis B and C negative. Methotrexate, then, with folic acid. The family doctor has written across the prescription:
+                "Not with this count!"
                 """, "With this count?"),
             Step("Mornings at the machine", At(4), "", """
-                Methotrexate was begun, with a count every week at first. Day {c4:day}: {c4} ×10⁹/L. The leg has closed;
-                {f.examination.1.temperature} °C. She sews in the mornings again.
-
-                The surgeon's office: "We have kept a date. Do you still want it?"
+                It was begun, with a count every week at first. After four months {c4} ×10⁹/L, and the leg has closed. She sews again in
+                the mornings. The surgeon's office: "We have kept a date. Do you still want it?"
                 """, "The leg is closed. Does anybody need that date?"),
         ),
         wrong="""
             The disease in the joints can be silent and go on in the blood. Treating it is what raises the count; the spleen is the last
-            thing to go.
+            thing to go. What comes before the first tablet is the search for other drugs and for a clone, and a look at kidneys and
+            hepatitis.
             """,
-        facts=("F-ENT-FEL-10", "F-TRP-38"),
+        facts=("F-ENT-FEL-10", "F-TRP-38", "F-MGT-46", "F-MGT-21"),
     ),
-    who=Who((52, 78, "years"), sex="female"),
+    who=Who((56, 78, "years"), sex="female"),
 )  # fmt: skip
 
 GARDEN_GATE = FEL_NO_FLOW.but(
@@ -408,9 +424,13 @@ GARDEN_GATE = FEL_NO_FLOW.but(
             {"day": At(3), **CALM, "inflammation": ["arthritis"]},
         ],
         "immunology": [{"day": At(1, 3), "rf": "pos", "anti_ccp": "pos", "ana": "neg"}],
-        "incidental": [{"name": "Tissue from the elbow", "value": "rheumatoid nodule, no pus, cultures silent", "day": At(1, 4)}],
+        "incidental": [
+            {"name": "Tissue from the elbow", "value": "rheumatoid nodule, no pus, cultures silent", "day": At(1, 4)},
+            {"name": "Creatinine", "value": "81", "unit": "µmol/L", "reference": "45–90", "day": At(2)},
+            {"name": "Hepatitis B and C serology", "value": "negative", "day": At(2)},
+        ],
     },
-    who=Who((50, 76, "years")),
+    who=Who((56, 76, "years")),
     plot=Plot(
         title="The thorn of a rose",
         summary="A {noun} of {age} with old arthritis pulled out a thorn a week ago. The hand has been red since.",
@@ -419,39 +439,42 @@ GARDEN_GATE = FEL_NO_FLOW.but(
                "nut": ("hazelnut", "walnut", "cherry")},
         steps=(
             Step("A pair of gloves", 0, "age sex counts drugs history examination", """
-                {He} cut {rose} with bare hands; the gloves have not gone over the knuckles for years. A hand's breadth of red around the
-                hole, {f.examination.0.temperature} °C, no chill. On either elbow a lump like a {nut}. For the joints gold once,
-                sulfasalazine once, and according to the pharmacy nothing for six years.
+                {He} cut {rose} with bare hands, on the Saturday after the frost; the gloves have not gone over the knuckles for years. A
+                hand's breadth of red around the hole, {f.examination.0.temperature} °C, no streak up the arm. On either elbow sits a lump
+                like a {nut}. For the joints there was gold once and sulfasalazine once, and for six years, says the pharmacy, nothing.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Nobody knows a count from before.
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. A count from before is not to be had: the old practice kept
+                everything in a cellar, and the brook came.
 
                 The surgeon gives {d0} for a week. "The infection has used them up. When the hand is white, the count will be right."
                 """, "Has it used them up?"),
             Step("There must be pus", At(1, 5), "film family spleen immunology incidental", """
-                The hand is white; {c1} ×10⁹/L on day {c1:day}. So there had to be pus elsewhere, and the surgeon opened the larger lump.
-                Nothing ran out. "Rheumatoid nodule", writes the pathologist, and the cultures are silent.
+                The hand is white, and the count is not right: {c1} ×10⁹/L. So there had to be pus elsewhere, and on the Tuesday the
+                surgeon opened the larger lump. Nothing ran out. "Rheumatoid nodule", writes the pathologist, and the cultures are silent.
+                "Then it is the flucloxacillin", says the surgeon, "one has read of that", and enters an allergy.
 
-                {told:immunology = Rheumatoid factor and anti-CCP: positive, both.} {told:spleen = The spleen measures {f.spleen.cm} cm and
-                had been missed by three pairs of hands; portal flow normal.} {told:film = Film: few neutrophils, ripe ones; no blasts.}
-                """, "What is left of the infection?"),
+                {told:spleen = The spleen measures {f.spleen.cm} cm and had been missed by three pairs of hands, two of them the
+                surgeon's; portal flow normal.} {told:immunology = Rheumatoid factor and anti-CCP: positive, both, as sixteen years ago.}
+                {told:film = The film shows ripe cells and too few of them, and no reason.}
+                """, "Pus, or the capsules?"),
             Step("Between two buildings", At(2), "", """
-                Count {c2}. The thorn's hole has closed, the surgeon's cut has not: red rim, {f.examination.2.temperature} °C.
+                The thorn's hole has closed, the surgeon's cut has not: a red rim, and three weeks without capsules have moved the count
+                to {c2}, if that is a move.
 
                 The tube for granular lymphocytes left one building and never reached the other. The rheumatologist does not miss it.
-                "Nodules, antibodies, that spleen, no drug for six years. Methotrexate, Monday. What could one tube change?"
+                "Nodules, antibodies, that spleen, no drug for six years. Creatinine 81, no hepatitis: I have asked. Methotrexate, Monday.
+                What could one tube change?"
                 """, "What could it change?"),
             Step("Too old to be read", At(3), "", """
-                Tube two lay over a weekend. Tube three is in your coat pocket. The elbow has closed; {c3} ×10⁹/L,
-                {f.examination.3.temperature} °C; the knuckles are warm, and there is no fist before ten.
-
-                {He} has brought the gloves. "If those tablets get me into them: what else do they do?"
+                Tube two lay over a weekend. Tube three is in your coat pocket. The elbow has closed, the knuckles are warm, and there is
+                no fist before ten. {He} has brought the gloves. "If those tablets get me into them: what else do they do?"
                 """, "Which answer has to wait?"),
         ),
         wrong="""
-            The surgeon made the count the measure of the infection, so that a healed hand with a low count had to mean pus, and cut into a
-            nodule. The rheumatologist may well be right, and still large granular lymphocytes are looked for before methotrexate: a clone
-            is found in up to three in ten such patients, and then there are two names. The tablets usually raise such a count and can lower
-            it, so they begin with counts and a fever plan.
+            The surgeon made the count the measure of the infection, so that a healed hand with a low count had to mean pus, and cut into
+            a nodule; and then blamed capsules that were begun after the first low count. The rheumatologist may well be right, and still
+            large granular lymphocytes are looked for before methotrexate: a clone is found in up to three in ten such patients, and then
+            there are two names. The tablets usually raise such a count and can lower it, so they begin with counts and a fever plan.
             """,
         facts=("F-ENT-FEL-05", "F-ENT-FEL-06", "F-ENT-FEL-10", "F-MGT-46", "F-TRP-38"),
     ),
