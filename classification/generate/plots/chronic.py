@@ -2,7 +2,7 @@
 
 from classification.generate.plots.plot import Plot, Step
 from classification.generate.radicals.chronic import CIN, CIN_NO_MARROW, DAN, DAN_BORDERLINE
-from classification.generate.radicals.shared import CALM, NORMAL_MARROW, NOTHING_ELSE, PLAIN_HISTORY, both_negative, chronic
+from classification.generate.radicals.shared import CALM, NORMAL_MARROW, NOTHING_ELSE, PLAIN_HISTORY, both_negative
 from classification.generate.recipe import Course, Who
 from classification.generate.values import At, Number, Whole
 
@@ -96,7 +96,7 @@ ONE_IN_TWO = CIN_NO_MARROW.but(
             Step("A leaflet", At(2, 17),
                 "film family spleen chemistry infection_tests immunology lymphocytes antibody_tests duffy statement", """
                 The box is still at the pharmacy. {told:antibody_tests = The granulocyte laboratory took a fortnight over GIFT and GAT and
-                has found no antibody.} {told:lymphocytes = No clone either; granular lymphocytes {f.lymphocytes.0.lgl_count} ×10⁹/L.}
+                has found no antibody.} 
                 {told:chemistry = The vitamins are such that the midwife asks which ones she takes.}
 
                 The assistant has a leaflet. "Nothing found, so it is congenital, and half of the children have it. We have kept Tuesday
@@ -127,7 +127,7 @@ ONE_IN_TWO = CIN_NO_MARROW.but(
 
 DIRECT = CIN.but(
     course=Course(
-        ((-520, -400, 0.55, 1.2), (-96, -84, 0.55, 1.2), (0, 0, 0.55, 1.2), (36, 44, 0.55, 1.2), (200, 240, 0.55, 1.2)), steady=True,
+        ((-520, -400, 0.55, 1.2), (-96, -84, 0.55, 1.2), (0, 0, 0.55, 1.2), (42, 45, 0.55, 1.2), (200, 240, 0.55, 1.2)), steady=True,
     ),
     radicals={
         **CIN.radicals,
@@ -170,7 +170,7 @@ DIRECT = CIN.but(
                 the sender on the telephone. "Mine was made on the cell. It is nearer."
                 """, "Two laboratories, two answers. Which counts for more?"),
             Step("Before anything that lasts", At(3), "film marrow molecular statement", """
-                The six weeks are nearly over and the wager is lost: {c3} ×10⁹/L. All the same {he} wanted to know before agreeing to
+                The six weeks are over and the wager is lost: {c3} ×10⁹/L. All the same {he} wanted to know before agreeing to
                 anything that lasts. {told:marrow = The marrow has every stage in proportion, {f.marrow.0.blasts_pct} % blasts, nothing
                 misshapen to speak of.} {told:molecular = Forty-six chromosomes, none of them odd.} {told:film = On the form for the film
                 the morphologist has written "dull", underlined once.}
@@ -229,11 +229,11 @@ PILOT = CIN.but(
 
                 Now it is summer, 31 degrees on the pad, {c3} ×10⁹/L. You have gone on asking. {told:infection_tests = Five viruses have
                 been looked for, and none of them is there.} {told:antibody_tests = GIFT and GAT find no antibody in the serum.}
-                {told:lymphocytes = The T cells are polyclonal, {f.lymphocytes.0.lgl_count} ×10⁹/L of them granular.} {told:duffy =
+                 {told:duffy =
                 Fy(a−b+), says the blood bank, and what was the question?}
                 """, "And on day ninety?"),
             Step("By fax, before breakfast", At(4), "", """
-                Ninety days: {c4} ×10⁹/L, which is what it was in May. "Viral, not recovered: marrow disease presumed. Unfit." The season
+                Ninety days and most of a summer: {c4} ×10⁹/L. "Viral, not recovered: marrow disease presumed. Unfit." The season
                 has nine weeks left, and somebody else flies the {load}.
                 """, "What has the word proved?"),
             Step("The price of a word", At(4, 11), "marrow molecular statement", """
@@ -291,9 +291,9 @@ BEFORE_ABROAD = CIN_NO_MARROW.but(
             Step("Without a needle", 9,
                 "film family statement antibody_tests infection_tests chemistry duffy lymphocytes immunology", """
                 {told:antibody_tests = Neither GIFT nor GAT has found an antibody.} {told:lymphocytes = Granular lymphocytes
-                {f.lymphocytes.0.lgl_count} ×10⁹/L, without a clone; CD4 cells 0.74 ×10⁹/L, IgG 11.2 g/L.} {told:duffy = Fy(a+b+).} The
-                houseman closes the folder. "That was the whole list. So it is called nothing, and nothing is what they do not insure."
-                The travel clinic, asked again: "Live is live."
+                {f.lymphocytes.0.lgl_count} ×10⁹/L, without a clone; CD4 cells 0.74 ×10⁹/L, IgG 11.2 g/L.}  The houseman closes the
+                folder. "That was the whole list. So it is called nothing, and nothing is what they do not insure." The travel clinic,
+                asked again: "Live is live."
                 """, "Has it a name, and what of the vaccine?"),
             Step("The contract", At(3), "", """
                 The arm was sore for a day; the yellow booklet has its stamp. The insurer's doctor has telephoned and is friendly: "We
@@ -505,8 +505,8 @@ TRIAL_ENTRY = DAN.but(
                 """, "Recovered?"),
             Step("One tube to the blood bank", At(4), "duffy film statement", """
                 Somebody did send a tube to the blood bank. {told:duffy = Fy(a−b−).} Prednisolone ended {d2:ended}, and {c4} is next door
-                to the works doctor's slip again. The inhaler is back; {he} takes {stairs} in one go. The marrow was cancelled once the
-                film had been read. {told:film = "What for?" it says at the foot of the report.}
+                to the works doctor's slip again. The inhaler is back; {he} takes {stairs} in one go. {told:film = At the foot of the
+                film's report stands: "Marrow? What for?"}
 
                 Only, the study nurse had drawn her tubes that day, while it lasted. In the sponsor's laboratory lies a valid {c3}, good
                 for four weeks, and box {box} is out of the cupboard. "I should only have to tick it", says the investigator, who is not a
@@ -546,8 +546,8 @@ MARATHON = DAN_BORDERLINE.but(
             Step("Autumn and spring", 0, "age sex counts drugs history examination statement incidental", """
                 "Used up. It is the first thing that runners use up. Four weeks on the sofa, and you will see." The club's doctor has a
                 sheet with two columns. Autumn: {f.incidental.0.value}, drawn in the finish tent, ten minutes after the half-marathon,
-                because there they were all in one place. Spring, today: {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L;
-                ferritin 38 µg/L, "and that is next".
+                because there they were all in one place. Spring is today, with {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt}
+                ×10⁹/L; ferritin 38 µg/L, "and that is next".
 
                 {f.examination.0.temperature} °C, a pulse of 48, not a cold since the autumn; all through the examination {he} looks at
                 the clock, out of habit. When {job} took {him} on, and {he} ran for nothing but trains, it was {c0}. That slip is in

@@ -219,7 +219,7 @@ NEW_LAB = LGL_RECENT.but(
                 the same.}
 
                 "Twenty weeks", says the colleague. "So it has a name, and the name gets methotrexate. Monday." With {c3} neutrophils, he
-                adds, nobody waits for a cold to turn into something. It has not turned into anything for forty-one winters on a bicycle.
+                adds, nobody waits for a cold to turn into something. In forty-one winters on a bicycle none has.
                 """, "Is that long enough, and for what?"),
             Step("Empty at five", At(4), "", """
                 Nothing was begun. In a week the six months are over; a place on Thursday's list is kept. {He} still wakes at five. "The
@@ -270,8 +270,8 @@ EYE_CLINIC_SLIP = FEL.but(
                 It has not: {c3} ×10⁹/L. "It sits in the tissues for weeks", says the joint clinic. "Patience."
 
                 {told:spleen = The spleen measures {f.spleen.cm} cm by ultrasound, the portal flow is normal, and nobody had felt for it
-                because nobody had asked.} {told:film = On the film granular lymphocytes are hard to find.} {told:lymphocytes = The flow
-                cytometer finds {f.lymphocytes.0.lgl_count} ×10⁹/L, polyclonal.}
+                because nobody had asked.} {told:film = On the film large granular cells are hard to find.} {told:lymphocytes = The flow
+                cytometer finds {f.lymphocytes.0.lgl_count} ×10⁹/L granular lymphocytes, polyclonal.}
                 """, "How long do you wait?"),
             Step("With two hands", At(4), "", """
                 The sixth week without: {c4} ×10⁹/L, both wrists swollen. {He} lifts {thing} with two hands. "Lasting damage to the
@@ -390,9 +390,9 @@ OLD_JOINTS = FEL.but(
                 The surgeon was shown the leg in the corridor. "The spleen eats them. Out with it, and the leg closes."
                 """, "Out with it?"),
             Step("Not burnt out", At(3), "film family immunology lymphocytes", """
-                The sore is half as large. The district nurse had expected the count to do as the leg does: {c3} ×10⁹/L. {told:immunology
-                = Anti-CCP is 212 U/mL, rheumatoid factor **positive**, in joints that are said to be out.} {told:lymphocytes = Large
-                granular lymphocytes {f.lymphocytes.0.lgl_count} ×10⁹/L, no clone.}
+                The sore is half as large. The district nurse had expected the count to mend with it, and it has not: {c3} ×10⁹/L.
+                {told:immunology = Anti-CCP is 212 U/mL, rheumatoid factor **positive**, in joints that are said to be out.}
+                {told:lymphocytes = Large granular lymphocytes {f.lymphocytes.0.lgl_count} ×10⁹/L, no clone.}
 
                 Before she writes anything the rheumatologist wants kidneys, liver and hepatitis. Creatinine 68 µmol/L, ALT 19 U/L,
                 hepatitis B and C negative. Methotrexate, then, with folic acid. The family doctor has written across the prescription:
@@ -455,11 +455,12 @@ GARDEN_GATE = FEL_NO_FLOW.but(
 
                 {told:spleen = The spleen measures {f.spleen.cm} cm and had been missed by three pairs of hands, two of them the
                 surgeon's; portal flow normal.} {told:immunology = Rheumatoid factor and anti-CCP: positive, both, as sixteen years ago.}
-                {told:film = The film shows ripe cells and too few of them, and no reason.}
+                {told:film = Those that the film shows are ripe, and too few.}
                 """, "Pus, or the capsules?"),
             Step("Between two buildings", At(2), "", """
-                The thorn's hole has closed, the surgeon's cut has not: a red rim, and three weeks without capsules have moved the count
-                to {c2}, if that is a move.
+                The thorn's hole has closed, the surgeon's cut has not: a red rim, and more than three weeks without capsules have moved
+                the count to {c2}, if that is a move. The daughter has brought the old booklet, sixteen years of joints in four inks.
+                Gold, then a rash. Sulfasalazine for eight weeks, then the stomach. On the last page an appointment that nobody kept.
 
                 The tube for granular lymphocytes left one building and never reached the other. The rheumatologist does not miss it.
                 "Nodules, antibodies, that spleen, no drug for six years. Creatinine 81, no hepatitis: I have asked. Methotrexate, Monday.
