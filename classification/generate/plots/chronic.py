@@ -96,8 +96,7 @@ ONE_IN_TWO = CIN_NO_MARROW.but(
             Step("A leaflet", At(2, 17),
                 "film family spleen chemistry infection_tests immunology lymphocytes antibody_tests duffy statement", """
                 The box is still at the pharmacy. {told:antibody_tests = The granulocyte laboratory took a fortnight over GIFT and GAT and
-                has found no antibody.} 
-                {told:chemistry = The vitamins are such that the midwife asks which ones she takes.}
+                has found no antibody.} {told:chemistry = The vitamins are such that the midwife asks which ones she takes.}
 
                 The assistant has a leaflet. "Nothing found, so it is congenital, and half of the children have it. We have kept Tuesday
                 for the amniocentesis." Tuesdays are not easily had, she adds.
