@@ -17,7 +17,7 @@ def infected(where: str) -> list[dict[str, Any]]:
 
 
 EVERY_THIRD_DAY = INF_TODDLER.but(
-    course=Course(((0, 0, 0.55, 0.95), (3, 3, 0.55, 1.0), (20, 22, 1.2, 1.46), (40, 48, 2.0, 3.8))),
+    course=Course(((0, 0, 0.74, 0.95), (3, 3, 0.55, 0.7), (21, 21, 1.2, 1.46), (40, 48, 2.0, 3.8))),
     radicals={
         **INF.radicals,
         "history": {**PLAIN_HISTORY, "recent_viral_illness": True, "infection_onset": -5},
@@ -30,35 +30,33 @@ EVERY_THIRD_DAY = INF_TODDLER.but(
         picks={"toy": ("a tractor", "a spoon", "a shoe"), "met": ("in the sandpit", "on the slide", "under the coats")},
         steps=(
             Step("A signature was wanted", 0, "age sex counts drugs history examination spleen", """
-                A cold, two hot nights, over on Sunday. {He} has emptied your lowest drawer and stands there with {toy};
-                {f.examination.0.temperature} °C, the nose runs, the mouth is clean; no drugs. {told:spleen = No node, no spleen.} The
-                nursery wants a signature, and the second measles vaccine is due.
+                A cold, two hot nights, over on Sunday; half the nursery had it. {He} has emptied your lowest drawer and stands there with
+                {toy}, the nose running into the mouth. The nursery wants a signature. The calendar wants the second measles vaccine.
 
-                The practice nurse found {him} pale and pricked {his} finger. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt}
-                ×10⁹/L. Nobody knows {his} count from before.
+                The practice nurse found {him} pale and pricked {his} finger. Pale {he} is not: haemoglobin {c0:hb} g/L, and platelets
+                {c0:plt} ×10⁹/L. The rest was counted because the drop was large enough. {c0:Full}.
 
-                She has put the vial back into the refrigerator. "No live vaccine into a child without white cells."
+                She has put the vial back into the refrigerator, behind the insulin. "No live vaccine into a child without white cells."
                 """, "Which cells are missing?"),
             Step("Every third day", At(1), "film family", """
-                Count {c1}, lymphocytes {c1:lymph} ×10⁹/L. {told:film = Film: few neutrophils, plenty of lymphocytes, no blasts.} The nose
-                is dry.
+                "It is falling", says the nurse: {c1} from this finger, {c0} from the one before. She has drawn a calendar with a cross on
+                every third day, "until normal". {told:film = On the film she was shown a field full of lymphocytes and was not consoled.}
 
-                A plaster on two fingers, the third is planned: "every third day until normal". Across the file stands in red: "Immune
-                deficiency? No live vaccines." The nursery has heard of it and will not have {him}. The mother: "I have no leave left."
+                Across the file stands in red: "Immune deficiency? No live vaccines." The nursery has heard of it and will not have {him}.
+                The father: "I have no leave left."
                 """, "When is {he} counted next?"),
             Step("A rash in the other group", At(2), "infection_tests statement", """
-                {c2} ×10⁹/L, day {c2:day}. The practice: "Still not normal. Please admit for marrow and antibodies."
-                {told:infection_tests = EBV, CMV, HIV, hepatitis B and C: all negative.} {He} has caught nothing since.
+                Three weeks without a plaster, one new tooth, no cold. From {c1} it has climbed to {c2} ×10⁹/L. The practice: "Still not
+                normal. Please admit for marrow and antibodies."
 
-                Measles in the other group, proved; the day before yesterday they played together {met}. The health office sends home for
-                three weeks whoever has had fewer than two doses, unless the missing one is given within three days of the contact. "Not
-                to this one", says the nurse. She has booked a bed and immunoglobulin for tonight.
+                Meanwhile: measles in the other group, proved by a swab. The day before yesterday they all played together {met}. The
+                health office sends home for three weeks whoever has had fewer than two doses, unless the missing one is given within three
+                days of the contact. "Not to this one", says the nurse. She has booked a bed, and immunoglobulin for tonight. The
+                grandmother has read that cabbage helps, and has brought one. {He} has bitten into it and would like to go home.
                 """, "Marrow, immunoglobulin, vaccine: which of them today?"),
             Step("Across the file", At(3), "", """
-                The vaccine was given that noon. A hot evening on the ninth day, a few spots, then the drawer again. Count {c3} ×10⁹/L.
-
-                {His} sister, six weeks old, was sent home without her drops against rotavirus. The red line stands on her file, too: "It
-                may run in the family."
+                The vaccine was given that noon. A hot evening on the ninth day, then the drawer again. The nursery insisted on one last
+                finger: {c3}. {His} sister, six weeks old, is refused her rotavirus drops. In red: "It may run in the family."
                 """, "What do you cross out?"),
         ),
         wrong="""
@@ -92,46 +90,45 @@ ROOM_SEVEN = INF_EARLY.but(
     who=Who((19, 27, "years")),
     plot=Plot(
         title="Three from one corridor",
-        summary="A student of {age} is the third today from one corridor with a cough. The first two were sent home without a count.",
+        summary="A student of {age} is the third today from one corridor with a cough. Of the three only {he} was counted.",
         picks={"reads": ("law", "history", "theology"), "wash": ("tea towels", "bedclothes")},
         steps=(
             Step("The third", 0, "age sex counts drugs history examination", """
-                Rooms five and six were here before lunch: cough, lozenges, home. Room seven had it first, three hot nights from Sunday of
-                last week; then six caught it, then five. {f.examination.0.temperature} °C now, tonsils red, chest clear. {He} has eaten
-                and talks a great deal. No drugs.
+                Rooms five and six were here before lunch: cough, lozenges, home. Room seven had it first, three hot nights from the Sunday
+                before last; then six caught it, then five. They share a kettle. {f.examination.0.temperature} °C at the desk, tonsils red,
+                chest clear, and {he} talks a great deal, chiefly about the kettle.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Never counted before.
+                A new colleague took blood because the tubes stood there. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                The registrar has asked for a bed. "**Febrile neutropenia**" stands on the request, and the ward is mixing the antibiotic.
+                The registrar has asked for a bed. "**Febrile neutropenia**" stands on the request, the ward is mixing the antibiotic, and
+                a mask hangs on the door of a side room.
                 """, "Two words. Do both hold?"),
             Step("One washing machine", At(1), "film family spleen", """
-                {He} slept in room seven after all, with a thermometer: {f.examination.1.temperature} °C. Count {c1}. {told:film = The film
-                holds few neutrophils and nothing that frightens.} {told:spleen = No spleen is felt.} The other two were sent for: room six
-                {f.incidental.0.value}, room five {f.incidental.1.value} ×10⁹/L.
+                {He} slept in room seven after all. The other two were sent for, and now there are three numbers, by the doors: seven {c1},
+                six {f.incidental.0.value}, five {f.incidental.1.value} ×10⁹/L. "Five is well", says the registrar and lets five go.
+                {told:film = Of seven's film the technician says: a cold, like his own.}
 
                 "Chemists!" says the university's safety officer. Five and six work with solvents, their overalls go into the corridor's
-                machine, and room seven, who reads {reads}, washes {wash} in it. "White cells fall from something." He has sealed the
-                laboratory. He wants three marrows.
+                machine, and room seven, who reads {reads}, washes {wash} in it. He has sealed the laboratory. He wants three marrows.
                 """, "Solvent or cough: what does room five have in a week?"),
             Step("Room five", At(2), "infection_tests statement", """
-                Room seven {c2}, room six {f.incidental.2.value}, both rising. Room five {f.incidental.3.value} ×10⁹/L, a week behind the
-                seal. {told:infection_tests = Hepatitis, HIV, EBV and CMV, sent from room seven, are negative.}
-
-                They fell as they had coughed: seven, six, five. The safety officer keeps the key: "It stays in the fat for weeks." Your
-                own ward has noted: "Marrow, if not normal within a fortnight." That is Monday. Room four began to cough last night.
+                Seven {c2}, six {f.incidental.2.value}, both rising. Five {f.incidental.3.value}, a week behind the seal. "It stays in the
+                fat", says the safety officer. Your ward: "Marrow, if not normal within a fortnight." That is Monday. Room four has begun to
+                cough.
                 """, "Who is counted, and when?"),
         ),
         wrong="""
             With less than 38 °C and more than 0.5 neutrophils it was no febrile neutropenia. The safety officer looked for what three
             people shared and found a washing machine; the order in which they fell was that of the coughs, and the seal changed nothing.
-            A fortnight is short: after a virus the counts need about a month, and a cough alone needs none.
+            The registrar called room five well because its count had not had time to fall. A fortnight is short: after a virus the counts
+            need about a month, and a cough alone needs none.
             """,
         facts=("F-DEF-35", "F-ENT-INF-02", "F-ENT-INF-07"),
     ),
 )  # fmt: skip
 
 LATE_FOR_FLIGHT = INF.but(
-    course=Course(((-760, -700, 3.1, 4.8), (0, 0, 0.74, 1.0), (3, 4, 0.53, 0.7), (19, 22, 1.2, 1.46), (40, 48, 2.1, 3.8))),
+    course=Course(((-750, -710, 3.1, 4.8), (0, 0, 0.74, 1.0), (3, 3, 0.53, 0.7), (21, 21, 1.2, 1.46), (42, 44, 2.1, 3.8))),
     radicals={
         **INF.radicals,
         "history": {**PLAIN_HISTORY, "recent_viral_illness": True, "infection_onset": -6},
@@ -141,6 +138,7 @@ LATE_FOR_FLIGHT = INF.but(
             {"day": At(2), **CALM},
         ],
         "incidental": [
+            {"name": "Antistreptolysin O", "value": "340", "unit": "U/mL", "reference": "below 200", "day": 0},
             {"name": "Neutrophils of the coach driver", "value": Number(1.1, 1.4), "unit": "×10⁹/L", "reference": "1.8–7.5", "day": At(2)},
             {"name": "Neutrophils of the coach driver, a year ago", "value": Number(3.3, 4.6), "unit": "×10⁹/L", "reference": "1.8–7.5",
              "day": At(2)},
@@ -149,52 +147,54 @@ LATE_FOR_FLIGHT = INF.but(
     who=Who((22, 44, "years")),
     plot=Plot(
         title="Back from the coast",
-        summary="A cook of {age} has come back from the coast with a stomach upset behind {him} and a box from a pharmacy in the rucksack.",
+        summary="A cook of {age} is back from the coast with a stomach upset behind {him} and a box from a pharmacy in {his} rucksack.",
         picks={"fold": ("sheets", "napkins")},
         steps=(
-            Step("The hygiene rule", 0, "age sex counts drugs history examination", """
+            Step("The hygiene rule", 0, "age sex counts drugs history examination incidental", """
                 "No tablets." Two nights of fever and loose stools on the coast, over before the journey home; half the coach had it, the
-                driver first. {f.examination.0.temperature} °C, the belly soft and loud, the mouth whole. The hotel lets nobody back to the
-                stove without stool and blood. The stool has grown nothing.
+                driver first. The belly is soft and loud. The hotel lets nobody back to the stove without a stool, which has grown nothing,
+                and without its package, to which somebody added an antistreptolysin after a wedding in 1998: 340 U/mL (below 200).
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. When {he} was taken on, two years ago, neutrophils {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. The same package, when {he} was taken on two years ago, had
+                {c0} neutrophils in it.
 
                 In the rucksack the works doctor finds a box of metamizole, bought on the promenade. "They all say that." By noon {he}
                 carries a red card: "**Agranulocytosis**. Metamizole. For life."
                 """, "Three statements on a card. What of them has been shown?"),
-            Step("Twenty of twenty", At(2), "film family spleen incidental", """
+            Step("Twenty of twenty", At(2), "film family spleen", """
                 Two strips, every dome whole; the receipt is from the morning of departure. The works doctor: "Then there was another box.
-                An upset is over in three days, and this is falling." It is: {c2} ×10⁹/L on day {c2:day}. {told:film = Few neutrophils on
-                the film, no blasts.} {told:spleen = Spleen not palpable.} Until 2.0 {he} is to fold {fold}.
+                An upset is over in three days, and this is falling." It is: {c1} on Monday, {c2} on Thursday. {told:film = The few on the
+                film look like anybody's.} The head chef has read the package, too, and asks after the tonsils; they have been in a jar
+                since {he} was six. Until 2.0 {he} is to fold {fold}.
 
-                The coach driver has had his yearly examination that week. Ill in the first night, no drug: neutrophils
-                {f.incidental.0.value}, a year ago {f.incidental.1.value} ×10⁹/L.
+                The coach driver has had his yearly examination that week. Ill in the first night, nothing swallowed but tea: neutrophils
+                {f.incidental.1.value}, a year ago {f.incidental.2.value} ×10⁹/L.
                 """, "What have the driver and the cook in common?"),
             Step("With a number", At(3), "infection_tests statement", """
-                Count {c3}. {told:infection_tests = HIV, hepatitis B and C, EBV, CMV: nothing.}
+                Three weeks of {fold}. The report has reached the authority: "probable". It does not accept a form without dates, so the day
+                of the receipt stands under "first dose" and under "last dose", and {c3} under "course".
 
-                The report has reached the authority: "probable". It does not accept a form without dates, so the day of the receipt stands
-                under "first dose" and under "last dose". The works doctor: "It came back three weeks after it was stopped. What more do you
-                want?" And the cook: "Am I a danger to the soup?"
+                "It came back once it was stopped", says the works doctor. "What more do you want?" The authority wants a batch number. The
+                cook wants to know something else: "Am I a danger to the soup?"
                 """, "What does the recovery prove, and may {he} cook?"),
             Step("The wallet", At(4), "", """
-                {c4} ×10⁹/L after three weeks at the stove. Two wisdom teeth have to come out. The dental clinic has read the card; it wants
-                an antibiotic and a bed for the night.
+                {c4} ×10⁹/L, after three weeks of soup. Two wisdom teeth have to come out; the dental clinic has read the card and wants an
+                antibiotic and a bed for the night.
 
-                "Leave {him} the card", says the works doctor. "It costs nothing."
+                The works doctor: "Leave {him} the card. It costs nothing."
                 """, "Does it?"),
         ),
         wrong="""
             The works doctor took a box for a dose and a moderate fall for agranulocytosis. When the count came back, as it does after a
             virus, this was read as proof, by dates that had been copied from a receipt. What the coach had shared was the infection; a
-            label that is wrong goes on to cost an antibiotic, a bed and a painkiller.
+            label that is wrong goes on to cost an antibiotic, a bed and a painkiller. The antistreptolysin belonged to a wedding.
             """,
         facts=("F-ENT-INF-02", "F-ENT-INF-09", "F-CRI-44", "F-DEF-46"),
     ),
 )  # fmt: skip
 
 BEFORE_THE_FIRST_TABLET = INF.but(
-    course=Course(((0, 0, 0.55, 0.98), (3, 4, 0.52, 0.99), (18, 23, 1.15, 1.46), (39, 52, 1.95, 3.8))),
+    course=Course(((0, 0, 0.62, 0.92), (3, 3, 0.6, 0.9), (21, 21, 1.15, 1.46), (42, 42, 1.95, 3.8))),
     radicals={
         "history": {**PLAIN_HISTORY, "recent_viral_illness": True, "infection_onset": -5},
         "statement": {"other_causes": {"listed": ["infection"], "complete": True}, "second_cytopenia": "none"},
@@ -212,33 +212,32 @@ BEFORE_THE_FIRST_TABLET = INF.but(
         picks={"land": ("Ghana", "Eritrea", "Senegal")},
         steps=(
             Step("A Monday that was waited for", 0, "age sex counts drugs history examination spleen", """
-                After two years of no he has signed: clozapine, the first tablet tonight. {d0:Name} at full dose for two years, nothing
-                else. On Wednesday he went to bed with fever and a cough, like most of the ward. He is up again,
-                {f.examination.0.temperature} °C, hoarse, the throat red, no ulcers. {told:spleen = Spleen and nodes not felt.}
+                After two years of no he has signed: clozapine, the first tablet tonight. {d0:Name} at full dose all that time, and the
+                voices have not so much as lowered theirs. On Wednesday he went to bed with fever and a cough, like most of the ward and
+                both night nurses; he is up again, hoarse, {f.examination.0.temperature} °C.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. No earlier count in any file.
+                First the count, which nobody here has ever taken of him. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                His psychiatrist, by telephone: "Who begins below one ends at nought. I am striking it from the plan, for good."
+                His psychiatrist, by telephone: "Who begins below one ends at nought. I am striking it from the plan, for good." In the day
+                room somebody plays the piano with one finger.
                 """, "Is this his number?"),
             Step("The other table", At(1), "film family infection_tests", """
-                The ward doctor has read about clozapine. "There are two tables. His mother is from {land}. Then it is his number, and we go
-                by the generous one."
+                "Twice below one", says the ward doctor: {c0} on Monday, {c1} on Thursday, the cough all but gone. He has read about
+                clozapine. "There are two tables. His mother is from {land}. Then it is his number, and we go by the generous one."
 
-                The cough is going. Count {c1} ×10⁹/L. {told:film = On the film neutrophils few, of ordinary shape; no blasts.}
-                {told:infection_tests = No HIV, no hepatitis B or C, no EBV, no CMV.}
+                {told:infection_tests = HIV and hepatitis, which the ward fears most, are negative, EBV and CMV with them.}
                 """, "What is missing before anybody changes tables?"),
             Step("He has stopped drinking", At(2), "duffy", """
-                The voices forbid him to drink; fluids by vein since Saturday. {f.examination.1.temperature} °C, the throat pale. Count {c2}
-                on day {c2:day}. {told:duffy = The blood bank has typed his red cells: Duffy-positive.}
+                The voices forbid him to drink. Fluids by vein since Saturday; he has pulled the line twice. {told:duffy = The blood bank
+                has typed his red cells: Duffy-positive, like those of the porter who brought the tube.} So it is the general table, and
+                that one begins at 1.5.
 
-                The general table begins at 1.5. The psychiatrist has come round: "It is on the way up. Tonight, and I take the
-                responsibility, or never."
+                This Monday, the third after the fever, he has {c2}. The psychiatrist has come round, by bicycle, in the rain: "It is on the
+                way up. Tonight, and I take the responsibility, or never."
                 """, "Tonight, never, or when?"),
             Step("In the paper cup", At(3), "statement", """
-                {c3} ×10⁹/L. Nothing but the fever of that week has been found. The tablet lies in a paper cup; he has been looking at it
-                for a quarter of an hour.
-
-                "Low neutrophils, constitutional?" still stands on the first sheet. From tomorrow he is counted every week.
+                Six weeks, and {c3} opens the general table. The tablet lies in a paper cup; he has been looking at it for a quarter of an
+                hour. "Low neutrophils, constitutional?" still stands on the first sheet.
                 """, "What goes there instead?"),
         ),
         wrong="""
@@ -250,7 +249,7 @@ BEFORE_THE_FIRST_TABLET = INF.but(
 )  # fmt: skip
 
 TENTH_DAY = HLH.but(
-    course=Course(((-7, -7, 1.9, 3.4), (0, 0, 0.5, 0.95), (2, 2, 0.4, 0.9), (4, 4, 0.2, 0.7)),
+    course=Course(((-7, -7, 1.9, 3.4), (0, 0, 0.64, 0.95), (2, 2, 0.44, 0.6), (4, 4, 0.2, 0.4)),
         lines={"hb": (70.0, 88.0), "plt": (28.0, 84.0)}),
     radicals={
         **HLH.radicals,
@@ -269,7 +268,9 @@ TENTH_DAY = HLH.but(
              "signs": ["organomegaly"]},
         ],
         "incidental": [
-            {"name": "Cerebrospinal fluid", "value": "2 cells, glucose and protein normal, no growth", "day": At(2)},
+            {"name": "Pulse", "value": "118", "unit": "/min", "day": 0},
+            {"name": "Blood pressure", "value": "112/64", "unit": "mmHg", "day": 0},
+            {"name": "Cerebrospinal fluid", "value": "2 cells, glucose and protein normal, no growth", "day": At(1, 1)},
             {"name": "Triglycerides fasting", "value": Number(3.6, 4.8), "unit": "mmol/L", "reference": "below 1.7", "day": At(2)},
             {"name": "Fibrinogen", "value": Number(0.9, 1.3), "unit": "g/L", "reference": "1.8–4.0", "day": At(2)},
         ],
@@ -281,34 +282,38 @@ TENTH_DAY = HLH.but(
         known="nothing so far",
         picks={"say": ("the day of the week", "the name of the street"), "eat": ("soup", "two rolls")},
         steps=(
-            Step("The one that gets into the head", 0, "age sex counts drugs history examination", """
-                Ten days of fever, seven of them here; one antibiotic for the lungs, one for everything, all cultures silent. Tonight
-                {f.examination.0.temperature} °C, pulse 118, blood pressure 112/64. {He} cannot tell {say} and holds the neck stiffly. A
-                firm spleen under the ribs, new since admission. No journey.
+            Step("The one that gets into the head", 0, "age sex counts drugs history examination incidental", """
+                Ten days of fever, seven of them here. One antibiotic for the lungs, one for everything; all cultures silent. Tonight
+                {f.examination.0.temperature} °C, pulse 118, blood pressure 112/64. {He} cannot tell {say} and holds the neck stiffly. Under
+                the ribs lies a firm spleen that nobody wrote down on admission.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. On admission {c0}, {c0:hb} and {c0:plt}. Nobody has read a
-                film.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. The form of admission, seven days old, has {c0}, {c0:hb} and
+                {c0:plt} in the same three places.
 
                 The microbiologist: "Meningitis, until I have seen the fluid." A third antibiotic goes in that gets into the head, and
-                dexamethasone with it. "The counts? Sepsis takes all three."
+                dexamethasone with it, every six hours. "The counts? Sepsis takes all three."
                 """, "What is drawn before these two go in?"),
-            Step("It works", At(2), "chemistry spleen film family incidental haemophagocytosis", """
-                "Third time lucky." Cerebrospinal fluid: two cells, no growth. {f.examination.1.temperature} °C since the first morning;
-                {he} knows where {he} is and asks for {eat}. "Ten days of that one. The dexamethasone can stop."
+            Step("By breakfast", At(1, 1), "film family", """
+                {He} knows where {he} is and asks for {eat}. The fluid: two cells, no growth. "Third time lucky", says the microbiologist.
+                Ten days of that one; the dexamethasone can stop tomorrow at noon. Somebody has opened a window.
+                """, "Lucky?"),
+            Step("It works", At(2), "chemistry spleen haemophagocytosis", """
+                The tube of the first night was found in a rack, behind the centrifuge, and has been run at last. {told:chemistry =
+                Ferritin {f.chemistry.0.ferritin} µg/L.} The biochemist did not believe it, ran it again, and then added triglycerides and
+                fibrinogen without being asked: {f.incidental.3.value} mmol/L, {f.incidental.4.value} g/L. {told:spleen = The spleen,
+                measured for once: {f.spleen.1.cm} cm.}
 
-                The tube of the first night has been run at last. Ferritin {f.chemistry.0.ferritin} µg/L, triglycerides
-                {f.incidental.1.value} mmol/L, fibrinogen {f.incidental.2.value} g/L. Count {c2}, platelets {c2:plt} ×10⁹/L.
-                {told:film = Film: few neutrophils, few platelets, no blasts.} {told:spleen = Spleen {f.spleen.1.cm} cm, portal flow
-                normal.}
+                The microbiologist shrugs: {f.examination.1.temperature} °C for the second morning. "Ferritin goes up in any sepsis. What
+                counts is that the drug works."
                 """, "Two things went in on one night. Which of them worked?"),
             Step("It stops working", At(3), "marrow", """
-                The dexamethasone ended at noon on day {c2:day}. By the next evening the fever was back under the same antibiotic:
-                {f.examination.2.temperature} °C. Count {c3}, platelets {c3:plt} ×10⁹/L. {told:marrow = The marrow is of ordinary
-                cellularity, {f.marrow.0.blasts_pct} % blasts, and its macrophages are full of red cells.} On the CT one node under the
-                arm, a hazelnut.
+                The dexamethasone ended at noon. By the next evening the shivering was back under the same antibiotic; tonight
+                {f.examination.2.temperature} °C. The neutrophils have listened to neither: {c1}, {c2}, {c3}. {told:marrow = In the marrow
+                {f.marrow.0.blasts_pct} % blasts, all lines there, and macrophages with three and four red cells inside.} On the CT one node
+                under the arm, a hazelnut.
 
                 Haematology: "Tonight, and this time for longer." The surgeon: "You can have the node at seven." The pathologist adds that
-                seven doses may have blurred it already. {He} is awake, the pressure holds.
+                two days of dexamethasone may have blurred it already. {He} is awake, the pressure holds.
                 """, "Tonight, or at seven?"),
         ),
         wrong="""
@@ -321,7 +326,7 @@ TENTH_DAY = HLH.but(
 )  # fmt: skip
 
 ROOM_FOUR = HLH.but(
-    course=Course(((-9, -8, 1.9, 3.2), (0, 0, 0.5, 0.95), (1, 2, 0.4, 0.9), (5, 7, 0.2, 0.75)),
+    course=Course(((-9, -9, 1.9, 3.2), (0, 0, 0.66, 0.95), (1, 1, 0.46, 0.62), (4, 4, 0.22, 0.42)),
         lines={"hb": (70.0, 98.0), "plt": (24.0, 82.0)}),
     radicals={
         **HLH.radicals,
@@ -336,8 +341,13 @@ ROOM_FOUR = HLH.but(
         "marrow": [{"day": At(3), "done": True, "cellularity": "normal", "blasts_pct": Whole(1, 3), "dysplasia_pct": Whole(1, 4),
             "haemophagocytosis": True}],
         "incidental": [
-            {"name": "Erythrocyte sedimentation rate", "value": "9", "unit": "mm in the first hour", "reference": "below 20", "day": 0},
+            {"name": "CRP on admission", "value": "190", "unit": "mg/L", "reference": "below 5", "day": At(0)},
+            {"name": "Erythrocyte sedimentation rate on admission", "value": "84", "unit": "mm/h", "reference": "below 20", "day": At(0)},
             {"name": "CRP", "value": "88", "unit": "mg/L", "reference": "below 5", "day": 0},
+            {"name": "Erythrocyte sedimentation rate", "value": "9", "unit": "mm/h", "reference": "below 20", "day": 0},
+            {"name": "Mycoplasma IgM, index", "value": "1.2", "reference": "below 1.0", "day": 0},
+            {"name": "Pulse", "value": "112", "unit": "/min", "day": 0},
+            {"name": "Blood pressure", "value": "118/70", "unit": "mmHg", "day": 0},
             {"name": "Triglycerides fasting", "value": "4.3", "unit": "mmol/L", "reference": "below 1.7", "day": At(2)},
             {"name": "Fibrinogen", "value": "1.1", "unit": "g/L", "reference": "1.8–4.0", "day": At(2)},
         ],
@@ -351,75 +361,81 @@ ROOM_FOUR = HLH.but(
         steps=(
             Step("Friday's handover", 0, "age sex counts drugs history examination haemophagocytosis", """
                 "Room four is on the mend. CRP from 190 to 88, sedimentation rate from 84 to 9. Home on Monday, if the fever goes as well."
+                The houseman has the germ, too: mycoplasma, IgM 1.2 (below 1.0). He would like doxycycline for it.
 
-                The fever: {f.examination.0.temperature} °C {when}, for the eleventh time. Pulse 112, blood pressure 118/70, clear, worn
-                out. Liver and spleen are felt; on admission the spleen was not. Cultures, urine and chest film have nothing to say. Vitamin
-                D, no other drug, no journey.
+                The fever: {f.examination.0.temperature} °C {when}, for the eleventh time. Pulse 112, blood pressure 118/70, clear in the
+                head, worn out; not a cough in eleven days. Liver and spleen are felt. On admission neither was.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago}: {c0}, {c0:hb} and {c0:plt}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. What the handover left out: {c0}, {c0:hb} and {c0:plt} on
+                Wednesday of last week.
                 """, "What exactly is getting better?"),
             Step("A bed upstairs", At(2), "chemistry spleen film family", """
-                Added to Friday's tube: ferritin {f.chemistry.0.ferritin} µg/L, fasting triglycerides 4.3 mmol/L, fibrinogen 1.1 g/L. An
-                antibiotic runs. Haemoglobin {c2:hb} g/L, platelets {c2:plt}, neutrophils {c2} ×10⁹/L. {told:film = Film: the same cells as
-                ever, only fewer; no blasts, no fragments.} {told:spleen = Spleen {f.spleen.1.cm} cm by ultrasound.} Behind the stomach lies
-                a cluster of nodes, looked for by nobody.
+                Somebody added to Friday's tube before midnight. {told:chemistry = Ferritin {f.chemistry.0.ferritin} µg/L.} Fasting
+                triglycerides 4.3 mmol/L, fibrinogen 1.1 g/L. "That is where your sedimentation rate has gone", says the biochemist.
+                {told:spleen = The spleen measures {f.spleen.1.cm} cm.} Behind the stomach the ultrasound finds a cluster of nodes, looked
+                for by nobody. The houseman still has his mycoplasma.
 
                 Haematology: "We have a bed, and dexamethasone for tonight." The surgeon: "Not one milligram before I have a node. I can do
                 Wednesday."
                 """, "Tonight or Wednesday?"),
-            Step("At noon and at two", At(3), "marrow", """
-                The next day at noon the radiologist put a needle into the largest node, under platelets; at two the first dexamethasone
-                went in. The node is still being stained. {told:marrow = Marrow: {f.marrow.0.blasts_pct} % blasts, all lines there,
-                macrophages with red cells and a platelet or two inside.} {told:haemophagocytosis = The NK cells hardly kill.}
+            Step("At noon and at two", At(2, 1), "", """
+                On Sunday at noon the radiologist put a needle into the largest node, under platelets. At two the first dexamethasone went
+                in. The surgeon, from his boat: "A needle is not a node."
+                """, "What was gained, what was given away?"),
+            Step("Eaters", At(3), "marrow", """
+                Tuesday. The node is still being stained. {told:marrow = The marrow has come first: every line in it,
+                {f.marrow.0.blasts_pct} % blasts, and macrophages with red cells and a platelet or two inside.} {told:haemophagocytosis =
+                The NK cells, in their own laboratory, hardly kill.}
 
-                The pathologist sees no lymphoma and no leukaemia. "Macrophages eat in every infection. A **reactive** marrow." Count
-                {c3}, platelets {c3:plt} ×10⁹/L, haemoglobin {c3:hb} g/L.
+                No lymphoma, no leukaemia, says the pathologist; macrophages eat in every infection, and this is a **reactive** marrow. "It
+                makes cells, does it not?" In the blood there are {c3}, and on Friday there were {c1}.
                 """, "Are you reassured?"),
         ),
         wrong="""
             At the handover two falling numbers of inflammation were taken for recovery, while the spleen had grown and every line of the
-            blood had fallen. The surgeon was right that tissue comes first where a lymphoma is possible, and wrong about the days there
-            were for it; the marrow that the pathologist found reassuring had added one criterion more.
+            blood had fallen; the sedimentation rate falls with the fibrinogen. A faint antibody is no pneumonia. The surgeon was right
+            that tissue comes first where a lymphoma is possible, and wrong about the days there were for it; the marrow that the
+            pathologist found reassuring had added one criterion more.
             """,
         facts=("F-ENT-HLH-02", "F-ENT-HLH-05", "F-ENT-HLH-10"),
     ),
 )  # fmt: skip
 
 ON_ITS_HOOK = RAD.but(
-    course=Course(((-420, -150, 2.8, 5.2), (0, 0, 0.6, 1.3), (3, 5, 0.5, 1.0), (12, 16, 0.4, 0.95)),
+    course=Course(((-380, -350, 2.8, 5.2), (0, 0, 0.95, 1.3), (3, 3, 0.66, 0.88), (14, 14, 0.4, 0.6)),
         lines={"lymph": (0.24, 0.7), "mono": (0.12, 0.34), "plt": (104.0, 146.0)}),
     radicals={**RAD.radicals, "infection_tests": [{"day": At(2), **one} for one in NO_VIRUS]},
     who=Who((23, 56, "years")),
     plot=Plot(
         title="The badge on its hook",
-        summary="A pipeline inspector of {age} is tired. The firm has sent a letter along.",
+        summary="A {noun} of {age} who inspects pipelines is tired. The firm has sent a letter along.",
         known="nothing so far",
         picks={"food": ("mussels", "a curry from the van", "cold chicken"), "way": ("jammed", "not come back", "stuck")},
         steps=(
             Step("Below the limit", 0, "age sex counts drugs history examination", """
                 "The dosimeter of our employee shows no dose above the limit. There is therefore no connection with the tiredness." The
-                firm's safety officer has signed it.
+                firm's safety officer has signed it, twice.
 
                 {He} photographs welds with a source that is wound out through a hose and back. Three weeks ago, at night, it had {way} for
-                half an hour; twice {he} moved the hose by hand. Before midnight {he} was sick, five or six times. {He} blamed {food}; the
-                others had eaten it, too. No cold, no drugs. {f.examination.0.temperature} °C, mouth clean, hands whole.
+                half an hour, in the rain; twice {he} moved the hose by hand. Before midnight {he} was sick, five or six times. {He} blamed
+                {food}; the others had eaten it, too. The hands are whole.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Neutrophils at the last yearly examination: {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. The yearly examination, for the same safety officer, had {c0}
+                neutrophils.
                 """, "What did the dosimeter measure?"),
             Step("A jacket in the van", At(2), "film family spleen infection_tests", """
-                Count {c2}, lymphocytes {c2:lymph}, platelets {c2:plt} ×10⁹/L. {told:film = Film: few neutrophils and hardly a lymphocyte;
-                no blasts.} {told:spleen = The spleen is not to be felt.} The registrar had thought of one virus and asked all the questions
-                that belong to it. {told:infection_tests = HIV is negative, and so are the hepatitis viruses, EBV and CMV.}
+                The registrar had thought of one virus and asked all the questions that belong to it. {told:infection_tests = HIV,
+                hepatitis, EBV, CMV: five times no.} {told:film = For fifty lymphocytes the technician needed a second slide.}
 
                 "May I ask one, too?" {he} says. "Why does nobody want to know where the badge was? On my jacket. The jacket was in the
                 van."
+
+                The physicist on the telephone asks for a night and a distance, then for the neutrophils. From {c1} to {c2} since Monday?
+                "They are not down yet. Give them another fortnight."
                 """, "Which cells fell first?"),
             Step("The next site", At(3), "statement", """
-                No fever, no bleeding. Count {c3}, lymphocytes {c3:lymph}, platelets {c3:plt} ×10⁹/L; the team puts all of it down to that
-                night and finds nothing else. Blood for broken chromosomes has gone to the institute: two weeks more.
-
-                The firm asks for {him} on Monday, at the next site. {He} asks about the helper, aged twenty, who held the other end of the
-                hose. She feels fine.
+                The physicist was right: {c3}. The broken chromosomes are counted next week. The firm asks for {him} tomorrow, at the next
+                site. {He} asks about the helper, aged twenty, who held the other end of the hose. She feels fine.
                 """, "Who else is counted, and what does the firm hear?"),
         ),
         wrong="""
@@ -431,7 +447,7 @@ ON_ITS_HOOK = RAD.but(
 )  # fmt: skip
 
 WELDER = RAD.but(
-    course=Course(((-420, -150, 2.8, 5.2), (0, 0, 0.9, 1.35), (3, 3, 0.7, 1.0), (12, 14, 0.35, 0.7)),
+    course=Course(((-380, -350, 2.8, 5.2), (0, 0, 1.0, 1.35), (3, 3, 0.72, 0.95), (14, 14, 0.35, 0.6)),
         lines={"lymph": (0.24, 0.62), "mono": (0.12, 0.34), "plt": (88.0, 128.0)}),
     radicals={
         **RAD.radicals,
@@ -440,58 +456,68 @@ WELDER = RAD.but(
             {"day": At(2), "recent_viral_illness": False, "exposures": {"listed": ["radiation_dose"], "complete": True}},
         ],
         "incidental": [
+            {"name": "Urea breath test", "value": "9", "unit": "‰", "reference": "below 4", "day": 0},
             {"name": "Neutrophils, other hospital, morning after the shift", "value": Number(6.8, 8.4), "unit": "×10⁹/L",
-             "reference": "1.8–7.5", "day": At(2)},
+             "reference": "1.8–7.5", "day": At(2, 1)},
             {"name": "Lymphocytes, other hospital, morning after the shift", "value": Number(0.6, 0.8), "unit": "×10⁹/L",
-             "reference": "1.0–3.5", "day": At(2)},
+             "reference": "1.0–3.5", "day": At(2, 1)},
         ],
     },
     who=Who((23, 56, "years")),
     plot=Plot(
         title="A film that was not worn",
-        summary="A conveyor fitter of {age} has been tired since a night of vomiting. The family doctor has a virus for it.",
+        summary="A {noun} of {age} who mends conveyor belts is tired since a night of vomiting. The family doctor has a germ for it.",
         known="nothing so far",
         picks={"ware": ("syringes", "bandages", "catheters"), "ate": ("a fish roll", "potato salad", "an egg sandwich")},
         steps=(
-            Step("What was eaten", 0, "age sex counts drugs history examination spleen", """
+            Step("What was eaten", 0, "age sex counts drugs history examination spleen incidental", """
                 Seventeen days ago a belt had stopped, in a town an hour away. By midnight {he} lay in that town's emergency department
-                and was sick every half hour until morning. "Gastroenteritis", says the note. Supper had been {ate}. No diarrhoea, no
-                fever, nobody else ill. Now {he} has to sit down in the van at noon. {f.examination.0.temperature} °C, mouth whole, no
-                drugs. {told:spleen = Neither spleen nor liver felt.}
+                and was sick every half hour until morning. "Gastroenteritis", says the note. Supper had been {ate}; the two who shared it
+                slept well, and the gut kept quiet. Since then {he} has to sit down in the van at noon.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. For a certificate of heights, {c0:ago}, {he} had {c0}.
+                The family doctor has blown up a bag: urea breath test 9 ‰ (below 4). "*Helicobacter*. First the stomach, then the blood.
+                And on top of it a virus; that takes a month."
 
-                The family doctor: "First the stomach, then the blood. That virus takes a month."
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. A year ago, for a certificate of heights, {he} had {c0}
+                neutrophils and a stomach that nobody had tested.
                 """, "What has nobody asked?"),
-            Step("What was on the belt", At(2), "film family incidental", """
+            Step("What was on the belt", At(2), "film family", """
                 On the belt: {ware} in cartons, past a source that rids them of germs. One carton had jammed, the lamp over the door was
-                green, {he} was inside for a minute with a spanner. The plant replies in writing: "All films of the shift read nought. The
-                film of your patient was not worn and therefore shows no dose."
+                green, {he} was inside for a minute with a spanner. The foreman had waited outside, with the coffee.
 
-                Count {c2}, lymphocytes {c2:lymph} ×10⁹/L. {told:film = The film shows few neutrophils and fewer lymphocytes, no blasts.}
-                From the other town, for the morning after: neutrophils {f.incidental.0.value}, lymphocytes {f.incidental.1.value}, in
-                pencil "stress". The registrar: "More neutrophils than today. So it was not that night."
+                The plant replies in writing: "All films of the shift read nought. The film of your patient was not worn and therefore shows
+                no dose."
+
+                {c2} today; on Monday it was {c1}. {told:film = The other film, the one of the blood, is nearly empty of lymphocytes.} The
+                family doctor rings: has the *Helicobacter* been treated?
+                """, "Which of the two films has measured something?"),
+            Step("The sheet of the other town", At(2, 1), "", """
+                The town an hour away has found its sheet. For the morning after: neutrophils {f.incidental.1.value}, lymphocytes
+                {f.incidental.2.value}, in pencil "stress". The registrar is relieved. "More neutrophils than today. So it was not that
+                night."
                 """, "Which of the two had to move first?"),
             Step("Nought", At(3), "statement", """
-                The green lamp meant that the door was closed, nothing else. A doll with a film on it has stood where {he} stood; the
-                chromosomes will have a figure in two weeks. Count {c3}, lymphocytes {c3:lymph}, platelets {c3:plt} ×10⁹/L, all put down to
-                the one minute. No fever.
+                The green lamp meant that the door was closed, nothing else. A doll with a film on it has stood where {he} stood, for the
+                same minute by the same clock; the chromosomes will have a figure next week.
+
+                "The bottom", says the registrar of {c3}, and would let {him} go home to the tablets for the stomach. The institute counts
+                the days instead, thirty-one since the belt, and would not call anything a bottom before it has seen something rise.
 
                 The authority's form has a box for the reading of the film. Figures only. The plant's doctor suggests a nought, "for the
-                time being". {He} wants to go back to work.
+                time being". {He} wants to go back to work; the van has been washed.
                 """, "What goes into the box, and what if {he} shivers tonight?"),
         ),
         wrong="""
-            The family doctor asked about the meal; vomiting within hours, with a sound gut and nobody else ill, should have led to the
-            place. The registrar looked at the neutrophils, which fall over days and weeks; the lymphocytes had gone by the next morning.
-            A film that hung on nobody has measured nothing, which is not the same as nought.
+            The family doctor asked about the meal and found a germ that half the town carries; vomiting within hours, with a sound gut and
+            nobody else ill, should have led to the place. The registrar looked at the neutrophils, which fall over days and weeks; the
+            lymphocytes had gone by the next morning. A film that hung on nobody has measured nothing, which is not the same as nought.
             """,
         facts=("F-ENT-RAD-01", "F-ENT-RAD-03", "F-ENT-RAD-05", "F-ENT-RAD-07"),
     ),
 )  # fmt: skip
 
 DONORS_COLD = INF.but(
-    course=Course(((0, 0, 0.5, 0.99), (3, 5, 0.5, 0.99), (20, 22, 1.2, 1.75), (38, 55, 1.95, 3.8))),
+    course=Course(((0, 0, 0.64, 0.95), (3, 5, 0.5, 0.6), (21, 21, 1.2, 1.7), (42, 45, 1.95, 3.8))),
     radicals={
         **INF.radicals, "examination": infected("ent"),
         "history": {**PLAIN_HISTORY, "recent_viral_illness": True, "infection_onset": -4},
@@ -505,30 +531,27 @@ DONORS_COLD = INF.but(
         steps=(
             Step("May {he}?", 0, "age sex counts drugs history examination", """
                 Four siblings, one match. In {day} days the brother's treatment begins, and after that there is no way back for him. The
-                donor has had a cold since Saturday, two hot nights, like everybody {where}. {f.examination.0.temperature} °C, a red throat,
-                otherwise nothing; nothing taken.
+                donor has had a cold since Saturday, two hot nights, like everybody {where}; {f.examination.0.temperature} °C, the throat
+                red, the handkerchief a large one with a monogram.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. It is {his} first count.
+                Heart, lungs, veins, consent: all in order. Then the sheet, {his} first. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets
+                {c0:plt} ×10⁹/L.
 
-                The coordinator has fifteen years of this. "Then {he} gets G-CSF a fortnight early. It lifts any count, and nobody loses a
-                day."
+                The coordinator has fifteen years of this and a calendar with three colours. "Then {he} gets G-CSF a fortnight early. It
+                lifts any count, and nobody loses a day."
                 """, "What would that count say?"),
             Step("Two telephones", At(1), "film family spleen", """
-                Count {c1} ×10⁹/L; less cough. {told:film = The film, read twice: neutrophils few and mature, no blast.} {told:spleen =
-                Spleen not enlarged to the hand.} {told:family = Nobody in the family was ever told of low neutrophils.}
+                From {c0} to {c1}, and less cough. On one telephone the registry: no donor with such a count; a search abroad could begin.
+                On the other the brother's ward: "Same parents. What if it is the same thing? Look into the marrow."
 
-                On one telephone the registry: no donor with such a count; a search abroad could begin. On the other the brother's ward:
-                "Same parents. What if {he} has the same thing? Look into the marrow before we lose more time."
+                {told:film = A haematologist who does not know whose film it is calls it the film of a cold.}
                 """, "Which day do you name to both?"),
             Step("Three weeks later than planned", At(2), "infection_tests statement", """
-                The brother's consultant has given three weeks. {told:infection_tests = HIV, hepatitis, EBV, CMV negative, as a donor's have
-                to be.} Count {c2} on day {c2:day}, the cold forgotten.
-
-                "So it would have come up with G-CSF as well", says the coordinator. "We should have been done by now."
+                The brother's consultant has given three weeks, and they are over: {c2} this morning, the handkerchief in the wash. "So it
+                would have come up with G-CSF as well", says the coordinator.
                 """, "Would you have known more, or less?"),
             Step("{His} own", At(3), "", """
-                {c3} ×10⁹/L, without anything. {He} is cleared, the brother's treatment has a date. The brother, on the telephone: "Do I get
-                the cold as well?"
+                {c3}, without anything, and the registry signs. The brother, on the telephone: "Do I get the cold as well?"
                 """, "Whose count was it, the first one?"),
         ),
         wrong="""
@@ -541,7 +564,7 @@ DONORS_COLD = INF.but(
 )  # fmt: skip
 
 FOUR_TICKS = HLH_FOUR.but(
-    course=Course(((0, 0, 0.4, 0.95), (1, 1, 0.35, 0.9), (8, 11, 0.9, 1.7)), lines={"hb": (70.0, 88.0), "plt": (34.0, 84.0)}),
+    course=Course(((0, 0, 0.58, 0.95), (1, 1, 0.36, 0.54), (9, 9, 1.0, 1.7)), lines={"hb": (70.0, 88.0), "plt": (34.0, 84.0)}),
     radicals={
         **HLH_FOUR.radicals,
         "haemophagocytosis": {"fever": True, "cytopenia_2": True, "splenomegaly": True, "ferritin_500": True, "tg_fibrinogen": False},
@@ -550,6 +573,8 @@ FOUR_TICKS = HLH_FOUR.but(
             {"day": At(2), **CALM, "signs": ["organomegaly"]},
         ],
         "incidental": [
+            {"name": "Pulse", "value": "116", "unit": "/min", "day": 0},
+            {"name": "Blood pressure", "value": "110/65", "unit": "mmHg", "day": 0},
             {"name": "Triglycerides fasting", "value": "1.9", "unit": "mmol/L", "reference": "below 1.7", "day": 0},
             {"name": "Fibrinogen", "value": "2.4", "unit": "g/L", "reference": "1.8–4.0", "day": 0},
             {"name": "PCR for Leishmania, blood", "value": "positive", "day": At(1, 1)},
@@ -566,28 +591,26 @@ FOUR_TICKS = HLH_FOUR.but(
         steps=(
             Step("The list on the wall", 0, "age sex counts drugs history examination spleen chemistry haemophagocytosis", """
                 Fit for work in the morning, chattering teeth at six; the third week of it. {f.examination.0.temperature} °C, pulse 116,
-                blood pressure 110/65, thin. The spleen comes well below the ribs, {f.spleen.cm} cm by ultrasound. {He} takes nothing.
+                blood pressure 110/65, two new holes in the belt. {told:spleen = The spleen comes a hand below the ribs, {f.spleen.cm} cm by
+                ultrasound.}
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Ferritin {f.chemistry.ferritin} µg/L, fasting triglycerides
                 1.9 mmol/L, fibrinogen 2.4 g/L.
 
-                On the wall of the doctors' room hangs a list of eight lines. The resident has made four ticks and put the pencil away.
-                "It takes five. So it is not that, and the bed upstairs can be given back."
+                On the wall of the doctors' room hangs a list of eight lines, laminated by somebody who left long ago. The resident has made
+                four ticks on the plastic and put the pen away. "It takes five. So it is not that, and the bed upstairs can be given back."
                 """, "Four ticks. May the bed go?"),
             Step("Who slept at the foot of the bed", At(1), "film family marrow", """
-                The bed was kept. Upstairs a soluble receptor is sent off, the marrow is down for the morning, the dexamethasone is laid
-                out. Count {c1}, platelets {c1:plt} ×10⁹/L, haemoglobin {c1:hb} g/L. {told:film = Film: nothing but few of everything; no
-                blasts.}
+                The bed was kept. Upstairs a soluble receptor is sent off, the marrow is down for the morning, the dexamethasone laid out.
+                {c0} yesterday, {c1} today; nobody wants to see tomorrow's.
 
-                And the summer, once more, from its first day? Five weeks {stay}; and {dog}, nobody's, that slept at the foot of the bed. "A
-                dog is not on the list either," says the resident.
+                And the summer, once more, from its first day? Five weeks {stay}, sardines, and {dog}, nobody's, that slept at the foot of
+                the bed. "A dog is not on the list either", says the resident.
                 """, "What is asked of the laboratory before the first tablet?"),
             Step("Upstairs, without dexamethasone", At(2), "", """
-                *Leishmania* in the blood, by PCR, within a day; amphotericin in the same hour. The dexamethasone is still in the cupboard,
-                a decision of every morning. Today {f.examination.1.temperature} °C, count {c2}, platelets {c2:plt} ×10⁹/L, haemoglobin
-                {c2:hb} g/L. Nobody has needed the marrow.
-
-                The resident reaches for the pencil. "Then it was the parasite. The four ticks were wrong."
+                *Leishmania* in the blood, by PCR; amphotericin in the same hour, the dexamethasone left in the cupboard. A week later, at
+                six in the evening, {f.examination.1.temperature} °C and {c2} neutrophils. The resident wipes the list: "Then the four ticks
+                were wrong."
                 """, "Were they?"),
         ),
         wrong="""
@@ -600,7 +623,7 @@ FOUR_TICKS = HLH_FOUR.but(
 )  # fmt: skip
 
 NINE_NIGHTS = HLH.but(
-    course=Course(((0, 0, 0.3, 0.9), (1, 1, 0.25, 0.8), (11, 15, 0.9, 1.6)), lines={"hb": (68.0, 86.0), "plt": (26.0, 78.0)}),
+    course=Course(((0, 0, 0.5, 0.9), (1, 1, 0.25, 0.42), (11, 15, 0.9, 1.6)), lines={"hb": (68.0, 86.0), "plt": (26.0, 78.0)}),
     radicals={
         "haemophagocytosis": [
             {"day": 0, "fever": True, "cytopenia_2": True, "splenomegaly": True}, {"day": At(1), "tg_fibrinogen": True},
@@ -615,6 +638,8 @@ NINE_NIGHTS = HLH.but(
         "drugs": [{"name": "colecalciferol", "drug_class": "other", "dose": "500 units a day", "start": -110, "ongoing": True}],
         "history": [{}, {"day": At(2), "steroids_given": True}],
         "incidental": [
+            {"name": "Pulse", "value": "172", "unit": "/min", "day": 0},
+            {"name": "Capillary refill", "value": "2", "unit": "s", "reference": "below 3", "day": 0},
             {"name": "Triglycerides fasting", "value": "5.2", "unit": "mmol/L", "reference": "below 1.7", "day": At(1)},
             {"name": "Fibrinogen", "value": "0.9", "unit": "g/L", "reference": "1.8–4.0", "day": At(1)},
             {"name": "CMV-DNA", "value": "6100", "unit": "copies/mL", "day": At(1)},
@@ -628,28 +653,27 @@ NINE_NIGHTS = HLH.but(
         picks={"page": ("a page of its own in the notebook", "the whole door of the refrigerator")},
         steps=(
             Step("Nine nights", 0, "age sex counts drugs history examination haemophagocytosis spleen", """
-                The thermometer has {page}: nine nights, none below 38.5. Every morning {he} was better, and somebody said teeth. Since
-                yesterday {he} does not want to be put down. {f.examination.0.temperature} °C, pulse 172, capillary refill two seconds;
-                pale, quiet, the belly round. The spleen lies three fingers below the ribs, the liver two. Vitamin D, no other drug.
+                The thermometer has {page}: nine nights, none below 38.5. Every morning {he} was better, and somebody said teeth. The
+                grandmother has brought a necklace of amber. Since yesterday {he} does not want to be put down.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Not counted before.
+                {f.examination.0.temperature} °C, pulse 172, capillary refill two seconds; pale, quiet, the belly round. {told:spleen = The
+                spleen lies three fingers below the ribs, the liver two.} On the gums not a tooth.
 
-                The doctor on call: "A virus. They do that to every line at this age. We wait for the swabs."
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. The doctor on call: "A virus. They do that to every line at
+                this age. We wait for the swabs."
                 """, "What do you not wait for?"),
             Step("Milk in the tube", At(1), "chemistry film family incidental", """
-                The serum stands in the tube like milk. Fasting triglycerides 5.2 mmol/L, fibrinogen 0.9 g/L, ferritin
-                {f.chemistry.0.ferritin} µg/L. Count {c1}, platelets {c1:plt} ×10⁹/L, haemoglobin {c1:hb} g/L. {told:film = The film was
-                read at once: few neutrophils, no blasts.} The specialists, called at three, gave dexamethasone at four.
+                The serum stands in the tube like milk. Triglycerides 5.2 mmol/L after a night without a feed, fibrinogen 0.9 g/L;
+                {told:chemistry = ferritin {f.chemistry.0.ferritin} µg/L.} Neutrophils down from {c0} to {c1} since yesterday. The
+                specialists, called at three, gave dexamethasone at four.
 
                 In the evening the virologist: CMV in the blood, 6100 copies per millilitre. "Ganciclovir, then. And the steroid out again
                 tomorrow, it is only feeding it."
                 """, "Does the virus explain it?"),
             Step("From both of them", At(2), "germline", """
                 {told:germline = Both copies of *PRF1* carry the same pathogenic variant.} Father and mother come from two villages of one
-                valley. {f.examination.1.temperature} °C, the spleen hardly felt; count {c2}, platelets {c2:plt} ×10⁹/L, haemoglobin {c2:hb}
-                g/L. The steroid has stayed.
-
-                The mother: "Eleven people came in to see {him} laugh. When can we leave off the syrup?"
+                valley. The steroid has stayed. {c2} neutrophils, {f.examination.1.temperature} °C, and {he} laughs at the thermometer.
+                The mother: "When can we leave off the syrup?"
                 """, "Is it over?"),
         ),
         wrong="""
@@ -667,47 +691,54 @@ BRIGHT_AS_A_COIN = RAD.but(
         **RAD.radicals,
         "incidental": [
             {"name": "Palm of the right hand", "value": "red and sore", "day": 0},
+            {"name": "Lymphocytes of the child at the window", "value": Number(0.8, 1.1), "unit": "×10⁹/L", "reference": "1.5–5.0",
+             "day": At(2)},
+            {"name": "Lymphocytes of the lodger", "value": Number(1.8, 2.4), "unit": "×10⁹/L", "reference": "1.0–3.5", "day": At(2)},
             {"name": "Palm of the right hand, today", "value": "blistered", "day": At(3)},
         ],
     },
-    course=Course(((-500, -100, 2.8, 5.2), (0, 0, 0.7, 1.3), (3, 6, 0.5, 1.0), (12, 18, 0.4, 0.95)), lines={"lymph": (0.2, 0.75),
+    course=Course(((-380, -350, 2.8, 5.2), (0, 0, 0.95, 1.3), (4, 4, 0.66, 0.88), (14, 14, 0.4, 0.6)), lines={"lymph": (0.2, 0.75),
         "mono": (0.12, 0.34), "plt": (104.0, 150.0)}),
     who=Who((24, 57, "years")),
     plot=Plot(
         title="Bright as a coin",
-        summary="A scrap dealer of {age} is tired and has a sore palm. There is something in the van that you should look at.",
+        summary="A {noun} of {age} who deals in scrap is tired and has a sore palm. There is something in the van that you should look at.",
         known="healthy; never in hospital",
         picks={"load": ("a closed cannery", "an old hospital", "a bankrupt foundry"), "child": ("younger", "older")},
         steps=(
             Step("A capsule like a bean", 0, "age sex counts drugs history examination", """
                 It came with the iron from {load}: a pot of lead, and in it a capsule no larger than a bean, bright as a coin. {He} turned
-                it over in the hand for the length of a pipe. Then it lay for two days on the kitchen sill; on the second evening {he} was
-                sick. Two weeks ago. Now {he} is tired, and the right palm is red, as if it had held a hot pan.
-                {f.examination.0.temperature} °C, no cold, no drugs.
+                it over in the hand for the length of a pipe. Then it lay for two days on the kitchen sill, beside the basil; on the second
+                evening {he} was sick. Two weeks ago. Now {he} is tired, and the right palm is red, as if it had held a hot pan.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. For an insurance, {c0:ago}, neutrophils {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
                 "Grease in the palm, a virus in the blood", writes the practice. And the dealer: "I have brought it along. Glove
                 compartment."
                 """, "Whom do you ring first?"),
-            Step("A ribbon across the street", At(2), "film family spleen", """
-                Long tongs have taken it away; the street is behind a ribbon. Count {c2}, lymphocytes {c2:lymph}, platelets {c2:plt} ×10⁹/L.
-                {told:film = Film: neutrophils few, lymphocytes hard to find, no blasts, no fragments.} {told:spleen = Spleen not felt.}
-
-                The family sits in the corridor, all well. The {child} child always does the homework at that window. The registrar: "One at
-                a time. First the marrow, before there is none left to look at. The family on Monday."
+            Step("A ribbon across the street", At(1, 1), "spleen", """
+                Long tongs took it away, behind a ribbon. In the corridor sits the family, all well, with the lodger.
+                The {child} child does the homework at that window. The registrar: "First the marrow, before there is none left. The
+                family on Monday."
                 """, "Whose blood is drawn today?"),
-            Step("Before the lowest day", At(3), "statement", """
-                The palm has blistered. Count {c3}, lymphocytes {c3:lymph}, platelets {c3:plt} ×10⁹/L; no fever, no bleeding. No other cause
-                is found, for the platelets either. The chromosomes will name a dose in two weeks.
+            Step("The homework", At(2), "film family", """
+                Nobody waited for Monday. The lodger, who eats out, has {f.incidental.2.value} lymphocytes; the {child} child has
+                {f.incidental.1.value} ×10⁹/L (1.5–5.0). "And a cold", says the paediatrician, which is true. {told:film = On the dealer's
+                film one lymphocyte had to do for four fields.} The physicist has sat at the kitchen table with a counter and a tape
+                measure; the basil is in a bag.
 
-                {He} feels better than last week and wants to see to the yard. The hand surgeon has a gap on Thursday.
+                The dealer's own neutrophils: {c1} on the first day, {c2} now. An insurance once had {c0}.
+                """, "Is that the cold?"),
+            Step("Before the lowest day", At(3), "statement", """
+                The palm has blistered. {c3}, and still no fever; the chromosomes will name a dose next week. But {he} feels better than
+                last week, wants to see to the yard, and the hand surgeon has a gap on Thursday. "Now, while {he} is well", says the
+                surgeon. The child has lost its cold and not the rest.
                 """, "Is the worst behind {him}?"),
         ),
         wrong="""
             First the source, then everybody who was near it, and only then the single patient; a marrow would have told less than the
-            lymphocytes, which fall first and say how much it was. Days and weeks lie between the dose and the lowest neutrophils: who
-            feels better in the third week has not had it yet.
+            lymphocytes, which fall first and say how much it was, in the child as well. Days and weeks lie between the dose and the lowest
+            neutrophils: who feels better in the fourth week has not had it yet.
             """,
         facts=("F-ENT-RAD-01", "F-ENT-RAD-03", "F-ENT-RAD-05", "F-ENT-RAD-07"),
     ),
