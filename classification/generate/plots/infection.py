@@ -663,9 +663,9 @@ NINE_NIGHTS = HLH.but(
                 this age. We wait for the swabs."
                 """, "What do you not wait for?"),
             Step("Milk in the tube", At(1), "chemistry film family incidental", """
-                The serum stands in the tube like milk. Triglycerides 5.2 mmol/L after a night without a feed, fibrinogen 0.9 g/L;
-                {told:chemistry = ferritin {f.chemistry.0.ferritin} µg/L.} Neutrophils down from {c0} to {c1} since yesterday. The
-                specialists, called at three, gave dexamethasone at four.
+                The serum stands in the tube like milk. Triglycerides 5.2 mmol/L after a night without a feed, fibrinogen 0.9 g/L.
+                {told:chemistry = Ferritin {f.chemistry.0.ferritin} µg/L, and the laboratory rang twice.} Neutrophils down from {c0} to
+                {c1} since yesterday. The specialists, called at three, gave dexamethasone at four.
 
                 In the evening the virologist: CMV in the blood, 6100 copies per millilitre. "Ganciclovir, then. And the steroid out again
                 tomorrow, it is only feeding it."

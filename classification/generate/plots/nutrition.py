@@ -8,7 +8,7 @@ from classification.generate.recipe import Course, Who
 from classification.generate.values import At, Number, Whole
 
 IN_THE_DARK = B12.but(
-    course=Course(((0, 0, 0.6, 1.0), (2, 2, 0.6, 1.0), (16, 20, 1.9, 3.2), (56, 70, 2.6, 4.6)),
+    course=Course(((0, 0, 0.6, 1.0), (2, 2, 0.6, 1.0), (17, 17, 1.9, 3.2), (56, 63, 2.6, 4.6)),
         lines={"hb": (66.0, 80.0), "plt": (36.0, 58.0)}),
     radicals={
         **B12.radicals,
@@ -33,15 +33,15 @@ IN_THE_DARK = B12.but(
     who=Who((47, 63, "years")),
     plot=Plot(
         title="Walking in the dark",
-        summary="A {job} of {age} walks well by day and falls in the dark. At three in the morning there is a name for it.",
+        summary="A {noun} of {age}, {job}, walks well by day and falls in the dark. At three in the morning there is a name for it.",
         known="high blood pressure",
-        picks={"job": ("night porter", "night watchman at a brickworks", "night guard"),
+        picks={"job": ("a night porter", "a night watch at a brickworks", "a night guard"),
             "place": ("the linen corridor", "the drying shed", "the car park, where the lamps are out")},
         steps=(
             Step("Five fingers", 0, "age sex counts drugs history examination chemistry incidental", """
-                The third fall this month, in {place}; nothing broken. "My feet belong to somebody else." Pale, a touch of yellow,
-                {f.examination.0.temperature} °C. Amlodipine for five years; meat, milk and eggs. The nurse has noted: "Walks to the
-                lavatory like anybody. Fell inside, when the light went out."
+                The third fall this month, in {place}; nothing broken. "My feet belong to somebody else." Pale, a touch of yellow; eats
+                meat, milk and eggs, mostly at four in the morning. The nurse has noted: "Walks to the lavatory like anybody. Fell inside,
+                when the light went out."
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c0:plt} ×10⁹/L. LDH {f.incidental.0.value} U/L
                 (below 250), fragments 2 % of the red cells. On the second page, unread: reticulocytes {f.incidental.1.value} ×10⁹/L.
@@ -50,26 +50,26 @@ IN_THE_DARK = B12.but(
                 Nobody waits for daylight with that." At four the catheter for plasma exchange is in.
                 """, "Which figure do torn red cells not account for?"),
             Step("Another kind", At(1), "film spleen family", """
-                Two exchanges. Platelets {c1:plt}, neutrophils {c1} ×10⁹/L. From the tube before the first bag: ADAMTS13 activity
-                {f.incidental.3.value} % (above 50). The doctor on call: "Then it is the other kind, complement. There is an antibody for
-                it. Friday."
+                Platelets {c0:plt} before two exchanges, {c1:plt} ×10⁹/L after them. From the tube before the first bag: ADAMTS13 activity
+                {f.incidental.3.value} % (above 50). The doctor on call, who has not been to bed: "Then it is the other kind, complement.
+                There is an antibody for it. Friday."
 
-                {told:film = By daylight the film is another one: few neutrophils, five and six lobes, large oval red cells, no blasts.}
-                {told:spleen = The spleen cannot be felt.} An inch is left in the tube of the first night.
+                {told:film = By daylight the film is another one. The student was told to count the lobes of ten neutrophils, and came back
+                with fifty-six; between them lie large red cells like eggs.} An inch is left in the tube of the first night.
                 """, "What do you have measured in that inch?"),
             Step("What worked", At(2), "", """
-                {told:chemistry = B12 58 pmol/L, methylmalonic acid 6.4 µmol/L (below 0.4), folate normal.} Hydroxocobalamin on day 3, the
-                antibody sent back, the catheter drawn. A week later reticulocytes {f.incidental.4.value}; today, day {c2:day}, neutrophils
-                {c2}, platelets {c2:plt} ×10⁹/L.
+                {told:chemistry = In that inch there were 58 pmol/L of B12 and 6.4 µmol/L of methylmalonic acid (below 0.4); folate was
+                normal.} Hydroxocobalamin went in the same hour, the antibody back to the pharmacy, the catheter out. A week later the
+                reticulocytes, {f.incidental.1.value} on the first night, stood at {f.incidental.4.value} ×10⁹/L. A week after that the
+                platelets had left {c1:plt} behind for {c2:plt} ×10⁹/L, and the neutrophils {c1} for {c2}.
 
-                A red label sticks on the file: "TTP, in remission. Plasma at once at any fall of the platelets." The blood bank is in
-                favour. "First plasma, then vitamin, then better. Who can say which?"
+                A red label has been stuck on the file. "TTP, in remission. Plasma at once at any fall of the platelets." The blood bank is
+                in favour. The doctor on call has thought about it: "First plasma, then a vitamin, then better. Who can say which?" And on
+                the ward they say that with plasma one cannot go wrong.
                 """, "Can you?"),
             Step("The switch", At(3), "", """
-                Count {c3}, platelets {c3:plt} ×10⁹/L, haemoglobin {c3:hb} g/L, by injections alone. The label is off.
-
-                {His} employer wants {him} back on nights. {He} walks up and down to show how well it goes, under the lamp. Vibration at the
-                ankles is no better.
+                No plasma in two months, and platelets {c3:plt}, neutrophils {c3} ×10⁹/L; the label is off. {His} employer wants {him} back
+                on nights. {He} walks up and down to show how well it goes, under the lamp.
                 """, "And in the dark?"),
         ),
         wrong="""
@@ -83,7 +83,7 @@ IN_THE_DARK = B12.but(
 )  # fmt: skip
 
 FOLATE_FIRST = B12_UNTREATED.but(
-    course=Course(((-800, -640, 1.9, 2.8), (0, 0, 0.6, 1.0), (3, 4, 0.6, 1.0), (19, 24, 1.26, 1.45)),
+    course=Course(((-760, -700, 1.9, 2.8), (0, 0, 0.6, 0.85), (3, 4, 0.88, 1.0), (21, 22, 1.26, 1.45)),
         lines={"hb": (74.0, 90.0), "plt": (84.0, 138.0)}),
     radicals={
         **B12_UNTREATED.radicals,
@@ -96,6 +96,7 @@ FOLATE_FIRST = B12_UNTREATED.but(
         "examination": [{"day": 0, **CALM, "signs": {"listed": ["dyspnoea"]}},
             {"day": At(3), **CALM, "signs": {"listed": ["neuropathy"]}}],
         "incidental": [
+            {"name": "TSH", "value": "2.1", "unit": "mU/L", "reference": "0.4–4.0", "day": 0},
             {"name": "Folate in serum", "value": Number(2.2, 3.4), "unit": "µg/L", "reference": "above 4", "day": At(2)},
             {"name": "Reticulocytes", "value": Number(118, 162, 0), "unit": "×10⁹/L", "reference": "30–100", "day": At(3)},
             {"name": "Antibodies against intrinsic factor", "value": "positive", "day": At(3, 2)},
@@ -112,35 +113,35 @@ FOLATE_FIRST = B12_UNTREATED.but(
         picks={"who": ("The practice nurse", "The trainee"), "sender": ("the nurse", "the trainee"),
             "dish": ("spinach and kale", "chard and spinach")},
         steps=(
-            Step("Toast and tea", 0, "age sex counts drugs history examination chemistry", """
+            Step("Toast and tea", 0, "age sex counts drugs history examination chemistry incidental", """
                 Toast and tea since the funeral; the last green leaf was in a sandwich. {who} had asked. "Well observed", says the locum. A
                 tube for folate has gone off, and a packet of folic acid lies between you, still closed. B12 goes to another laboratory, "if
                 you insist".
 
-                {He} stops on every landing. {f.examination.0.temperature} °C, pale with a yellow tinge; the feet feel a thread of cotton.
-                {d0:Name} for twelve years, nothing else, no operation.
+                {He} stops on every landing, pale with a yellow tinge; the feet feel a thread of cotton, both of them, with the eyes closed.
+                {d0:Name} for twelve years, and TSH 2.1, which the locum has ringed in green: the gland at least is in order.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L. {c0:Ago} {he} had {c0} and a
-                haemoglobin of {c0:hb}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L.
                 """, "May the packet be opened tonight?"),
-            Step("Well observed", At(2), "film spleen family", """
-                {told:chemistry = Folate {f.incidental.0.value} µg/L (above 4).} {told:film = The film: few neutrophils, some with six
-                lobes, no blasts.} {told:spleen = No spleen to feel.} So the diet was guessed right, and yesterday the packet was opened, by
-                telephone. The other laboratory has let the tube for B12 fall.
-
-                "Need we send another?" the locum asks. "One diagnosis is enough for one plate."
+            Step("Well observed", At(2), "spleen family", """
+                {told:chemistry = Folate {f.incidental.1.value} µg/L (above 4).} So the diet was guessed right, and yesterday, by telephone,
+                the packet was opened. The other laboratory has let the tube for B12 fall. "Need we send another?" the locum asks. "One
+                diagnosis to a plate."
                 """, "Need you?"),
-            Step("The curve of a locum", At(3), "", """
-                On day {c3:day}, under folic acid alone, {c3} ×10⁹/L, up from {c2}; reticulocytes {f.incidental.1.value} ×10⁹/L. The locum
-                shows the students a curve: a diagnosis made at the bread bin.
+            Step("The curve of a locum", At(3), "film", """
+                Three points make a curve, and the locum has drawn it on the blackboard for the students: {c1}, {c2}, {c3}, under folic
+                acid alone; reticulocytes {f.incidental.2.value} ×10⁹/L. "A diagnosis made at the bread bin." {told:film = On the
+                projected film, of the first week, a student asks why the neutrophils have six and seven lobes, and is told: that is what
+                one sees in this.} It is. There is tea.
 
-                In the doorway {he} turns round. "The new slippers are too tight." The toes have gone to sleep, on both sides; on Sunday
-                {he} stepped on the cat and did not notice. The thread of cotton is not felt. A second tube has gone off on the quiet, from
-                {sender}.
+                In the doorway the guest of honour turns round. "The new slippers are too tight." The toes have gone to sleep, on both
+                sides; on Sunday {he} stepped on the cat and did not notice until it spoke. You take the thread of cotton once more, and
+                {he} asks when you are going to begin. A second tube has gone off on the quiet, from {sender}.
                 """, "Better?"),
             Step("A box every Friday", At(3, 2), "", """
-                {told:chemistry = B12 47 pmol/L, methylmalonic acid 4.1 µmol/L, LDH 780 U/L.} That laboratory adds one line by itself:
-                antibodies against intrinsic factor **positive**. Hydroxocobalamin was injected within the hour.
+                The quiet tube has not been dropped. {told:chemistry = B12 47 pmol/L (145–570), methylmalonic acid 4.1 µmol/L, LDH 780
+                U/L.} That laboratory adds a line by itself, antibodies against intrinsic factor **positive**. Hydroxocobalamin was
+                injected within the hour.
 
                 {His} daughter has ordered a box for every Friday, {dish}. "Then the injections can stop in the summer?"
                 """, "Can they?"),
@@ -148,15 +149,15 @@ FOLATE_FIRST = B12_UNTREATED.but(
         wrong="""
             The observation was right, and so was the level: {he} did lack folate. It was the second reason that nobody looked for, because
             the first was so good. Lobes and large cells look alike in both, and folic acid alone lifts the blood while the nerves go on
-            failing; the thyroid gland had pointed to the stomach on the first day. B12 comes before folate, and a rise under both can no
-            longer be shared out.
+            failing; the thyroid gland, well replaced as it was, had pointed to the stomach on the first day. B12 comes before folate, and a
+            rise under both can no longer be shared out.
             """,
         facts=("F-ENT-B12-01", "F-ENT-B12-05", "F-ENT-B12-07", "F-ENT-B12-10"),
     ),
 )  # fmt: skip
 
 ROOFER = B12.but(
-    course=Course(((-78, -66, 0.9, 1.4), (0, 0, 0.6, 1.0), (2, 4, 0.6, 1.0), (13, 18, 1.9, 3.2), (48, 65, 2.6, 4.6)),
+    course=Course(((-78, -66, 0.9, 1.4), (0, 0, 0.6, 1.0), (2, 4, 0.6, 1.0), (15, 17, 1.9, 3.2), (52, 58, 2.6, 4.6)),
         lines={"hb": (74.0, 96.0), "plt": (72.0, 136.0)}),
     radicals={
         **B12.radicals,
@@ -174,37 +175,33 @@ ROOFER = B12.but(
     who=Who((43, 63, "years")),
     plot=Plot(
         title="Looking at the feet",
-        summary="A roofer of {age} no longer feels the laths through the soles. The tablets that were to mend the blood have run out.",
+        summary="A roofer of {age} no longer feels the laths through {his} soles. The tablets that were to mend the blood have run out.",
         known="nothing so far",
         picks={"who": ("apprentice", "brother-in-law", "foreman")},
         steps=(
             Step("A repeat prescription", 0, "age sex counts drugs history examination chemistry spleen",  """
-                {He} wants the tablets again, nothing more. Folic acid for eight weeks, because the red cells were large and the haemoglobin
-                was {c0:hb}; no other drug. [The breath is as short as before|The stairs are as long as before].
+                {He} wants the tablets again, nothing more. Folic acid for eight weeks, because the red cells were large and somebody in
+                the practice knows that large means folate. [The breath is as short as before|The stairs are as long as before].
 
-                The {who} says the rest: since Easter {he} has been looking at {his} feet on the ladder. Below the knees vibration is not
-                felt, with closed eyes {he} sways. {f.examination.0.temperature} °C, no infection. {told:spleen = Under the ribs no spleen.}
+                The {who} says the rest: since Easter {he} has been looking at {his} feet on the ladder, and whistles no more. Below the
+                knees the tuning fork is only cold. With closed eyes {he} sways.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L. The family doctor suggests twice
-                the dose for another three months.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, when eight weeks of folic acid were to have lifted it from {c0:hb}; MCV
+                {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L. The family doctor suggests twice the dose for another three months.
                 """, "What will not wait three months?"),
             Step("Friday's needle", At(2), "film family", """
-                B12 in the end. {told:chemistry = It is 71 pmol/L (145–570), methylmalonic acid 2.9 µmol/L; folate high, as it would be.}
-                {told:film = Film: neutrophils few, their lobes many; large ovals; no blasts.} Count {c2}, platelets {c2:plt} ×10⁹/L,
-                haemoglobin {c2:hb} g/L.
-
-                "MDS?" stands on the list for Friday's marrow. The colleague with the needle has seen the serum as well: "Leave the
-                injection until after it. Otherwise we shall never know."
+                "MDS?" stands on the list for Friday's marrow. B12 in the end as well. {told:chemistry = It is 71 pmol/L (145–570),
+                methylmalonic acid 2.9 µmol/L, and folate high, as it would be.} {told:film = On the film every second neutrophil has six
+                lobes.} The colleague with the needle has seen all of it. "Leave the injection until after. Otherwise we shall never
+                know."
                 """, "What does waiting cost?"),
             Step("Without the needle", At(3), "", """
-                First injection within the hour, folic acid laid aside, Friday given to somebody else. Count {c3}, platelets {c3:plt}
-                ×10⁹/L, haemoglobin {c3:hb} g/L. {He} sleeps less in the daytime.
-
-                The colleague has moved the marrow to next month. "Three lines were low. One would like to have seen it."
+                First injection within the hour, Friday given to somebody else. After a fortnight {c3}, where there were {c2}. "Three lines
+                were low", says the colleague, and has pencilled in next month. "One would like to have seen it."
                 """, "Would one?"),
             Step("On the ground", At(4), "", """
-                {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, by injections and nothing else. {He} saws laths in the yard. The feet are as they were
-                in the spring, and the firm has a church tower for {him} in May.
+                Haemoglobin {c4:hb} g/L, and the whistling is back. The feet are not. {He} saws laths in the yard; the firm has a church
+                tower for {him} in May.
                 """, "What do you say to the firm?"),
         ),
         wrong="""
@@ -217,7 +214,7 @@ ROOFER = B12.but(
 )  # fmt: skip
 
 WITHIN_THE_RANGE = B12.but(
-    course=Course(((-62, -40, 0.8, 1.4), (0, 0, 0.6, 1.0), (3, 5, 0.6, 1.0), (16, 21, 1.9, 3.2), (55, 70, 2.6, 4.6)),
+    course=Course(((-62, -40, 0.8, 1.4), (0, 0, 0.6, 1.0), (3, 4, 0.6, 1.0), (19, 21, 1.9, 3.2), (60, 66, 2.6, 4.6)),
         lines={"hb": (76.0, 97.0), "plt": (72.0, 132.0)}),
     radicals={
         **B12.radicals,
@@ -243,32 +240,28 @@ WITHIN_THE_RANGE = B12.but(
         picks={"stairs": ("the organ loft", "the fourth floor", "the allotment"), "kin": ("daughter", "niece", "son")},
         steps=(
             Step("For signature", 0, "age sex counts drugs history examination chemistry marrow molecular", """
-                "Myelodysplastic neoplasm. Azacitidine, seven days, from Monday." A good clinic, a folder in perfect order; the {kin}
-                wants a second pair of eyes. {told:marrow = Marrow very cellular, dysplasia in {f.marrow.0.dysplasia_pct} %, blasts
-                {f.marrow.0.blasts_pct} %.} {told:molecular = Chromosomes normal.} B12 163 pmol/L (145–570), ticked: "**within the
-                range**". Folate normal.
+                "Myelodysplastic neoplasm. Azacitidine, seven days, from Monday." A good clinic, a folder in perfect order, with a leaflet
+                on parking; the {kin} wants a second pair of eyes. {told:marrow = Marrow very cellular, dysplasia in
+                {f.marrow.0.dysplasia_pct} %, counted twice, blasts {f.marrow.0.blasts_pct} %.} {told:molecular = Chromosomes normal, all
+                twenty metaphases.} B12 163 pmol/L (145–570), ticked: "**within the range**".
 
-                For half a year {he} has not got up to {stairs} without stopping. {f.examination.0.temperature} °C, pale, a little yellow.
-                Ramipril for seven years.
+                For half a year {he} has not got up to {stairs} without stopping. Pale, a little yellow, in a good coat for the occasion.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L. The pen lies on the folder; it is
+                the clinic's own.
                 """, "Does {he} sign?"),
             Step("Both, to be safe", At(2), "film family spleen", """
-                {told:chemistry = Methylmalonic acid 2.2 µmol/L (below 0.4), LDH 640 U/L.} {told:film = On the film few neutrophils, lobed
-                beyond counting, and no blasts.} {told:spleen = No spleen below the ribs.} Count {c2} ×10⁹/L on day {c2:day}.
-
-                The clinic takes the call kindly. "The level is within the range, the dysplasia was counted twice. But give the injections,
-                by all means. {He} gets both from Monday, to be safe."
+                {told:chemistry = Methylmalonic acid 2.2 µmol/L (below 0.4), LDH 640 U/L.} {told:film = On the film a neutrophil with eight
+                lobes, which the technician has photographed.} The clinic takes the call kindly. "The level is within the range. But give
+                the injections, by all means. {He} gets both from Monday, to be safe."
                 """, "Both?"),
             Step("Injections only", At(3), "", """
-                Monday was let go by, for three weeks at most. Without azacitidine {c3}, platelets {c3:plt} ×10⁹/L, haemoglobin {c3:hb}
-                g/L. {He} has been up to {stairs} with one rest.
-
-                A lucky spell, thinks the clinic. It would now begin with the lower dose.
+                Monday was let go by, for three weeks at most, and those are over. {c3}: {c2} it was when the injections began. {He} has
+                been up to {stairs} with one rest. A lucky spell, thinks the clinic; it would now begin with the lower dose.
                 """, "How long do you watch, and for what?"),
             Step("A name in a register", At(4), "", """
-                Count {c4}, platelets {c4:plt} ×10⁹/L, haemoglobin {c4:hb} g/L, and never a dose of anything else. "And how long do I need
-                them, the injections?" In the cancer register {he} has a number; the {kin} has put off a wedding.
+                Haemoglobin {c4:hb} g/L, neutrophils {c4} ×10⁹/L, and never a dose of anything else. In the cancer register {he} has a
+                number of eleven digits. The {kin} has put off a wedding. "And how long do I need them, the injections?"
                 """, "What is taken back?"),
         ),
         wrong="""
@@ -281,7 +274,7 @@ WITHIN_THE_RANGE = B12.but(
 )  # fmt: skip
 
 ZINC = CU.but(
-    course=Course(((-120, -70, 0.7, 1.3), (0, 0, 0.6, 1.0), (3, 5, 0.6, 1.0), (17, 21, 1.7, 2.4), (52, 60, 0.7, 1.2), (104, 118, 2.3, 3.9)),
+    course=Course(((-120, -70, 0.7, 1.3), (0, 0, 0.6, 1.0), (3, 5, 0.6, 1.0), (25, 27, 1.7, 2.4), (60, 64, 0.7, 1.2), (116, 120, 2.3, 3.9)),
         lines={"hb": (76.0, 95.0)}),
     radicals={
         **CU.radicals,
@@ -298,6 +291,7 @@ ZINC = CU.but(
             "vacuolated_precursors": True}],
         "molecular": [{"day": -12, "karyotype": "normal"}],
         "incidental": [
+            {"name": "Paraprotein, IgG kappa", "value": "2", "unit": "g/L", "day": 0},
             {"name": "Copper", "value": "1.9", "unit": "µmol/L", "reference": "11–22", "day": At(2)},
             {"name": "Ceruloplasmin", "value": "0.03", "unit": "g/L", "reference": "0.2–0.6", "day": At(2)},
             {"name": "Zinc", "value": "34", "unit": "µmol/L", "reference": "11–18", "day": At(2)},
@@ -308,59 +302,63 @@ ZINC = CU.but(
     who=Who((58, 76, "years")),
     plot=Plot(
         title="The lower plate",
-        summary="A retired {job} of {age} walks with a frame and brings a form. Half of it has been filled in elsewhere.",
+        summary="A {noun} of {age}, once {job}, walks with a frame and brings a form. Half of it has been filled in elsewhere.",
         known="a denture above and below",
-        picks={"job": ("auctioneer", "market trader", "town crier"), "tube": ("a tube a week", "two tubes a week", "a tube in four days"),
-            "tread": ("eleven", "thirteen", "fourteen")},
+        picks={"job": ("an auctioneer", "a market trader", "a town crier"),
+            "tube": ("a tube a week", "two tubes a week", "a tube in four days"), "tread": ("eleven", "thirteen", "fourteen")},
         steps=(
-            Step("For a stairlift", 0, "age sex counts drugs history examination chemistry marrow molecular", """
+            Step("For a stairlift", 0, "age sex counts drugs history examination chemistry marrow molecular incidental", """
                 Which illness, and is it permanent? The council pays for a stairlift if a doctor answers both. The next town has:
-                "Myelodysplastic neoplasm with ring sideroblasts. Permanent." {told:marrow = Ring sideroblasts there were; cellularity
-                normal, dysplasia in {f.marrow.0.dysplasia_pct} %, blasts {f.marrow.0.blasts_pct} %.} {told:molecular = The karyotype they
-                found normal.}
+                "Myelodysplastic neoplasm with ring sideroblasts. Permanent." {told:marrow = Rings there were; dysplasia in
+                {f.marrow.0.dysplasia_pct} % of the cells, blasts {f.marrow.0.blasts_pct} %.} {told:molecular = The karyotype, done
+                properly, was normal.} The neurologist there prefers a paraprotein that he has found, IgG kappa, 2 g/L.
 
-                There are {tread} steps to the bedroom. A frame since spring; vibration is lost up to the knees;
-                {f.examination.0.temperature} °C. While {he} tells it, at length, the lower plate rises, clicks and is pressed down again
-                with paste out of the coat: {tube}, for years. Vitamin D is all {he} swallows.
+                There are {tread} steps to the bedroom. A frame since spring; vibration is lost up to the knees. While {he} tells it, at
+                length, in a voice made for squares, the lower plate rises, clicks and is pressed down again with paste out of the coat:
+                {tube}, for years.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, B12 and folate normal.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, B12 and folate in order.
                 """, "What has the form left out?"),
             Step("The same slides", At(2), "film spleen family", """
                 The glass was sent for, not only the words. {told:marrow = Rings, yes, and holes in the precursors, the red ones and the
-                white.} {told:chemistry = Copper 1.9 µmol/L (11–22), ceruloplasmin 0.03 g/L, zinc 34 µmol/L (11–18).} {told:film = Blood
-                film: few neutrophils, no blasts.} {told:spleen = Liver and spleen not felt.} Count {c2} ×10⁹/L.
+                white.} {told:chemistry = Copper 1.9 µmol/L (11–22), ceruloplasmin 0.03 g/L, zinc 34 µmol/L (11–18).} The paraprotein is
+                what it was, and so is the neurologist.
 
                 The tube lies in the bin. Copper by vein for five days, then capsules. The registrar strikes out "permanent" and dictates:
                 "Cause removed. Next count in two months, general practice."
                 """, "Is the bin enough?"),
+            Step("Early, out of pride", At(3), "", """
+                The general practice has not waited for two months: {c3}, from {c2} before the copper. {He} came with a stick, spoke for
+                twenty minutes, and the daughter looked at the ceiling each time it clicked.
+                """, "Would you have counted?"),
             Step("Nothing clicks", At(4), "", """
-                {c3} ×10⁹/L on day {c3:day}, and {he} came with a stick. Today, day {c4:day}, {c4} and a haemoglobin of {c4:hb}. Not one
-                capsule was forgotten.
+                Two months. {c4}, and not one capsule was forgotten; the daughter has a list with ticks. The registrar is sorry: "A lack
+                that has been made good does not come back by itself. So it was the rings." The neurologist is not sorry: "Or the
+                paraprotein." The form says "permanent" once more, and two units of blood are ordered for Tuesday.
 
-                The registrar: "A lack that has been made good does not come back by itself. So it was the rings." The form says
-                "permanent" once more; two units of blood are ordered for Tuesday. {He} objects for a quarter of an hour, in the voice of
-                former days. Nothing clicks.
+                {He} objects for a quarter of an hour, in the voice of former days, with an apple in the hand. Nothing clicks.
                 """, "Is the copper refuted?"),
             Step("Extra hold", At(5), "", """
                 A new tube in the coat, another name on it, from a daughter who could not bear the clicking. In the small print: zinc.
-                {told:chemistry = In the blood of the next morning zinc 29, copper 4.2 µmol/L.} A dentist has cast a plate that sits by
-                itself. Tuesday's blood went back.
+                {told:chemistry = Next morning's blood had 29 µmol/L of it, and 4.2 of copper.} A dentist has cast a plate that sits by
+                itself; Tuesday's blood went back.
 
-                Count {c5} ×10⁹/L, haemoglobin {c5:hb} g/L. The frame is in the cellar, the feet are as numb as before. The council writes
-                for the third time.
+                Since then {c5}, haemoglobin {c5:hb} g/L, and 2 g/L of paraprotein as before. The frame is in the cellar, the feet are as
+                numb as they were. The council writes for the third time.
                 """, "Which illness, and is it permanent?"),
         ),
         wrong="""
             The registrar took a relapse for a refutation. Rings had misled the next town already; with vacuoles in the precursors and
-            normal chromosomes they were no myelodysplasia. Copper does not last where zinc goes on, and {he} had not been told which word
-            to look for on a tube. The blood comes back, the nerves may not: the two lines of the form have different answers.
+            normal chromosomes they were no myelodysplasia, and a small paraprotein at that age is common. Copper does not last where zinc
+            goes on, and {he} had not been told which word to look for on a tube. The blood comes back, the nerves may not: the two lines of
+            the form have different answers.
             """,
         facts=("F-ENT-CU-05", "F-ENT-CU-06", "F-ENT-CU-09", "F-ENT-CU-10", "F-ENT-MDS-06"),
     ),
 )  # fmt: skip
 
 GREEN_TICKS = CU.but(
-    course=Course(((-110, -60, 0.7, 1.35), (0, 0, 0.6, 1.0), (2, 4, 0.6, 1.0), (26, 36, 1.9, 3.2), (75, 98, 2.5, 4.6)),
+    course=Course(((-110, -60, 0.7, 1.35), (0, 0, 0.6, 1.0), (2, 4, 0.6, 1.0), (34, 36, 1.9, 3.2), (90, 98, 2.5, 4.6)),
         lines={"hb": (76.0, 98.0)}),
     radicals={
         **CU.radicals,
@@ -388,31 +386,33 @@ GREEN_TICKS = CU.but(
             "at night, on the way to the bathroom")},
         steps=(
             Step("The ninth sheet", 0, "age sex counts drugs history examination chemistry spleen", """
-                Eleven lines, eleven green ticks, for the ninth year: ferritin 64 µg/L, folate, B12, vitamin D and so on. Below, from the
-                aftercare clinic: "No sign of a deficiency. Unsteadiness not due to the bypass. Haematology, neurology."
+                Eleven lines, eleven green ticks, for the ninth year: ferritin 64 µg/L, vitamin D 71 nmol/L, folate, B12 and so on. Below,
+                from the aftercare clinic: "No sign of a deficiency. Unsteadiness not due to the bypass. Haematology, neurology." And a
+                smiling apple, by rubber stamp.
 
                 {He} has fallen twice, {fall}. From the ankles down everything is "wrapped in felt"; vibration is lost, with closed eyes
-                {he} does not stand. No fever, {f.examination.0.temperature} °C. {told:spleen = Belly soft, no spleen.} Hydroxocobalamin
-                every three months, not one forgotten; no other drug.
+                {he} does not stand. Every three months an injection of hydroxocobalamin, not one forgotten: there is a booklet, with
+                stamps.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L. {c0:Ago} {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L.
                 """, "What is not on the sheet?"),
             Step("Two letters", At(2), "film family marrow molecular", """
-                {told:film = The film has few neutrophils and no blasts.} {told:marrow = Marrow: cellularity normal, vacuoles in red and
-                white precursors, ring sideroblasts, dysplasia in {f.marrow.0.dysplasia_pct} %, blasts {f.marrow.0.blasts_pct} %.}
-                {told:molecular = Its chromosomes are as they should be.} Count {c2} ×10⁹/L.
+                {told:marrow = Marrow: vacuoles in red and white precursors, ring sideroblasts, dysplasia in {f.marrow.0.dysplasia_pct} %,
+                blasts {f.marrow.0.blasts_pct} %.} {told:molecular = The chromosomes did not object.} The registrar dictates: "Early
+                myelodysplastic neoplasm, low risk. Count in three months."
 
-                The registrar dictates: "Early myelodysplastic neoplasm, low risk. Count in three months." The neurologist has written
-                already: "Posterior columns, as in a lack of B12. Double the injections."
+                The neurologist has written already: "Posterior columns, as in a lack of B12. Double the injections." Somebody has stamped
+                the booklet for it.
                 """, "Two letters. What fits into neither?"),
             Step("A name from gastroenterology", At(2, 4), "", """
                 {told:chemistry = Copper 2.6 µmol/L (11–22), ceruloplasmin 0.05 g/L (0.2–0.6), zinc 12 µmol/L, which is normal.} The
-                gastroenterologist rings before the sheet is out of the printer. "Low copper, low ceruloplasmin, something with the nerves:
-                **Wilson's disease**. Zinc, three times a day. I see the eyes on Thursday."
+                gastroenterologist rings before the sheet is out of the printer. "Both low, something with the nerves: **Wilson's disease**.
+                Zinc, three times a day."
                 """, "Zinc?"),
             Step("Line twelve", At(4), "", """
-                {c3} on day {c3:day}, {c4} ×10⁹/L today, haemoglobin {c4:hb} g/L, under copper. {He} stands with closed eyes as long as one
-                finger touches the wall. The felt has stayed.
+                {c2} before the copper, {c3} after four weeks of it, {c4} ×10⁹/L after twelve, and the count that the registrar wanted in
+                three months has been taken. {He} stands with closed eyes as long as one finger touches the wall. The felt has stayed. The
+                booklet has a new column.
 
                 The aftercare clinic has two hundred people on its list. "Do we need a twelfth line?"
                 """, "Do they, and what of the feet?"),
@@ -429,13 +429,15 @@ GREEN_TICKS = CU.but(
 LIVER_WELL = {**VITAMINS, "mcv": Number(86, 94, 0)}
 
 NOT_A_DROP = SPL.but(
+    course=Course(((-375, -355, 0.8, 1.5), (0, 0, 0.7, 1.4), (14, 14, 0.7, 1.4)), steady=True, lines={"plt": (58.0, 98.0)}),
     radicals={
         **SPL.radicals, "history": PLAIN_HISTORY, "drugs": [], "chemistry": LIVER_WELL,
         "spleen": [{"day": 0, "enlarged": True},
                    {"day": 9, "enlarged": True, "imaged": True, "cm": Number(15.0, 20.0), "portal_hypertension": True}],
         "incidental": [
-            {"name": "GGT", "value": Number(14, 38, 0), "unit": "U/L", "reference": "below 60", "day": 9},
-            {"name": "Carbohydrate-deficient transferrin", "value": Number(0.8, 1.4), "unit": "%", "reference": "below 1.7", "day": 9},
+            {"name": "GGT", "value": Number(14, 38, 0), "unit": "U/L", "reference": "below 60", "day": 5},
+            {"name": "Carbohydrate-deficient transferrin", "value": Number(0.8, 1.4), "unit": "%", "reference": "below 1.7", "day": 5},
+            {"name": "Cyst of the left kidney", "value": "31", "unit": "mm", "day": 9},
             {"name": "His own birth", "value": "eleven weeks early, a drip in the umbilical vein", "day": At(2)},
         ],
     },
@@ -448,30 +450,36 @@ NOT_A_DROP = SPL.but(
         picks={"how": ("his father drank", "his brother drank", "he grew up above a pub")},
         steps=(
             Step("How much?", 0, "age sex counts drugs history examination spleen", """
-                "How much?" the works doctor had asked, his hand on a spleen two fingers below the ribs. "Nothing. Not a drop," said the
+                "How much?" the works doctor had asked, his hand on a spleen two fingers below the ribs. "Nothing. Not a drop", said the
                 crane driver; {how}, and he has seen enough. "They all say so."
 
-                He takes nothing, has had no infection, sleeps well on the ground and in the cabin. {f.examination.0.temperature} °C, no
-                yellow, no spiders on the skin. {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago}: {c0}, platelets
-                {c0:plt}.
+                He sleeps well, on the ground and in the cabin. No spiders on the skin, no tremor: he can set down a container on a
+                matchbox, and offers to show it.
+
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Last year, when the same doctor found him fit, the sheet had
+                {c0} neutrophils and {c0:plt} platelets on it, and nobody had laid a hand on anything.
 
                 On the certificate stands: "Cirrhosis, alcoholic, with damage to the marrow. Unfit until six months dry."
                 """, "What of this has anybody seen?"),
-            Step("Where the portal vein should be", 9, "film family chemistry infection_tests incidental", """
-                GGT {f.incidental.0.value} U/L, carbohydrate-deficient transferrin {f.incidental.1.value} % (below 1.7).
-                {told:infection_tests = HIV, hepatitis B and C, EBV, CMV negative.} {told:chemistry = B12, folate, copper in order, MCV
-                {f.chemistry.mcv} fL.} {told:film = The film is plain.} Ultrasound: a smooth liver, a spleen of {f.spleen.1.cm} cm, and
-                instead of the portal vein a nest of small vessels. In the oesophagus two strings of varices, not bleeding.
+            Step("Under the limit", 5, "incidental", """
+                He has gone to have it measured, at his own expense. GGT {f.incidental.0.value} U/L, carbohydrate-deficient transferrin
+                {f.incidental.1.value} % (below 1.7). The works doctor knows that, too: "So he stopped in time for the blood test."
+                """, "What would convince him?"),
+            Step("Where the portal vein should be", 9, "film family chemistry infection_tests", """
+                Ultrasound, a long one. A smooth liver. {told:spleen = A spleen of {f.spleen.1.cm} cm.} Instead of the portal vein a nest
+                of small vessels. In the oesophagus two strings of varices, not bleeding. Also a cyst of 31 mm in the left kidney, which
+                the crane driver asks about first, because it is the only thing in there with a size that he can picture.
+                {told:infection_tests = Hepatitis B and C were asked for twice and are not there.}
 
-                The works doctor reads the last line first. "Varices! So he stopped in time for the blood test."
+                The works doctor reads the line on the oesophagus. "Varices! There you are." A colleague from the liver clinic, in passing:
+                "With that liver?"
                 """, "What do varices prove?"),
             Step("A photograph of an incubator", At(2), "statement", """
                 His mother has brought an album. Born eleven weeks early; on the third page a very small boy with a drip in his navel. The
-                liver clinic needs no other explanation for the vein, the team has none but the spleen for the counts: {c2}, platelets
-                {c2:plt} ×10⁹/L.
+                liver clinic closes the book and says thank you.
 
-                The works doctor would like it in writing. The cause; something for the neutrophils; and whether such a man may sit alone,
-                sixty metres up.
+                The works doctor would like it in writing. The cause; something for the {c2} neutrophils, which have not moved; and whether
+                such a man may sit alone, sixty metres up.
                 """, "Three questions. What do you write?"),
         ),
         wrong="""
@@ -484,7 +492,7 @@ NOT_A_DROP = SPL.but(
 
 FREE_OF_THE_VIRUS = SPL.but(
     course=Course(
-        ((-1150, -1010, 0.75, 1.4), (-230, -140, 0.75, 1.4), (0, 0, 0.75, 1.4), (20, 32, 0.75, 1.4)), steady=True,
+        ((-1110, -1080, 0.75, 1.4), (-230, -140, 0.75, 1.4), (0, 0, 0.75, 1.4), (20, 32, 0.75, 1.4)), steady=True,
         lines={"plt": (58.0, 98.0)},
     ),
     radicals={
@@ -498,34 +506,29 @@ FREE_OF_THE_VIRUS = SPL.but(
     normal=("examination", "history", "film", "family"),
     plot=Plot(
         title="Certified free",
-        summary="A retired {job} of {age} was cured of a virus three years ago. The counts have not heard of it.",
+        summary="A {noun} of {age}, once {job}, was cured of a virus three years ago. The counts have not heard of it.",
         known="hepatitis C from a needle, treated and gone; a scarred liver",
-        picks={"job": ("theatre nurse", "laboratory technician", "ambulance driver")},
+        picks={"job": ("a theatre nurse", "a laboratory technician", "an ambulance driver")},
         steps=(
             Step("So it is not the liver", 0, "age sex counts drugs history examination", """
-                The certificate hangs in the hall: virus not detectable, no further controls. {His} new doctor has built on it. "Cured
-                {c0:ago}, and yet {c0} at that very time, platelets {c0:plt}, and low ever since. So it is not the liver. Marrow, please,
-                and soon."
+                The certificate hangs in the hall, framed, beside a medal for life-saving: virus not detectable, no further controls.
+                {His} new doctor has built on it. "Cured three years ago, and yet {c0} at that very time, platelets {c0:plt}, and low ever
+                since. So it is not the liver. Marrow, please, and soon."
+
+                {He} swims on Thursdays, forty lengths, with a friend who swims forty-two. Heart, lungs, mouth and nodes were examined
+                sitting, between two telephone calls; nobody has asked {him} to lie down.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
-
-                {He} swims on Thursdays. No infection, no tablets; {f.examination.0.temperature} °C; heart, lungs, mouth and nodes without a
-                finding. Nobody has asked {him} to lie down.
                 """, "What would the hand find?"),
             Step("More than enough", 8, "film family marrow molecular", """
-                A private laboratory was faster. {told:marrow = Marrow: hypercellular, every step of every line, dysplasia in
-                {f.marrow.0.dysplasia_pct} % of the cells, blasts {f.marrow.0.blasts_pct} %, no fibres.} {told:molecular = Karyotype
-                normal.} {told:film = Film ordinary, no blasts.}
-
-                "Too cellular for the age. In view of two low lines we suspect an early myelodysplastic neoplasm. Marrow every six months."
-                {He} has entered the next five in the calendar.
+                A private laboratory was faster. {told:marrow = Marrow hypercellular, all steps, dysplasia {f.marrow.0.dysplasia_pct} %,
+                blasts {f.marrow.0.blasts_pct} %.} "Too cellular for the age: early myelodysplastic neoplasm? Every six months." {He} has
+                entered five dates.
                 """, "A full marrow, an empty blood. What lies between?"),
             Step("Lying down", At(3), "spleen infection_tests chemistry statement", """
-                {told:spleen = The spleen comes to meet the hand: {f.spleen.cm} cm, the portal flow the wrong way round, small varices.}
-                {told:infection_tests = Hepatitis C is as gone as the certificate says; hepatitis B, HIV, EBV and CMV negative.}
-                {told:chemistry = B12, folate and copper are normal, MCV {f.chemistry.mcv} fL.} Nothing else is found.
-
-                Count {c3}, platelets {c3:plt} ×10⁹/L, haemoglobin {c3:hb} g/L. "But I am cured," {he} says.
+                {told:spleen = The spleen comes to meet the hand: {f.spleen.cm} cm, the portal flow the wrong way round.} The virus is as
+                gone as the frame says, and the counts have gone nowhere in three years: {c0} then, {c3} now. "But I am cured", {he} says
+                from the couch, and asks whether the swimming has pressed it out of shape.
                 """, "Is {he}, and what of the five dates?"),
         ),
         wrong="""
@@ -554,48 +557,50 @@ CELLAR = SPL.but(
         "incidental": [
             {"name": "Spleen, eight years ago", "value": Number(11.9, 12.8), "unit": "cm", "day": 0},
             {"name": "Platelets, eight years ago", "value": Number(148, 166, 0), "unit": "×10⁹/L", "day": 0},
+            {"name": "Gallstones, eight years ago", "value": "two", "day": 0},
+            {"name": "Ferritin", "value": "612", "unit": "µg/L", "reference": "15–300", "day": At(2)},
         ],
     },
     who=Who((46, 68, "years")),
     plot=Plot(
         title="Before the varices",
-        summary="A publican of {age} is to have varices banded. The endoscopist will not begin with such a count.",
+        summary="A {noun} of {age} who keeps a pub is to have varices banded. The endoscopist will not begin with such a count.",
         known="a scarred liver",
         picks={"pub": ("the inn at the lock", "the station bar"), "day": ("Thursday", "Tuesday")},
         steps=(
             Step("Two low lines", 0, "age sex counts history examination spleen chemistry infection_tests film family incidental", """
-                Thirty years in {pub}, twenty-nine of them drunk with the guests. Varices of the second degree, spleen {f.spleen.0.cm} cm.
-                No infection, no tablets, {f.examination.0.temperature} °C.
+                Thirty years in {pub}, twenty-nine of them drunk with the guests. Varices of the second degree. {told:spleen = The spleen
+                measures {f.spleen.0.cm} cm, by the ultrasound of this morning.}
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:infection_tests = HIV, EBV, CMV and both hepatitis
-                viruses: not there.} {told:chemistry = B12, folate and copper normal.} {told:film = Nothing misshapen on the film, no
-                blasts.} Eight years ago, from a donor's card and an ultrasound for gallstones: platelets {f.incidental.1.value} ×10⁹/L,
-                spleen {f.incidental.0.value} cm.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. From a donor's card and an older ultrasound, both eight years
+                back and in the same envelope: platelets {f.incidental.1.value} ×10⁹/L, spleen {f.incidental.0.value} cm, and two gallstones
+                that have never hurt.
 
-                The endoscopist: "Two lines, it could be anything. Not with such neutrophils. Three days of G-CSF, then on {day} I
-                band."
+                The endoscopist: "Two lines, it could be anything. Not with such neutrophils. Three days of G-CSF, then on {day} I band."
+                The bands keep until August.
                 """, "What has grown in eight years, and what has shrunk?"),
             Step("Three syringes", At(2), "drugs", """
-                A doctor on call wrote the prescription. Count {c2}, platelets {c2:plt} ×10⁹/L, on day {c2:day}. Since last night something
-                drags under the left ribs. Ultrasound: no tear, no fluid; {f.spleen.1.cm} cm. The anaesthetist will not touch anybody with a
-                sore spleen, so {day} has gone.
+                "It works!" From {c1} to {c2} after the third syringe. "So it was the marrow. The same again before the next date."
 
-                The endoscopist has seen the number only. "It works! So it was the marrow. The same again before the next date."
+                The next date, because since last night something drags under the left ribs. Ultrasound: no tear, no fluid,
+                {f.spleen.1.cm} cm. The anaesthetist will not touch anybody with a sore spleen, so {day} has gone. Somebody has ordered a
+                ferritin as well, 612 µg/L (15–300), and now there is a second opinion, by e-mail: iron. The gallstones are still two.
                 """, "What have the syringes shown?"),
-            Step("A mouthful", At(3), "statement", """
-                Half past one this morning, the chairs on the tables: a mouthful of blood. The colleague on call asked for the platelets and
-                put on four bands. No fever; the pressure held; the pain on the left went with the syringes. Count {c3}, platelets {c3:plt}
-                ×10⁹/L, no cause but the spleen.
-
-                Second banding in three weeks. The first endoscopist wants a number for it, in writing. A guest knows better: "They took
-                mine out, and the blood was as good as new."
+            Step("A mouthful", At(3), "", """
+                Half past one this morning, the chairs on the tables: a mouthful of blood. The colleague on call read the platelets,
+                {c3:plt}, read no further and put on four bands. {He} has kept the towel, to show.
+                """, "Which number counted?"),
+            Step("Grapes", At(3, 1), "statement", """
+                The pain on the left went with the syringes, and so did the {c2}: {c3}. The second banding is in three weeks, and the first
+                endoscopist wants a number for it, in writing. The e-mail wants a needle in the liver, for the iron. A guest, who sends
+                grapes, knows better than both: "They took mine out, and the blood was as good as new."
                 """, "Which number do you write, and what of the spleen?"),
         ),
         wrong="""
             The endoscopist waited for a number that did not count: neutrophils kept back by a spleen bring few infections, and the
             varices did not wait. The rise under G-CSF showed that the marrow answers, which nobody had needed to know; it is common
-            teaching that a large spleen can swell under it and hurt. The donor's card and the old ultrasound had given the cause away:
-            the spleen has grown, and the platelets lead.
+            teaching that a large spleen can swell under it and hurt. A ferritin of that height is common in a liver that has been drunk
+            with. The donor's card and the old ultrasound had given the cause away: the spleen has grown, and the platelets lead.
             """,
         facts=("F-ENT-SPL-02", "F-ENT-SPL-04", "F-ENT-SPL-05", "F-ENT-SPL-09", "F-ENT-SPL-10"),
     ),
