@@ -46,7 +46,7 @@ EVERY_THIRD_DAY = INF_TODDLER.but(
                 The father: "I have no leave left."
                 """, "When is {he} counted next?"),
             Step("A rash in the other group", At(2), "infection_tests statement", """
-                Three weeks without a plaster, one new tooth, no cold. From {c1} it has climbed to {c2} ×10⁹/L. The practice: "Still not
+                Three weeks without a plaster, one new tooth, no cold, and {c2} ×10⁹/L. The practice: "Still not
                 normal. Please admit for marrow and antibodies."
 
                 Meanwhile: measles in the other group, proved by a swab. The day before yesterday they all played together {met}. The
@@ -163,7 +163,7 @@ LATE_FOR_FLIGHT = INF.but(
                 """, "Three statements on a card. What of them has been shown?"),
             Step("Twenty of twenty", At(2), "film family spleen", """
                 Two strips, every dome whole; the receipt is from the morning of departure. The works doctor: "Then there was another box.
-                An upset is over in three days, and this is falling." It is: {c1} on Monday, {c2} on Thursday. {told:film = The few on the
+                An upset is over in three days, and this is falling." It is, to {c2}. {told:film = The few on the
                 film look like anybody's.} The head chef has read the package, too, and asks after the tonsils; they have been in a jar
                 since {he} was six. Until 2.0 {he} is to fold {fold}.
 
@@ -309,8 +309,7 @@ TENTH_DAY = HLH.but(
             Step("It stops working", At(3), "marrow", """
                 The dexamethasone ended at noon. By the next evening the shivering was back under the same antibiotic; tonight
                 {f.examination.2.temperature} °C. The neutrophils have listened to neither: {c1}, {c2}, {c3}. {told:marrow = In the marrow
-                {f.marrow.0.blasts_pct} % blasts, all lines there, and macrophages with three and four red cells inside.} On the CT one node
-                under the arm, a hazelnut.
+                all lines are there, and macrophages with three and four red cells inside.} On the CT one node under the arm, a hazelnut.
 
                 Haematology: "Tonight, and this time for longer." The surgeon: "You can have the node at seven." The pathologist adds that
                 two days of dexamethasone may have blurred it already. {He} is awake, the pressure holds.
@@ -430,12 +429,12 @@ ON_ITS_HOOK = RAD.but(
                 "May I ask one, too?" {he} says. "Why does nobody want to know where the badge was? On my jacket. The jacket was in the
                 van."
 
-                The physicist on the telephone asks for a night and a distance, then for the neutrophils. From {c1} to {c2} since Monday?
-                "They are not down yet. Give them another fortnight."
+                The physicist on the telephone asks for a night and a distance, then for the neutrophils. "{c2}? They are not down yet.
+                Give them another fortnight."
                 """, "Which cells fell first?"),
             Step("The next site", At(3), "statement", """
                 The physicist was right: {c3}. The broken chromosomes are counted next week. The firm asks for {him} tomorrow, at the next
-                site. {He} asks about the helper, aged twenty, who held the other end of the hose. She feels fine.
+                site. {He} asks about the helper, aged twenty, who held the other end of the hose. The helper feels fine.
                 """, "Who else is counted, and what does the firm hear?"),
         ),
         wrong="""
@@ -488,7 +487,7 @@ WELDER = RAD.but(
                 The plant replies in writing: "All films of the shift read nought. The film of your patient was not worn and therefore shows
                 no dose."
 
-                {c2} today; on Monday it was {c1}. {told:film = The other film, the one of the blood, is nearly empty of lymphocytes.} The
+                {told:film = The other film, the one of the blood, is nearly empty of lymphocytes.} The count has gone to {c2}, and the
                 family doctor rings: has the *Helicobacter* been treated?
                 """, "Which of the two films has measured something?"),
             Step("The sheet of the other town", At(2, 1), "", """
@@ -541,8 +540,8 @@ DONORS_COLD = INF.but(
                 lifts any count, and nobody loses a day."
                 """, "What would that count say?"),
             Step("Two telephones", At(1), "film family spleen", """
-                From {c0} to {c1}, and less cough. On one telephone the registry: no donor with such a count; a search abroad could begin.
-                On the other the brother's ward: "Same parents. What if it is the same thing? Look into the marrow."
+                The cough is less, and so is the count: {c1}. On one telephone the registry: no donor with such a count; a search abroad
+                could begin. On the other the brother's ward: "Same parents. What if it is the same thing? Look into the marrow."
 
                 {told:film = A haematologist who does not know whose film it is calls it the film of a cold.}
                 """, "Which day do you name to both?"),
@@ -672,7 +671,7 @@ NINE_NIGHTS = HLH.but(
                 """, "Does the virus explain it?"),
             Step("From both of them", At(2), "germline", """
                 {told:germline = Both copies of *PRF1* carry the same pathogenic variant.} Father and mother come from two villages of one
-                valley. The steroid has stayed. {c2} neutrophils, {f.examination.1.temperature} °C, and {he} laughs at the thermometer.
+                valley. The steroid has stayed. {f.examination.1.temperature} °C, and {he} laughs at the thermometer.
                 The mother: "When can we leave off the syrup?"
                 """, "Is it over?"),
         ),
@@ -727,12 +726,11 @@ BRIGHT_AS_A_COIN = RAD.but(
                 film one lymphocyte had to do for four fields.} The physicist has sat at the kitchen table with a counter and a tape
                 measure; the basil is in a bag.
 
-                The dealer's own neutrophils: {c1} on the first day, {c2} now. An insurance once had {c0}.
+                The dealer's own neutrophils have begun to go: {c2}, where an insurance once had {c0}.
                 """, "Is that the cold?"),
             Step("Before the lowest day", At(3), "statement", """
-                The palm has blistered. {c3}, and still no fever; the chromosomes will name a dose next week. But {he} feels better than
-                last week, wants to see to the yard, and the hand surgeon has a gap on Thursday. "Now, while {he} is well", says the
-                surgeon. The child has lost its cold and not the rest.
+                The palm has blistered. No fever at {c3}. {He} feels better than last week, wants to see to the yard, and the hand surgeon
+                has a gap on Thursday. "Now, while {he} is well", says the surgeon. The child has lost its cold and not the rest.
                 """, "Is the worst behind {him}?"),
         ),
         wrong="""

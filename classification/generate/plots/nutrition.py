@@ -241,9 +241,9 @@ WITHIN_THE_RANGE = B12.but(
         steps=(
             Step("For signature", 0, "age sex counts drugs history examination chemistry marrow molecular", """
                 "Myelodysplastic neoplasm. Azacitidine, seven days, from Monday." A good clinic, a folder in perfect order, with a leaflet
-                on parking; the {kin} wants a second pair of eyes. {told:marrow = Marrow very cellular, dysplasia in
-                {f.marrow.0.dysplasia_pct} %, counted twice, blasts {f.marrow.0.blasts_pct} %.} {told:molecular = Chromosomes normal, all
-                twenty metaphases.} B12 163 pmol/L (145–570), ticked: "**within the range**".
+                on parking; the {kin} wants a second pair of eyes. {told:marrow = The marrow is crowded; two people have found
+                {f.marrow.0.dysplasia_pct} % of it dysplastic and {f.marrow.0.blasts_pct} % blasts.} {told:molecular = The chromosomes
+                were spread out and found complete.} B12 163 pmol/L (145–570), ticked: "**within the range**".
 
                 For half a year {he} has not got up to {stairs} without stopping. Pale, a little yellow, in a good coat for the occasion.
 
@@ -256,8 +256,8 @@ WITHIN_THE_RANGE = B12.but(
                 the injections, by all means. {He} gets both from Monday, to be safe."
                 """, "Both?"),
             Step("Injections only", At(3), "", """
-                Monday was let go by, for three weeks at most, and those are over. {c3}: {c2} it was when the injections began. {He} has
-                been up to {stairs} with one rest. A lucky spell, thinks the clinic; it would now begin with the lower dose.
+                Monday was let go by, for three weeks at most. Those are over, {he} has been up to {stairs} with one rest, and {c3} is
+                what the clinic calls a lucky spell. It would now begin with the lower dose.
                 """, "How long do you watch, and for what?"),
             Step("A name in a register", At(4), "", """
                 Haemoglobin {c4:hb} g/L, neutrophils {c4} ×10⁹/L, and never a dose of anything else. In the cancer register {he} has a
@@ -397,9 +397,9 @@ GREEN_TICKS = CU.but(
                 {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L.
                 """, "What is not on the sheet?"),
             Step("Two letters", At(2), "film family marrow molecular", """
-                {told:marrow = Marrow: vacuoles in red and white precursors, ring sideroblasts, dysplasia in {f.marrow.0.dysplasia_pct} %,
-                blasts {f.marrow.0.blasts_pct} %.} {told:molecular = The chromosomes did not object.} The registrar dictates: "Early
-                myelodysplastic neoplasm, low risk. Count in three months."
+                {told:marrow = The pathologist lists and does not judge: vacuoles in red and white precursors, ring sideroblasts,
+                {f.marrow.0.dysplasia_pct} % of the cells dysplastic.} {told:molecular = The chromosomes did not object.} The registrar
+                dictates: "Early myelodysplastic neoplasm, low risk. Count in three months."
 
                 The neurologist has written already: "Posterior columns, as in a lack of B12. Double the injections." Somebody has stamped
                 the booklet for it.
@@ -429,7 +429,7 @@ GREEN_TICKS = CU.but(
 LIVER_WELL = {**VITAMINS, "mcv": Number(86, 94, 0)}
 
 NOT_A_DROP = SPL.but(
-    course=Course(((-375, -355, 0.8, 1.5), (0, 0, 0.7, 1.4), (14, 14, 0.7, 1.4)), steady=True, lines={"plt": (58.0, 98.0)}),
+    course=Course(((-375, -355, 0.85, 1.25), (0, 0, 0.85, 1.25), (14, 14, 0.85, 1.25)), steady=True, lines={"plt": (58.0, 98.0)}),
     radicals={
         **SPL.radicals, "history": PLAIN_HISTORY, "drugs": [], "chemistry": LIVER_WELL,
         "spleen": [{"day": 0, "enlarged": True},
@@ -478,8 +478,8 @@ NOT_A_DROP = SPL.but(
                 His mother has brought an album. Born eleven weeks early; on the third page a very small boy with a drip in his navel. The
                 liver clinic closes the book and says thank you.
 
-                The works doctor would like it in writing. The cause; something for the {c2} neutrophils, which have not moved; and whether
-                such a man may sit alone, sixty metres up.
+                The works doctor would like it in writing. The cause; something for the neutrophils, {c2} and no better for the diagnosis;
+                and whether such a man may sit alone, sixty metres up.
                 """, "Three questions. What do you write?"),
         ),
         wrong="""
@@ -492,7 +492,7 @@ NOT_A_DROP = SPL.but(
 
 FREE_OF_THE_VIRUS = SPL.but(
     course=Course(
-        ((-1110, -1080, 0.75, 1.4), (-230, -140, 0.75, 1.4), (0, 0, 0.75, 1.4), (20, 32, 0.75, 1.4)), steady=True,
+        ((-1110, -1080, 0.85, 1.2), (-230, -140, 0.85, 1.2), (0, 0, 0.85, 1.2), (20, 32, 0.85, 1.2)), steady=True,
         lines={"plt": (58.0, 98.0)},
     ),
     radicals={
@@ -515,8 +515,8 @@ FREE_OF_THE_VIRUS = SPL.but(
                 {His} new doctor has built on it. "Cured three years ago, and yet {c0} at that very time, platelets {c0:plt}, and low ever
                 since. So it is not the liver. Marrow, please, and soon."
 
-                {He} swims on Thursdays, forty lengths, with a friend who swims forty-two. Heart, lungs, mouth and nodes were examined
-                sitting, between two telephone calls; nobody has asked {him} to lie down.
+                {He} swims on Thursdays, forty lengths, with a friend who swims forty-two and says so. Heart, lungs, mouth and nodes were
+                examined sitting, between two telephone calls; nobody has asked {him} to lie down.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
                 """, "What would the hand find?"),
@@ -580,7 +580,7 @@ CELLAR = SPL.but(
                 The bands keep until August.
                 """, "What has grown in eight years, and what has shrunk?"),
             Step("Three syringes", At(2), "drugs", """
-                "It works!" From {c1} to {c2} after the third syringe. "So it was the marrow. The same again before the next date."
+                "It works!" {c2} after the third syringe. "So it was the marrow. The same again before the next date."
 
                 The next date, because since last night something drags under the left ribs. Ultrasound: no tear, no fluid,
                 {f.spleen.1.cm} cm. The anaesthetist will not touch anybody with a sore spleen, so {day} has gone. Somebody has ordered a
@@ -590,7 +590,7 @@ CELLAR = SPL.but(
                 Half past one this morning, the chairs on the tables: a mouthful of blood. The colleague on call read the platelets,
                 {c3:plt}, read no further and put on four bands. {He} has kept the towel, to show.
                 """, "Which number counted?"),
-            Step("Grapes", At(3, 1), "statement", """
+            Step("What a guest knows", At(3, 1), "statement", """
                 The pain on the left went with the syringes, and so did the {c2}: {c3}. The second banding is in three weeks, and the first
                 endoscopist wants a number for it, in writing. The e-mail wants a needle in the liver, for the iron. A guest, who sends
                 grapes, knows better than both: "They took mine out, and the blood was as good as new."
