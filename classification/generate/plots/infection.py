@@ -369,7 +369,7 @@ ROOM_FOUR = HLH.but(
                 Wednesday of last week.
                 """, "What exactly is getting better?"),
             Step("A bed upstairs", At(2), "chemistry spleen film family", """
-                Somebody added to Friday's tube before midnight. {told:chemistry = Ferritin {f.chemistry.0.ferritin} µg/L.} Fasting
+                The night laboratory went on with Friday's tube, unasked. {told:chemistry = Ferritin {f.chemistry.0.ferritin} µg/L.} Fasting
                 triglycerides 4.3 mmol/L, fibrinogen 1.1 g/L. "That is where your sedimentation rate has gone", says the biochemist.
                 {told:spleen = The spleen measures {f.spleen.1.cm} cm.} Behind the stomach the ultrasound finds a cluster of nodes, looked
                 for by nobody. The houseman still has his mycoplasma.
@@ -489,7 +489,7 @@ WELDER = RAD.but(
 
                 {told:film = The other film, the one of the blood, is nearly empty of lymphocytes.} The count has gone to {c2}, and the
                 family doctor rings: has the *Helicobacter* been treated?
-                """, "Which of the two films has measured something?"),
+                """, "What does a film measure that nobody wore?"),
             Step("The sheet of the other town", At(2, 1), "", """
                 The town an hour away has found its sheet. For the morning after: neutrophils {f.incidental.1.value}, lymphocytes
                 {f.incidental.2.value}, in pencil "stress". The registrar is relieved. "More neutrophils than today. So it was not that

@@ -131,8 +131,8 @@ FOLATE_FIRST = B12_UNTREATED.but(
             Step("The curve of a locum", At(3), "film", """
                 Three points make a curve, and the locum has drawn it on the blackboard for the students: {c1}, {c2}, {c3}, under folic
                 acid alone; reticulocytes {f.incidental.2.value} ×10⁹/L. "A diagnosis made at the bread bin." {told:film = On the
-                projected film, of the first week, a student asks why the neutrophils have six and seven lobes, and is told: that is what
-                one sees in this.} It is. There is tea.
+                projected film, of the first week, a student asks why the neutrophils have six and seven lobes, and is told that one sees
+                that in this. One does.} There is tea.
 
                 In the doorway the guest of honour turns round. "The new slippers are too tight." The toes have gone to sleep, on both
                 sides; on Sunday {he} stepped on the cat and did not notice until it spoke. You take the thread of cotton once more, and
@@ -401,8 +401,8 @@ GREEN_TICKS = CU.but(
                 {f.marrow.0.dysplasia_pct} % of the cells dysplastic.} {told:molecular = The chromosomes did not object.} The registrar
                 dictates: "Early myelodysplastic neoplasm, low risk. Count in three months."
 
-                The neurologist has written already: "Posterior columns, as in a lack of B12. Double the injections." Somebody has stamped
-                the booklet for it.
+                The neurologist has written already: "Posterior columns, as in a lack of B12. Double the injections." The booklet has been
+                stamped for it.
                 """, "Two letters. What fits into neither?"),
             Step("A name from gastroenterology", At(2, 4), "", """
                 {told:chemistry = Copper 2.6 µmol/L (11–22), ceruloplasmin 0.05 g/L (0.2–0.6), zinc 12 µmol/L, which is normal.} The
@@ -583,7 +583,7 @@ CELLAR = SPL.but(
                 "It works!" {c2} after the third syringe. "So it was the marrow. The same again before the next date."
 
                 The next date, because since last night something drags under the left ribs. Ultrasound: no tear, no fluid,
-                {f.spleen.1.cm} cm. The anaesthetist will not touch anybody with a sore spleen, so {day} has gone. Somebody has ordered a
+                {f.spleen.1.cm} cm. The anaesthetist will not touch anybody with a sore spleen, so {day} has gone. The student had ticked
                 ferritin as well, 612 µg/L (15–300), and now there is a second opinion, by e-mail: iron. The gallstones are still two.
                 """, "What have the syringes shown?"),
             Step("A mouthful", At(3), "", """
