@@ -8,48 +8,52 @@ from classification.generate.values import At, Number, Same, Whole, one_of
 
 HER_TABLETS = Recipe(
     "DIN", "established",
-    Course(((-400, -90, 3.0, 5.8), (0, 0, 0.02, 0.16), (3, 4, 0.05, 0.4), (9, 12, 1.85, 2.7), (22, 28, 2.8, 4.9))),
+    Course(((-400, -90, 3.0, 3.6), (0, 0, 0.1, 0.24), (3, 4, 0.12, 0.4), (9, 12, 1.85, 2.7), (22, 28, 3.8, 4.9))),
     {
         "drugs": [{"name": "metamizole", "dose": "500 mg, six or eight a day", "start": Whole(-16, -9), "stop": 0}],
         "statement": {**NOTHING_ELSE, "prior_normal_anc": True},
         "history": PLAIN_HISTORY,
-        "examination": [{"day": 0, **FEBRILE}, {"day": At(3), **CALM}],
-        "incidental": [{"name": "Bag from the kitchen drawer", "value": "paracetamol, propyphenazone, half a strip of metamizole",
-            "day": At(3)}],
+        "examination": [{"day": 0, **FEBRILE, "infection_severity": "moderate"}, {"day": At(3), **CALM}],
+        "incidental": [
+            {"name": "Pulse", "value": "104", "unit": "/min", "day": 0},
+            {"name": "Blood pressure", "value": "118/72", "unit": "mmHg", "day": 0},
+            {"name": "Bag from the kitchen drawer", "value": "paracetamol, propyphenazone, half a strip of metamizole", "day": At(3)},
+        ],
     },
-    Who((61, 82, "years"), sex="male"),
+    Who((55, 64, "years"), sex="male"),
     plot=Plot(
         title="Her tablets",
         summary="A widower of {age} has a tooth that should have been out long ago and, since last night, a fever.",
         known="a molar to be drawn next week",
         picks={"who": ("daughter", "elder daughter", "younger daughter")},
         steps=(
-            Step("No drugs at all", 0, "age sex counts examination history", """
-                The dentist's letter is about a molar: "Abscess. Please drain." It has hurt since [the funeral|the week of the funeral].
-                But he points to his throat. {f.examination.0.temperature} °C, 118/72, pulse 104, clear in the head; the gum
-                swollen, hardly red, no pus; grey ulcers on both tonsils. No cold before it. No drugs: "She was the one with the tablets."
+            Step("No drugs at all", 0, "age sex counts drugs examination history", """
+                The dentist's letter is about a molar: "Abscess. Please drain." It has hurt since [the funeral|the week of the funeral],
+                he says, and points to his throat. {f.examination.0.temperature} °C, 118/72, pulse 104, clear in the head. The gum round
+                the tooth is swollen, hardly red; pressed, it gives nothing. On both tonsils lie grey ulcers. Tablets? "She was the one
+                with the tablets."
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before a hernia, {c0:ago}, he had {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. When his hernia was mended, {c0:ago}, he had {c0}.
 
-                The surgeon on call: "The abscess has used up the neutrophils. I can open it at four."
+                The surgeon on call has the theatre list in his hand. "An abscess uses up neutrophils. I can open it at four."
                 """, "Is it the tooth, and what comes before four?"),
             Step("The kitchen drawer", At(2), "drugs film family spleen statement", """
-                "Those were Mother's." His {who} has found a strip of metamizole in the kitchen. He took six or eight a day for the tooth,
-                the first {d0:begun}, the last on the morning he came. "They were good," he says.
+                "Those were Mother's." His {who} has found a strip of metamizole in the kitchen. Six or eight a day, for the tooth, the
+                first {d0:begun}, the last on the morning he came. "They were good," he says.
 
-                Count {c2} ×10⁹/L on cefepime; cultures sterile. {told:film spleen = Film: hardly a neutrophil, no blasts; spleen not
-                felt.} The ward finds no other cause; the surgeon has crossed him off the list. The night doctor's sheet still reads
-                "Drugs: **none**".
+                The surgeon has opened nothing: "With {c2} ×10⁹/L there will be no pus, tooth or no tooth." {told:film = The technician
+                had to move the stage a long way from one neutrophil to the next; all of them were ripe.} The night doctor's sheet still
+                reads "Drugs: **none**".
                 """, "No drugs? And how sure are you today?"),
             Step("Chewing again", At(3), "", """
-                {c3} ×10⁹/L without G-CSF, {f.examination.1.temperature} °C, the ulcers closed. He wants the tooth out this week, "and
-                something decent for afterwards".
+                The ulcers have closed, and he can be understood again. He wants the tooth out this week, "and something decent for
+                afterwards".
 
-                The {who} has brought the drawer, in a bag: paracetamol, propyphenazone, another half strip of metamizole.
+                His {who} has emptied the drawer into a bag: paracetamol, propyphenazone, another half strip.
                 """, "Which of the three may he have?"),
             Step("Intolerance, unclear", At(4), "", """
-                Count {c4}, day {c4:day}. The tooth is out, under paracetamol. The dentist has noted "intolerance, unclear"; the chemist at
-                the corner has telephoned and wants a name.
+                The tooth came out under paracetamol; he has brought it along, in a matchbox. Count {c4} ×10⁹/L, more than before the
+                hernia. "Intolerance, unclear," the dentist has noted, and the chemist at the corner telephones for a name.
 
                 "She had them for years," he says, "and it never did her any harm."
                 """, "What is written down, and for whom?"),
@@ -64,69 +68,78 @@ HER_TABLETS = Recipe(
 )  # fmt: skip
 
 FRIDAYS_ANSWER = DIN.but(
-    course=Course(((-75, -60, 2.8, 5.4), (-14, -9, 2.1, 4.4), (0, 0, 0.1, 0.36), (3, 4, 0.1, 0.45), (9, 12, 1.85, 2.7),
-        (23, 28, 2.6, 4.8))),
+    course=Course(((-75, -60, 2.8, 5.4), (-13, -10, 2.1, 4.4), (0, 0, 0.1, 0.36), (3, 4, 0.12, 0.45), (10, 13, 1.85, 2.7),
+        (24, 28, 2.6, 4.8))),
     radicals={
-        "drugs": [one_of({"name": "carbimazole", "dose": "30 mg a day", "start": Whole(-56, -30), "stop": 0},
-            {"name": "thiamazole", "dose": "20 mg a day", "start": Whole(-56, -30), "stop": 0})],
+        "drugs": [{"name": "carbimazole", "dose": "30 mg a day", "start": Whole(-56, -30), "stop": 0}],
         "statement": {**NOTHING_ELSE, "prior_normal_anc": True},
         "history": PLAIN_HISTORY,
+        "infection_tests": [{"organism": "EBV", "result": "neg", "day": At(3)}],
         "examination": [{"day": 0, **FEBRILE, "infection_severity": "moderate"}, {"day": At(4), **CALM}],
-        "incidental": [{"name": "Free T4", "value": Number(34, 52, 0), "unit": "pmol/L", "reference": "12–22", "day": 0}],
+        "incidental": [
+            {"name": "Free T4", "value": Number(34, 52, 0), "unit": "pmol/L", "reference": "12–22", "day": 0},
+            {"name": "Pulse", "value": "128", "unit": "/min", "day": 0},
+            {"name": "Blood pressure", "value": "134/70", "unit": "mmHg", "day": 0},
+            {"name": "Pulse, on a beta-blocker", "value": "104", "unit": "/min", "day": At(4)},
+        ],
     },
-    who=Who((24, 58, "years")),
+    who=Who((19, 34, "years")),
     plot=Plot(
         title="Friday's answer",
         summary="A {noun} of {age} rang on Friday about a sore throat, as the leaflet asks, and was told not to worry. It is Sunday.",
         known="Graves' disease",
-        picks={"land": ("Portugal", "Austria", "Canada")},
+        picks={"land": ("Austria", "Canada", "Portugal")},
         steps=(
             Step("What the leaflet asks", 0, "age sex counts drugs history examination", """
-                "Sore throat: ring at once." {He} rang, on Friday. The doctor on call looked up the routine check of {c1:ago}: neutrophils
-                {c1}. "A normal count this month. Then it is a cold. Go on with the tablets."
+                "Sore throat: ring at once." {He} rang, on Friday. The doctor on call looked up the routine check of {c1:ago}, found {c1},
+                and said: "Normal. Then it is a cold. Go on with the tablets." So {he} went on until this morning, as {he} had for
+                {d0:long}: carbimazole, with breakfast.
 
-                {He} went on, until this morning: {d0}, for {d0:long}, and nothing beside it. {f.examination.0.temperature} °C, pulse 128,
-                blood pressure 134/70, a fine tremor. White patches on both tonsils and the palate; [water will not go down|even water
-                hurts]. Nose and chest free, nobody at home has a cold. Spleen and film: not yet.
+                {f.examination.0.temperature} °C, pulse 128, blood pressure 134/70, a fine tremor. White patches on both tonsils and the
+                palate; [water will not go down|even water hurts]. Nobody at home has so much as a cough.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Free T4 {f.incidental.0.value} pmol/L (12–22).
-                """, "For how long is a count normal?"),
-            Step("A different substance", At(3), "film family spleen statement", """
-                No tablet since the door, an antibiotic since the first hour. The fever went [last night|this morning], the cultures are
-                sterile. Count {c3} ×10⁹/L. {told:film = Film: few neutrophils, no left shift, no blasts.} {told:spleen = No spleen to
-                feel.} Nothing else that could have done it.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Free T4 {f.incidental.0.value} pmol/L (12–22). The colleague
+                at the next desk has read along. "At {age}, with such a throat and {c2:lymphs} % lymphocytes? Somebody has been kissed."
+                """, "A cold and a kiss. What do you stop, and for whom?"),
+            Step("Sixty of a hundred", At(3), "film family spleen statement infection_tests", """
+                No carbimazole since the door, an antibiotic since the first hour; the fever went [last night|this morning].
+                {told:infection_tests = "No EBV," says the laboratory, "neither in the quick test nor in the proper one."} The colleague
+                has meanwhile done the sum and left a note: {c2:lymphs} % of so little are {c2:lymph} ×10⁹/L. "That is what I have myself."
 
-                Pulse 116 on a beta-blocker. From the thyroid clinic a sheet: "Propylthiouracil from tonight. It is a different substance."
-                """, "Different enough?"),
-            Step("A question from the practice", At(4), "", """
-                {c4} ×10⁹/L on day {c4:day}, without G-CSF. {f.examination.1.temperature} °C; the throat has healed, the heart still runs at
-                104. A surgeon has been, and the nuclear physician.
-
-                The family doctor telephones. Four others in the practice take these tablets. "From now on I shall count them every week."
+                The family doctor has telephoned. Four others in the practice take these tablets. "From now on I count them every week,
+                Mondays, all four."
                 """, "Would that have found it?"),
+            Step("Off the drip", At(4), "", """
+                {He} eats toast. The neutrophils, {c3} at the worst of it, have come to {c4} ×10⁹/L by themselves; the heart, at 104 on a
+                beta-blocker, belongs to somebody else: a surgeon has been, and the nuclear physician. "And until they have agreed?" {he}
+                asks. "A quarter of a tablet?"
+                """, "A quarter?"),
             Step("Under another name", At(5), "", """
-                Count {c5}. The date for the thyroid is fixed; after it {he} goes to work in {land}. On a card for the wallet stands "{d0}",
-                nothing else.
-
-                "Is it called that over there?"
+                After the thyroid comes {land}, for two years. On the card for {his} wallet somebody has written "carbimazole", and nothing
+                else. {He} has asked over there: "They have never heard of it."
                 """, "What belongs on the card?"),
         ),
         wrong="""
             The doctor on call answered a sore throat with an old number. Under these tablets a normal count speaks for its own day, and
-            fever or a sore throat means stop and count today. The other tablet of the class, offered on the ward, is no way out: the two
-            cross.
+            fever or a sore throat means stop and count today; a count on Mondays would have said as little on Friday. The colleague read
+            a share for a number: nothing else was left to make up the hundred. Elsewhere the same drug is thiamazole or methimazole, into
+            which carbimazole is turned in the body (common teaching): the card names the class, and what happened.
             """,
-        facts=("F-DRG-07", "F-MGT-47", "F-MGT-10"),
+        facts=("F-DRG-07", "F-MGT-47", "F-MGT-10", "F-DRG-10"),
     ),
 )  # fmt: skip
 
 HALF_THE_DOSE = DIN.but(
-    course=Course(((-75, -50, 3.0, 5.8), (0, 0, 0.56, 0.95), (3, 3, 0.1, 0.38), (12, 15, 1.85, 2.7), (29, 32, 2.6, 4.9))),
+    course=Course(((-75, -50, 3.0, 5.8), (0, 0, 0.56, 0.95), (3, 3, 0.1, 0.38), (12, 15, 1.85, 2.7), (29, 32, 2.8, 4.9))),
     radicals={
         "drugs": [{"name": "carbamazepine", "dose": "400 mg twice a day", "start": Whole(-45, -28), "stop": At(2)}],
         "statement": {**NOTHING_ELSE, "prior_normal_anc": True},
         "history": PLAIN_HISTORY,
         "examination": [{"day": 0, **CALM}, {"day": At(2), **FEBRILE, "infection_severity": "moderate"}, {"day": At(3), **CALM}],
+        "incidental": [
+            {"name": "Pulse", "value": "110", "unit": "/min", "day": At(2)},
+            {"name": "Blood pressure", "value": "124/70", "unit": "mmHg", "day": At(2)},
+        ],
     },
     who=Who((49, 64, "years")),
     plot=Plot(
@@ -136,48 +149,47 @@ HALF_THE_DOSE = DIN.but(
         picks={"bit": ("An apple", "A crust of bread", "A raw carrot"), "who": ("neighbour", "son", "daughter")},
         steps=(
             Step("A compromise", 0, "age sex counts drugs history examination", """
-                {bit}, on the left side: {he} tells it like a feat. Until {d0:begun} {he} drank {his} meals through a straw, because every
-                bite set off the lightning. Then came carbamazepine. No second drug. {f.examination.0.temperature} °C, [the mouth is
-                whole|nothing to see in the mouth], no cold.
+                {bit}, on the left side: {he} tells it like a feat. Until {d0:begun} every bite set off the lightning; then came
+                carbamazepine. The count is only on the form because the leaflet says so.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. The neutrophils were {c0} before the first tablet.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. There is nothing to see in the mouth.
 
                 The neurologist, by telephone: "They all drop a little on that. Half the dose from tonight, a count in a month." {He} nods
                 before you have put the receiver down.
                 """, "Half?"),
             Step("The wrong pain", At(2), "film family spleen", """
-                Three days later the {who} brings {him}. The left cheek has hurt since yesterday; {he} took it for the old pain and an extra
-                tablet against it. {f.examination.1.temperature} °C, pulse 110, blood pressure 124/70, ulcers along the gum and inside the
-                cheek.
+                It has not been a month. On the third evening the {who} brings {him}, who would have waited for the morning. The left cheek
+                has hurt since yesterday, and {he} took it for the old pain and an extra tablet against it. But the old one came like
+                lightning and went; this one stays and throbs. {f.examination.1.temperature} °C, pulse 110, blood pressure 124/70. Ulcers
+                run along the gum and up the inside of the cheek.
 
-                Count {c2} ×10⁹/L. {told:film = The film holds a handful of neutrophils, no blasts, nothing dysplastic.} {told:spleen =
-                Under the left ribs nothing to feel.} The antibiotic ran after twenty minutes.
+                At {c1} the tablets had been halved. At {c2} ×10⁹/L there is not much left to halve. {told:film = The night technician
+                has looked at every field of the film, "because of the decimal point"; it was in the right place.} The antibiotic ran
+                after twenty minutes.
 
                 {He} keeps a hand on the packet. "Leave me one for the night."
                 """, "What is given for the night?"),
             Step("By fifties", At(3), "statement", """
-                {f.examination.2.temperature} °C since the fifth day; nothing grew. {c3} ×10⁹/L on day {c3:day}, without an injection. No
-                other cause has turned up. A nerve block holds, for the time being.
-
-                The neurologist has come in person and has drawn up a plan: fifty milligrams, a count each day, a hundred after a week.
-                "Eight hundred did it. Slowly, it will be tolerated."
+                A nerve block holds, for the time being. The neurologist has come in person, with a plan: fifty milligrams, a count each
+                day, a hundred after a week. "{c3} today, you see. Eight hundred was too much, that is all."
                 """, "What would the plan show?"),
             Step("Discharge letter", At(4), "", """
-                Count {c4}. {He} is on the list for an operation on the nerve and chews on the right.
-
-                The draft of the letter has a box for intolerances. In it: "Carbamazepine: leucopenia **at high dose**."
+                Two lines of the letter are in draft: "Carbamazepine: leucopenia **at high dose**. Recovered on reduction." {He} reads
+                them over your arm. Count {c4}, and not a crumb of it for four weeks; an operation on the nerve is booked, and in the
+                meantime {he} chews on the right.
                 """, "Which words come out, and which go in?"),
         ),
         wrong="""
             The neurologist acted as if the dose had been the matter. Below 1.0 on a suspect drug there is no smaller dose that is safe,
-            and the plan by fifties was the same mistake again: nobody gives the drug a second time, slowly or otherwise.
+            and the plan by fifties was the same mistake again: nobody gives the drug a second time, slowly or otherwise. On the reduced
+            dose the count went on falling; it came back without any.
             """,
         facts=("F-MGT-01", "F-MGT-10", "F-DRG-02", "F-TRP-27"),
     ),
 )  # fmt: skip
 
 NOTHING_PAST_IT = DIN_EARLY.but(
-    course=Course(((-110, -60, 3.0, 5.8), (0, 0, 0.1, 0.36), (2, 2, 0.1, 0.4), (4, 5, 0.12, 0.48))),
+    course=Course(((-110, -60, 3.0, 5.8), (0, 0, 0.1, 0.36), (2, 2, 0.12, 0.4), (4, 5, 0.14, 0.48))),
     radicals={
         "drugs": [{"name": "sulfasalazine", "dose": "1 g twice a day", "start": Whole(-58, -36), "stop": 0}],
         "statement": {**NOTHING_ELSE, "prior_normal_anc": True},
@@ -188,7 +200,11 @@ NOTHING_PAST_IT = DIN_EARLY.but(
             "dysplasia_pct": Whole(1, 4), "auer_rods": False}],
         "examination": [{"day": 0, **FEBRILE, "infection_severity": "moderate"}, {"day": At(3), **CALM}],
         "incidental": [
+            {"name": "Pulse", "value": "116", "unit": "/min", "day": 0},
+            {"name": "Blood pressure", "value": "122/66", "unit": "mmHg", "day": 0},
             {"name": "Fibrinogen", "value": "4.6", "unit": "g/L", "reference": "1.8–4.0", "day": At(2)},
+            {"name": "Promyelocytes, looked at a second time", "value": "round nuclei, pale zone beside them, no rods, no bundles",
+                "day": At(2)},
             {"name": "PML::RARA", "value": "not detected", "day": At(2, 1)},
         ],
     },
@@ -200,48 +216,57 @@ NOTHING_PAST_IT = DIN_EARLY.but(
         picks={"time": ("A quarter to six", "Ten to six", "Half past five")},
         steps=(
             Step("Quick with the needle", 0, "age sex counts drugs history examination film", """
-                Sulfasalazine for {d0:long}, and the back has been better than for years. Since the day before yesterday the throat burns.
-                {f.examination.0.temperature} °C, 122/66, pulse 116; grey patches on both tonsils. [No other drug, nobody ill
-                at home|Nobody at home is ill; no other drug].
+                Sulfasalazine for {d0:long}, and the back has been better than for years. Since the day before yesterday the throat burns:
+                {f.examination.0.temperature} °C, 122/66, pulse 116, grey patches on both tonsils.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film = You look at the film yourself: few
-                neutrophils, no blasts.} {c0:Ago}, before the tablets, {he} had {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film = On the film, which you look at yourself, lies
+                no cell that you cannot name.}
 
                 The antibiotic ran before the count was out. The registrar, three weeks in haematology: "Tablets as usual, and a marrow
                 first thing tomorrow. One must not miss a leukaemia."
                 """, "What stops tonight, and is the marrow urgent?"),
             Step("From the microscope", At(2), "marrow chemistry spleen family", """
-                {time} in the evening, the laboratory on the line. {told:marrow = Normal cellularity, rows of promyelocytes, hardly a cell
-                beyond them, {f.marrow.0.blasts_pct} % blasts.} "That is *promyelocytic leukaemia*. Not one night without ATRA, they bleed
-                into the head."
+                {time} in the evening, the laboratory on the line. {told:marrow = "Normal cellularity, rows of promyelocytes, hardly a cell
+                beyond them, {f.marrow.0.blasts_pct} % blasts.} Three letters: A, P, L. Not one night without ATRA, they bleed into the
+                head."
 
-                "Auer rods?" Not one. On the ward {he} sits up with a newspaper; no bruise, no blood on the toothbrush. Fibrinogen 4.6
-                g/L, clotting times and LDH normal. Count {c2} ×10⁹/L, two days after the last tablet: you had them left out. PML::RARA by
-                tomorrow noon.
-                """, "What speaks for ATRA tonight?"),
+                You ask for the consultant, a second pair of eyes and a box of ATRA, and go down. Under the lens round nuclei, beside each
+                its pale yard, granules that can be told apart; in none of the squashed fragments a rod, and no cell full of bundles. The
+                caller, on the other side of the microscope: "I read 'arrest' and did not look for rods."
+
+                Upstairs {he} sits up with a newspaper. No bruise, no blood on the toothbrush, platelets {c2:plt}. {told:chemistry =
+                Fibrinogen 4.6 g/L (1.8–4.0), clotting times and LDH as they should be.} The box stands beside the telephone, the clotting
+                is repeated at midnight. PML::RARA by noon.
+                """, "What would have to be there for the box to be opened tonight?"),
             Step("Not detected", At(3), "statement", """
-                PML::RARA: not detected, and no ATRA given. {f.examination.1.temperature} °C, the throat is cleaning itself. {c3} ×10⁹/L. No
-                other cause.
-
-                "Then it is nothing," says the registrar, relieved, and rings the rheumatologist: the tablets may go on until somebody
-                proves that they did it.
-                """, "How far is it proved, and what is still missing?"),
+                No PML::RARA. The throat is cleaning itself; {c3} ×10⁹/L is not a recovery yet. The registrar has drawn two lessons: "So the
+                tablets may go on until somebody proves it was them. And next time, too, ATRA waits for the gene."
+                """, "Does either lesson hold?"),
         ),
         wrong="""
-            The laboratory took young cells that are about to ripen for leukaemia. Early after the fall a marrow can look like that; rods,
-            clotting and the fusion gene decide, and the word "arrest" does not. The registrar then asked for proof before a suspect drug
-            is left out: it is left out on suspicion, for good.
+            The caller took young cells that are about to ripen for leukaemia. Early after the fall a marrow can look like that; rods,
+            clotting and the fusion gene decide, and the word "arrest" does not. That evening two pairs of eyes, clotting and platelets
+            left no suspicion standing. A single rod, a low fibrinogen, a bleeding or a doubt at the microscope would have opened the box
+            at once: on real suspicion ATRA does not wait for the gene, and a gene that was absent this time is no reason to wait the
+            next. Nor does a suspect drug wait for proof: it is left out on suspicion, for good.
             """,
         facts=("F-ENT-DIN-07", "F-TRP-64", "F-MGT-01", "F-MGT-10"),
     ),
 )  # fmt: skip
 
 WEDNESDAY_SLOT = DIN.but(
+    course=Course(((-420, -80, 3.0, 5.8), (0, 0, 0.1, 0.32), (2, 4, 0.1, 0.44), (8, 13, 1.85, 2.7), (21, 28, 2.8, 4.9))),
     radicals={
         **DIN.radicals,
         "drugs": [one_of(
             {"name": "carbimazole", "start": Whole(-70, -30), "stop": 0, "dose": "30 mg daily"},
             {"name": "thiamazole", "start": Whole(-70, -30), "stop": 0, "dose": "20 mg daily"})],
+        "examination": [{"day": 0, **FEBRILE, "infection_severity": "moderate"}, {"day": 8, **CALM}],
+        "incidental": [
+            {"name": "Pulse", "value": "118", "unit": "/min", "day": 0},
+            {"name": "Blood pressure", "value": "126/74", "unit": "mmHg", "day": 0},
+            {"name": "Pulse, at rest", "value": "112", "unit": "/min", "day": At(2)},
+        ],
     },
     who=Who((27, 61, "years")),
     plot=Plot(
@@ -252,44 +277,46 @@ WEDNESDAY_SLOT = DIN.but(
         steps=(
             Step("What the receptionist wrote", 0, "age sex counts drugs history examination", """
                 "Sore throat, wants antibiotic, Wed. 11:20." By this morning {he} could not swallow water and took a taxi, with {read} in
-                the hand, one sentence underlined. {f.examination.0.temperature} °C, pulse 118, blood pressure 126/74; palate grey and raw,
-                the voice gone. {d0:Name} for {d0:long}, the last one at breakfast, swallowed dry. No other drug, no cold in the house.
+                the hand, one sentence underlined in pencil. {f.examination.0.temperature} °C, pulse 118, blood pressure 126/74; the palate
+                grey and raw, the voice gone. {He} writes the answers down: {d0}, for {d0:long}, the last one at breakfast, chewed.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Nobody had counted since {c0}, {c0:ago}, before the first
-                tablet.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
-                The thyroid clinic, when you ring: "Change over to propylthiouracil tonight, or we lose control of the gland."
+                You ring the thyroid clinic and are put through to somebody who is sure. "Change over to propylthiouracil tonight, or
+                we lose control of the gland. The blood will look after itself once that one is out."
                 """, "What is stopped, and what replaces it?"),
             Step("The gland", At(2), "film family spleen statement", """
-                On piperacillin-tazobactam water goes down again. Count {c2} ×10⁹/L. {told:film spleen = Film: few neutrophils,
-                mature, and no blasts; spleen not felt.} All earlier counts normal, no other cause in sight.
+                A voice again, hoarse. {told:film = The film: lymphocytes, a monocyte, lymphocytes; a neutrophil is an event.}
 
-                The pulse is 112 at rest, the hands warm and wet. "Now the gland is speaking up," says the anaesthetist. "Somebody ought
-                to answer it." The ward has a beta-blocker in the cupboard and, from the thyroid clinic, a box of propylthiouracil that
-                nobody has opened.
+                Pulse 112 at rest, the hands warm and wet. "Now the gland is speaking up," says the anaesthetist. "Somebody ought to answer
+                it." The ward has a beta-blocker in the cupboard and, from the thyroid clinic, a box of propylthiouracil that nobody has
+                opened.
                 """, "Who treats the gland, and with what?"),
             Step("Above the telephone", At(4), "", """
-                {c3} on day {c3:day}, {c4} ×10⁹/L today, no G-CSF in between. {He} eats what there is. A surgeon has been to look at the
-                neck.
-
-                The receptionist has rung. She would like one sentence from you, to put up above the telephone.
+                The surgeon, who would not look at the neck at {c2}, has fixed a day at {c4} ×10⁹/L. And the receptionist has rung: she
+                would like one sentence from you, to put up above the telephone.
                 """, "How does it read?"),
         ),
         wrong="""
             "Fever or sore throat: stop and count today" belongs above the telephone. And the two thionamides cross: one is never
-            exchanged for the other.
+            exchanged for the other. Until surgery or radio-iodine the gland is kept quiet by a beta-blocker.
             """,
-        facts=("F-DRG-07", "F-ENT-DIN-15"),
+        facts=("F-DRG-07", "F-ENT-DIN-15", "F-MGT-47"),
     ),
 )  # fmt: skip
 
 NEW_AND_OLD = DIN_WELL.but(
-    course=Course(((-420, -120, 3.0, 5.8), (0, 0, 0.35, 0.92), (4, 5, 0.3, 0.9), (11, 16, 1.85, 2.6), (21, 29, 2.4, 4.4))),
+    course=Course(((-420, -120, 3.0, 5.8), (0, 0, 0.66, 0.92), (4, 5, 0.42, 0.62), (11, 13, 1.85, 2.6), (21, 27, 2.7, 4.4))),
     radicals={
         **DIN_WELL.radicals,
         "drugs": [
             {"name": "cotrimoxazole", "start": Whole(-75, -35), "stop": 0, "dose": "480 mg at night"},
             {"name": "amlodipine", "drug_class": "other", "start": Whole(-1500, -900), "ongoing": True, "dose": "5 mg daily"},
+        ],
+        "chemistry": [{"day": At(2), "mcv": "91", "folate": "normal", "b12": "normal"}],
+        "incidental": [
+            {"name": "Blood pressure", "value": "172/96", "unit": "mmHg", "day": 1},
+            {"name": "Folate", "value": "19", "unit": "nmol/L", "reference": "above 8", "day": At(2)},
         ],
     },
     who=Who((49, 77, "years")),
@@ -300,70 +327,86 @@ NEW_AND_OLD = DIN_WELL.but(
         picks={"what": ("Kidney values", "Cholesterol")},
         steps=(
             Step("On a Sunday table", 0, "age sex counts drugs history examination", """
-                {what}, said the request; the count came with it. {He} has brought the whole box. In each of seven rows lies amlodipine,
-                {d1:long} now, and in the place for the night cotrimoxazole, {d0:long}, to keep the bladder quiet. {He} feels well.
-                {f.examination.0.temperature} °C, mouth clean, no infection.
+                {what}, said the request; the count came with it. {He} has brought the whole box and sets it down like a game of draughts.
+                In each of seven rows lies amlodipine, {d1:long} now, and in the place for the night cotrimoxazole, {d0:long}, to keep the
+                bladder quiet. {f.examination.0.temperature} °C, mouth clean, and no time: at home something is in the oven.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L; the neutrophils {c0:ago} {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
-                The pharmacist has a list on which every drug can do this, and has cleared all seven rows, the one for the pressure too.
+                The pharmacist has a list on which every drug can do this. Over the counter, on the way here, all seven rows were cleared,
+                the one for the pressure too.
                 """, "Two drugs, two dates. Which stays out?"),
-            Step("The box refilled", At(2), "film family spleen statement", """
-                Amlodipine went back the same evening. {told:film spleen family = Film: few neutrophils, otherwise plain; the spleen is not
-                felt.} The other usual causes have been gone through and not found.
+            Step("172 over 96", 1, "", """
+                Amlodipine went back before the night was over; {his} own cuff had said 172/96, three times. The pharmacist wants it
+                understood that this was at {his} own risk.
+                """, "Is it?"),
+            Step("The box refilled", At(2), "film family spleen chemistry statement", """
+                Two people have been thinking. The family doctor: "Cotrimoxazole eats folic acid, it is in every book. Five milligrams a
+                day, and the tablet may stay." {told:chemistry = It is a good theory; the laboratory gives folate 19 nmol/L (above 8), B12
+                in the middle of its range and an MCV of 91 fL.} The capsules are already in the box, in a place of their own.
 
-                {c2} ×10⁹/L on day {c2:day}. "Still below 1.0, and not a cotrimoxazole in the house," says the pharmacist. "So it was not
-                that one." {He} has gone through the leaflets at home: neutropenia stands in both, among the rare things.
+                The pharmacist has no theory, only two figures. "{c1} with it, {c2} without it, and not a cotrimoxazole in the house since
+                the laboratory rang! So it was not that one." {He} has read both leaflets under the lamp meanwhile. Neutropenia stands in
+                each, among the rare things, shortly after the metallic taste.
+
+                "If it was neither," {he} says, "I should like to sleep through again. It burns already, a little." The urine is clean.
                 """, "By when should it have risen?"),
+            Step("An empty place", At(3), "", """
+                In the second week {c3} ×10⁹/L, and the folic acid is still in its place, untouched. It no longer burns. The pharmacist
+                would like to see that again before believing it.
+                """, "Would you?"),
             Step("In the last row", At(4), "", """
-                {c3} on day {c3:day}; today, day {c4:day}, {c4} ×10⁹/L. No fever at any time, no G-CSF; the bladder has kept quiet by
-                itself.
-
-                The urologist writes: "Recovered. May be resumed, with a count every week." {He} has left the place for the night empty and
-                would like to know what goes there.
-                """, "What do you write back?"),
+                Count {c4}. The pharmacist believes it. The urologist, who was not asked, believes it too: "Recovered. May be resumed,
+                with a count every week; it was tolerated so well." Somebody has stuck an orange label on the record: "**Amlodipine**:
+                caution, blood." {He} has filled the box for next week as far as the last row and would like to know what goes there.
+                """, "What do you write back, and to whom?"),
         ),
         wrong="""
             A drug taken unchanged for years is an unlikely culprit, and the fall is judged against each drug's own dates. Recovery takes
-            days to weeks, so the first days acquit nobody. And weekly counts do not make a second exposure safe.
+            days to weeks, so the first days acquit nobody. Folic acid was not short, and a tablet that is suspected does not become safe
+            beside it. Weekly counts do not make a second exposure safe either.
             """,
         facts=("F-ENT-DIN-02", "F-ENT-DIN-15", "F-MGT-10"),
     ),
 )  # fmt: skip
 
 SIXTEENTH_WEEK = DIN_EARLY.but(
-    course=Course(((-29, -17, 3.0, 5.8), *DIN_EARLY.course.points[1:])),
+    course=Course(((-29, -17, 3.0, 5.8), (0, 0, 0.1, 0.32), (1, 2, 0.1, 0.36), (4, 6, 0.14, 0.48))),
     radicals={
         **DIN_EARLY.radicals,
         "drugs": [{"name": "clozapine", "start": Whole(-115, -50), "stop": 0, "dose": "250 mg daily"}],
+        "examination": [{"day": 0, **FEBRILE, "infection_severity": "moderate"}],
+        "incidental": [
+            {"name": "Pulse", "value": "114", "unit": "/min", "day": 0},
+            {"name": "Blood pressure", "value": "119/70", "unit": "mmHg", "day": 0},
+        ],
     },
     who=Who((21, 52, "years")),
     plot=Plot(
         title="The voices have gone",
         summary="A {noun} of {age} hears no voices for the first time in years and was late for the weekly count. Now there is a fever.",
         known="schizophrenia; two other drugs tried before",
-        picks={"home": ("a sheltered flat", "the parents' house")},
+        picks={"home": ("a sheltered flat", "the parents' house"), "work": ("a market garden", "a bakery")},
         steps=(
             Step("Two counts missed", 0, "age sex counts drugs history examination", """
-                Things were going well, so {he} missed the last two counts. Clozapine for {d0:long}, no other drug; {he} lives in {home}
-                and works three mornings a week. Since last night a throat with yellow ulcers, {f.examination.0.temperature} °C, pulse
-                114, pressure 119/70. No cold, no cough.
+                Things were going well, so {he} missed the last two counts. {He} lives in {home}, works three mornings a week in {work} and
+                has begun to answer the telephone. That is clozapine, after {d0:long} of it. The last form, {c0:ago}, has {c0} and, beside
+                it, a face that smiles.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. The last form, {c0:ago}, has {c0}.
+                Since last night {he} cannot swallow: a throat with yellow ulcers, {f.examination.0.temperature} °C, pulse 114, pressure
+                119/70. {c1:Full}; haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
-                The psychiatrist knows what is at stake. "Without it {he} will be ill again. Keep it, and put G-CSF on top."
+                The psychiatrist knows what is at stake. "Without it {he} will be ill again, and worse than before. Keep it, and put G-CSF
+                on top."
                 """, "On top?"),
             Step("A hard night", At(2), "film family spleen statement", """
                 Meropenem since the first hour, no clozapine. Two people sat up with {him}. "They are talking again," {he} says in the
-                morning, "but from far off."
-
-                Count {c2} ×10⁹/L. {told:film = Film: lymphocytes, monocytes, a neutrophil here and there, no blasts.} {told:spleen = No
-                spleen below the ribs.} Week by week the counts before had been normal, and nothing else has been found.
+                morning, "but from far off." {told:film = The laboratory, asked for blasts, has written across the form: "Not one. Nor
+                much else."}
                 """, "What must the two departments settle today?"),
             Step("Before there is an answer", At(3), "", """
-                Count {c3}, day {c3:day}; the fever is lower in the mornings. In the corridor the parents do not agree. The mother:
-                "Nothing else has ever helped. With more counts it could be given again." The father: "Never." {He} {himself} has asked
-                only once, and then for something to sleep.
+                In the corridor the parents do not agree. The mother: "Nothing else has ever helped. At which figure may {he} have it
+                again?" It is {c3} this morning. The father: "At none." {He} {himself} has asked only once, and then for something to sleep.
                 """, "How sure is it yet, and who is right?"),
         ),
         wrong="""
@@ -375,12 +418,13 @@ SIXTEENTH_WEEK = DIN_EARLY.but(
 )  # fmt: skip
 
 NATIONAL_CARD = CHE.but(
-    course=Course(((-40, -25, 2.6, 5.2), (0, 0, 0.12, 0.38), (2, 4, 0.4, 0.95), (11, 13, 1.9, 3.9)),
+    course=Course(((-40, -25, 2.6, 5.2), (0, 0, 0.12, 0.3), (2, 4, 0.4, 0.95), (11, 13, 1.9, 3.9)),
         lines={"hb": (101.0, 118.0), "plt": (104.0, 146.0)}),
     radicals={
         **CHE.radicals,
         "drugs": [one_of({"name": "docetaxel", "start": Whole(-10, -8), "last_dose": Same("start"), "dose": "75 mg/m²"},
             {"name": "doxorubicin", "start": Whole(-10, -8), "last_dose": Same("start"), "dose": "60 mg/m²"})],
+        "chemistry": [{"day": At(2), "ferritin": "340"}],
     },
     who=Who((36, 71, "years"), sex="female"),
     plot=Plot(
@@ -393,24 +437,21 @@ NATIONAL_CARD = CHE.but(
                 "She came for {note}, a little tired, otherwise well. I counted all the same. Two years ago I lost a patient to metamizole
                 and know what this is. Allergy to {d0} entered in her national record, in red; your second date cancelled. Please admit."
 
-                She has packed for a fortnight. The infusion, her first, was {d0:last}. {f.examination.0.temperature} °C; mouth, skin and
-                port clean, no infection. She takes nothing else.
+                She has packed for a fortnight, with two novels. The infusion was {d0:last}, her first. Mouth, skin and port are clean,
+                {f.examination.0.temperature} °C by your thermometer and by the one in the suitcase.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L; before the infusion, neutrophils {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. "And I had just bought slippers," she says.
                 """, "Which of his sentences do you keep?"),
-            Step("Unpacked again", At(2), "film family spleen statement", """
-                At home, with a thermometer, a telephone number and the suitcase. No fever. Count {c2} ×10⁹/L; haemoglobin {c2:hb},
-                platelets {c2:plt}, and the oncologist puts all three lines down to the infusion. {told:film = On the film few neutrophils
-                and no blasts.} {told:spleen = The spleen is not felt.} Two aunts had the same cancer, nobody a disease of the blood.
+            Step("Unpacked again", At(2), "film family spleen chemistry statement", """
+                She is at home, with a telephone number and the slippers. The oncologist, shown a count of {c2} and the platelets beside
+                it, has not even sat down: "Second week. They all look like that." The family doctor has sent what he found on his own:
+                {told:chemistry = ferritin 340 µg/L, ringed twice.} Nobody has thought of anything to do with it.
 
-                The family doctor, ringing for the second time: "Below 0.5 is below 0.5. Why an emergency with one drug, and with the next
-                a thermometer?"
+                Then he rings. "Below 0.5 is below 0.5. Why an emergency with one drug, and with the next a thermometer?"
                 """, "What do you answer him?"),
             Step("The computer refuses", At(3), "", """
-                {c3} ×10⁹/L, platelets {c3:plt}, with no G-CSF and no transfusion. The second infusion is due this week. The pharmacy's
-                programme will not release it: "Allergy, {d0}, agranulocytosis. Do not give again."
-
-                She has read that on her own telephone. "And if it happens every time?"
+                {c3}, platelets up from {c1:plt} to {c3:plt} ×10⁹/L, in time for the second infusion. The pharmacy's programme will not
+                release it: "Allergy, {d0}." She has read that on her own telephone. "And if it happens every time?"
                 """, "Who strikes it out, and what is she told?"),
         ),
         wrong="""
@@ -443,33 +484,42 @@ NINTH_DAY = CHE.but(
         picks={"machine": ("The machine that does the cholesterols", "The machine in the back room"), "few": ("half", "a third")},
         steps=(
             Step("The brother's machine", 0, "age sex counts drugs history examination", """
-                {machine} was free, so after lunch he pricked her finger; then he drove her here. Docetaxel nine days ago, the second time,
-                and the third in twelve days. She is well: {f.examination.0.temperature} °C, mouth whole, skin over the port pale, no cold.
+                {machine} was free, so after lunch he pricked her finger. It printed a column of arrows, all of them pointing down, and he
+                drove her here in the pharmacy's van. Docetaxel nine days ago, the second time; the third is due in twelve days. She has
+                brought essays to correct and corrects them. Mouth whole, the skin over the port pale, nothing that hurts.
 
-                From your tube: {c1:full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before the first infusion the neutrophils
-                were {c0}; no fever after it, and nobody counted.
+                From your tube: {c1:full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. After the first infusion she had no fever,
+                and nobody counted.
 
-                Only at the door does he say the rest. While you sat at the microscope he gave her G-CSF; the second syringe is for
-                tomorrow.
+                "She needs the syringe," says the brother. "Today, while there is something left to save."
+                """, "Is it expected, and does it need a syringe?"),
+            Step("With a hand on the door", 0, "", """
+                Only when she is already in the van does he say the rest. She has had it. G-CSF, from his own shelf, while you sat at the
+                microscope; the second is for tomorrow.
                 """, "What will the next count be worth?"),
             Step("Tuesday's number", At(2), "film family spleen", """
-                {c2} ×10⁹/L, and not an hour's fever. {told:film = The film: many bands, coarse granules, no blasts.} {told:spleen = The
-                spleen is where it should be.}
+                From nearly nothing to {c2} ×10⁹/L in two days, and not an hour's fever. {told:film = The technician, who knows nothing of
+                the van, telephones: so many bands, granules like pepper, is she septic?} She is in the corridor, with the lower fifth's
+                essays.
 
-                "Over," writes the registrar, and takes back thermometer and telephone number. The brother has done a sum. "If she is up
-                after eleven days, the third can be given on Friday, and she is through before the holidays."
+                "Over," writes the registrar, and takes back the thermometer and the telephone number. The brother has done a sum. "If she
+                is up after eleven days, the third can be given on Friday, and she is through before the holidays."
                 """, "Over? And is Friday a good day?"),
             Step("Friday in the classroom", At(3), "statement", """
-                {c3} ×10⁹/L, four days after the last syringe. You had asked for one more tube. She has taught all week; {few} of the class
-                coughs. {f.examination.1.temperature} °C, nothing hurts. No cause beside the infusion, for the platelets neither.
+                You had asked for one more tube, four days after the last syringe, and had guessed at less than one. It is {c3} ×10⁹/L.
+                The essays have been given back; {few} of the class coughs, she does not, {f.examination.1.temperature} °C before the
+                first lesson and after the last.
 
-                Now the registrar is frightened the other way: "A **second** fall. Something else has begun. Marrow on Monday."
+                Now the registrar is frightened the other way. "A **second** fall, out of the blue. Something else has begun. Marrow on
+                Monday." And the brother, who has read up on it, asks whether docetaxel can do that twice in one week. He has kept one
+                syringe back.
                 """, "How many falls are there?"),
             Step("The cool box", At(4), "", """
-                The day on which the third was due all along. Count {c4}, platelets {c4:plt} ×10⁹/L, eleven days without G-CSF. No marrow
-                was taken.
+                It is the Friday on which the third was due all along. {c4}, with eleven days between her and the last G-CSF; platelets,
+                {c1:plt} at the bottom, {c4:plt} ×10⁹/L. No marrow was taken. The registrar is on holiday.
 
                 Her brother carries a cool box. "From tomorrow, for a week, and after the last one too. Then there will be no hole at all."
+                She looks at the box and then at you. "He means well. But do I need it?"
                 """, "Is she treated today? And the box?"),
         ),
         wrong="""
@@ -482,7 +532,7 @@ NINTH_DAY = CHE.but(
 )  # fmt: skip
 
 THE_WRONG_DATE = CHE_EARLY.but(
-    course=Course(((-30, -22, 2.6, 5.2), (0, 0, 0.06, 0.26), (2, 2, 0.1, 0.4), (4, 4, 0.42, 0.9)),
+    course=Course(((-30, -22, 2.6, 5.2), (0, 0, 0.06, 0.2), (2, 2, 0.22, 0.4), (4, 4, 0.52, 0.9)),
         lines={"hb": (101.0, 118.0), "plt": (104.0, 146.0)}),
     radicals={
         **CHE_EARLY.radicals,
@@ -496,31 +546,30 @@ THE_WRONG_DATE = CHE_EARLY.but(
         picks={"day": ("Whit Monday", "Easter Monday", "a bank holiday"), "earth": ("Potatoes", "Leeks", "Dahlias")},
         steps=(
             Step("A green magnet", 0, "age sex counts drugs history examination", """
-                {earth} this morning, and the earth is still under his nails. "Eve of cycle 2", says the request. Doxorubicin was his first
-                infusion; no other drug, no infection. {f.examination.0.temperature} °C, mouth and port clean.
+                {earth} this morning, and the earth is still under his nails. "Eve of cycle 2", says the request. Cycle 1 was doxorubicin;
+                he was sick for two days and has dug ever since.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before the infusion the count was {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
-                The registrar has read both sheets. "Three weeks, and next to nothing. That is no longer the drug. Something sits in this
-                marrow." The needle is booked for Wednesday. On the wall hangs the calendar, a green magnet for each count; his fell on
-                {day}, and somebody moved it to a square that was free.
+                "Three weeks, and next to nothing," says the registrar, who has read both sheets. "That is no longer the drug. Something
+                sits in this marrow." The needle is booked for Wednesday. On the wall hangs the calendar, a green magnet for each count;
+                his fell on {day}, and somebody moved it to a square that was free.
                 """, "Which day of the cycle is it?"),
             Step("The sticker", At(2), "film family spleen", """
-                He is on his side already when the nurse asks for the date, for the marrow form. It stands in his pocket diary, between
-                beans and onions: a Tuesday, fifteen days ago. The square was in the wrong row, and a row is a week.
+                He is on his side already, the skin is painted brown, when the nurse asks for the date of the infusion: the form for the
+                marrow wants one, and the sticker has come off. It stands in his pocket diary, between beans and onions. A Tuesday, fifteen
+                days ago. She counts twice, on her fingers. The square was in the wrong row, and a row is a week.
 
-                Count {c2}, platelets {c2:plt} ×10⁹/L. {told:film = Film: few neutrophils, no blasts, no dysplasia.} {told:spleen family =
-                Spleen not felt, no disease of the blood in the family.} The needle goes back into its wrapping.
+                The needle goes back into its wrapping. {told:film = Twice already, at the registrar's wish, the film had been searched for
+                something dysplastic, and twice in vain.} Count {c1} on Monday, {c2} now; you say that it will be more on
+                Friday, and that he may get up.
 
-                "The drug, then," says the registrar, red in the face, "but too much of it. A quarter less next time, and G-CSF from
+                "The drug, then," says the registrar, red in the face. "But too much of it. A quarter less next time, and G-CSF from
                 tonight."
                 """, "Was it deeper than expected, or longer?"),
             Step("Where the magnet goes", At(3), "statement", """
-                {c3} ×10⁹/L without G-CSF; on that you could agree, and no fever. The oncologist puts the platelets down to the infusion,
-                too.
-
-                It is Friday. The bag is for Tuesday, and the pharmacy wants the dose by noon. "The tumour came out whole," he says. "I
-                should like the drug whole." The nurse: "Will today's count do? It is going up."
+                {c3} ×10⁹/L, as foretold, and without G-CSF. The bag is for Tuesday; the pharmacy wants the dose by noon. "The tumour came
+                out whole," he says. "I should like the drug whole." The nurse: "Will today's count do?"
                 """, "Which count decides, and which dose?"),
         ),
         wrong="""
