@@ -7,14 +7,17 @@ from classification.generate.recipe import Course, Who
 from classification.generate.values import At, Doses, Whole, one_of
 
 NINE_WEEKS_TO_GO = LON.but(
-    course=Course(((-330, -215, 3.0, 6.2), (0, 0, 0.14, 0.46), (2, 3, 0.1, 0.44), (8, 10, 0.3, 0.9), (24, 30, 0.9, 1.6),
-        (47, 58, 1.9, 3.6))),
+    course=Course(((-330, -215, 3.0, 6.2), (0, 0, 0.24, 0.46), (2, 3, 0.1, 0.22), (8, 9, 0.5, 0.9), (24, 30, 0.95, 1.45),
+        (49, 49, 1.9, 3.6))),
     radicals={
-        "drugs": [{"name": "ocrelizumab", "doses": Doses(Whole(-130, -44), 182, 4, 2), "dose": "600 mg"}],
+        "drugs": [{"name": "ocrelizumab", "doses": Doses(Whole(-120, -44), 182, 4, 2), "dose": "600 mg"}],
         "statement": {**NOTHING_ELSE, "prior_normal_anc": True}, "history": PLAIN_HISTORY,
         "immunology": [{"day": At(3), "igg": "normal", "b_cells": "0"}],
         "examination": [{"day": 0, **CALM}],
-        "incidental": [{"name": "IgG", "value": "9.4", "unit": "g/L", "reference": "7.0–16.0", "day": At(3)}],
+        "incidental": [
+            {"name": "Left shin", "value": "graze from a pedal, dry", "day": 0},
+            {"name": "IgG", "value": "9.4", "unit": "g/L", "reference": "7.0–16.0", "day": At(3)},
+        ],
     },
     who=Who((26, 57, "years")),
     plot=Plot(
@@ -31,42 +34,39 @@ NINE_WEEKS_TO_GO = LON.but(
                 "Too few neutrophils for a live vaccine. Please bring them above 1.5, then I can give it." In nine weeks {he} flies to
                 {where}, {job}; without a stamp for yellow fever nobody is let in.
 
-                {He} has cycled here. Ocrelizumab every half-year, {d0:times} infusions, the last {d0:last}; no other drug.
-                {f.examination.0.temperature} °C, throat clean, [good teeth|teeth in order], no cold this season.
+                {He} has cycled here, uphill, and shows a graze from the pedal that has dried without anybody's help. Ocrelizumab every
+                half-year, {d0:times} infusions by now, the last {d0:last}; before each of them {he} lies awake for a night, and after it
+                for two.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago} {he} had {c0} neutrophils.
+                Today {c1:full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. "There is an injection that brings them up, I am
+                told. Two of those, the vaccine, and I am on the plane."
                 """, "What is right in the note?"),
             Step("On the telephone", At(2), "film family spleen", """
-                Count {c2} ×10⁹/L. {told:film spleen = Film: few neutrophils, no blasts, nothing else; the spleen keeps under the ribs.} A
-                thermometer and your number go home with {him}.
-
                 The neurologist is friendly and in a hurry. "The last bag was {d0:last}. Had it wanted to do harm, it would have done so in
                 the first week. Put {him} down for a marrow; the next bag as planned."
                 """, "Does the interval acquit the infusion?"),
             Step("Down for a marrow", At(3), "immunology statement", """
-                {told:immunology = Not a B cell in the blood; IgG 9.4 g/L.} Nothing else has turned up, and in all the years with the
-                disease no count was ever low. {c3} ×10⁹/L, mouth clean, no fever. The needle is for nine tomorrow.
-
-                "Can one fly with it?"
+                Nine o'clock tomorrow, left hip. Under "question" the neurologist has put "MDS?", for want of something better.
+                {told:immunology = Of B cells there is not one in the whole tube; IgG 9.4 g/L, like anybody's.}
+                Count {c2} in the first week, {c3} ×10⁹/L now. About the flight {he} is practical. "Can one sit on it?"
                 """, "What would the marrow decide?"),
             Step("Out of the fridge", At(5), "", """
-                {c4} on day {c4:day}, {c5} ×10⁹/L today; no G-CSF, no needle. The neurologist waits for your letter.
-
-                From the travel clinic comes a photograph of the syringe: "Above 1.5! Send {him} round before six."
-                """, "May it be given now?"),
+                From the travel clinic comes a photograph of the syringe, drawn up: "{c5}! Send {him} round before six." The consulate, whom
+                {he} asked on {his} own, has a second form, for people who may not have it.
+                """, "Syringe, or form?"),
         ),
         wrong="""
             The neurologist took the weeks since the last infusion as an alibi; with a drug against B cells they are the usual interval.
             The travel clinic was right to wait and wrong about the reason: a live vaccine is not given after such a drug, whatever the
-            count.
+            count, and no injection that lifts the count makes room for it. Whether one travels there without is a question of its own.
             """,
         facts=("F-ENT-LON-12", "F-ENT-LON-02", "F-MGT-24", "F-MGT-41"),
     ),
 )  # fmt: skip
 
 ACQUITTED_TWICE = LON.but(
-    course=Course(((-215, -170, 3.0, 6.0), (0, 0, 0.1, 0.36), (3, 4, 0.1, 0.44), (8, 10, 1.15, 1.45), (20, 24, 0.5, 1.05),
-        (34, 38, 0.9, 1.42), (56, 70, 1.9, 3.4)), gcsf=(3,)),
+    course=Course(((-215, -170, 3.0, 6.0), (0, 0, 0.12, 0.36), (3, 4, 0.1, 0.34), (8, 8, 1.15, 1.45), (20, 21, 0.5, 0.85),
+        (35, 36, 0.95, 1.42), (56, 70, 1.9, 3.4)), gcsf=(3,)),
     radicals={
         "drugs": [
             {"name": "rituximab", "doses": Doses(Whole(-140, -75), 182, 4, 3), "dose": "500 mg every half-year"},
@@ -77,7 +77,14 @@ ACQUITTED_TWICE = LON.but(
         "history": [PLAIN_HISTORY, {"day": At(2), "gcsf_given": True}],
         "immunology": [{"day": At(3), "igg": "low", "b_cells": "0"}],
         "examination": [{"day": 0, **FEBRILE, "infection_severity": "moderate"}, {"day": At(3), **CALM}],
-        "incidental": [{"name": "IgG", "value": "6.2", "unit": "g/L", "reference": "7.0–16.0", "day": At(3)}],
+        "incidental": [
+            {"name": "Pulse", "value": "108", "unit": "/min", "day": 0},
+            {"name": "Blood pressure", "value": "126/74", "unit": "mmHg", "day": 0},
+            {"name": "IgG", "value": "6.2", "unit": "g/L", "reference": "7.0–16.0", "day": At(3)},
+            {"name": "Antibodies against proteinase 3", "value": "41", "unit": "U/mL", "reference": "below 20", "day": At(3)},
+            {"name": "Antibodies against proteinase 3", "value": "43", "unit": "U/mL", "reference": "below 20", "day": At(6)},
+            {"name": "Creatinine", "value": "81", "unit": "µmol/L", "reference": "below 104", "day": At(6)},
+        ],
     },
     who=Who((31, 63, "years")),
     plot=Plot(
@@ -87,44 +94,51 @@ ACQUITTED_TWICE = LON.but(
         picks={"book": ("the pharmacology handbook", "a table of culprits", "the app")},
         steps=(
             Step("A name in the handbook", 0, "age sex counts drugs history examination", """
-                "Cotrimoxazole. Stopped as of now." The emergency doctor has {book} open. "The rituximab was far too long ago."
+                "Cotrimoxazole. Stopped as of now." The emergency doctor has {book} open and a finger on the line. "The rituximab was far
+                too long ago."
 
                 {f.examination.0.temperature} °C, pulse 108, blood pressure 126/74; the gum round the lower front teeth is raw and grey, the
                 rest of the mouth clean. Rituximab every half-year keeps kidneys and lungs quiet: {d0:times} infusions, the last {d0:last}.
-                Cotrimoxazole daily for {d1:long}, never missed. No cold; nothing from the chemist's. The antibiotic is running.
+                Cotrimoxazole goes with it, every morning for {d1:long}, never missed, not even in hospital, not even on the Camino. The
+                antibiotic is running.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago}, neutrophils {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
                 """, "One order, one verdict. Does either hold?"),
             Step("Four letters", At(3), "immunology film family spleen", """
-                "Off the tablet, up with the neutrophils," says the ward. The fever left on the second day; {f.examination.1.temperature}
-                °C, the gum is pink. Count {c2} on day {c2:day}, when G-CSF was begun; {c3} ×10⁹/L today, after the last dose.
-                {told:film spleen = Film of the first night: few neutrophils, no blasts. Spleen not to be felt.} {told:immunology = B
-                cells: none to be found. IgG 6.2 g/L (7.0–16.0).}
+                "Off the tablet, up with the neutrophils," says the ward: {c2} when G-CSF was begun, {c3} ×10⁹/L today, after the last of
+                it, and a gum as pink as one could wish.
 
-                Four letters go out: agranulocytosis on cotrimoxazole, **proven**. The next rituximab stays in the calendar.
+                Four letters go out: agranulocytosis on cotrimoxazole, **proven**. They go to the family doctor, the dentist, the chemist
+                and the vasculitis clinic. The next rituximab stays in the calendar.
+
+                The clinic is less interested in the letter than in its own sheet. Antibodies against proteinase 3: 41 U/mL (below 20). They
+                have stood there through two quiet years; now somebody has underlined them. "Could the vasculitis be eating neutrophils?"
+                {told:immunology = At the bottom, not underlined: IgG 6.2 g/L (7.0–16.0), no B cells.}
                 """, "What has raised the count?"),
             Step("Without syringe, without tablet", At(5), "statement", """
-                {c4} on day {c4:day}, {c5} ×10⁹/L today. No tablet for {c5:day} days, no G-CSF for weeks, no fever, no other cause.
-
-                The vasculitis clinic has its letter: "The culprit is out. We infuse on the planned day, before the kidneys come back."
+                Five weeks without the tablet, four without a syringe: {c4} ×10⁹/L in the third, {c5} today. "The culprit is out," writes
+                the vasculitis clinic. "We infuse on the planned day, before the kidneys come back."
                 """, "Do these five weeks bear out the letters?"),
             Step("A fifth letter", At(6), "", """
-                {c6} ×10⁹/L. The infusion was put off on your word; urine and creatinine have not moved.
+                You had asked them to wait, and they did, under protest. The sheet says 43 U/mL this time. The kidneys say nothing:
+                creatinine 81 µmol/L, urine without a red cell. And {c6} ×10⁹/L, the first above 1.5 that nobody has helped.
 
-                "Which of the two was it? I shall need one of them again."
+                {He} has kept all four letters in a plastic sleeve, and two months of cotrimoxazole in a drawer. The clinic, on the
+                telephone, has become humble. "Which of the two was it? I shall need one of them again, and soon."
                 """, "What do you write about each?"),
         ),
         wrong="""
             It was right to stop the tablet on the first night and rash to call it proven. It had been taken unchanged for more than two
             years, the rise came under G-CSF and sank again, and more than a month without it brought no normal count. The infusion was
-            acquitted for its distance, which is the distance that such falls keep.
+            acquitted for its distance, which is the distance that such falls keep. The antibodies had been there through two well years
+            and said nothing new.
             """,
         facts=("F-ENT-LON-02", "F-ENT-LON-13", "F-ENT-DIN-02", "F-DEF-47", "F-MGT-24"),
     ),
 )  # fmt: skip
 
 FOUR_WEEKS = LON.but(
-    course=Course(((-330, -215, 3.0, 6.2), (0, 0, 0.08, 0.4), (6, 7, 0.55, 0.85), (13, 15, 0.08, 0.36), (26, 30, 0.95, 1.45),
+    course=Course(((-330, -215, 3.0, 6.2), (0, 0, 0.12, 0.4), (6, 7, 0.58, 0.85), (13, 14, 0.08, 0.34), (26, 30, 0.95, 1.45),
         (48, 60, 2.0, 3.6))),
     radicals={
         **LON.radicals,
@@ -135,6 +149,7 @@ FOUR_WEEKS = LON.but(
         "incidental": [
             {"name": "Protein for creatinine in the urine", "value": "0.2", "unit": "g/g", "reference": "below 0.15", "day": 0},
             {"name": "Spleen, ultrasound", "value": "10.6", "unit": "cm", "day": At(3)},
+            {"name": "Gall bladder, ultrasound", "value": "two stones", "day": At(3)},
             {"name": "IgG", "value": "7.9", "unit": "g/L", "reference": "7.0–16.0", "day": At(3)},
             {"name": "Protein for creatinine in the urine", "value": "2.9", "unit": "g/g", "reference": "below 0.15", "day": At(5)},
         ],
@@ -148,36 +163,36 @@ FOUR_WEEKS = LON.but(
         steps=(
             Step("A form filled in truthfully", 0, "age sex counts drugs history examination incidental", """
                 "Drugs in the last four weeks: none." {He} wrote it truthfully. The {surgeon}, who counts before drilling, asked about the
-                year as well: {d0:times} infusions of rituximab, the last {d0:last}. Since then the urine has held 0.2 g/g of protein, and
-                no tablet was needed. No cold; the gum over the gap pale and firm, {f.examination.0.temperature} °C.
+                year as well and was told of {d0:times} infusions of rituximab, the last {d0:last}. Since then the urine has held 0.2 g/g of
+                protein, which the renal clinic calls silence. The gum over the gap is pale and firm.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before the first infusion: {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
                 The {surgeon} writes: "An antibody halves in three weeks. Nothing of it is left, so it cannot be the drug. Please puncture
                 the marrow."
                 """, "Gone, therefore innocent?"),
             Step("On its way", At(3), "film family spleen immunology statement", """
-                {c2} on day {c2:day}. "On its way," wrote the {surgeon}, had the drill sterilised for Thursday and told the renal clinic
-                that the infusions were cleared. {c3} ×10⁹/L today.
+                {c2} after a week. "On its way," wrote the {surgeon}, had the drill sterilised for Thursday and told the renal clinic
+                that the infusions were cleared. On Thursday's eve it is {c3} ×10⁹/L.
 
-                {told:film = Film: few neutrophils, all of them ripe, no blasts.} {told:spleen = Spleen 10.6 cm, says the renal clinic,
-                which has an ultrasound for everything.} {told:immunology = The flow cytometer has found no B cell; IgG 7.9 g/L
-                (7.0–16.0).} Nothing else. {He} has cut a finger, and it heals.
+                The renal clinic has an ultrasound for everything. {told:spleen = Spleen 10.6 cm.} Two stones in the gall bladder, which
+                have never hurt and on which a surgeon is now to be consulted, since one is at it. {told:immunology = Of B cells the flow
+                cytometer has found not one; IgG 7.9 g/L (7.0–16.0).} {He} has cut a finger at work, with a clean knife, and it heals.
 
-                The renal clinic on line two: may rituximab be given on Monday, "since it is not that"?
+                Line one: the {surgeon}, whether the drill can stay sterile until Friday. Line two: the renal clinic. May rituximab be given
+                on Monday, "since it is not that"?
                 """, "Thursday? And Monday?"),
             Step("A red sticker", At(4), "", """
-                Count {c4}; nothing was given, nothing drilled. The {surgeon} has read it up and is a convert. A red sticker on {his}
-                record: "**Allergic** to rituximab."
-
-                The renal clinic takes an allergy at its word and has prescribed cyclophosphamide instead. The box is in {his} bag,
-                unopened.
+                Count {c4}, nothing given, nothing drilled. The {surgeon} has read it up and is a convert. A red sticker on {his} record:
+                "**Allergic** to rituximab." So the renal clinic has prescribed cyclophosphamide; the box is unopened.
                 """, "Is that the word, and what about the box?"),
             Step("A Thursday in two months", At(5), "", """
-                {c5} ×10⁹/L. Box and sticker are gone. But the ankles are thick in the evening, and the urine holds 2.9 g/g.
+                Box and sticker are gone. {c5} ×10⁹/L, which would do for any drill. But the socks leave rings in the evening, and what was
+                0.2 g/g is 2.9.
 
-                The renal clinic would infuse this week. The {surgeon} has a Thursday in two months and a new form, which asks for six
-                weeks. "Then I shall write 'none' again," {he} says.
+                The renal clinic would infuse this week and is not to be moved: "Then it falls again; it came back, did it not?" The
+                {surgeon} has a Thursday in two months and a new form, which asks for six weeks. "Then I shall write 'none' again," {he}
+                says.
                 """, "What comes first, and when do you count?"),
         ),
         wrong="""
@@ -191,7 +206,7 @@ FOUR_WEEKS = LON.but(
 )  # fmt: skip
 
 SHIFT_WORKER = LON.but(
-    course=Course(((-316, -316, 3.0, 6.2), (-134, -134, 2.8, 5.6), (0, 0, 0.05, 0.46), (6, 9, 0.1, 0.8), (20, 28, 0.9, 1.6),
+    course=Course(((-316, -316, 3.0, 6.2), (-134, -134, 2.8, 5.6), (0, 0, 0.14, 0.46), (6, 8, 0.1, 0.5), (20, 27, 0.9, 1.45),
         (47, 47, 1.9, 3.4))),
     radicals={
         **LON.radicals,
@@ -207,32 +222,30 @@ SHIFT_WORKER = LON.but(
         picks={"place": ("the junction", "the signal box"), "boss": ("The railway's doctor", "The company doctor")},
         steps=(
             Step("A bill without a reason", 0, "age sex counts drugs history examination", """
-                The neurologist counts on the morning of each infusion and now, for once, in between. "No reason given," writes the insurer,
-                and sends the bill back.
+                The neurologist counts on the morning of each infusion and now, for once, in between, because a new assistant had ticked
+                the box. "No reason given," writes the insurer, and sends the bill back.
 
-                Ocrelizumab every half-year, {d0:times} infusions, the last {d0:last}, the next in seven weeks. No other drug; you asked
-                twice. {He} works nights at {place}, well, no infection all winter, {f.examination.0.temperature} °C, mouth and skin clean.
+                Ocrelizumab every half-year, {d0:times} infusions, the last {d0:last}, the next in seven weeks. {He} works nights at
+                {place}, has not had so much as a cold all winter and would rather be asleep.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. On the last two such mornings there were {c0} and {c1}.
 
                 The colleague: "Twice given, twice normal. And four months are too long for a reaction. Look for something else."
                 """, "What do the two mornings prove?"),
             Step("Off the night shift", At(3), "film immunology family spleen statement", """
-                Something else was looked for and not found. {told:film = The film is plain but for the few neutrophils.} {told:spleen = No
-                spleen felt.} {told:immunology = B cells have been wiped out, IgG is 8.6 g/L.} Count {c3} ×10⁹/L.
+                You looked, for a week, and have nothing to show but this: {told:immunology = not a B cell in ten thousand lymphocytes; IgG
+                8.6 g/L.} With {c3} ×10⁹/L {he} has been moved from a box on {his} own to an office of twelve. {boss} calls it protection.
+                Four of the twelve have a cold.
 
-                {boss} has moved {him} from a box on {his} own to an office of twelve, "for protection". Four of the twelve have a cold.
                 "And with a fever at three in the morning? My relief is forty minutes away."
                 """, "Where is {he} safer, and what at three?"),
             Step("A section of line", At(4), "", """
-                Count {c4}. No fever, and nights again, with a second name on the roster.
-
-                "You see," says the colleague, "by the day of the infusion it will be normal, as always." {He} shakes {his} head. "If I
-                look at the two ends only, my line is always clear. The train is in between."
+                Nights again, with a second name on the roster. Count {c4}. "You see," says the colleague, "by the day of the infusion it
+                will be normal, as always." {He} shakes {his} head. "Both ends of my line are always clear. The train is in between."
                 """, "As always?"),
             Step("The evening before", At(5), "", """
-                {c5} ×10⁹/L; the infusion is booked for tomorrow. The neurologist fears for the legs and would give it. The insurer asks
-                once more for a reason.
+                {c0}, {c1}, and for tomorrow {c5} ×10⁹/L: three mornings out of three. The neurologist fears for the legs and would give it.
+                The insurer asks once more for a reason, within fourteen days, on a form that has room for eleven words.
 
                 "And when will I be looked at?"
                 """, "Tomorrow? And what does the insurer read?"),
@@ -247,12 +260,11 @@ SHIFT_WORKER = LON.but(
 )  # fmt: skip
 
 CHAIR_SIX = ICI_NO_MARROW.but(
-    course=Course(((-98, -86, 3.2, 6.2), (-22, -21, 2.6, 5.2), (0, 0, 0.12, 0.45), (1, 2, 0.1, 0.42), (9, 12, 0.9, 3.4),
+    course=Course(((-98, -86, 3.2, 6.2), (-21, -21, 2.6, 5.2), (0, 0, 0.12, 0.45), (1, 2, 0.1, 0.42), (9, 12, 1.2, 3.4),
         (36, 44, 1.9, 4.0)), gcsf=(4,)),
     radicals={
         "drugs": [
-            one_of({"name": "pembrolizumab", "start": -84, "doses": [-84, -63, -42, -21], "dose": "200 mg every three weeks"},
-                {"name": "nivolumab", "start": -84, "doses": [-84, -56, -28], "dose": "480 mg every four weeks"}),
+            {"name": "pembrolizumab", "start": -84, "doses": [-84, -63, -42, -21], "dose": "200 mg every three weeks"},
             {"name": "prednisolone", "start": At(3), "stop": At(5, -9), "dose": "1 mg/kg, then tapered"},
             {"name": "filgrastim", "drug_class": "never_suspect", "start": At(3), "stop": At(4), "dose": "once a day"},
         ],
@@ -274,25 +286,23 @@ CHAIR_SIX = ICI_NO_MARROW.but(
                 The bag hangs, the line is flushed. The pharmacist, {said}: "No lower limit for that one. It is no cytostatic, it leaves the
                 marrow alone. **Released.**"
 
-                Nothing is left of the melanoma that anyone can see, and {d0} is to keep it so: {d0:times} infusions, the first {d0:begun}.
-                No rash, no loose stools, no cough; no cold, no other drug, not even for a headache. {f.examination.0.temperature} °C.
+                Nothing is left of the melanoma that anyone can see, and pembrolizumab is to keep it so: {d0:times} infusions, the first
+                {d0:begun}. {He} sleeps through them. "I do not even take anything for a headache," {he} says, "I leave all that to the
+                bag."
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c1:Ago} the neutrophils were {c1}.
+                On the screen {c2:full}; haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. At the last bag the neutrophils were {c1}.
+                The nurse has her hand on the clamp and looks at you, then at the clock; chair six is wanted again at eleven.
                 """, "Does the bag run?"),
             Step("The bag goes back", At(3), "film family spleen infection_tests statement", """
-                Count {c3} ×10⁹/L, no fever. {told:film = Film: few neutrophils, ordinary lymphocytes, no blasts.} {told:spleen = Spleen
-                11.2 cm on the last scan.} {told:infection_tests = EBV, CMV, HIV and hepatitis B and C are negative.} The team has nothing
-                else to offer. Prednisolone and G-CSF since noon.
+                "A virus," the registrar had said while the line came out, and had sent for five. {told:infection_tests = EBV, CMV, HIV,
+                hepatitis B and C: five times negative.} "Then one that we do not test for. By {day} it is over and the bag can run." On
+                the chart prednisolone and G-CSF have been written up; the first of each is in.
 
-                The form for the marrow lies unsigned on the table. "If the treatment stays the same, why the needle?"
-
-                "So much the better," says the registrar. "Some virus that we do not test for. By {day} it is over and the bag can run."
+                The form for the marrow lies unsigned beside the water glass. "If the treatment stays the same, why the needle?"
                 """, "Is {he} right? Is the registrar?"),
             Step("On the last syringe", At(4), "", """
-                {c4} ×10⁹/L on day {c4:day}; the last G-CSF was this morning, prednisolone is being tapered. A thermometer at home, not
-                needed. Haemoglobin and platelets have hardly moved.
-
-                The infusion room has kept chair six for tomorrow.
+                {c4} ×10⁹/L, on the morning of the last G-CSF; prednisolone is being tapered. The infusion room has kept chair six for
+                tomorrow. The pharmacist, when rung up, has not changed a word.
                 """, "Tomorrow?"),
             Step("Two rules", At(5), "", """
                 No G-CSF for weeks, no prednisolone for nine days: {c5} ×10⁹/L.
@@ -312,7 +322,7 @@ CHAIR_SIX = ICI_NO_MARROW.but(
 )  # fmt: skip
 
 FRONT_OF_THE_FILE = ICI.but(
-    course=Course(((-82, -72, 3.2, 6.5), (-16, -10, 2.6, 5.4), (0, 0, 0.1, 0.42), (2, 3, 0.06, 0.38), (10, 13, 0.9, 3.0),
+    course=Course(((-82, -72, 3.2, 6.5), (-16, -10, 2.6, 5.4), (0, 0, 0.12, 0.42), (2, 3, 0.06, 0.38), (10, 13, 1.1, 3.0),
         (40, 48, 1.9, 4.0)), gcsf=(4,)),
     radicals={
         "drugs": [
@@ -326,7 +336,11 @@ FRONT_OF_THE_FILE = ICI.but(
         "marrow": [{"day": At(3), "done": True, "cellularity": "normal", "arrest_stage": "late",
             "blasts_pct": Whole(1, 2), "dysplasia_pct": Whole(1, 4), "infiltration": False}],
         "examination": [{"day": 0, **FEBRILE, "infection_severity": "moderate"}, {"day": At(4), **CALM}],
-        "incidental": [{"name": "CT of the spine", "value": "both deposits smaller than before treatment", "day": At(3)}],
+        "incidental": [
+            {"name": "Pulse", "value": "106", "unit": "/min", "day": 0},
+            {"name": "Blood pressure", "value": "118/66", "unit": "mmHg", "day": 0},
+            {"name": "CT of the spine", "value": "both deposits smaller than before treatment", "day": At(3)},
+        ],
     },
     who=Who((47, 77, "years")),
     plot=Plot(
@@ -340,32 +354,32 @@ FRONT_OF_THE_FILE = ICI.but(
                 "The marrow is full of it. Nothing will grow there any more." So the night doctor, kindly, at {hour} in the morning, to the
                 {kin}. Now a yellow sheet lies in front: no intensive care, comfort from Monday.
 
-                Fever since yesterday, {f.examination.0.temperature} °C, 118/66, pulse 106, sores on palate and gum; the
-                antibiotic ran within the hour. {d0:Name}, {d0:times} infusions, the first {d0:begun}. No other drug, never a cytostatic, no
-                rays.
+                Fever since yesterday, {f.examination.0.temperature} °C, 118/66, pulse 106, sores on palate and gum; the antibiotic ran
+                within the hour. {d0:Name}, {d0:times} infusions, the first {d0:begun}. "We were so glad that it was not chemotherapy," says
+                the {kin}, who has not sat down since.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c1:Ago}, neutrophils {c1}.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
                 """, "Is this the blood of a full marrow?"),
             Step("What lies in it", At(3), "film marrow spleen family", """
-                Count {c3} ×10⁹/L. {told:film = Film: few neutrophils, no blasts, no nucleated red cells, no tear-drops.} {told:spleen =
-                No large spleen.} {told:marrow = The marrow: normal cellularity, all there up to the metamyelocyte and little beyond,
-                {f.marrow.0.blasts_pct} % blasts, nothing foreign.} On the scan both deposits in the spine have become smaller.
-                Prednisolone and G-CSF since the smear was read.
+                {told:film = Film: no nucleated red cells, no tear-drops, no myelocyte; too few neutrophils, that is all.} {told:marrow =
+                The marrow is as full as it should be and not of kidney: everything up to the metamyelocyte, little beyond it,
+                {f.marrow.0.blasts_pct} % blasts.} It was read within the hour, by daylight, and prednisolone and G-CSF were begun on it.
+                On the scan both deposits in the spine have become smaller. The radiologist has measured them twice, since the request had
+                spoken of the end.
 
-                "*One* clean needle," says the night doctor. "It is patchy, and you have missed it. The sheet stays."
+                "*One* clean needle," says the night doctor, who is kind in the daytime too. "It is patchy, and you have missed it. I have
+                seen families hope. The sheet stays."
                 """, "Missed?"),
             Step("The yellow sheet", At(4), "statement", """
-                {f.examination.1.temperature} °C, the sores are closing. {c4} ×10⁹/L under G-CSF, which ends today; platelets {c4:plt}, as
-                ever. No other cause has been found.
+                The sores are closing. {c4} ×10⁹/L, and the night doctor has an answer to that as well: "That is your syringe. One can whip
+                any marrow for a week." It ends today.
 
-                The {kin} has told the others what was said in the corridor. A hospice has a room. The sheet is still in force, and the
-                patient has not seen it.
+                The {kin} has told the others what was said in the corridor. An aunt is flying in. A hospice has a room with a balcony. The
+                sheet is still in force, and the patient has not seen it.
                 """, "Who speaks with whom today?"),
             Step("In the treatment room", At(5), "", """
-                {c5} ×10⁹/L, weeks after the last G-CSF, six days after the last prednisolone. {He} holds the pictures of the spine against
-                the window.
-
-                "It works. But two of three get it again if they go on, I have read. And those who stop?"
+                {c5} ×10⁹/L, unwhipped for weeks, and off prednisolone since last week. {He} holds the pictures of the spine against the
+                window. "It works. But two of three get it again if they go on, I have read. And those who stop?"
                 """, "What do you know, and what not?"),
         ),
         wrong="""
@@ -378,7 +392,7 @@ FRONT_OF_THE_FILE = ICI.but(
 )  # fmt: skip
 
 TENTH_WEEK = ICI_GCSF.but(
-    course=Course(((-84, -76, 3.2, 6.5), (-24, -18, 2.6, 5.4), (0, 0, 0.03, 0.45), (2, 3, 0.02, 0.4), (9, 9, 1.05, 1.9),
+    course=Course(((-84, -76, 3.2, 6.5), (-24, -18, 2.6, 5.4), (0, 0, 0.1, 0.45), (2, 3, 0.04, 0.4), (9, 9, 1.15, 1.9),
         (24, 30, 1.9, 4.0)), gcsf=(4,)),
     radicals={
         **ICI.radicals,
@@ -394,7 +408,10 @@ TENTH_WEEK = ICI_GCSF.but(
             "blasts_pct": Whole(1, 2), "dysplasia_pct": Whole(1, 4), "infiltration": False}],
         "examination": [{"day": 0, **FEBRILE, "infection_severity": "moderate"}, {"day": At(4), **CALM}],
         "incidental": [
+            {"name": "Pulse", "value": "108", "unit": "/min", "day": 0},
+            {"name": "Blood pressure", "value": "121/70", "unit": "mmHg", "day": 0},
             {"name": "CT of the chest", "value": "deposits half as wide as before treatment", "day": -7},
+            {"name": "Swab from the denture", "value": "Candida albicans", "day": At(3)},
             {"name": "CT of the chest", "value": "deposits unchanged, no new ones", "day": At(5)},
         ],
     },
@@ -407,46 +424,47 @@ TENTH_WEEK = ICI_GCSF.but(
             Step("At the desk", 0, "age sex counts drugs history examination incidental", """
                 "{He} is not on chemotherapy, so that protocol is not for {him}," says the desk. "Cultures, and oncology in the morning."
 
-                Shivering since noon. {f.examination.0.temperature} °C, pulse 108, blood pressure 121/70, awake and annoyed. Two ulcers on
-                the palate, where the plate of the denture sits; it has stayed in its glass since {day}, five days now. {d0:Name},
-                {d0:times} infusions, the first {d0:begun}; no other drug, no cold. Last week's scan was the first good one: every deposit
-                half as wide.
+                Shivering since noon. {f.examination.0.temperature} °C, pulse 108, blood pressure 121/70, awake and annoyed. On the palate
+                two ulcers, where the plate of the denture sits; it has stayed in its glass since {day}, five days now, and {he} says so
+                with a hand before the mouth. {d0:Name}, {d0:times} infusions, the first {d0:begun}. Last week's scan was the first good
+                one, every deposit half as wide; the {rel} has it on the telephone and shows it to the porter.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L; {c1:ago}, neutrophils {c1}.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
                 """, "Who is the protocol for?"),
             Step("Pressure sores", At(3, 1), "film marrow family spleen statement", """
-                Meropenem within the hour, after a word with the desk; cultures silent. Count {c3} {c3:ago}. {told:film = Few neutrophils on
-                the film, no blasts, no left shift.} {told:marrow = The marrow is crowded and matures to
-                the end; {f.marrow.0.blasts_pct} % blasts, no melanoma.} Nothing else explains it. Prednisolone and G-CSF begin today.
+                Meropenem within the hour, after a word with the desk; the cultures stayed silent. {told:marrow = A crowded marrow,
+                {f.marrow.0.blasts_pct} % blasts and no melanoma; it matures to the end.} Prednisolone and G-CSF begin today, and the ward
+                signs for them with a sigh.
 
-                The ward would not have needed them. "Infection explains both, fever and count. The sores are from the denture." A dentist
-                has ground the plate, which had fitted for nine years.
+                It has its own view. "Infection explains both, fever and count. And the sores are from the denture." A dentist was fetched
+                and has ground the plate, which had fitted for nine years. From its underside he took a swab. It grows *Candida albicans*.
+                "There you are," says the ward; fluconazole stands on the chart since ten, for a palate on which nobody has seen anything
+                white.
                 """, "What came first?"),
             Step("The day after tomorrow", At(4), "", """
-                {f.examination.1.temperature} °C, the palate has healed, the plate rattles. {c4} ×10⁹/L, the last G-CSF this morning. The
-                letter is dictated: "Infection with a low count, recovered." Oncology has read it and stopped nothing.
+                The palate has healed, the plate rattles. At {c4} ×10⁹/L, with the last G-CSF this morning, the letter is dictated:
+                "Infection with a low count, recovered." Oncology has read it and stopped nothing.
 
-                The infusion room rings about the next bag, the day after tomorrow. "Of course we are coming," says the {rel}. "You saw the
-                scan."
+                The infusion room rings about the next bag, the day after tomorrow, and whether the window seat would be welcome. "Of
+                course we are coming," says the {rel}. "You saw the scan."
                 """, "Whom do you ring, and which word goes?"),
             Step("The next scan", At(5), "", """
-                Count {c5}, weeks after the last G-CSF; prednisolone has ended. No bag was given, and the deposits have stayed as they were.
-
-                The {rel} has found a centre that would go on: *Blood*, 2022, neutrophils above 1.0. Oncology answers with ASCO: grade 4,
-                the end. The patient has said little so far. "What would I be risking, and for what?"
+                No bag, and the deposits have stayed as they were. The {rel} has found a centre that would go on: *Blood*, 2022, "above
+                1.0, and {c5} is above". Oncology: ASCO, grade 4, the end. "And what would I be risking?"
                 """, "What do you tell {him}?"),
         ),
         wrong="""
             The desk asked which drug had lowered the count; the protocol asks for fever and count alone. The ward let the fever explain
-            the neutrophils, although the palate had been sore for days before the fever and in a plate that had always fitted. Called an
-            infection, the count would have been forgotten by the next infusion, after which it comes back in two of three.
+            the neutrophils, although the palate had been sore for days before the fever and in a plate that had always fitted; the yeast
+            lives on most plates. Called an infection, the count would have been forgotten by the next infusion, after which it comes back
+            in two of three.
             """,
         facts=("F-ENT-ICI-02", "F-ENT-ICI-05", "F-ENT-ICI-09", "F-ENT-ICI-10", "F-ENT-ICI-11"),
     ),
 )  # fmt: skip
 
 FORM_B = BIO.but(
-    course=Course(((-120, -90, 2.1, 2.7), (0, 0, 0.56, 0.95), (7, 10, 0.8, 1.45), (26, 38, 1.85, 2.8))),
+    course=Course(((-120, -90, 2.2, 2.7), (0, 0, 0.56, 0.9), (7, 10, 1.0, 1.45), (26, 38, 1.9, 2.8))),
     radicals={
         "drugs": [one_of(
             {"name": "tocilizumab", "start": Whole(-63, -28), "last_dose": Whole(-7, -5), "dose": "162 mg once a week", "stop": 0},
@@ -465,27 +483,24 @@ FORM_B = BIO.but(
         steps=(
             Step("Fitness for work with small children", 0, "age sex counts drugs history examination", """
                 Form B, section four: "High risk of infection. Unfit for work with children until the neutrophils have reached 2.0. Suggest
-                G-CSF." The company doctor has signed it; the group has no second teacher.
+                G-CSF." The company doctor has signed it, and the group has no second teacher; the cook reads to them.
 
-                Seven of nine children cough. {He} does not, and has had no infection since {d0} was begun, {d0:begun}; last injection
-                {d0:last}, no other drug. Hands slim, both fists close, {f.examination.0.temperature} °C.
+                Seven of the nine children cough. {He} does not, nor did {he} once since {d0} was begun, {d0:begun}; the last injection was
+                {d0:last}. Both fists close. {He} closes them twice, to show it, and opens a jar that nobody had asked for.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before that drug, {c0:ago}, there were {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. In other years, with worse hands, the neutrophils were about
+                2.4.
                 """, "How dangerous is this number?"),
             Step("A comment in italics", At(2), "film family spleen antibody_tests", """
-                Count {c2}, without the injection that was due and without G-CSF. {told:film = The film shows no blasts and nothing else
-                that should not be there.} {told:spleen = Spleen not felt.} {told:antibody_tests = One more tube had been sent: direct
-                GIFT **positive**.}
+                Both wrists and four knuckles are thick and warm, for want of an injection; the {task} have to wait.
 
-                Beneath it the laboratory prints, in italics: "*Compatible with autoimmune neutropenia.*" So the company doctor advises
-                prednisolone in place of the injections, for good. Both wrists and four knuckles are thick and warm; the {task} have to
-                wait.
+                {told:antibody_tests = One tube more than needed had been sent: direct GIFT **positive**.} Beneath it the laboratory prints,
+                in italics: "*Compatible with autoimmune neutropenia.*" So the company doctor advises prednisolone in place of the
+                injections, for good.
                 """, "What does the tube change?"),
             Step("Awake at four", At(3), "statement", """
-                {c3} ×10⁹/L, no injection, no prednisolone, no infection. In other years it was about 2.4, and nothing else has been found.
-
-                "At four the hands wake me. I would take the old dose today, and a count like that one with it." The sentence about the
-                children still stands on Form B.
+                Count {c3}, and section four is fulfilled or nearly. "At four the hands wake me," {he} says. "I would take the old dose
+                today, and {c1} with it." The sentence about the children still stands.
                 """, "Which dose, and what of the form?"),
         ),
         wrong="""
@@ -498,7 +513,7 @@ FORM_B = BIO.but(
 )  # fmt: skip
 
 OTHER_EYE = BIO_ON_HOLD.but(
-    course=Course(((-200, -95, 2.4, 3.6), (0, 0, 0.56, 0.95), (3, 5, 0.56, 1.1), (9, 12, 0.6, 1.2))),
+    course=Course(((-200, -95, 2.4, 3.6), (0, 0, 0.56, 0.75), (3, 5, 0.6, 0.9), (10, 13, 0.92, 1.2))),
     radicals={
         **BIO_ON_HOLD.radicals,
         "drugs": [{"name": "adalimumab", "start": Whole(-85, -45), "last_dose": Whole(-13, -5), "dose": "40 mg every two weeks",
@@ -514,30 +529,22 @@ OTHER_EYE = BIO_ON_HOLD.but(
         picks={"job": ("proofreads timetables", "tunes looms", "draws maps"), "much": ("two lines", "three lines")},
         steps=(
             Step("Stopped by return of post", 0, "age sex counts drugs history examination", """
-                The family doctor answered by return of post: "**Agranulocytosis** on adalimumab. Never again." The next pen is in the
-                refrigerator.
+                The family doctor answered by return of post. "**Agranulocytosis** on adalimumab. Never again." The next pen lies in {his}
+                refrigerator, behind the mustard.
 
-                With the left eye {he} {job}; the right went last year. Adalimumab for {d0:long} has kept the left one clear, last pen
-                {d0:last}. No other drug. {f.examination.0.temperature} °C, mouth whole, no infection since the first pen, [not even a
-                cold|not one cold].
+                With the left eye {he} {job}; the right went last year. In {d0:long} of adalimumab the left one has stayed clear, and in all
+                that time {he} has not missed a day, nor a pen; the last was {d0:last}. The mouth is whole.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Before the first pen the neutrophils were {c0}; since then
-                nobody had looked.
+                Since the first pen nobody had looked; it was looked at now because the practice has bought a machine. Its strip has
+                {c1:full}; haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
                 """, "Is that the word for it?"),
             Step("Nothing beside it", At(2), "film family spleen infection_tests statement", """
-                Count {c2} ×10⁹/L. {told:film = Film: rather few neutrophils, well granulated, no blasts.} {told:infection_tests =
-                Hepatitis B and C, HIV, EBV and CMV: all negative.} {told:spleen = No spleen to be felt.} The list of other causes is
-                empty. {He} is well, and reads the smallest line.
-
-                The family doctor has not moved: "Never is never." The eye clinic wants a date. "For how long must the eye do without? One
-                sentence will do."
-                """, "What do you wait for?"),
+                {told:infection_tests = "HIV, hepatitis B, hepatitis C, EBV, CMV: nothing," the family doctor reads out, as if that were
+                bad news.} "Never is never." The eye clinic wants a date. {He} reads you the smallest line on the chart, to be on record.
+                """, "For how long can the eye do without?"),
             Step("Cells in the chamber", At(3), "", """
-                Since yesterday cells in the front chamber, and {much} fewer on the chart. {c3} ×10⁹/L, one pen left out. No fever, no sore
-                place.
-
-                A steroid into the eye is possible; it did the right one no good. The eye clinic wants the pen, today. "And what can happen
-                to me, at such a count?"
+                Since yesterday cells in the front chamber, and {much} fewer. The eye clinic wants the pen, today; a steroid into the eye
+                did the right one no good. "It was {c1} with the pen and is {c3} without," {he} says. "What happens to me, at {c1}?"
                 """, "The pen, fewer pens, or no pen?"),
         ),
         wrong="""
@@ -549,7 +556,7 @@ OTHER_EYE = BIO_ON_HOLD.but(
 )  # fmt: skip
 
 LAST_COUNTED = BIO.but(
-    course=Course(((-220, -90, 2.2, 3.2), (0, 0, 0.56, 0.95), (7, 9, 0.9, 1.45), (28, 38, 1.9, 2.8))),
+    course=Course(((-220, -90, 2.2, 3.2), (0, 0, 0.56, 0.82), (7, 9, 0.9, 1.4), (28, 38, 1.9, 2.8))),
     radicals={
         **BIO.radicals,
         "drugs": [one_of(
@@ -565,6 +572,7 @@ LAST_COUNTED = BIO.but(
             {"name": "CRP", "value": "0.4", "unit": "mg/L", "reference": "below 5", "day": 0},
             {"name": "CRP", "value": "0.6", "unit": "mg/L", "reference": "below 5", "day": At(2)},
             {"name": "Right forefinger", "value": "middle joint thick and hot, above it a black point from a needle", "day": At(2)},
+            {"name": "Uric acid", "value": "431", "unit": "µmol/L", "reference": "below 420", "day": At(2)},
             {"name": "Right forefinger, opened", "value": "pus; Staphylococcus aureus", "day": At(2, 1)},
             {"name": "CRP", "value": "27", "unit": "mg/L", "reference": "below 5", "day": At(3)},
         ],
@@ -578,35 +586,40 @@ LAST_COUNTED = BIO.but(
         steps=(
             Step("The needle", 0, "age sex counts drugs history examination statement incidental", """
                 {He} lays both hands on your desk and makes two fists. {d0:Name} for {d0:long}, the last one {d0:last}; at home {work} lies
-                half sewn. No other drug, no infection, {f.examination.0.temperature} °C, CRP 0.4 mg/L. "All inflammation gone," notes the
-                practice.
+                half sewn. CRP 0.4 mg/L. "All inflammation gone," notes the practice, and draws a sun.
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Over the years {he} had about {f.statement.own_baseline_anc}.
 
-                Serum for neutrophil antibodies is on its way, three weeks to the result. Until then no injection: "First we must know
-                whether it is immune."
+                So the sun has been crossed out. Serum for neutrophil antibodies is on its way, three weeks to the result, and until then
+                no injection: "First we must know whether it is immune."
                 """, "Positive or negative: what would change?"),
             Step("One knuckle", At(2), "film family spleen", """
                 Since Sunday the right forefinger, round the middle joint: thick, hot, throbbing at night. The other nine are slim. Above
-                the joint a black point, where the needle had gone in.
+                the joint a black point, where the needle had gone in; {he} mentions it because you ask. {f.examination.1.temperature} °C,
+                CRP 0.6 mg/L.
 
-                {f.examination.1.temperature} °C, CRP 0.6 mg/L. Count {c2} ×10⁹/L, one dose missed. {told:film = Film: neutrophils still
-                few, no blasts, no toxic granules.} The practice: "No fever, no CRP. A **flare**, that
-                comes of stopping. Prednisolone from tonight."
+                The practice has sent a fax. "No fever, no CRP. A **flare**, that comes of stopping. Prednisolone from tonight." An hour
+                later a second one. Uric acid 431 µmol/L (below 420): "Or gout. The prednisolone is right for either."
+
+                {told:film = On the film there is nothing toxic, not a coarse granule, and the practice counts that as a third witness.} The
+                neutrophils have gone from {c1} to {c2} ×10⁹/L, with one dose missed; of that there is no word in either fax.
                 """, "What does this CRP say, and what of the finger?"),
+            Step("Opened", At(2, 1), "", """
+                Pus, a teaspoon of it, and by evening cocci in heaps. *Staphylococcus aureus*, says the plate. An antibiotic runs;
+                the prednisolone was not collected.
+                """, "Did it need the neutrophils to be low?"),
             Step("Nine, and then ten", At(3), "", """
-                Pus, and *Staphylococcus aureus* in it. Opened the next day, an antibiotic, no prednisolone; it has healed with a white
-                line. Now the others are thick, both wrists and six knuckles. CRP 27 mg/L, neutrophils {c3} ×10⁹/L. The serum has come back
-                unread, for want of a form.
+                It has healed with a white line, and now the others are thick, both wrists and six knuckles. CRP 27 mg/L. The serum has come
+                back unread, for want of a form; nobody has missed the result.
 
-                The practice: "After such a finger, never again." The rheumatologist: "Today, the old dose." {He} has sewn nothing for two
-                weeks. "And how do I know the next time, if neither thermometer nor blood will say so?"
+                The practice: "After such a finger, never again." The rheumatologist: "{c3}, healed. Today, the old dose." {He} has sewn
+                nothing for two weeks. "And how do I know the next time, if neither thermometer nor blood will say so?"
                 """, "Again or never? And the next finger?"),
         ),
         wrong="""
             The practice held the dose for a test that would have changed nothing: with this class the count falls without an antibody.
             Meanwhile it looked for an infection in the CRP. It is common teaching that a drug against interleukin 6 keeps the CRP down and
-            may hide a fever; one finger with a prick in it had to be opened, and a flare would hardly have chosen that finger alone. The
+            may hide a fever; one finger with a prick in it had to be opened, and neither a flare nor gout would have needed the prick. The
             infection does not prove the count guilty either: serious ones were as frequent at normal counts.
             """,
         facts=("F-ENT-BIO-06", "F-ENT-BIO-09", "F-ENT-BIO-10", "F-MGT-26"),
@@ -614,14 +627,16 @@ LAST_COUNTED = BIO.but(
 )  # fmt: skip
 
 TWICE_A_MONTH = BIO.but(
-    course=Course(((-160, -90, 2.4, 3.2), (0, 0, 0.68, 0.95), (9, 9, 0.8, 1.15), (30, 40, 1.9, 2.9))),
+    course=Course(((-160, -90, 2.4, 3.2), (0, 0, 0.62, 0.77), (9, 9, 0.8, 0.96), (30, 40, 1.9, 2.9))),
     radicals={
         **BIO.radicals,
         "drugs": [{"name": "adalimumab", "start": one_of(-54, -68), "last_dose": -12, "dose": "40 mg every two weeks", "stop": 0}],
         "statement": {**BIO.radicals["statement"], "own_baseline_anc": "2.6"},
         "examination": [{"day": 0, **CALM}, {"day": At(2), **CALM}],
+        "immunology": [{"day": At(2), "ana": "pos", "dsdna": "neg"}],
         "incidental": [
             {"name": "Level of the drug", "value": "6.4", "unit": "mg/L", "reference": "5–12 before a dose", "day": At(2)},
+            {"name": "Antinuclear antibodies", "value": "1:320", "day": At(2)},
             {"name": "Left knee", "value": "plaque with two cracks, bursa not swollen", "day": At(2)},
         ],
     },
@@ -634,35 +649,38 @@ TWICE_A_MONTH = BIO.but(
         steps=(
             Step("Locked away", 0, "age sex counts drugs history examination statement", """
                 {room} is to be tiled by the end of the month, and {he} can kneel again. Adalimumab for {d0:long}, the last pen twelve days
-                ago. The next lies in the practice's vaccine refrigerator, behind a lock, with a note on the door: "Danger of sepsis. No
-                more pens."
+                ago. The next lies in the practice's vaccine refrigerator, between flu and tetanus, behind a lock, with a note on the door:
+                "Danger of sepsis. No more pens."
 
-                No infection, mouth and skin whole, {f.examination.0.temperature} °C; nothing else is taken.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. In earlier years the neutrophils lay about
-                {f.statement.own_baseline_anc}.
+                {He} has driven here from the site, with grout on the forearms. Nothing there has festered, {f.examination.0.temperature}
+                °C, and {he} has twenty square metres to do before the adhesive sets. "Two years I could not wear these trousers. Ask them
+                whether they have ever knelt on it."
                 """, "How much of the note is true today?"),
-            Step("Nine days without", At(2), "film family spleen incidental", """
-                "Nine days without, and it has hardly moved," says the practice. "Then it was not the pen, it is an antibody. Marrow on
-                Monday, prednisolone from today." Count {c2} ×10⁹/L. {told:film spleen = On the film the neutrophils are few and ripe,
-                without blasts; the spleen is not palpable.}
+            Step("Nine days without", At(2), "film family spleen immunology incidental", """
+                "Nine days without, and it has crept from {c1} to {c2}," says the practice. "That is no pen. That is an antibody."
+                {told:immunology = It has even found one: ANA positive, 1:320, though anti-dsDNA is not.} So it is lupus now. Marrow on
+                Monday, prednisolone from today.
 
-                The laboratory had serum left over: adalimumab 6.4 mg/L, where 5 to 12 are usual just before a dose. The
-                prescription is still in {his} knee pocket. "I have read what it does to skin like mine, once one stops." Under the left
-                knee pad a plaque has opened, two cracks, nothing swollen, {f.examination.1.temperature} °C.
+                The laboratory had serum left over and, being asked, measured something else in it: adalimumab 6.4 mg/L, where 5 to 12 are
+                usual just before a dose.
+
+                The prescription is still in {his} knee pocket, folded small. "I have read what it does to skin like mine, once one stops."
+                Under the left knee pad a plaque has opened, two cracks, nothing swollen. No rash on the face, no sore finger joints, and
+                grout under every nail.
                 """, "Nine days without what?"),
             Step("Which comes out of the lock", At(3), "", """
-                {c3} ×10⁹/L without pen, marrow or prednisolone. The cracks bleed when {he} kneels; a colleague does the last wall.
-
-                Dermatology would change the class. The practice would give nothing, "not with those cracks". {He} wants the pen that
-                worked. "And at which figure do you lock it up again?"
+                {c3} ×10⁹/L, all by itself. The cracks bleed when {he} kneels. Dermatology would change the class; the practice gives
+                nothing, "not with those cracks"; {he} wants the pen that worked. "And at which figure do you lock it up again?"
                 """, "Three offers. Which do you speak against, and what is the figure?"),
         ),
         wrong="""
             The note on the door went too far: a count between 0.5 and 1.0 in somebody who is well is handled by its depth and by
             infection, with a pause, a smaller dose or another drug. And the practice counted the pause from its own note: on that day the
-            pen was not even due, so that nine days of stopping were one week of a missed dose, with the level of a treated patient. The
-            cracks are no reason against treatment: they are what comes of none.
+            pen was not even due, so that nine days of stopping were one week of a missed dose, with the level of a treated patient.
+            Antinuclear antibodies come with such a drug in many who have no lupus (common teaching). The cracks are no reason against
+            treatment: they are what comes of none.
             """,
         facts=("F-ENT-BIO-02", "F-ENT-BIO-10", "F-MGT-26"),
     ),

@@ -41,9 +41,9 @@ HER_TABLETS = Recipe(
                 "Those were Mother's." His {who} has found a strip of metamizole in the kitchen. Six or eight a day, for the tooth, the
                 first {d0:begun}, the last on the morning he came. "They were good," he says.
 
-                The surgeon has opened nothing: "With {c2} ×10⁹/L there will be no pus, tooth or no tooth." {told:film = The technician
-                had to move the stage a long way from one neutrophil to the next; all of them were ripe.} The night doctor's sheet still
-                reads "Drugs: **none**".
+                The surgeon has opened nothing: "With {c2} ×10⁹/L there will be no pus, tooth or no tooth." {told:film = On the film it is
+                a long way from one neutrophil to the next, and all of them are ripe.} The night doctor's sheet still reads "Drugs:
+                **none**".
                 """, "No drugs? And how sure are you today?"),
             Step("Chewing again", At(3), "", """
                 The ulcers have closed, and he can be understood again. He wants the tooth out this week, "and something decent for
@@ -101,7 +101,7 @@ FRIDAYS_ANSWER = DIN.but(
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Free T4 {f.incidental.0.value} pmol/L (12–22). The colleague
                 at the next desk has read along. "At {age}, with such a throat and {c2:lymphs} % lymphocytes? Somebody has been kissed."
                 """, "A cold and a kiss. What do you stop, and for whom?"),
-            Step("Sixty of a hundred", At(3), "film family spleen statement infection_tests", """
+            Step("A share of a hundred", At(3), "film family spleen statement infection_tests", """
                 No carbimazole since the door, an antibiotic since the first hour; the fever went [last night|this morning].
                 {told:infection_tests = "No EBV," says the laboratory, "neither in the quick test nor in the proper one."} The colleague
                 has meanwhile done the sum and left a note: {c2:lymphs} % of so little are {c2:lymph} ×10⁹/L. "That is what I have myself."
@@ -112,8 +112,8 @@ FRIDAYS_ANSWER = DIN.but(
             Step("Off the drip", At(4), "", """
                 {He} eats toast. The neutrophils, {c3} at the worst of it, have come to {c4} ×10⁹/L by themselves; the heart, at 104 on a
                 beta-blocker, belongs to somebody else: a surgeon has been, and the nuclear physician. "And until they have agreed?" {he}
-                asks. "A quarter of a tablet?"
-                """, "A quarter?"),
+                asks. "I have thirty of them left."
+                """, "What keeps the thyroid quiet, and what becomes of the thirty?"),
             Step("Under another name", At(5), "", """
                 After the thyroid comes {land}, for two years. On the card for {his} wallet somebody has written "carbimazole", and nothing
                 else. {He} has asked over there: "They have never heard of it."
@@ -152,7 +152,7 @@ HALF_THE_DOSE = DIN.but(
                 {bit}, on the left side: {he} tells it like a feat. Until {d0:begun} every bite set off the lightning; then came
                 carbamazepine. The count is only on the form because the leaflet says so.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. There is nothing to see in the mouth.
+                On the form {c1:full}; haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. There is nothing to see in the mouth.
 
                 The neurologist, by telephone: "They all drop a little on that. Half the dose from tonight, a count in a month." {He} nods
                 before you have put the receiver down.
@@ -163,9 +163,8 @@ HALF_THE_DOSE = DIN.but(
                 lightning and went; this one stays and throbs. {f.examination.1.temperature} °C, pulse 110, blood pressure 124/70. Ulcers
                 run along the gum and up the inside of the cheek.
 
-                At {c1} the tablets had been halved. At {c2} ×10⁹/L there is not much left to halve. {told:film = The night technician
-                has looked at every field of the film, "because of the decimal point"; it was in the right place.} The antibiotic ran
-                after twenty minutes.
+                At {c1} the tablets had been halved. At {c2} ×10⁹/L there is not much left to halve. {told:film = Every field of the film
+                has been searched, because of the decimal point; it is in the right place.} The antibiotic ran after twenty minutes.
 
                 {He} keeps a hand on the packet. "Leave me one for the night."
                 """, "What is given for the night?"),
@@ -440,7 +439,8 @@ NATIONAL_CARD = CHE.but(
                 She has packed for a fortnight, with two novels. The infusion was {d0:last}, her first. Mouth, skin and port are clean,
                 {f.examination.0.temperature} °C by your thermometer and by the one in the suitcase.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. "And I had just bought slippers," she says.
+                From your own tube {c1:full}; haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. "And I had just bought slippers," she
+                says.
                 """, "Which of his sentences do you keep?"),
             Step("Unpacked again", At(2), "film family spleen chemistry statement", """
                 She is at home, with a telephone number and the slippers. The oncologist, shown a count of {c2} and the platelets beside
