@@ -151,7 +151,7 @@ FOUR_WEEKS = LON.but(
             {"name": "Spleen, ultrasound", "value": "10.6", "unit": "cm", "day": At(3)},
             {"name": "Gall bladder, ultrasound", "value": "two stones", "day": At(3)},
             {"name": "IgG", "value": "7.9", "unit": "g/L", "reference": "7.0–16.0", "day": At(3)},
-            {"name": "Protein for creatinine in the urine", "value": "2.9", "unit": "g/g", "reference": "below 0.15", "day": At(5)},
+            {"name": "Protein for creatinine in the urine", "value": "4.1", "unit": "g/g", "reference": "below 0.15", "day": At(5)},
         ],
     },
     who=Who((24, 68, "years")),
@@ -187,8 +187,8 @@ FOUR_WEEKS = LON.but(
                 "**Allergic** to rituximab." So the renal clinic has prescribed cyclophosphamide; the box is unopened.
                 """, "Is that the word, and what about the box?"),
             Step("A Thursday in two months", At(5), "", """
-                Box and sticker are gone. {c5} ×10⁹/L, which would do for any drill. But the socks leave rings in the evening, and what was
-                0.2 g/g is 2.9.
+                Box and sticker are gone. {c5} ×10⁹/L, which would do for any drill. But the socks leave rings in the evening, and what
+                was 0.2 g/g is 4.1.
 
                 The renal clinic would infuse this week and is not to be moved: "Then it falls again; it came back, did it not?" The
                 {surgeon} has a Thursday in two months and a new form, which asks for six weeks. "Then I shall write 'none' again," {he}
@@ -233,9 +233,9 @@ SHIFT_WORKER = LON.but(
                 The colleague: "Twice given, twice normal. And four months are too long for a reaction. Look for something else."
                 """, "What do the two mornings prove?"),
             Step("Off the night shift", At(3), "film immunology family spleen statement", """
-                You looked, for a week, and have nothing to show but this: {told:immunology = not a B cell in ten thousand lymphocytes; IgG
-                8.6 g/L.} With {c3} ×10⁹/L {he} has been moved from a box on {his} own to an office of twelve. {boss} calls it protection.
-                Four of the twelve have a cold.
+                You looked, for a week. {told:immunology = All that there is to show is an absence, of B cells, and an IgG of 8.6 g/L.}
+                With {c3} ×10⁹/L {he} has been moved from a box on {his} own to an office of twelve. {boss} calls it protection. Four of
+                the twelve have a cold.
 
                 "And with a fever at three in the morning? My relief is forty minutes away."
                 """, "Where is {he} safer, and what at three?"),
@@ -244,8 +244,8 @@ SHIFT_WORKER = LON.but(
                 will be normal, as always." {He} shakes {his} head. "Both ends of my line are always clear. The train is in between."
                 """, "As always?"),
             Step("The evening before", At(5), "", """
-                {c0}, {c1}, and for tomorrow {c5} ×10⁹/L: three mornings out of three. The neurologist fears for the legs and would give it.
-                The insurer asks once more for a reason, within fourteen days, on a form that has room for eleven words.
+                {c0}, {c1}, and for tomorrow {c5} ×10⁹/L: three mornings out of three. The neurologist fears for the legs and would give
+                it. The insurer asks once more for a reason.
 
                 "And when will I be looked at?"
                 """, "Tomorrow? And what does the insurer read?"),
@@ -494,8 +494,8 @@ FORM_B = BIO.but(
             Step("A comment in italics", At(2), "film family spleen antibody_tests", """
                 Both wrists and four knuckles are thick and warm, for want of an injection; the {task} have to wait.
 
-                {told:antibody_tests = One tube more than needed had been sent: direct GIFT **positive**.} Beneath it the laboratory prints,
-                in italics: "*Compatible with autoimmune neutropenia.*" So the company doctor advises prednisolone in place of the
+                {told:antibody_tests = One tube more than needed had been sent: direct GIFT **positive**, and beneath it, in italics:
+                "*Compatible with autoimmune neutropenia.*"} The company doctor advises prednisolone in place of the
                 injections, for good.
                 """, "What does the tube change?"),
             Step("Awake at four", At(3), "statement", """
@@ -585,8 +585,8 @@ LAST_COUNTED = BIO.but(
         picks={"work": ("a family bible", "an atlas in four volumes", "a register of the harbour")},
         steps=(
             Step("The needle", 0, "age sex counts drugs history examination statement incidental", """
-                {He} lays both hands on your desk and makes two fists. {d0:Name} for {d0:long}, the last one {d0:last}; at home {work} lies
-                half sewn. CRP 0.4 mg/L. "All inflammation gone," notes the practice, and draws a sun.
+                {He} lays both hands on your desk and makes two fists. {d0:Name} for {d0:long}, the last injection {d0:last}; at home
+                {work} lies half sewn. CRP 0.4 mg/L. "All inflammation gone," notes the practice, and draws a sun.
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Over the years {he} had about {f.statement.own_baseline_anc}.
 
@@ -613,7 +613,7 @@ LAST_COUNTED = BIO.but(
                 back unread, for want of a form; nobody has missed the result.
 
                 The practice: "After such a finger, never again." The rheumatologist: "{c3}, healed. Today, the old dose." {He} has sewn
-                nothing for two weeks. "And how do I know the next time, if neither thermometer nor blood will say so?"
+                nothing since the finger. "And how do I know the next time, if neither thermometer nor blood will say so?"
                 """, "Again or never? And the next finger?"),
         ),
         wrong="""
@@ -660,7 +660,7 @@ TWICE_A_MONTH = BIO.but(
                 """, "How much of the note is true today?"),
             Step("Nine days without", At(2), "film family spleen immunology incidental", """
                 "Nine days without, and it has crept from {c1} to {c2}," says the practice. "That is no pen. That is an antibody."
-                {told:immunology = It has even found one: ANA positive, 1:320, though anti-dsDNA is not.} So it is lupus now. Marrow on
+                {told:immunology = It has even found one: ANA positive, 1:320, though anti-dsDNA is not; so it is lupus now.} Marrow on
                 Monday, prednisolone from today.
 
                 The laboratory had serum left over and, being asked, measured something else in it: adalimumab 6.4 mg/L, where 5 to 12 are

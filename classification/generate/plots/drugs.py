@@ -38,8 +38,8 @@ HER_TABLETS = Recipe(
                 The surgeon on call has the theatre list in his hand. "An abscess uses up neutrophils. I can open it at four."
                 """, "Is it the tooth, and what comes before four?"),
             Step("The kitchen drawer", At(2), "drugs film family spleen statement", """
-                "Those were Mother's." His {who} has found a strip of metamizole in the kitchen. Six or eight a day, for the tooth, the
-                first {d0:begun}, the last on the morning he came. "They were good," he says.
+                "Those were Mother's." His {who} has found a strip of metamizole in the kitchen. Six or eight a day, the first {d0:begun},
+                the last on the morning he came.
 
                 The surgeon has opened nothing: "With {c2} ×10⁹/L there will be no pus, tooth or no tooth." {told:film = On the film it is
                 a long way from one neutrophil to the next, and all of them are ripe.} The night doctor's sheet still reads "Drugs:
@@ -52,7 +52,7 @@ HER_TABLETS = Recipe(
                 His {who} has emptied the drawer into a bag: paracetamol, propyphenazone, another half strip.
                 """, "Which of the three may he have?"),
             Step("Intolerance, unclear", At(4), "", """
-                The tooth came out under paracetamol; he has brought it along, in a matchbox. Count {c4} ×10⁹/L, more than before the
+                The tooth came out under paracetamol. Count {c4} ×10⁹/L, more than before the
                 hernia. "Intolerance, unclear," the dentist has noted, and the chemist at the corner telephones for a name.
 
                 "She had them for years," he says, "and it never did her any harm."
@@ -104,7 +104,8 @@ FRIDAYS_ANSWER = DIN.but(
             Step("A share of a hundred", At(3), "film family spleen statement infection_tests", """
                 No carbimazole since the door, an antibiotic since the first hour; the fever went [last night|this morning].
                 {told:infection_tests = "No EBV," says the laboratory, "neither in the quick test nor in the proper one."} The colleague
-                has meanwhile done the sum and left a note: {c2:lymphs} % of so little are {c2:lymph} ×10⁹/L. "That is what I have myself."
+                has meanwhile done the sum and left a note: {c2:lymphs} % of so little are {c2:lymph} ×10⁹/L. "That is what I have
+                myself." At visiting time two people sit on either side of the bed and do not speak to each other.
 
                 The family doctor has telephoned. Four others in the practice take these tablets. "From now on I count them every week,
                 Mondays, all four."
@@ -150,9 +151,9 @@ HALF_THE_DOSE = DIN.but(
         steps=(
             Step("A compromise", 0, "age sex counts drugs history examination", """
                 {bit}, on the left side: {he} tells it like a feat. Until {d0:begun} every bite set off the lightning; then came
-                carbamazepine. The count is only on the form because the leaflet says so.
+                carbamazepine. There is nothing to see in the mouth.
 
-                On the form {c1:full}; haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. There is nothing to see in the mouth.
+                Blood was taken only because the leaflet says so. {c1:Full}; haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
                 The neurologist, by telephone: "They all drop a little on that. Half the dose from tonight, a count in a month." {He} nods
                 before you have put the receiver down.
@@ -202,8 +203,6 @@ NOTHING_PAST_IT = DIN_EARLY.but(
             {"name": "Pulse", "value": "116", "unit": "/min", "day": 0},
             {"name": "Blood pressure", "value": "122/66", "unit": "mmHg", "day": 0},
             {"name": "Fibrinogen", "value": "4.6", "unit": "g/L", "reference": "1.8–4.0", "day": At(2)},
-            {"name": "Promyelocytes, looked at a second time", "value": "round nuclei, pale zone beside them, no rods, no bundles",
-                "day": At(2)},
             {"name": "PML::RARA", "value": "not detected", "day": At(2, 1)},
         ],
     },
@@ -225,13 +224,13 @@ NOTHING_PAST_IT = DIN_EARLY.but(
                 first thing tomorrow. One must not miss a leukaemia."
                 """, "What stops tonight, and is the marrow urgent?"),
             Step("From the microscope", At(2), "marrow chemistry spleen family", """
-                {time} in the evening, the laboratory on the line. {told:marrow = "Normal cellularity, rows of promyelocytes, hardly a cell
-                beyond them, {f.marrow.0.blasts_pct} % blasts.} Three letters: A, P, L. Not one night without ATRA, they bleed into the
-                head."
+                {time} in the evening, the laboratory on the line, out of breath. "Your marrow: arrested. A, P, L. Not one night without
+                ATRA, they bleed into the head."
 
-                You ask for the consultant, a second pair of eyes and a box of ATRA, and go down. Under the lens round nuclei, beside each
-                its pale yard, granules that can be told apart; in none of the squashed fragments a rod, and no cell full of bundles. The
-                caller, on the other side of the microscope: "I read 'arrest' and did not look for rods."
+                You ask for the consultant, a second pair of eyes and a box of ATRA, and go down. {told:marrow = Normal cellularity, rows of
+                promyelocytes, hardly a cell beyond them, {f.marrow.0.blasts_pct} % blasts; but the nuclei are round, beside each lies its
+                pale yard, and in four hundred cells, counted by two, there is not a rod.} The caller, on the other side of the microscope,
+                counts along. "I had read my own word," she says, "and stopped looking."
 
                 Upstairs {he} sits up with a newspaper. No bruise, no blood on the toothbrush, platelets {c2:plt}. {told:chemistry =
                 Fibrinogen 4.6 g/L (1.8–4.0), clotting times and LDH as they should be.} The box stands beside the telephone, the clotting
@@ -276,8 +275,8 @@ WEDNESDAY_SLOT = DIN.but(
         steps=(
             Step("What the receptionist wrote", 0, "age sex counts drugs history examination", """
                 "Sore throat, wants antibiotic, Wed. 11:20." By this morning {he} could not swallow water and took a taxi, with {read} in
-                the hand, one sentence underlined in pencil. {f.examination.0.temperature} °C, pulse 118, blood pressure 126/74; the palate
-                grey and raw, the voice gone. {He} writes the answers down: {d0}, for {d0:long}, the last one at breakfast, chewed.
+                {his} hand, one sentence underlined in pencil. {f.examination.0.temperature} °C, pulse 118, blood pressure 126/74; the
+                palate grey and raw, the voice gone. {He} writes the answers down: {d0}, for {d0:long}, the last one at breakfast, chewed.
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
@@ -318,7 +317,7 @@ NEW_AND_OLD = DIN_WELL.but(
             {"name": "Folate", "value": "19", "unit": "nmol/L", "reference": "above 8", "day": At(2)},
         ],
     },
-    who=Who((49, 77, "years")),
+    who=Who((49, 64, "years")),
     plot=Plot(
         title="The box in seven rows",
         summary="A {noun} of {age} fills a box with the week's tablets on Sundays. The laboratory has telephoned.",
@@ -370,7 +369,7 @@ NEW_AND_OLD = DIN_WELL.but(
 )  # fmt: skip
 
 SIXTEENTH_WEEK = DIN_EARLY.but(
-    course=Course(((-29, -17, 3.0, 5.8), (0, 0, 0.1, 0.32), (1, 2, 0.1, 0.36), (4, 6, 0.14, 0.48))),
+    course=Course(((-23, -19, 3.0, 5.8), (0, 0, 0.1, 0.32), (1, 2, 0.1, 0.36), (4, 6, 0.14, 0.48))),
     radicals={
         **DIN_EARLY.radicals,
         "drugs": [{"name": "clozapine", "start": Whole(-115, -50), "stop": 0, "dose": "250 mg daily"}],
@@ -444,8 +443,8 @@ NATIONAL_CARD = CHE.but(
                 """, "Which of his sentences do you keep?"),
             Step("Unpacked again", At(2), "film family spleen chemistry statement", """
                 She is at home, with a telephone number and the slippers. The oncologist, shown a count of {c2} and the platelets beside
-                it, has not even sat down: "Second week. They all look like that." The family doctor has sent what he found on his own:
-                {told:chemistry = ferritin 340 µg/L, ringed twice.} Nobody has thought of anything to do with it.
+                it, has not even sat down: "Second week. They all look like that." The family doctor has sent what else he found.
+                {told:chemistry = Ferritin 340 µg/L, ringed twice.} Nobody has thought of anything to do with it.
 
                 Then he rings. "Below 0.5 is below 0.5. Why an emergency with one drug, and with the next a thermometer?"
                 """, "What do you answer him?"),
@@ -499,8 +498,8 @@ NINTH_DAY = CHE.but(
                 """, "What will the next count be worth?"),
             Step("Tuesday's number", At(2), "film family spleen", """
                 From nearly nothing to {c2} ×10⁹/L in two days, and not an hour's fever. {told:film = The technician, who knows nothing of
-                the van, telephones: so many bands, granules like pepper, is she septic?} She is in the corridor, with the lower fifth's
-                essays.
+                the van, telephones: so many bands, granules like pepper, is she septic?} The patient is in the corridor, with the lower
+                fifth's essays.
 
                 "Over," writes the registrar, and takes back the thermometer and the telephone number. The brother has done a sum. "If she
                 is up after eleven days, the third can be given on Friday, and she is through before the holidays."
@@ -516,7 +515,7 @@ NINTH_DAY = CHE.but(
                 """, "How many falls are there?"),
             Step("The cool box", At(4), "", """
                 It is the Friday on which the third was due all along. {c4}, with eleven days between her and the last G-CSF; platelets,
-                {c1:plt} at the bottom, {c4:plt} ×10⁹/L. No marrow was taken. The registrar is on holiday.
+                {c1:plt} that Sunday, {c4:plt} ×10⁹/L. No marrow was taken. The registrar is on holiday.
 
                 Her brother carries a cool box. "From tomorrow, for a week, and after the last one too. Then there will be no hole at all."
                 She looks at the box and then at you. "He means well. But do I need it?"
