@@ -111,7 +111,7 @@ FRIDAYS_ANSWER = DIN.but(
                 Mondays, all four."
                 """, "Would that have found it?"),
             Step("Off the drip", At(4), "", """
-                {He} eats toast. The neutrophils, {c3} at the worst of it, have come to {c4} ×10⁹/L by themselves; the heart, at 104 on a
+                {He} eats toast. The neutrophils, {c3} last week, have come to {c4} ×10⁹/L by themselves; the heart, at 104 on a
                 beta-blocker, belongs to somebody else: a surgeon has been, and the nuclear physician. "And until they have agreed?" {he}
                 asks. "I have thirty of them left."
                 """, "What keeps the thyroid quiet, and what becomes of the thirty?"),
@@ -175,7 +175,7 @@ HALF_THE_DOSE = DIN.but(
                 """, "What would the plan show?"),
             Step("Discharge letter", At(4), "", """
                 Two lines of the letter are in draft: "Carbamazepine: leucopenia **at high dose**. Recovered on reduction." {He} reads
-                them over your arm. Count {c4}, and not a crumb of it for four weeks; an operation on the nerve is booked, and in the
+                them over your arm. Count {c4}, and not a crumb of it for nearly four weeks; an operation on the nerve is booked, and in the
                 meantime {he} chews on the right.
                 """, "Which words come out, and which go in?"),
         ),
