@@ -28,36 +28,34 @@ THREE_LINES = AINI.but(
         steps=(
             Step("The cool bag", 0, "age sex counts drugs history examination spleen", """
                 "Marrow: **arrest of maturation**. Congenital neutropenia. G-CSF daily for life, donor to be sought." Three lines,
-                translated and sworn; the rest of the folder is in a language nobody on the ward reads. The father has work at {work}. At
-                four a nurse comes to teach the mother the needle; the box of G-CSF stands in its cool bag, sealed.
+                translated and sworn; the other thirty pages are in a language nobody on the ward reads. The father has found work at
+                {work} and has come in his overalls. At four a nurse will teach the mother the needle; the box stands in its cool bag,
+                sealed.
 
-                Two ear infections and a sore nail fold so far, each gone within the week. The cord fell off dry. Over there the count was
-                low twice. No drugs. {f.examination.0.temperature} °C, gums and skin clean. {told:spleen = Spleen not felt.}
+                The mother tells the rest with her hands: two ears, and a nail fold that was sore before the journey. Each was gone within
+                the week. While she tells it {he} finds the crayons and eats the green one.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
                 """, "Arrest of what?"),
             Step("The page before the last", At(2, 13),
                 "film family immunology antibody_tests marrow genes_tested_negative cycle syndromic statement", """
-                An interpreter reads the missing pages aloud. {told:marrow = "Rich in cells. All stages up to the band form; segmented forms
-                few."} Then the genes, from *ELANE* to *CD40LG*: no variant. Seven weeks of counts, without a rhythm.
+                An interpreter reads what was left out, two afternoons long. Among the genes, from *ELANE* to *CD40LG*, the same short
+                word stands twenty-three times; it means "no". The page before the last is the marrow itself. {told:marrow = "Rich in
+                cells. All stages as far as the band form; segmented forms few."} The sworn line had left out one word of it, "late".
 
-                {told:antibody_tests = Your own serum has come back with anti-HNA-1a, by GIFT.} {told:film = Film: few neutrophils,
-                mature, no blasts.} {told:immunology = IgG and B cells are those of any child of that age.} No odd face, no short limbs,
-                no low counts and no lost infant on either side, no other cause.
-
-                The transplant coordinator shrugs. "Arrest is arrest, and the congenital ones can have an antibody too. The {sib} is typed
-                on Thursday."
+                {told:antibody_tests = Your own serum has come back with anti-HNA-1a.} The transplant coordinator is polite about it.
+                "Arrest is arrest, and the congenital ones can have an antibody too. The {sib} is typed on Thursday."
                 """, "Where does it stop?"),
             Step("Not a match", At(3), "", """
-                Nobody had cancelled Thursday. The {sib} does not match, and has understood that this is bad for the little one.
+                Nobody had cancelled Thursday. The {sib} does not match, and has understood that this is bad for the little one. "The
+                registry, then."
 
-                Count {c3} ×10⁹/L on day {c3:day}. One cold, no fever. "The registry, then", says the coordinator. The mother looks at the
-                box in her refrigerator every morning: "Should I not simply begin?"
+                The box now stands in the family's refrigerator, behind the milk. "Should I not simply begin?" asks the mother.
                 """, "When would you open the box?"),
             Step("The first hospital replies", At(4), "", """
-                "The count has not recovered; the diagnosis therefore stands." A polite letter, four lines this time.
-
-                {c4} today. A chesty cold in between, without an antibiotic, and a grazed knee that healed by itself.
+                Four lines this time, on thick paper. "The count has not recovered; the diagnosis therefore stands." It was {c3} ×10⁹/L
+                after the typing and is {c4} today, so the first half is right. A chesty cold went by without an antibiotic, and a grazed
+                knee without anybody.
                 """, "How long may it take?"),
         ),
         wrong="""
@@ -83,7 +81,8 @@ UNTIL_NORMAL = AINI.but(
         "examination": [{"day": 0, **CALM}, {"day": At(2), **CALM}],
         "antibody_tests": [{"day": At(1, 11), "method": "GIFT_I", **ANTI_1B}],
         "immunology": [{"day": At(1, 9), "igg": "normal", "b_cells_absent": False}],
-        "incidental": [{"name": "IgG", "value": "4.6", "unit": "g/L", "reference": "2.2–9.0", "day": At(1, 9)}],
+        "incidental": [{"name": "IgG", "value": "4.6", "unit": "g/L", "reference": "2.2–9.0", "day": At(1, 9)},
+                       {"name": "Pulse", "value": "118", "unit": "/min", "day": At(2)}],
     },
     who=Who((7, 11, "months"), sex="male"),
     plot=Plot(
@@ -92,36 +91,41 @@ UNTIL_NORMAL = AINI.but(
         picks={"how": ("A cousin has driven them in", "They had got up at four for it", "The elder children are with a neighbour")},
         steps=(
             Step("Back into his clothes", 0, "age sex counts drugs history examination spleen", """
-                "Nothing is cut before the count is normal." The surgeon has taken him off the list. {how}; he is fasted, and says so. The
-                bulge in the right groin comes when he cries and goes with a warm hand.
+                He is fasted, and says so. {how}, and at ten to eight the surgeon took him off the list. "Nothing is cut before the count
+                is normal."
 
-                {f.examination.0.temperature} °C, ears clear, gums clean. {told:spleen = No spleen to be felt.} Vitamin D. {c0:Ago}, with a
-                running ear, he had {c0}. That was put down to the ear.
+                The bulge in the right groin comes when he cries, so one sees it all the time, and goes with a warm hand. His grandmother
+                had bound a coin on it; the coin has left a ring on the skin and done nothing else. An ear ran in the spring and was
+                forgotten. He has two teeth and tries them on your finger.
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
                 """, "How long may that take?"),
             Step("The new date", At(1, 12), "film family antibody_tests immunology statement incidental", """
-                {told:antibody_tests = The GIFT has found anti-HNA-1b.} {told:immunology = IgG 4.6 g/L (2.2–9.0), B cells there: asked for
-                because he is a boy in his first year.} {told:film = Film: few neutrophils, no blasts, nothing strange.} Nobody else in
-                the family; nothing else that would explain it.
+                {told:antibody_tests = The GIFT has found anti-HNA-1b.} {told:immunology = IgG is 4.6 g/L (2.2–9.0), asked for because a
+                boy in his first year may have another reason for ears.} The surgeon hears only the first half. "So it goes by itself!"
+                His secretary offers a date next year, in March or in May.
 
-                The bulge has been out four times, once for an hour. "So it goes by itself", says the surgeon, relieved. His secretary
-                offers a date next year.
+                The bulge has been out four times since, once for an hour.
                 """, "What goes by itself?"),
             Step("Since midnight", At(2), "", """
-                Plum-sized and hard since midnight, vomiting twice. Under sedation it could be pushed back; now he sleeps,
-                {f.examination.1.temperature} °C, belly soft. Count {c2} ×10⁹/L.
+                Plum-sized and hard since midnight; twice he has brought up his milk. Under sedation it could be pushed back. Now he
+                sleeps on his father's coat, pulse 118, the belly soft, {f.examination.1.temperature} °C and the thermometer still under
+                the arm.
 
-                The surgeon on call: "Within two days." The anaesthetist: "Not with that number. Paracetamol, home, and I see him again
-                when he is two."
-                """, "What does he need for it, and what not?"),
+                "Within two days", says the surgeon on call, who is not the one of the list. "The next time it will not go back, and then
+                I take out bowel as well." The anaesthetist has looked up why it was put off, and then at the night's tube: {c2} ×10⁹/L.
+                "Not with that number. Paracetamol, home, and I see him again when he is two." The ward sister has a third way; she has
+                heard of prednisolone, which is cheaper than the needles and tastes of strawberry.
+                """, "Three proposals. What does he need for it?"),
             Step("Under filgrastim", At(3), "", """
-                {c3} ×10⁹/L. Two small doses of G-CSF, the last one yesterday. The hernia was closed at noon, the bowel was pink.
+                Two small doses of G-CSF, the last one yesterday, and {c3} ×10⁹/L this morning. The hernia was closed at noon, the bowel
+                was pink.
 
                 Somebody dictates the letter in the corridor: "Neutropenia **resolved**. G-CSF twice a week to keep it so."
                 """, "Resolved?"),
             Step("The scar", At(4), "", """
-                {c4} on day {c4:day}, without a further dose. The scar is dry and hard to find. The parents have bought the first box.
+                The scar is dry and hard to find. Since theatre he has had no dose, and the {c3} of that morning has become {c4}. The
+                parents have bought the first box all the same; it cost them the week at the sea.
 
                 "Twice a week, it says. For how long?"
                 """, "What do you tell them, also about fever?"),
@@ -140,11 +144,15 @@ TWO_HOUSES = AINI.but(
         ((-300, -240, 0.18, 0.6), (-150, -110, 0.18, 0.6), (0, 0, 0.18, 0.6), (45, 58, 0.18, 0.6), (190, 230, 0.55, 0.98)), steady=True,
     ),
     radicals={
-        "drugs": [], "history": PLAIN_HISTORY, "statement": NOTHING_ELSE, "examination": [{"day": 0, **CALM}],
+        "drugs": [{"name": "colecalciferol", "dose": "600 IU", "start": -5, "ongoing": True}], "history": PLAIN_HISTORY, "statement": NOTHING_ELSE, "examination": [{"day": 0, **CALM}],
         "antibody_tests": [
             {"day": day, "method": method, "result": "neg"} for day in (At(0), At(1), At(2, 9), At(3, -3)) for method in ("GIFT_I", "GAT")
         ],
         "immunology": [{"igg": "normal", "b_cells_absent": False}],
+        "incidental": [
+            {"name": "25-hydroxyvitamin D", "value": "38", "unit": "nmol/L", "reference": "above 50", "day": -6},
+            {"name": "25-hydroxyvitamin D", "value": "71", "unit": "nmol/L", "reference": "above 50", "day": At(4)},
+        ],
     },
     who=Who((21, 34, "months")),
     plot=Plot(
@@ -152,13 +160,15 @@ TWO_HOUSES = AINI.but(
         summary="A {noun} of {age} spends one week here and one week there. Each house has a paediatrician of its own.",
         picks={"river": ("on either side of the river", "at the two ends of the tram line", "forty minutes apart")},
         steps=(
-            Step("The rucksack", 0, "age sex counts drugs history examination antibody_tests spleen", """
-                Every Sunday {he} changes houses, with a rucksack. The parents live {river} and write through lawyers; each has a
-                paediatrician, and each paediatrician a hospital. The mother knew of one low count. The second file came across the town
-                this morning: low there too, {c1} {c1:ago}. Each hospital had sent a serum of its own; GIFT and GAT: nothing, nothing.
+            Step("The rucksack", 0, "age sex counts drugs history examination incidental antibody_tests spleen", """
+                Every Sunday at six {he} changes houses, with a rucksack. The parents live {river} and write through lawyers; each has a
+                paediatrician, and each paediatrician a hospital. Her file holds a count of {c0}. His holds {c1}, from another season and
+                another ear. Neither doctor knew of the other, and each had sent off a serum: {told:antibody_tests = GIFT and GAT found
+                nothing in hers and nothing in his.}
 
-                Two ears and a paronychia, gone in days. No drugs. {f.examination.0.temperature} °C, gums firm. {told:spleen = A spleen
-                that nobody can feel.}
+                Her paediatrician has also measured vitamin D, on a Monday after a week over there: 38 nmol/L (above 50). "No daylight in
+                that house", writes her lawyer. There are drops now, at both addresses. The child sits between the two files and draws on
+                both.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
                 """, "Both files lie on one table. What can be said now?"),
@@ -166,27 +176,25 @@ TWO_HOUSES = AINI.but(
                 "Never an antibody, so not immune. Not immune at this age, so congenital. The father may collect G-CSF for a week; if the
                 count does not rise, we shall know."
 
-                Your own serum, a third one, is mute as well. {told:film = The film has few neutrophils and not a
-                blast.} {told:immunology = IgG and B cells are as they should be.} Neither family knows of a low count or a lost infant,
-                and no other cause was found.
+                {told:antibody_tests = Your own serum, the third, is as mute as the two before.} {told:film = You have looked at the film
+                yourself: what the machine had said, and not a cell more.} The letter's author has not, and asks for it by return of post.
                 """, "What would a rise prove?"),
             Step("Her week and his week", At(3), "", """
-                {c2} after a week with her, playgroup included; {c3} ×10⁹/L after a week indoors with him. A cold in both.
-                The fourth serum: GIFT negative, GAT negative. The G-CSF is still at the chemist's.
+                {c2} after a week with her, playgroup included; {c3} ×10⁹/L after a week indoors with him. A cold in both. The G-CSF is
+                still at the chemist's.
 
-                They have come together, for once. "It is your playgroup", he says. And to you: "Four times nothing. How often do you want
-                to look?"
+                For once they have come together. "It is your playgroup", he says. "It is your cellar", she says. {told:antibody_tests =
+                GIFT and GAT have been silent a fourth time.} There they agree: "How often do you want to look?"
                 """, "How often?"),
             Step("Two refrigerators", At(4), "", """
-                {c4} ×10⁹/L on day {c4:day}, no night in either hospital. The court asks what the child has, and whether one of the houses
-                is unsuitable for it.
-
-                "And what do I hang on the refrigerator?" asks the father. She has asked the same.
+                {c4} ×10⁹/L, the best so far, and vitamin D 71 nmol/L. "It has risen since the drops", writes her lawyer; the court asks
+                which house is unsuitable. "And what do I hang on the refrigerator?" asks the father. She has asked the same.
                 """, "What do you answer the three of them?"),
         ),
         wrong="""
             A negative antibody does not turn the disease into another one. Children in whom none is found behave like the others and come
-            out of it later; and neither a rise nor its absence under G-CSF separates them from the congenital ones.
+            out of it later; and neither a rise nor its absence under G-CSF separates them from the congenital ones. Nor did the drops
+            lift anything: they were given at the time when it had begun to go.
             """,
         facts=("F-TRP-10", "F-ENT-AINI-12", "F-TST-32"),
     ),
@@ -206,6 +214,7 @@ FREE_OF_IT = AINI_REMITTED.but(
         ],
         "incidental": [
             {"name": "Blood cultures of three admissions", "value": "sterile", "day": 0},
+            {"name": "CRP of three admissions", "value": "24, 7, 9", "unit": "mg/L", "reference": "below 5", "day": 0},
             {"name": "Pulse", "value": "124", "unit": "/min", "day": At(4)},
         ],
     },
@@ -216,12 +225,10 @@ FREE_OF_IT = AINI_REMITTED.but(
         picks={"work": ("The fish counter", "The ticket office", "The tyre shop"), "third": ("third", "fourth", "second")},
         steps=(
             Step("By the door", 0, "age sex counts drugs history examination incidental spleen", """
-                Any fever, and the bed is made: two nights, a drip, cultures. {He} is {third} from the top of the list since an ear ran
-                {c0:ago}, at {c0} ×10⁹/L. Three admissions: the ear; a cold; then vomiting and diarrhoea, two days after the cold had gone
-                home. The child in the next bed had had it first. All cultures sterile. Cotrimoxazole every evening since the first stay.
-
-                {f.examination.0.temperature} °C, growing along one line, busy with your stethoscope. {told:spleen = Neither spleen nor
-                nodes.}
+                Any fever, and the bed is made: two nights, a drip, cultures. {He} has been {third} from the top of the list since an ear
+                ran, four months ago. That was the first admission. The second was a cold. The third was vomiting and diarrhoea, two days
+                after the cold had gone home; the child in the next bed had had it first. Cultures sterile all three times, CRP 24, 7 and
+                9 mg/L. Cotrimoxazole every evening since the ear. {He} grows along one line and is busy with your stethoscope.
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
@@ -229,26 +236,23 @@ FREE_OF_IT = AINI_REMITTED.but(
                 """, "What do three admissions measure?"),
             Step("The kitchen calendar", 9,
                 "film family immunology antibody_tests genes_tested_negative syndromic marrow statement", """
-                "Ill at home five days. In your beds six nights, and then all of us with the diarrhoea." The mother has brought the calendar
-                from the kitchen. {work} has given her notice.
+                "Ill at home five days. In your beds six nights, and then all of us with the diarrhoea." The mother has unhooked the
+                calendar from the kitchen wall and brought it, nail and all. {work} has given her notice.
 
-                {told:antibody_tests = The serum is positive: GIFT, anti-HNA-1a.} {told:immunology = IgG and B cells were counted and are
-                right.} {told:film = On the film the few neutrophils are ripe.} The twenty-three genes are as they should be, no sign of a
-                syndrome, nobody in the family; no marrow was taken. The consultant gives way on the G-CSF. "The list stays. With it
-                nothing has happened."
+                {told:antibody_tests = The serum is positive: GIFT, anti-HNA-1a.} Of the genes not one has a variant, and the consultant
+                gives way on the G-CSF, though not on the paper by the door. "The list stays. With it nothing has happened."
                 """, "What do you put in its place?"),
             Step("The empty bottle", At(2), "", """
-                Seen within the hour, count, culture, an antibiotic there and then, a bed for whoever looks ill: four fevers by your page,
-                no bed. The cotrimoxazole ran out a fortnight ago. Count {c2} ×10⁹/L.
+                A page of yours has hung there since the autumn: seen within the hour, count, culture, an antibiotic there and then, a bed
+                for whoever looks ill. Four fevers, no bed. The cotrimoxazole ran out a fortnight ago and nobody renewed it.
 
-                "Stopped, and two weeks later normal", says the consultant. "It was the cause all along. No sulphonamides for life, and the
-                antibody was chance." It is dictated already.
+                {c2} ×10⁹/L. "Stopped, and two weeks later normal", says the consultant. "It was the cause all along. No sulphonamides for
+                life, and the antibody was chance." It is dictated already.
                 """, "Was it the bottle?"),
             Step("The printout", At(4), "", """
-                {f.examination.1.temperature} °C since noon, pulse 124, the left drum red; furious, drinking. {c3} on day {c3:day}, {c4}
-                ×10⁹/L tonight. The printout by the door is last year's, and the night doctor can read: bed made, cannula laid out.
-
-                "Better one night too many." The mother has her coat off.
+                {f.examination.1.temperature} °C since noon, the left drum red; furious, drinking. {c4} ×10⁹/L, and {c3} when nobody was
+                ill. The printout by the door is last year's, and the night doctor can read: cannula laid out. "Better one night too
+                many."
                 """, "What tonight, and what of the printout?"),
         ),
         wrong="""
@@ -281,6 +285,7 @@ EAR_AGAIN = AINI_WORKING.but(
              "infection_sites": {"listed": ["ent"], "complete": True}, "signs": []},
             {"day": At(4), **CALM},
         ],
+        "incidental": [{"name": "Hearing threshold, better ear", "value": "35", "unit": "dB", "reference": "below 20", "day": 0}],
     },
     who=Who((9, 20, "months")),
     plot=Plot(
@@ -288,37 +293,37 @@ EAR_AGAIN = AINI_WORKING.but(
         summary="A {noun} of {age} is to have tubes put into both ears. The anaesthetist has turned over one page too many.",
         picks={"toy": ("a torch", "your pen", "the stethoscope")},
         steps=(
-            Step("The second page", 0, "age sex counts drugs history examination spleen", """
-                "Up and down", says the anaesthetist; "we catch it when it is up. A count every Monday and Thursday, please." She means
-                the second page of the referral: very low at a check-up; then {c1}, {c1:ago}, and in small print "fever, right drum
-                bulging". This Thursday is off.
+            Step("The second page", 0, "age sex counts drugs history examination incidental spleen", """
+                Five ears in one winter. The lift rings in the corridor and {he} does not turn round; the hearing test says 35 dB, and the
+                mother says that {he} has stopped answering the dog. Both drums are dull and yellow. Meanwhile {he} takes {toy} apart.
 
-                Five ears in one winter. The lift rings in the corridor and {he} does not turn round. {f.examination.0.temperature} °C, both
-                drums dull and yellow, skin whole, a navel like any other. {told:spleen = The spleen is not felt.} Vitamin D. Meanwhile {he}
-                takes {toy} apart.
+                "Up and down", says the anaesthetist. "We catch it when it is up. A count every Monday and Thursday, please." She means
+                the second page of the referral: {c0} at a check-up, {c1} with the fourth of the ears, and in small print beside that one
+                "fever, right drum bulging". This Thursday is off.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
                 """, "On what sort of day was it up?"),
             Step("The right day", At(3), "", """
-                Six pricks, six times very few. Now, a Thursday, {c3} ×10⁹/L. Theatre rings the mother: nothing to eat, a place at two.
+                A Thursday, the sixth tube, and it is up: {c3} ×10⁹/L. Theatre rings the mother at ten. Nothing to eat, a place at two.
 
-                "A wave of three weeks", says the registrar, who has drawn it. "If we miss the crest we wait for the next." At two it is
-                {f.examination.1.temperature} °C, a scarlet face, a hand at the left ear. The drum bulges.
+                "A wave of three weeks", says the registrar, who has drawn it on squared paper through two points. "If we miss the crest
+                we wait for the next." At two {he} has {f.examination.1.temperature} °C, a scarlet face and a hand at the left ear. The
+                drum bulges.
                 """, "A crest?"),
             Step("Thirteen", At(4), "film family antibody_tests cycle statement", """
-                Twelve tubes in six weeks make no rhythm. {told:antibody_tests = The thirteenth went elsewhere, on your order, and came
-                back last: anti-HNA-1a, GIFT.} {told:film = Film: few neutrophils, all of ordinary shape, no blasts.} Nobody in the
-                family; the team finds no other cause. Amoxicillin for five days; now cool, cheerful, {c4} ×10⁹/L.
+                Twelve tubes in six weeks make no wave; the registrar has kept the paper. {told:antibody_tests = The thirteenth went
+                elsewhere, on your order, and came back last: anti-HNA-1a, GIFT.} {told:film = One of the twelve was also looked at, by a
+                person; she found nothing to ring up about.}
 
-                The anaesthetist lets go of the wave and not of the number: "So it never comes up by itself. G-CSF every day until the tubes
-                fall out. And a marrow, under the same anaesthetic."
+                Amoxicillin for five days. {He} is cool again and cheerful, and back at {c4} ×10⁹/L. The anaesthetist lets go of the wave
+                and not of the number: "So it never comes up by itself. G-CSF every day until the tubes fall out. And a marrow, since {he}
+                is asleep anyway."
                 """, "What do ten minutes of sleep need?"),
             Step("The lift", At(5), "", """
-                Two small doses of G-CSF, then the tubes; no needle touched the bone. One ear has run since and dried up under drops. Count
-                {c5} on day {c5:day}.
+                Two small doses of G-CSF, then the tubes; no needle touched the bone. One ear has run since and dried up under drops. The
+                nursery asks whether a child without defences may sit among fourteen others.
 
-                The nursery asks whether a child without defences may sit among fourteen others. In the corridor the lift rings. {He} turns
-                round.
+                In the corridor the lift rings. {He} turns round.
                 """, "May {he}, and what if there is a fever tonight?"),
         ),
         wrong="""
@@ -333,7 +338,7 @@ EAR_AGAIN = AINI_WORKING.but(
 
 THE_BRACE = AINL_WORKING.but(
     course=Course(
-        ((-320, -230, 0.4, 0.95), (-120, -70, 0.4, 0.95), (0, 0, 0.4, 0.95), (34, 48, 0.4, 0.95), (330, 400, 0.4, 0.95)), steady=True,
+        ((-320, -230, 0.4, 0.95), (-120, -70, 0.4, 0.95), (0, 0, 0.4, 0.95), (40, 44, 0.4, 0.95)), steady=True,
         lines={"lymph": (0.95, 1.35)},
     ),
     radicals={
@@ -341,50 +346,43 @@ THE_BRACE = AINL_WORKING.but(
         "antibody_tests": [{"day": At(2, 10), "method": "GIFT_I", **ANTI_1B}],
         "immunology": [{"day": At(3), "igg": "normal", "b_cells": Number(0.08, 0.14, 2), "ana": "neg", "dat": "neg"}],
         "incidental": [
-            {"name": "Patch test for nickel", "value": "negative", "day": 0},
+            {"name": "Patch test for nickel", "value": "positive (++)", "day": 0},
             {"name": "IgG", "value": "9.8", "unit": "g/L", "reference": "6.5–15", "day": At(3)},
         ],
     },
     who=Who((9, 14, "years")),
     plot=Plot(
         title="Where no wire runs",
-        summary="The orthodontist of a child of {age} has taken a brace off for good and would like to have a blood count.",
-        picks={"jaw": ("upper", "lower")},
+        summary="The orthodontist of a {noun} of {age} has taken a brace off for good and would like to have a blood count.",
+        picks={"jaw": ("upper", "lower"), "horn": ("trumpet", "clarinet", "horn")},
         steps=(
-            Step("The message from the orthodontist", 0, "age sex counts drugs history examination spleen", """
-                "Full of ulcers for the third time this year. It is the brace; I have taken it off. Count enclosed." Nickel she has thought
-                of: the patch test is negative.
+            Step("The message from the orthodontist", 0, "age sex counts drugs history examination incidental spleen", """
+                The orthodontist has worked like a detective. Full of ulcers for the third time this year; a red square on the wrist,
+                under the buckle of the watch; a patch test, and nickel is **positive**, two plusses. "What the skin does not bear, the
+                mouth does not bear either. I have taken the brace off, there is nickel in the wire. The count is only for completeness."
 
                 One ulcer inside the lip, one under the tongue, one far back on the soft palate, where no wire runs. They come when they
-                like, last ten days and bring no fever. {f.examination.0.temperature} °C, no nodes. {told:spleen = No spleen either.} {He}
-                takes nothing. Twice low before, both times "virus": there was a sore throat with the {c1}, nothing that anyone remembers
-                with the other.
+                like, last ten days and bring no fever. The {horn} has been in its case since the holidays.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
                 """, "The brace?"),
             Step("Discharged", At(2, 11), "film family antibody_tests statement", """
-                {told:antibody_tests = Anti-HNA-1b; the indirect GIFT is positive.} {told:film = On the film neutrophils and lymphocytes are
-                few, and all are ripe.} Parents and siblings have normal counts.
-
-                The paediatrician is glad of a name and has posted it to the school doctor: "Chronic benign neutropenia of infancy, found
-                late. Gone by school age. No further counts."
+                {told:antibody_tests = "Anti-HNA-1b in the GIFT."} The paediatrician is glad of a name and has posted it to the school:
+                "Chronic benign neutropenia of infancy, found late. Gone by school age. No further counts." The school doctor rings you.
+                The {noun} has been at school for years.
                 """, "Gone by school age?"),
             Step("Without a wire", At(3), "immunology", """
-                Four new ulcers, and not a wire in the mouth. Count {c3}, lymphocytes {c3:lymph} ×10⁹/L. {told:immunology = B cells
-                {f.immunology.0.b_cells} ×10⁹/L, which is few for the age; IgG 9.8 g/L (6.5–15), ANA and Coombs test negative.}
+                Four new ulcers, six weeks after the last wire. "Nickel stays in the body for a long time", says the orthodontist.
 
-                The {jaw} front teeth have begun to wander back. "A new one", says the orthodontist, "as soon as the count is normal."
-                """, "When would that be?"),
-            Step("The second brace", At(4), "", """
-                It was put on all the same; soft brush, a dentist every six months. Two ulcers at a time, [seldom three|three at the
-                most], no fever. {c4} a year on, lymphocytes {c4:lymph} ×10⁹/L.
-
-                The mother has kept the paediatrician's letter. "Then why do we still come?"
-                """, "Why do they?"),
+                Neutrophils {c3}, lymphocytes {c3:lymph} ×10⁹/L. {told:immunology = B cells {f.immunology.0.b_cells}, which is few for the
+                age.} The {jaw} front teeth have begun to wander back. There is a new brace in the catalogue, of titanium, and it can be
+                fitted "as soon as the count is normal". The mother has kept the letter to the school. "Which of you two is right?"
+                """, "Either?"),
         ),
         wrong="""
             What begins after the fifth birthday is not the toddler's disease found late. It ends less often, lymphocytes are often low
-            with it, and other autoimmunity may follow; so the visits go on.
+            with it, and other autoimmunity may follow; so the visits go on. The nickel is true of the wrist. It explains no ulcer where
+            no wire runs, and none without a wire.
             """,
         facts=("F-TRP-47", "F-ENT-AINL-02", "F-ENT-AINL-04", "F-ENT-AINL-10"),
     ),
@@ -392,7 +390,7 @@ THE_BRACE = AINL_WORKING.but(
 
 WINTER_QUARTERS = AINL_LONG.but(
     course=Course(
-        ((-1290, -1200, 0.2, 0.6), (-520, -320, 0.2, 0.6), (0, 0, 0.2, 0.6), (98, 108, 0.2, 0.6), (152, 172, 0.2, 0.6)), steady=True,
+        ((-1290, -1200, 0.2, 0.6), (-520, -320, 0.2, 0.6), (0, 0, 0.2, 0.6), (98, 108, 0.2, 0.6)), steady=True,
     ),
     radicals={
         "syndromic": [], "genes_tested_negative": ALL_GENES, "cycle": {"days": 0, "adequate": True}, "drugs": [],
@@ -410,35 +408,28 @@ WINTER_QUARTERS = AINL_LONG.but(
         steps=(
             Step("Repeat in four weeks", 0, "age sex counts drugs history examination spleen", """
                 "We have two of those already", says the mother. "Low. Virus? Repeat in four weeks", the casualty department has written
-                across the form. The other two lie in the cash box with the licence, from two other towns, with the same words. The oldest
-                says {c0}, {c0:ago}. In four weeks they stand somewhere else with {ride}.
+                across the form. The other two lie in the cash box with the licence and a milk tooth. They come from two other towns, the
+                older one from the year when {he} learnt to talk, and say the same. In four weeks the family stands somewhere else with
+                {ride}.
 
-                The {lip}, sewn [four|five] days ago, is clean; the stitches come out. Ears, one boil, what children have; never a bed.
-                {f.examination.0.temperature} °C, no drugs. {told:spleen = No spleen below the ribs.}
+                The {lip}, sewn last Wednesday, is clean. Four stitches come out; the fifth {he} keeps until {he} has been promised a
+                sausage. Ears, one boil, what children have, and never a night in a hospital.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
                 """, "A virus, three times?"),
             Step("By telephone", At(2, 13), "film family antibody_tests immunology statement", """
-                {told:antibody_tests = Anti-HNA-1a in the indirect GIFT; the mother spells it back from a lay-by.} {told:immunology = IgG
-                normal, B cells there, no ANA, Coombs test negative.} {told:film = The film is plain but for the few neutrophils.} In both
-                families, who all know each other, nobody has low counts or lost an infant.
-
-                The colleague in the next town has it on his screen. "A small child, an antibody, harmless infections. That has gone by
-                three; shall I tell them?"
+                {told:antibody_tests = Anti-HNA-1a in the GIFT; the mother spells it back from a lay-by, against the lorries.} A colleague
+                in the next town has it on his screen already. "A small child, an antibody, harmless infections. That has gone by three.
+                Shall I tell them?"
                 """, "Has it gone by three?"),
             Step("A school until March", At(3), "marrow genes_tested_negative cycle syndromic", """
-                Day {c3:day}, winter quarters; time for a marrow. {told:marrow = As many cells as in any child, all stages up to the
-                metamyelocyte, few segmented forms, no excess of blasts.} Twenty-three genes and not a variant. The counts have no rhythm;
-                face, teeth, skin, growth: nothing. Count {c3} ×10⁹/L.
+                November, winter quarters, the rides under canvas. For a marrow one has to be in a place, and now they are. {told:marrow =
+                As many cells as in any child, all stages up to the metamyelocyte, few segmented forms.}
 
-                The village teacher has twenty others, and all of them cough: "{He} may come if somebody signs."
-                """, "Do you sign?"),
-            Step("Packing up", At(4), "", """
-                {c4} today. Two colds caught in the second row, no bed. On Monday they leave, and until November no doctor will see {him}
-                twice.
-
-                "One sheet, please", says the mother. "The box is small."
-                """, "What is on it?"),
+                The village school would have {him} until March. It has one room, one stove and twenty other children, all of whom cough.
+                "{He} may come if somebody signs." For the towns from April on the mother would like a paper as well. "One sheet, please.
+                The box is small."
+                """, "Do you sign, and what goes into the box?"),
         ),
         wrong="""
             Three casualty departments saw one count each, and a virus explains one count. Low for more than three years is a course of
@@ -469,6 +460,7 @@ SCHOOL_TRIP = AINL_WORKING.but(
         "immunology": [{"day": At(4, -4), "igg": "normal", "b_cells_absent": False}],
         "incidental": [
             {"name": "IgG", "value": "10.4", "unit": "g/L", "reference": "6.5–15", "day": At(4, -4)},
+            {"name": "CRP", "value": "38", "unit": "mg/L", "reference": "below 5", "day": At(5)},
             {"name": "Pulse", "value": "104", "unit": "/min", "day": At(5)},
             {"name": "Blood pressure", "value": "108/64", "unit": "mmHg", "day": At(5)},
         ],
@@ -476,40 +468,38 @@ SCHOOL_TRIP = AINL_WORKING.but(
     who=Who((9, 13, "years")),
     plot=Plot(
         title="Permission for the school trip",
-        summary="A pupil of {age} wants to go to the mountains with the class. The school doctor has a form and a file.",
+        summary="A {noun} of {age} wants to go to the mountains with the class. The school doctor has a form and a file.",
         picks={"hut": ("a hut without a road", "a hostel where the valley ends"), "way": ("on the tractor", "in the milk van")},
         steps=(
             Step("Three weeks before the bus", 0, "age sex counts drugs history examination spleen", """
-                Five days in {hut}; yes or no, asks the form. The school doctor's file holds {c0} at a broken arm, {c0:ago}, and two low
-                counts since, one of them with a boil on the shin. She is on the telephone: "Normal at school age, so it is not the
-                toddlers' thing, which is harmless. Then it is something bad, and {he} stays at home."
+                Five days in {hut}; yes or no, asks the form. The school doctor's file holds {c0} from the time of the broken arm, and
+                since the spring {c1} and {c2}, the second with a boil on the shin. She is on the telephone. "Normal at school age, so it
+                is not the toddlers' thing, which is harmless. Then it is something bad, and {he} stays at home."
 
-                Two aphthae, as always before tests. No night in hospital, ever. {f.examination.0.temperature} °C, vitamin D. {told:spleen
-                = Spleen and nodes not felt.}
+                The {noun} has two ulcers in the mouth, as before every test, and has packed.
 
                 {c3:Full}. Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
                 """, "The dates are right. The conclusion?"),
             Step("The bus leaves at seven", At(4), "film family statement immunology antibody_tests", """
-                {told:antibody_tests = The serum reacts: anti-HNA-1a in the GIFT.} {told:immunology = IgG 10.4 g/L (6.5–15), B cells
-                normal.} {told:film = Few neutrophils on the film, nothing young among them.} Nobody in the family, no other cause; count
-                {c4} ×10⁹/L.
-
-                "An antibody! Then it is the harmless one after all", says the school doctor, and ticks yes. The mother would like an
-                injection of G-CSF, "for up there". {He} gets a page instead. It travels folded up in a boot.
+                {told:antibody_tests = Anti-HNA-1a, says the GIFT.} "An antibody! Then it is the harmless one after all", says the school
+                doctor, and ticks yes. The mother would like an injection of G-CSF "for up there". {He} gets a page instead. It travels in
+                a boot.
                 """, "What stands on the page?"),
             Step("The heel", At(5), "", """
-                On the third day the boot had rubbed. A red heel, a shiver at supper; the teacher had a form with a yes on it and would have
-                waited until morning. The {noun} took out the page {himself} and read it aloud. They came down {way}.
+                On the third day the boot had rubbed. A red heel, a shiver at supper. The teacher had a form with a yes on it and would
+                have waited until morning; the {noun} took the page out of the other boot and read it aloud, standing, as one reads a
+                poem. They came down {way}.
 
-                {f.examination.1.temperature} °C, pulse 104, blood pressure 108/64, drinking; red to the ankle, no streak, no node. The
-                doctor of the cottage hospital rings you: "{c5} ×10⁹/L, more than your page says. So it is recovering, and a plaster will
-                do?"
-                """, "Is it recovering?"),
+                {f.examination.1.temperature} °C, pulse 104, blood pressure 108/64; red to the ankle, no streak, no node in the groin.
+                {He} would like to know whether the others have eaten the pudding. The doctor of the cottage hospital rings you at ten.
+                "CRP 38, and {c5} neutrophils. Your page says {c4}! So it is recovering, and a plaster will do?" Behind him the teacher
+                offers to drive to the mother for the injection, four hours there and four back.
+                """, "Recovering? And the injection?"),
             Step("One line more", At(6), "", """
-                Flucloxacillin for a week, seen the next day; on the fifth {he} walked to the bus. {c6} now, as at home.
+                Flucloxacillin for a week; on the fifth day {he} walked to the bus. In the winter it was {c6} again, as the page had said.
+                Through the school doctor's form runs a new line, "fever: see page".
 
-                The school doctor is having the form reprinted and asks by which birthday it will have gone. The {noun} asks about canoes in
-                June.
+                The school doctor asks by which birthday it will have gone. The {noun} asks about canoes in June.
                 """, "Two questions. What do you answer?"),
         ),
         wrong="""
@@ -552,12 +542,12 @@ STILL_THERE = AINL_LONG.but(
         picks={"cake": ("a cake in the shape of a digger", "a cake with a lighthouse on it", "a cake with three floors")},
         steps=(
             Step("In green ink", 0, "age sex counts drugs history examination spleen", """
-                "Will be gone by the third birthday", a hospital wrote {c0:ago}. On the birthday itself, in green ink: "{c1}, above one.
-                **Resolved!**" The mother remembers {cake}, which {he} did not touch: a high fever, both drums, amoxicillin that evening.
-                Nobody has counted since.
+                "Will be gone by the third birthday", a hospital wrote when {he} was not yet two and at {c0}. On the birthday itself, in
+                green ink: "{c1}, above one. **Resolved!**" The mother remembers {cake}, which {he} did not touch: a high fever, both
+                drums, amoxicillin that evening. Nobody has counted since.
 
-                Two ears a year; ulcers on the tongue, one today. {f.examination.0.temperature} °C, vitamin D in winter. {told:spleen = No
-                spleen, no nodes.}
+                Two ears a year, and ulcers on the tongue, one today. {He} breathes through the mouth; at night the parents hear it
+                through the wall.
 
                 {c2:Full}. Of lymphocytes that makes {c2:lymph} ×10⁹/L. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
@@ -565,25 +555,25 @@ STILL_THERE = AINL_LONG.but(
                 """, "Was it gone?"),
             Step("Two nights on another ward", 12,
                 "film family statement immunology antibody_tests marrow syndromic genes_tested_negative cycle", """
-                Two nights among children without hair. {told:marrow = The marrow is crowded, with every stage and too few of the last;
-                blasts not in excess.} {told:film = The film, read twice, has no blast either.} The gene panel found no variant, and the
-                old weekly counts have no rhythm. {told:antibody_tests = Then the serum: GIFT positive, anti-HNA-1b.}
+                Two nights among children without hair. {told:marrow = The marrow is crowded, with every stage too few of the last, and
+                {f.marrow.0.blasts_pct} % blasts.} {told:film = The technician up there has read the film twice, from habit, and sent it
+                down again with a smile drawn on the label.} {told:antibody_tests = Then the serum: GIFT positive, anti-HNA-1b.}
+                {told:immunology = B cells {f.immunology.0.b_cells} ×10⁹/L, few for this age.}
 
-                {told:immunology = IgG 7.4 g/L, ANA and Coombs test negative; B cells {f.immunology.0.b_cells} ×10⁹/L, few for this age.}
-                The paediatrician, apologising: "So it was the old one, and has only overslept. Gone by six, I should say. Until then no
-                more pricks."
+                The paediatrician comes to apologise. "So it was the old one, and has only overslept. Gone by six, I should say. Until
+                then no more pricks."
                 """, "A second promise. Does it hold?"),
             Step("One centimetre", At(3), "incidental", """
-                Count {c3}, lymphocytes {c3:lymph} ×10⁹/L, a year later. Two ears, a tooth, no bed. On the kitchen door two pencil marks
-                nearly touch: 1 cm since last autumn. At noon {he} sleeps in the car.
+                The adenoids are out. On the kitchen door two pencil marks nearly touch: 1 cm since last autumn. At noon {he} sleeps in
+                the car.
 
-                "A body that has to make do without neutrophils does not grow. Now it must be G-CSF."
+                "A body that has to make do with {c3} neutrophils does not grow. Now it must be G-CSF."
                 """, "Is it the neutrophils?"),
             Step("A letter without a date", At(3, 7), "", """
                 TSH {f.incidental.0.value} mU/L (0.7–6.0), antibodies against the gland; levothyroxine for two days. No G-CSF.
 
                 "Is that from the blood", asks the father, "or the blood from that?" The mother has brought both old letters and would
-                like a third. "One that is right, please."
+                like a third. "One that is right, please." {He} has fallen asleep on the green one.
                 """, "What can it promise?"),
         ),
         wrong="""
