@@ -11,45 +11,41 @@ ANTI_1A = {"result": "pos", "specificity": "HNA-1a"}
 ANTI_1B = {"result": "pos", "specificity": "HNA-1b"}
 
 EVERY_VALLEY = AINA.but(
-    course=Course(((-440, -370, 0.53, 0.78), (-260, -200, 0.53, 0.78), (0, 0, 0.53, 0.78), (26, 38, 0.53, 0.78)), steady=True),
+    course=Course(((-440, -370, 0.53, 0.78), (-260, -200, 0.53, 0.78), (0, 0, 0.53, 0.78), (40, 44, 0.53, 0.78)), steady=True),
     radicals={
         **AINA.radicals, "history": {**PLAIN_HISTORY, "recurrent_infections": False}, "examination": [{"day": 0, **CALM}],
         "antibody_tests": [{"day": 9, "method": method, **ANTI_1A} for method in BOTH],
+        "incidental": [{"name": "Stool culture", "value": "no Salmonella", "day": 0}],
     },
     who=Who((21, 44, "years")),
     plot=Plot(
         title="A doctor in every valley",
-        summary="A cook of {age} needs a certificate for the kitchen. The count that goes with it is the third of its kind.",
+        summary="A cook of {age} needs a certificate for {his} next kitchen. The count that goes with it is the third of its kind.",
         known="healthy; no operations",
         picks={"winter": ("in the mountains", "below the glacier"), "summer": ("by a lake", "on an island")},
         steps=(
-            Step("Repeat in six weeks", 0, "age sex counts drugs history examination spleen", """
-                "Viral, repeat in six weeks." {He} has had that twice. Winters {he} cooks {winter}, summers {summer}, every kitchen wants a
-                certificate, and every place has a doctor who counts once. Six weeks later {he} is at the other end of the country. {c0} the
-                first time, {c0:ago}; {he} remembers no cold with either.
+            Step("Repeat in six weeks", 0, "age sex counts drugs history examination incidental spleen", """
+                Winters {he} cooks {winter}, summers {summer}. Every kitchen wants a certificate, every place has a doctor who counts
+                once, and six weeks later {he} is at the other end of the country with {his} knives. So nobody has ever laid the {c0} of
+                one valley beside the {c1} of the next. "Viral, repeat", both doctors wrote; {he} remembers no cold with either.
 
-                No mouth ulcers, no boils, burns that heal like anybody's. {f.examination.0.temperature} °C, mouth, skin and nodes clean.
-                {told:spleen = Spleen not felt.} No tablets, nothing from the health shop.
+                "I take nothing", {he} says, "I taste all day." Burns on both forearms, healing like anybody's. The certificate itself
+                asks only for the stool: no *Salmonella*. Nobody has looked at that page.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                The third doctor has begun to type: "Viral".
+                The third doctor has begun to type: "Vir".
                 """, "Viral?"),
             Step("Four hundred plates", 11, "film family antibody_tests infection_tests immunology chemistry lymphocytes duffy", """
-                This time {he} has stayed. {told:infection_tests = No virus: HIV, hepatitis, EBV and CMV are negative.} {told:chemistry =
-                B12, folate and copper normal, MCV {f.chemistry.mcv} fL.} {told:immunology = No ANA, no rheumatoid factor.}
-                {told:lymphocytes = Granular lymphocytes 0.2 ×10⁹/L, polyclonal.} {told:film = The film is plain.} {told:duffy = The blood
-                bank types {him} Duffy-positive.} {told:antibody_tests = What is left lies in the serum: anti-HNA-1a, by GIFT and by
-                MAIGA.}
+                This time {he} has stayed, in a staff room above the laundry. {told:infection_tests = Of the viruses that were to have
+                done it, none is there.} {told:antibody_tests = The serum holds anti-HNA-1a, by GIFT and by MAIGA.}
 
                 The manager of the hotel has heard one word of it. "An immune disease, over open food? I send out four hundred plates a
                 day!" Paid until Sunday.
                 """, "Whom does this count endanger?"),
             Step("Ten days to the season", At(3), "statement", """
-                {c3} on day {c3:day}; no fever, a borrowed kitchen scrubbed in between. The list of causes is at its end.
-
-                Two have written. The manager: "Back at once, if a doctor signs that it is over." The doctor of the next place: "What if
-                {he} rings my bell one night with a fever?"
+                The repeat that two doctors ordered exists at last: {c3}. Two have written. The manager: "Back, if a doctor signs that it
+                is over." The next place's doctor: "What if {he} rings me one night with a fever?"
                 """, "What do you write to either?"),
         ),
         wrong="""
@@ -68,8 +64,13 @@ BIRTH_PLAN = AINA.but(
     radicals={
         **AINA.radicals, "history": {**PLAIN_HISTORY, "pregnancy": True, "recurrent_infections": False},
         "examination": [{"day": 0, **CALM}], "antibody_tests": [{"day": 16, "method": method, **ANTI_1B} for method in BOTH],
-        "incidental": [{"name": "IgG", "value": "9.4", "unit": "g/L", "reference": "7.0–16.0", "day": 16}],
-        "drugs": [{"name": "folic acid", "dose": "0.4 mg a day", "start": Whole(-130, -84), "ongoing": True}],
+        "incidental": [
+            {"name": "Blood group", "value": "O, RhD negative", "day": 0},
+            {"name": "IgG", "value": "9.4", "unit": "g/L", "reference": "7.0–16.0", "day": 16},
+            {"name": "Red cell antibodies", "value": "anti-D, titre 2", "day": At(3, -3)},
+        ],
+        "drugs": [{"name": "folic acid", "dose": "0.4 mg a day", "start": Whole(-130, -84), "ongoing": True},
+                  {"name": "anti-D immunoglobulin", "drug_class": "other", "listed": False, "dose": "once", "start": 119, "stop": 119}],
     },
     who=Who((24, 39, "years"), sex="female"),
     plot=Plot(
@@ -78,37 +79,36 @@ BIRTH_PLAN = AINA.but(
         known="wisdom teeth out; first pregnancy",
         picks={"job": ("repairs lifts", "draws maps for hikers", "drives a night bus", "grinds spectacle lenses")},
         steps=(
-            Step("Two slips in a handbag", 0, "age sex counts drugs history examination spleen", """
-                Eleven weeks, and sick in the mornings; otherwise nothing. She {job}. No infection in years that needed anything but time.
-                {f.examination.0.temperature} °C, mouth clean. {told:spleen = The spleen cannot be felt.} Folic acid for {d0:long}.
+            Step("Two slips in a handbag", 0, "age sex counts drugs history examination incidental spleen", """
+                She {job} and is sick in the mornings; she has brought her own bucket. In her handbag the midwife has found two slips. A
+                dentist counted {c0} before the wisdom teeth came out, "for information"; a fertility clinic counted {c1}, "of no
+                relevance to ovulation". Infections in all that time: none that needed anything but a week.
 
-                The booking bloods: {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                The booking bloods, eleven weeks: {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Group O, rhesus negative.
 
-                A dentist counted before her wisdom teeth came out, {c0:ago}: {c0}, "for information". A fertility clinic counted again:
-                "of no relevance to ovulation". The midwife, who has both slips in her hand, is the first to ask of what relevance it is.
+                The midwife is the first to ask of what relevance it is.
                 """, "Is it the pregnancy?"),
             Step("As in rhesus disease", 23,
-                 "film family antibody_tests infection_tests immunology chemistry lymphocytes duffy statement incidental", """
-                {told:antibody_tests = "Anti-HNA-1b, in GIFT and MAIGA", the laboratory says on the telephone.} {told:immunology = IgG 9.4
-                g/L, no ANA, no anti-dsDNA, no rheumatoid factor.} {told:infection_tests = HIV, hepatitis B and C, EBV, CMV: negative.}
-                {told:chemistry = B12, folate and copper do not explain it, nor does an MCV of {f.chemistry.mcv} fL.} {told:lymphocytes =
-                Of granular lymphocytes there are 0.2 ×10⁹/L, no clone.} {told:film = Film: few neutrophils, otherwise as in any
-                pregnancy.} {told:duffy = She is Duffy-positive.} Her mother and sisters have normal counts; nothing else explains it.
-
-                The obstetrician has stopped at the word antibodies. "As in rhesus disease. Doppler every other week, prednisolone to
-                bring it down, **caesarean at thirty-seven weeks**."
+                 "film family antibody_tests infection_tests immunology chemistry lymphocytes duffy statement", """
+                {told:antibody_tests = "Anti-HNA-1b, in GIFT and MAIGA", the laboratory says on the telephone.} The obstetrician has
+                stopped at the first syllable. "As in rhesus disease. Doppler every other week, prednisolone to bring it down, **caesarean
+                at thirty-seven weeks**."
                 """, "Three measures. Does any of them stand?"),
             Step("Thirty-three weeks", At(3), "", """
-                Count {c3}; platelets {c3:plt} ×10⁹/L, enough for any epidural. No infection, no prednisolone. The
-                child lies head down and grows along its line.
+                No prednisolone, no Doppler. The child lies head down and grows along its line. For herself she has {c3} neutrophils,
+                against {c2} at the booking, and for the anaesthetist, who asks for nothing else, {c3:plt} platelets.
 
-                The new plan: spontaneous birth, her own count on admission, what to do with a fever. One line is crossed out, "count of the
-                newborn". The midwife: "That is the mother's number. I do not prick a healthy baby for it."
-                """, "Does the line come back?"),
+                On Monday the obstetrician rings, not without triumph. The last screen before the birth has found a second antibody:
+                "Anti-D, titre 2! Now it has gone for the red cells." Five weeks ago, like every rhesus-negative woman, she had an
+                injection in the arm.
+
+                The new plan: spontaneous birth, her own count on admission, what to do with a fever. One line has been crossed out,
+                "count of the newborn". The midwife did it. "That is the mother's number. I do not prick a healthy baby for it."
+                """, "What is the anti-D, and does the line come back?"),
         ),
         wrong="""
             The antibody is the mother's own and aims at her neutrophils; nothing is done to the child before birth, and a mild count asks
-            for nothing in the mother either. It can cross over, though, and so the newborn is counted.
+            for nothing in the mother either. It can cross over, though, and so the newborn is counted. The anti-D came out of a syringe.
             """,
         facts=("F-MGT-42", "F-MGT-18", "F-TRP-18"),
     ),
@@ -116,12 +116,16 @@ BIRTH_PLAN = AINA.but(
 
 NEXT_RUNG = AINA.but(
     course=Course(
-        ((-560, -480, 0.3, 0.76), (-270, -235, 0.3, 0.76), (-92, -75, 0.3, 0.76), (0, 0, 0.3, 0.76), (30, 42, 0.3, 0.76)), steady=True,
+        ((-560, -480, 0.3, 0.76), (-270, -235, 0.43, 0.52), (-92, -75, 0.43, 0.52), (0, 0, 0.3, 0.76), (30, 42, 0.3, 0.76)), steady=True,
     ),
     radicals={
         **AINA.radicals, "history": {**PLAIN_HISTORY, "recurrent_infections": False, "steroids_given": True},
         "examination": [{"day": 0, **CALM}],
         "antibody_tests": [{"day": At(1, 12), "method": method, **ANTI_1A} for method in BOTH],
+        "incidental": [
+            {"name": "HbA1c", "value": "46", "unit": "mmol/mol", "reference": "below 42", "day": 0},
+            {"name": "HbA1c", "value": "40", "unit": "mmol/mol", "reference": "below 42", "day": At(4)},
+        ],
         "drugs": [{"name": "prednisolone", "dose": "40 mg at first and then less every week", "start": At(2, -98), "stop": At(2, -7)}],
     },
     who=Who((29, 66, "years")),
@@ -131,31 +135,24 @@ NEXT_RUNG = AINA.but(
         known="a hernia repaired; no other illness",
         picks={"job": ("stage carpenter", "land surveyor", "bus mechanic", "chimney sweep")},
         steps=(
-            Step("Three months of tablets", 0, "age sex counts drugs history examination antibody_tests spleen", """
-                "Refractory to steroids. A true autoimmune process would have responded. We regard the antibody as a false positive." That
-                is the letter. {told:antibody_tests = The antibody is anti-HNA-1a, found by GIFT and by MAIGA in one serum.} Prednisolone
-                for thirteen weeks; a week after the last tablet the count was {c2}, as before.
+            Step("Three months of tablets", 0, "age sex counts drugs history examination incidental antibody_tests spleen", """
+                "Refractory to steroids. A true autoimmune process would have responded. We regard the antibody as a false positive."
+                {told:antibody_tests = It stands on the second page of the same letter: anti-HNA-1a, by GIFT and by MAIGA.} Thirteen weeks
+                of prednisolone had taken the count from {c1} to {c2}.
 
-                Nine kilos more, and no sleep; the sleep is coming back. One boil in all that time, which opened by itself.
-                {f.examination.0.temperature} °C, skin and mouth clean, no tablets now. {told:spleen = The spleen is not felt.}
+                They had taken more than that. Nine kilos on, sleep off, an HbA1c of 46 mmol/mol (below 42) in somebody who does not eat
+                cake. {He} lays three belts on the desk, in order. In all those months one boil, which opened by itself.
 
                 {c3:Full}. Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
                 """, "What does a failed treatment prove?"),
             Step("On the back of a form", 14, "film family infection_tests immunology chemistry lymphocytes duffy statement", """
-                Everything once more, as if the letter were right. {told:film = Film: neutrophils few, no blasts, nothing dysplastic.}
-                {told:chemistry = MCV {f.chemistry.mcv} fL; no vitamin is missing and no copper.} {told:immunology = ANA, anti-dsDNA and
-                rheumatoid factor negative, IgG normal.} {told:infection_tests = Five viruses, HIV among them, negative.}
-                {told:lymphocytes = No clone among 0.2 ×10⁹/L granular lymphocytes.} {told:duffy = Duffy-positive.} Nobody in the family;
-                no other cause.
-
-                A colleague of the letter's author draws a ladder on the back of a form: prednisolone, crossed out; rituximab; at the top
-                "spleen". "It is immune, I never doubted it. So, the next rung."
+                Eleven tubes, as if the letter were right. {told:film = The request for the film asks four things in four hands; the film
+                has an answer to none of them.} A colleague of the letter's author draws a ladder on the back of a form: prednisolone,
+                crossed out; rituximab; at the top "spleen". "It is immune, I never doubted it. So, the next rung."
                 """, "Both cannot be right. Is one of them?"),
             Step("The wedding photograph", At(4), "", """
-                {c4} ×10⁹/L today. Five of the nine kilos gone. A thermometer in the bathroom, your number beside it.
-
-                {He} shows a niece's wedding, {himself} in the second row, round as a lantern. "That was for nought point something. What
-                was it that I had, apart from the tablets?"
+                Five of the nine kilos gone, HbA1c 40; the count has stayed, at {c4}. {He} shows a niece's wedding, {himself} in the
+                second row, round as a lantern. "That was for nought point something. What was it that I had, apart from the tablets?"
                 """, "When would you treat, and with what?"),
         ),
         wrong="""
@@ -179,23 +176,28 @@ BY_THE_FOLDER = AINA.but(
         ],
         "examination": [{"day": 0, **CALM, "mouth": "aphthae"}, {"day": At(3), **CALM, "mouth": "aphthae"}],
         "marrow": [{**NORMAL_MARROW, "day": At(2, 26)}],
+        "incidental": [
+            {"name": "Haemangioma of the liver", "value": "14", "unit": "mm", "day": -420},
+            {"name": "Haemangioma of the liver", "value": "15", "unit": "mm", "day": -120},
+            {"name": "Haemangioma of the liver", "value": "14", "unit": "mm", "day": At(3, -9)},
+        ],
         "antibody_tests": [{"day": At(2, 9), "method": method, **ANTI_1A} for method in BOTH],
     },
     who=Who((31, 58, "years")),
     plot=Plot(
         title="Seven specialists",
-        summary="An accountant of {age} keeps the letters of seven specialists in date order. The seventh of them has run out of causes.",
+        summary="An accountant of {age} keeps {his} letters from seven specialists in date order. The seventh has run out of causes.",
         known="wisdom teeth out",
         picks={"eats": ("salted almonds", "dried pineapple", "rye crackers")},
         steps=(
-            Step("See previous", 0, "age sex counts drugs history examination spleen", """
+            Step("See previous", 0, "age sex counts drugs history examination incidental spleen", """
                 "Immune cause excluded", says the seventh letter, like the sixth. "There remains a clone or an inborn disease: marrow, and
                 G-CSF for the ulcers." Those have come for three years, two or three inside the lip at the end of each quarter, when the
-                books are closed and supper is {eats} at the desk. Two today, the twenty-ninth. The count was {c0} when the first was
-                written.
+                books are closed and supper is {eats} at the desk. Two today, the twenty-ninth. {told:spleen = The spleen has not been
+                felt seven times.}
 
-                No other infection, {f.examination.0.temperature} °C; vitamin D since the third letter. {told:spleen = Spleen not felt,
-                seven times.}
+                In the fourth letter somebody put a probe on the liver and found a haemangioma, 14 mm. In the sixth it is 15 mm and
+                "growing".
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
@@ -204,27 +206,23 @@ BY_THE_FOLDER = AINA.but(
             Step("With a pencil, backwards", At(2, 12),
                 "film family statement immunology antibody_tests infection_tests chemistry duffy lymphocytes", """
                 Seventh letter: "excluded, see previous". Fifth: "antibodies negative". Third: "auto-Ab neg." Second, by the
-                rheumatologist: "ANA negative". {told:immunology = They still are, with anti-dsDNA and rheumatoid factor; IgG normal.} No
-                serum had ever met a neutrophil. {told:antibody_tests = Yours has, and holds on to it: anti-HNA-1a in GIFT and MAIGA.}
+                rheumatologist: "ANA negative". {told:immunology = They still are, and nobody minds.} No serum had ever met a neutrophil.
+                {told:antibody_tests = Yours has, and holds on to it: anti-HNA-1a in GIFT and MAIGA.}
 
-                The rest was done, and the list ends here. {told:lymphocytes = Granular lymphocytes 0.2 ×10⁹/L, without a clone.}
-                {told:duffy = Duffy-positive red cells, says the fourth letter.} {told:chemistry = B12, folate, copper normal; MCV
-                {f.chemistry.mcv} fL.} {told:infection_tests = Five viruses, none of them there.} {told:film = Film: few neutrophils, of
-                ordinary shape.}
-
-                The seventh replies: "Six colleagues against one tube. And what comes every three months has a rhythm; the marrow stays
-                booked."
+                The seventh replies within the hour. "Six colleagues against one tube. And what comes every three months has a rhythm, and
+                what grows in a liver has a reason. The marrow stays booked." A copy goes to each of the six.
                 """, "Six letters: how many results?"),
             Step("The end of the next quarter", At(3), "marrow", """
-                {told:marrow = The marrow, for which {he} politely went, has all its stages, no dysplasia to speak of and no excess of
-                blasts.} Then G-CSF every other day, for the last eight days of the quarter.
+                {told:marrow = The marrow, for which {he} politely went, has all its stages and {f.marrow.0.blasts_pct} % blasts; "not
+                contributory", writes the seventh.} The liver was measured again, by the hand that had found the 14 mm. It is 14 mm.
 
-                {c3} ×10⁹/L on the twenty-eighth, an aching back, three ulcers inside the lip. "Too late or too little", says the seventh.
-                "Next time a week earlier, and daily."
+                Then G-CSF every other day, for the last eight days of the quarter. {c3} ×10⁹/L on the twenty-eighth, an aching back, and
+                three ulcers inside the lip. "Too late or too little", says the seventh. "Next time a week earlier, and daily." {He} has
+                entered the injections under costs.
                 """, "What was to be brought down?"),
             Step("The eighth letter", At(4), "", """
-                {c4}, four weeks after the last dose. {He} has drawn up a table: twelve quarters, ulcers in eleven. The twelfth was a
-                walking tour, without {eats}.
+                {He} has drawn up a table: twelve quarters, ulcers in eleven. The twelfth was a walking tour, without {eats}. In the last
+                column stands {c3}, and four weeks below it {c4}.
 
                 "One last letter, please. And so that nobody can shorten it."
                 """, "What does it say, also for a fever?"),
@@ -244,7 +242,7 @@ NIGHT_SHIFT = AINA_NO_LIST.but(
     ),
     radicals={
         "antibody_tests": [{"day": At(3, -2), "method": "GIFT_I", **ANTI_1B}],
-        "drugs": [{"name": "cotrimoxazole", "dose": "960 mg a day", "start": Whole(-18, -15), "stop": 0}], "history": PLAIN_HISTORY,
+        "drugs": [{"name": "cotrimoxazole", "dose": "960 mg a day", "start": Whole(-15, -13), "stop": 0}], "history": PLAIN_HISTORY,
         "examination": [
             {"day": 0, **CALM},
             {"day": At(4), **CALM, "infection_severity": "mild", "infection_sites": {"listed": ["skin"], "complete": True}},
@@ -254,30 +252,29 @@ NIGHT_SHIFT = AINA_NO_LIST.but(
     who=Who((33, 58, "years")),
     plot=Plot(
         title="A mask on the rota",
-        summary="A nurse of {age} on a dialysis ward may work only in a mask and away from patients. Staff health has found a number.",
-        picks={"ward": ("the stores", "the archive", "the appointment desk"), "flat": ("a mortgage", "a blood donation", "a cruise ship")},
+        summary="A nurse of {age} on a dialysis ward may work only in a mask and away from {his} patients. Staff health has found a number.",
+        picks={"ward": ("the stores", "the archive", "the appointment desk")},
         steps=(
-            Step("For the protection of all", 0, "age sex counts drugs history examination spleen", """
+            Step("For the protection of all", 0, "age sex counts drugs history examination incidental spleen", """
                 The vaccine holds: anti-HBs {f.incidental.0.value} IU/L (above 10), after eleven years on dialysis. But staff health had
-                the tube counted as well, {c1:ago}: {c1}. Since then {he} has an M for mask on the rota and a place in {ward}.
-                Cotrimoxazole every day, begun {d0:begun}. "For your protection and the patients'."
+                counted the same tube, since it was there: {c1}. Four weeks later {he} has an M for mask on the rota and a chair in
+                {ward}. For the last fortnight there has been a tablet too, cotrimoxazole, "for your protection and the patients'".
+                Somebody has drawn a moustache on the M.
 
-                In eleven years one sinus, two whitlows, and a needle from a patient's fistula, four years back.
-                {f.examination.0.temperature} °C; mouth clean, the skin beside the nails cracked by disinfectant. {told:spleen = Spleen
-                and nodes as they should be.} Low once before, for {flat}.
+                In eleven years one sinus, two whitlows, and a needle from a patient's fistula, four years back. The skin beside the nails
+                is cracked by disinfectant.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. "You see", says staff health, "it is falling."
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+
+                "You see", says staff health, "it is falling."
                 """, "Why is it falling?"),
             Step("A second letter", At(3), "film family antibody_tests", """
-                {c3} ×10⁹/L, two weeks after the last cotrimoxazole, and where it was before the first. {told:film = Film: neutrophils few
-                and mature.} Nobody in the family. {told:antibody_tests = And a positive GIFT, anti-HNA-1b, of which staff health received
-                a copy.}
-
-                "An immune disease. Not employed on dialysis; the M becomes permanent." The ward sister is on the telephone: "I have two
-                from an agency instead. One of them coughs, and nobody has asked her for a mask."
+                Two weeks after the last tablet it is {c3}, as in the vaccine's tube. {told:antibody_tests = Also a positive GIFT,
+                anti-HNA-1b, copied to staff health.} "An immune disease. The M becomes permanent." The ward sister: "I have an agency
+                nurse instead. She coughs, and nobody has asked her for a mask."
                 """, "Who is in danger from whom?"),
             Step("The third whitlow", At(4), "", """
-                The right thumb is red beside the nail; it came in {ward}, from paper. {f.examination.1.temperature} °C, count {c4}.
+                The right thumb is red beside the nail. It came in {ward}, from paper.
 
                 The sister wants {him} on Monday. Staff health would give way, "if you put the diagnosis there in one word, and that
                 nothing is left to be looked for". Its file has eleven pages on the vaccine. On the needle there is half a line: "will be
@@ -318,6 +315,9 @@ FIVE_WINTERS = AINS.but(
         "marrow": [{"done": False}], "examination": [{"day": 0, **CALM, "infection_severity": "mild", "infection_sites": ["ent"]}],
         "statement": {"second_cytopenia": "none"},
         "incidental": [
+            {"name": "CRP", "value": "11", "unit": "mg/L", "reference": "below 5", "day": 0},
+            {"name": "Total protein", "value": "55", "unit": "g/L", "reference": "64–83", "day": 0},
+            {"name": "Albumin", "value": "42", "unit": "g/L", "reference": "35–52", "day": 0},
             {"name": "IgG", "value": "3.1", "unit": "g/L", "reference": "7.0–16.0", "day": At(3, 10)},
             {"name": "IgA", "value": "0.2", "unit": "g/L", "reference": "0.7–4.0", "day": At(3, 10)},
             {"name": "Pneumococcal antibodies after the vaccine", "value": "no rise", "day": At(4)},
@@ -329,34 +329,33 @@ FIVE_WINTERS = AINS.but(
         summary="A {noun} of {age} is to have the sinuses opened on Thursday. The anaesthetist has read the blood count.",
         picks={"work": ("an optician's shop", "a tax office", "a school kitchen")},
         steps=(
-            Step("Before the sinuses", 0, "age sex counts drugs history examination spleen", """
-                Five winters in a row, two or three times from October to March: each cold goes down into the sinuses, stays, and costs
-                {him} a week at {work}. {He} rinses with salt water and takes vitamin D. {f.examination.0.temperature} °C, a yellow string
-                behind the palate, cheeks a little tender. {told:spleen = Spleen not felt.}
+            Step("Before the sinuses", 0, "age sex counts drugs history examination incidental spleen", """
+                Five winters in a row. Each cold goes down into the sinuses, stays, and costs {him} a week at {work}, where they call
+                {him} the foghorn. {He} rinses with salt water. A yellow string hangs behind the palate, the cheeks are a little tender,
+                {f.examination.0.temperature} °C.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The anaesthetist has read as far as that and stopped. Below
+                it the sheet goes on: CRP 11 mg/L, total protein 55 g/L (64–83), albumin 42 g/L.
 
-                The anaesthetist has dug out two older counts, both low; {c0} was the first, {c0:ago}. The surgeon: "Pus eats neutrophils.
-                Take the pus away and they come back. One more reason for Thursday."
-                """, "Does pus eat neutrophils for a year?"),
+                The surgeon: "Pus eats neutrophils. Take the pus away and they come back. One more reason for Thursday."
+                """, "Does pus eat neutrophils?"),
             Step("Open, and full again", At(3, 13), "film family statement immunology antibody_tests lymphocytes", """
-                Opened on the Thursday, full again within weeks; count {c3}. {told:film = The film has no blasts.} Your two tubes, the
-                first of their kind in five winters: {told:immunology = IgG 3.1 g/L (7.0–16.0), IgA 0.2 g/L, no ANA, Coombs test
-                negative.} {told:antibody_tests = GIFT **positive**, anti-HNA-1a.} {told:lymphocytes = Granular lymphocytes
-                {f.lymphocytes.0.lgl_count} ×10⁹/L.}
+                Opened on the Thursday, full again by the clocks' going forward; {c3} ×10⁹/L, so nothing has come back. Your tubes:
+                {told:immunology = IgG 3.1 g/L (7.0–16.0), IgA 0.2 g/L.} The student subtracts on the old sheet, 55 less 42, and blushes
+                for everybody. {told:antibody_tests = The GIFT, however, is **positive**, anti-HNA-1a.}
 
                 Your registrar strikes out one of the two. "Who cannot make antibodies has not made this one. Repeat it, or forget it."
                 """, "Which result goes?"),
             Step("The immunologist's letter", At(4), "marrow", """
-                "Common variable immunodeficiency. No rise after the pneumococcal vaccine, nothing lost by bowel or kidney. I should like to
-                begin replacement next week."
+                "Common variable immunodeficiency. No rise after the pneumococcal vaccine, nothing lost by bowel or kidney. I should like
+                to begin replacement next week."
 
-                Count {c4}; no marrow taken. The surgeon would open once more, the registrar has come round to the antibody:
+                It is not the only wish. The surgeon would open once more, "wider". The registrar has come round to the antibody:
                 "Rituximab, and before that."
                 """, "What comes first?"),
             Step("The sixth winter", At(5), "", """
-                Immunoglobulin every third week; the first was {d1:begun}. One cold, which stayed in the nose. No second operation. Count
-                {c5} ×10⁹/L, and no G-CSF.
+                Immunoglobulin every third week, one cold, which stayed in the nose. No second operation and no G-CSF. {He} has looked up
+                {his} {c5} and found it inside the range of the sheet.
 
                 "Now that everything is normal, may I stop?"
                 """, "What is normal?"),
@@ -384,7 +383,12 @@ DRY_BREAD = AINS_NO_ANTIBODY.but(
         "spleen": {"day": At(2, 5), "enlarged": False, "imaged": True, "portal_hypertension": False},
         "lymphocytes": [{"day": At(2, 8), "lgl_count": Number(0.1, 0.3, 2), "tcr_clonal": False}],
         "examination": [{"day": 0, **CALM}], "statement": {"second_cytopenia": "none"},
-        "incidental": [{"name": "Rheumatoid factor", "value": "180", "unit": "IU/mL", "reference": "below 14", "day": 0}],
+        "incidental": [{"name": "Rheumatoid factor", "value": "180", "unit": "IU/mL", "reference": "below 14", "day": 0},
+                       {"name": "ESR", "value": "62", "unit": "mm/h", "reference": "below 30", "day": 0},
+                       {"name": "CRP", "value": "3", "unit": "mg/L", "reference": "below 5", "day": 0},
+                       {"name": "Red cells on the film", "value": "rouleaux", "day": At(2, 5)},
+                       {"name": "IgG", "value": "24.1", "unit": "g/L", "reference": "7.0–16.0", "day": At(2, 8)},
+                       {"name": "Spleen on ultrasound", "value": "10.6", "unit": "cm", "day": At(2, 5)}],
     },
     who=Who((41, 66, "years"), sex="female"),
     plot=Plot(
@@ -392,34 +396,33 @@ DRY_BREAD = AINS_NO_ANTIBODY.but(
         summary="A woman of {age} has aching fingers, a low count and a box of methotrexate. The first tablet is for Monday.",
         picks={"job": ("a court interpreter", "a tour guide", "a primary school teacher"), "wet": ("water", "cold tea")},
         steps=(
-            Step("Three things and a name", 0, "age sex counts drugs history examination immunology", """
-                "Felty's syndrome", writes the practice. "Methotrexate weekly from Monday; the blood clinic is asked to agree." It has
-                three things: fingers that ache in the evening, {c0} neutrophils {c0:ago}, a rheumatoid factor of 180 IU/mL (below 14).
+            Step("Three things and a name", 0, "age sex counts drugs history examination incidental immunology", """
+                On the desk stands a box of methotrexate, unopened, and on the box a letter. "Felty's syndrome. Weekly from Monday; the
+                blood clinic is asked to agree." The practice has three things: fingers that ache in the evening, a low count, a
+                rheumatoid factor of 180 IU/mL (below 14). As a fourth it adds an ESR of 62 mm/h, "so it is active". The CRP on the same
+                sheet is 3.
 
                 She is {job} and cannot speak for ten minutes without her bottle of {wet}. Dry bread she has given up. Five teeth filled
-                this year. No joint is swollen and none has been; {f.examination.0.temperature} °C, no infections. No drugs: the box is
-                closed.
+                this year. No joint is swollen, and none has been.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
-                """, "Three things. Do they make the name?"),
+                """, "Three things, or four. Do they make the name?"),
             Step("Without a spleen", At(2, 11), "film family spleen antibody_tests lymphocytes statement", """
-                One telephone call, and the box has stayed closed. {told:spleen = The spleen is of normal size on ultrasound.} Hands and
-                feet on X-ray: no erosion. ANA is positive; anti-CCP, anti-dsDNA and the Coombs test are not.
-                {told:antibody_tests = No antibody in GIFT, none in GAT.} {told:lymphocytes = {f.lymphocytes.0.lgl_count} ×10⁹/L granular
-                lymphocytes, and no clone.} {told:film = The film: neutrophils, few and of ordinary shape.}
+                One telephone call, and the box has stayed closed. {told:spleen = The spleen measures 10.6 cm.} Hands and feet on X-ray:
+                no erosion. {told:lymphocytes = Granular lymphocytes {f.lymphocytes.0.lgl_count} ×10⁹/L, of many families.} IgG 24.1 g/L
+                (7.0–16.0): there is the 62. {told:film = And there are the rolls of coins that the red cells make on the film.}
+                {told:antibody_tests = Of an antibody against neutrophils GIFT and GAT know nothing.}
 
-                The practice has read up: "The spleen is not needed. Factor and low count are enough, and no other disease has both. Monday,
-                then?"
+                The practice has read up. "The spleen is not needed. Factor and low count are enough, and no other disease has both.
+                Monday, then?"
                 """, "What must not be missing?"),
             Step("A slip of paper under the eyelid", At(3), "", """
-                Both slips stayed dry; then a sample from the lip. The rheumatologist: "Sjögren's disease. No arthritis." Count {c3} on day
-                {c3:day}.
-
-                Your registrar would close the file. "No antibody, so the count is a second thing, idiopathic. The one has nothing to do
-                with the other."
+                Both slips stayed dry; then a sample from the lip. The rheumatologist: "Sjögren's disease. No arthritis." Your registrar
+                would close the file. "No antibody, so the count is a second thing, idiopathic. The one has nothing to do with the other."
                 """, "Nothing?"),
             Step("Five more fillings", At(4), "", """
-                Drops for the eyes, a paste for the teeth, five more fillings. No infection. The fingers ache as before; {c4} ×10⁹/L.
+                Drops for the eyes, a paste for the teeth, five more fillings. Some thirty Mondays have gone by without the box and
+                without a fever, first at {c3}, now at {c4}.
 
                 "Which of you counts me from now on? And when do I come before my date?"
                 """, "What goes into her plan?"),
@@ -470,35 +473,42 @@ THREE_DISEASES = AINS.but(
         picks={"court": ("labour court", "land court", "county court"), "eat": ("rusks", "oat biscuits", "crispbread")},
         steps=(
             Step("The right thumb", 0, "age sex counts drugs history examination spleen", """
+                At the {court} she takes shorthand, and not with that thumb. It is the third whitlow since January. The others were opened
+                and closed again within ten days, without an antibiotic; this one is ripe, {f.examination.0.temperature} °C, the forearm
+                pale. She eats {eat} only with a glass of water, and the drops stand beside the ink.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+
                 "Part of the disease; with Sjögren's nothing more has to be looked for", her rheumatologist has written. "From Monday
                 G-CSF in a pen, every other day, for good."
-
-                The third whitlow since January. The others were opened and closed again within ten days, without an antibiotic. At the
-                {court} she takes shorthand, and not with that thumb. Eye drops, and no {eat} without water. {f.examination.0.temperature}
-                °C, the forearm pale. {told:spleen = The spleen does not reach the ribs.}
-
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. A year ago she had {c0}.
                 """, "Does it have to be Monday?"),
-            Step("The eleventh pen", At(3), "film family statement immunology antibody_tests lymphocytes marrow incidental", """
-                Before the first pen your tubes were drawn. {told:antibody_tests = GIFT positive, anti-HNA-1b.} {told:immunology = ANA
-                positive, no anti-dsDNA, Coombs test negative.} {told:lymphocytes = Granular lymphocytes {f.lymphocytes.0.lgl_count}
-                ×10⁹/L, not many.} {told:film = Film: few neutrophils, no blasts.} So the rheumatologist was right, and early.
+            Step("Right, and early", 3, "family statement immunology antibody_tests", """
+                Your tubes were drawn before the first pen. {told:antibody_tests = The GIFT is positive: anti-HNA-1b.} So the
+                rheumatologist was right, and early, and says so. It is Monday.
+                """, "What else had to be looked for?"),
+            Step("The eleventh pen", At(3), "film lymphocytes marrow incidental", """
+                Under the pen {c3} ×10⁹/L, and the thumb has healed. But since the weekend both shins have spots, dark red, raised, that
+                stay under a glass. The county has had its hottest week and she has stood through a verdict of four hours.
 
-                {c3} ×10⁹/L under the pen, and the thumb has healed. But since the weekend both shins have spots, dark red, raised; they
-                stay under a glass. Platelets {c3:plt} ×10⁹/L, urine clean, C4 {f.incidental.0.value} g/L (0.10–0.40). "The disease goes
-                into the vessels. Those get a lymphoma: rituximab, and the pen goes on."
+                {told:lymphocytes = What had been left out on that Monday has been done: granular lymphocytes {f.lymphocytes.0.lgl_count}
+                ×10⁹/L, not many.} Platelets {c3:plt}, so it is not for want of those; C4 {f.incidental.0.value} g/L (0.10–0.40), and the
+                urine clean.
+
+                The rheumatologist has been waiting for it. "The disease goes into the vessels. Those get a lymphoma: rituximab, and the
+                pen goes on." The nurse thinks that it is the stockings.
                 """, "What is new in her?"),
             Step("An entry in red", At(4), "", """
                 Three weeks without a pen, and without rituximab. A piece of the shin showed neutrophils and their dust in the walls of
-                small vessels, which suited everybody. The spots turned brown and went. Count {c4}.
+                small vessels, which suited everybody. The spots turned brown and went.
 
                 At the top of her file, in red and framed: "Filgrastim: vasculitis. **Never again.**"
                 """, "Never?"),
             Step("The fourth", At(5), "", """
-                Sunday night. The same thumb, a red stripe to the elbow; {f.examination.1.temperature} °C, pulse 112, blood pressure 126/74.
-                Cultures, and the antibiotic within the hour. Count {c5} ×10⁹/L.
+                Sunday night. The same thumb, a red stripe to the elbow; {f.examination.1.temperature} °C, pulse 112, blood pressure
+                126/74. Cultures, and the antibiotic within the hour. With {c5} neutrophils she would be given the pen by any night doctor
+                who cannot read.
 
-                She has read the frame. "Not the pen", she says, and pulls the blanket over her legs.
+                She can, and has. "Not the pen", she says, and pulls the blanket over her legs.
                 """, "Is it given, how much, and how long?"),
         ),
         wrong="""
@@ -513,7 +523,7 @@ THREE_DISEASES = AINS.but(
 BUTTERFLY = AINS_NO_ANTIBODY.but(
     course=Course(
         (
-            (-1060, -960, 2.4, 3.3), (-430, -310, 0.55, 1.05), (-150, -100, 0.55, 1.05), (0, 0, 0.55, 1.05), (30, 36, 0.55, 1.05),
+            (-1060, -960, 2.4, 3.3), (-390, -350, 0.55, 1.05), (-150, -100, 0.55, 1.05), (0, 0, 0.55, 1.05), (30, 36, 0.55, 1.05),
             (48, 51, 2.5, 4.2), (88, 98, 0.55, 1.05),
         ), steady=True, gcsf=(5,),
     ),
@@ -538,23 +548,21 @@ BUTTERFLY = AINS_NO_ANTIBODY.but(
         steps=(
             Step("Four boxes", 0, "age sex counts drugs history examination spleen", """
                 "Drug, infection, transplant, chemotherapy", says the study nurse of the lupus register. "The tablets were the nearest."
-                So she stands there as "adverse drug effect, not resolved", although she gave up hydroxychloroquine {d0:ended} and takes
-                nothing now. The register's own columns: {c0} under the tablets, {c1} {c1:ago}.
+                So the patient stands there as "adverse drug effect, not resolved", although she gave up hydroxychloroquine two years ago
+                and takes nothing now. The register's own columns have {c0} under the tablets and {c1} a year after the last.
 
-                She prunes {crop} with her sleeves rolled up. Both forearms are red to the edge of the roll, as if cut with scissors.
-                {f.examination.0.temperature} °C, no ulcer, two colds this year. {told:spleen = Nothing to feel below the ribs.}
+                She prunes {crop} with her sleeves rolled up. Both forearms are red to the edge of the roll, as if cut with scissors. Two
+                colds this year, and a thorn that came out by itself.
 
                 {c3:Full}. Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
                 """, "Was it the tablets?"),
             Step("Of unknown cause", At(4), "film family immunology antibody_tests statement", """
-                {told:immunology = ANA and anti-dsDNA positive, Coombs test negative.} {told:antibody_tests = Against neutrophils nothing,
-                neither in GIFT nor in GAT.} {told:film = The film has few of them and no blasts.} Count {c4} ×10⁹/L.
-
-                The register's reviewer is a logical man. "No drug, no infection, no antibody. So it is not the lupus either: of unknown
-                cause. We suggest G-CSF once a week until a count is normal." You are going on leave; your locum has the letter.
+                {told:antibody_tests = Against neutrophils nothing, in GIFT or in GAT.} The register's reviewer: "No drug, no infection,
+                no antibody, so not the lupus either. Unknown cause. We suggest G-CSF once a week until a count is normal." You go on
+                leave. Your locum has the letter.
                 """, "What does the serum take from the lupus?"),
             Step("The field is closed", At(5), "", """
-                Two injections, the last one yesterday; {c5} ×10⁹/L. The register: "**Resolved.**"
+                Two injections, and {c5} ×10⁹/L on the day after the second. The register: "**Resolved.**"
 
                 All week she has raked {wet}. "The sun has caught me again", she says, and rolls up the sleeves. Dark red, raised, not to
                 be pressed away with a glass; they do not stop at the edge of the roll. The shins have them too, and have been in boots
@@ -562,10 +570,10 @@ BUTTERFLY = AINS_NO_ANTIBODY.but(
                 """, "The sun?"),
             Step("Open again", At(6), "incidental", """
                 Leucocytoclastic vasculitis, says the skin; no protein and no red cells, says the urine. No third injection. The spots are
-                brown and fading. Count {c6} on day {c6:day}, and not one infection all along. The field has opened by itself and wants
-                one of four.
+                brown and fading, the count is {c6}, and the field has opened by itself and wants one of four.
 
-                She has found the old tablets. "I would like to prune without being red. But are they not what lowered it?"
+                She has found the old tablets behind the seed packets. "I would like to prune without being red. But are they not what
+                lowered it?"
                 """, "Are they?"),
         ),
         wrong="""

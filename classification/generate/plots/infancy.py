@@ -43,8 +43,9 @@ THREE_LINES = AINI.but(
                 word stands twenty-three times; it means "no". The page before the last is the marrow itself. {told:marrow = "Rich in
                 cells. All stages as far as the band form; segmented forms few."} The sworn line had left out one word of it, "late".
 
-                {told:antibody_tests = Your own serum has come back with anti-HNA-1a.} The transplant coordinator is polite about it.
-                "Arrest is arrest, and the congenital ones can have an antibody too. The {sib} is typed on Thursday."
+                {told:antibody_tests = Your own serum has come back with anti-HNA-1a.} {told:film = The machine's {c2:seg} % are found
+                again by eye, and they are grown up.} The transplant coordinator is polite about it. "Arrest is arrest, and the congenital
+                ones can have an antibody too. The {sib} is typed on Thursday."
                 """, "Where does it stop?"),
             Step("Not a match", At(3), "", """
                 Nobody had cancelled Thursday. The {sib} does not match, and has understood that this is bad for the little one. "The
@@ -132,7 +133,8 @@ UNTIL_NORMAL = AINI.but(
         ),
         wrong="""
             A count that may stay low for two years is no date for an operation that cannot wait. Filgrastim before an operation or in a
-            severe infection lifts the number for days and ends nothing; and a count under it is not a recovery.
+            severe infection lifts the number for days and ends nothing; and a count under it is not a recovery. Steroids do it less
+            reliably and later.
             """,
         facts=("F-MGT-15", "F-ENT-AINI-09", "F-DEF-47"),
     ),
@@ -187,7 +189,7 @@ TWO_HOUSES = AINI.but(
                 GIFT and GAT have been silent a fourth time.} There they agree: "How often do you want to look?"
                 """, "How often?"),
             Step("Two refrigerators", At(4), "", """
-                {c4} ×10⁹/L, the best so far, and vitamin D 71 nmol/L. "It has risen since the drops", writes her lawyer; the court asks
+                The best count so far, {c4}, and vitamin D 71 nmol/L. "It has risen since the drops", writes her lawyer; the court asks
                 which house is unsuitable. "And what do I hang on the refrigerator?" asks the father. She has asked the same.
                 """, "What do you answer the three of them?"),
         ),
@@ -246,8 +248,8 @@ FREE_OF_IT = AINI_REMITTED.but(
                 A page of yours has hung there since the autumn: seen within the hour, count, culture, an antibiotic there and then, a bed
                 for whoever looks ill. Four fevers, no bed. The cotrimoxazole ran out a fortnight ago and nobody renewed it.
 
-                {c2} ×10⁹/L. "Stopped, and two weeks later normal", says the consultant. "It was the cause all along. No sulphonamides for
-                life, and the antibody was chance." It is dictated already.
+                The consultant underlines the {c2} of this morning, twice. "Stopped, and two weeks later normal. It was the cause all
+                along. No sulphonamides for life, and the antibody was chance." It is dictated already.
                 """, "Was it the bottle?"),
             Step("The printout", At(4), "", """
                 {f.examination.1.temperature} °C since noon, the left drum red; furious, drinking. {c4} ×10⁹/L, and {c3} when nobody was
@@ -493,8 +495,8 @@ SCHOOL_TRIP = AINL_WORKING.but(
                 {f.examination.1.temperature} °C, pulse 104, blood pressure 108/64; red to the ankle, no streak, no node in the groin.
                 {He} would like to know whether the others have eaten the pudding. The doctor of the cottage hospital rings you at ten.
                 "CRP 38, and {c5} neutrophils. Your page says {c4}! So it is recovering, and a plaster will do?" Behind him the teacher
-                offers to drive to the mother for the injection, four hours there and four back.
-                """, "Recovering? And the injection?"),
+                wants it noted that on Tuesday there was a tick, on the other leg.
+                """, "Is it recovering?"),
             Step("One line more", At(6), "", """
                 Flucloxacillin for a week; on the fifth day {he} walked to the bus. In the winter it was {c6} again, as the page had said.
                 Through the school doctor's form runs a new line, "fever: see page".
