@@ -32,9 +32,7 @@ EVERY_VALLEY = AINA.but(
                 "I take nothing", {he} says, "I taste all day." Burns on both forearms, healing like anybody's. The certificate itself
                 asks only for the stool: no *Salmonella*. Nobody has looked at that page.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
-
-                The third doctor has begun to type: "Vir".
+                {c2:Full}; haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The third doctor has begun to type: "Vir".
                 """, "Viral?"),
             Step("Four hundred plates", 11, "film family antibody_tests infection_tests immunology chemistry lymphocytes duffy", """
                 This time {he} has stayed, in a staff room above the laundry. {told:infection_tests = Of the viruses that were to have
@@ -80,8 +78,8 @@ BIRTH_PLAN = AINA.but(
         picks={"job": ("repairs lifts", "draws maps for hikers", "drives a night bus", "grinds spectacle lenses")},
         steps=(
             Step("Two slips in a handbag", 0, "age sex counts drugs history examination incidental spleen", """
-                She {job} and is sick in the mornings; she has brought her own bucket. In her handbag the midwife has found two slips. A
-                dentist counted {c0} before the wisdom teeth came out, "for information"; a fertility clinic counted {c1}, "of no
+                She {job} and is sick in the mornings; she has brought her own bucket. Out of her handbag, with the booklet, came two
+                slips. A dentist counted {c0} before the wisdom teeth came out, "for information"; a fertility clinic counted {c1}, "of no
                 relevance to ovulation". Infections in all that time: none that needed anything but a week.
 
                 The booking bloods, eleven weeks: {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Group O, rhesus negative.
@@ -193,13 +191,13 @@ BY_THE_FOLDER = AINA.but(
             Step("See previous", 0, "age sex counts drugs history examination incidental spleen", """
                 "Immune cause excluded", says the seventh letter, like the sixth. "There remains a clone or an inborn disease: marrow, and
                 G-CSF for the ulcers." Those have come for three years, two or three inside the lip at the end of each quarter, when the
-                books are closed and supper is {eats} at the desk. Two today, the twenty-ninth. {told:spleen = The spleen has not been
-                felt seven times.}
+                books are closed and supper is {eats} at the desk. Two today, the twenty-ninth. {told:spleen = Seven hands have not felt
+                the spleen.}
 
                 In the fourth letter somebody put a probe on the liver and found a haemangioma, 14 mm. In the sixth it is 15 mm and
                 "growing".
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                {c2:Full}. Haemoglobin {c2:hb} g/L.
 
                 "They all carry it forward", {he} says. "Where is the voucher?"
                 """, "What would the voucher be?"),
@@ -252,7 +250,7 @@ NIGHT_SHIFT = AINA_NO_LIST.but(
     who=Who((33, 58, "years")),
     plot=Plot(
         title="A mask on the rota",
-        summary="A nurse of {age} on a dialysis ward may work only in a mask and away from {his} patients. Staff health has found a number.",
+        summary="A nurse of {age} on a dialysis ward may work only in a mask and far from {his} patients. Staff health has found a number.",
         picks={"ward": ("the stores", "the archive", "the appointment desk")},
         steps=(
             Step("For the protection of all", 0, "age sex counts drugs history examination incidental spleen", """
@@ -269,9 +267,9 @@ NIGHT_SHIFT = AINA_NO_LIST.but(
                 "You see", says staff health, "it is falling."
                 """, "Why is it falling?"),
             Step("A second letter", At(3), "film family antibody_tests", """
-                Two weeks after the last tablet it is {c3}, as in the vaccine's tube. {told:antibody_tests = Also a positive GIFT,
-                anti-HNA-1b, copied to staff health.} "An immune disease. The M becomes permanent." The ward sister: "I have an agency
-                nurse instead. She coughs, and nobody has asked her for a mask."
+                Two weeks after the last tablet it is {c3}, against {c1} in the vaccine's tube. {told:antibody_tests = The GIFT is
+                positive, anti-HNA-1b.} "An immune disease. The M becomes permanent." The ward sister: "My agency nurse coughs, and nobody
+                has asked her for a mask."
                 """, "Who is in danger from whom?"),
             Step("The third whitlow", At(4), "", """
                 The right thumb is red beside the nail. It came in {ward}, from paper.
@@ -554,7 +552,7 @@ BUTTERFLY = AINS_NO_ANTIBODY.but(
                 She prunes {crop} with her sleeves rolled up. Both forearms are red to the edge of the roll, as if cut with scissors. Two
                 colds this year, and a thorn that came out by itself.
 
-                {c3:Full}. Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+                {c3:Full}. Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L; the register has no box for what is normal.
                 """, "Was it the tablets?"),
             Step("Of unknown cause", At(4), "film family immunology antibody_tests statement", """
                 {told:antibody_tests = Against neutrophils nothing, in GIFT or in GAT.} The register's reviewer: "No drug, no infection,

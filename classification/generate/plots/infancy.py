@@ -99,7 +99,7 @@ UNTIL_NORMAL = AINI.but(
                 had bound a coin on it; the coin has left a ring on the skin and done nothing else. An ear ran in the spring and was
                 forgotten. He has two teeth and tries them on your finger.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
+                {c1:Full}. Haemoglobin {c1:hb} g/L; the platelets, {c1:plt} ×10⁹/L, please the surgeon.
                 """, "How long may that take?"),
             Step("The new date", At(1, 12), "film family antibody_tests immunology statement incidental", """
                 {told:antibody_tests = The GIFT has found anti-HNA-1b.} {told:immunology = IgG is 4.6 g/L (2.2–9.0), asked for because a
@@ -146,7 +146,8 @@ TWO_HOUSES = AINI.but(
         ((-300, -240, 0.18, 0.6), (-150, -110, 0.18, 0.6), (0, 0, 0.18, 0.6), (45, 58, 0.18, 0.6), (190, 230, 0.55, 0.98)), steady=True,
     ),
     radicals={
-        "drugs": [{"name": "colecalciferol", "dose": "600 IU", "start": -5, "ongoing": True}], "history": PLAIN_HISTORY, "statement": NOTHING_ELSE, "examination": [{"day": 0, **CALM}],
+        "drugs": [{"name": "colecalciferol", "dose": "600 IU", "start": -5, "ongoing": True}],
+        "history": PLAIN_HISTORY, "statement": NOTHING_ELSE, "examination": [{"day": 0, **CALM}],
         "antibody_tests": [
             {"day": day, "method": method, "result": "neg"} for day in (At(0), At(1), At(2, 9), At(3, -3)) for method in ("GIFT_I", "GAT")
         ],
@@ -172,7 +173,7 @@ TWO_HOUSES = AINI.but(
                 that house", writes her lawyer. There are drops now, at both addresses. The child sits between the two files and draws on
                 both.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                {c2:Full}; haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
                 """, "Both files lie on one table. What can be said now?"),
             Step("The other hospital's letter", At(2, 10), "film family immunology statement", """
                 "Never an antibody, so not immune. Not immune at this age, so congenital. The father may collect G-CSF for a week; if the
@@ -376,7 +377,7 @@ THE_BRACE = AINL_WORKING.but(
             Step("Without a wire", At(3), "immunology", """
                 Four new ulcers, six weeks after the last wire. "Nickel stays in the body for a long time", says the orthodontist.
 
-                Neutrophils {c3}, lymphocytes {c3:lymph} ×10⁹/L. {told:immunology = B cells {f.immunology.0.b_cells}, which is few for the
+                Neutrophils {c3}, lymphocytes {c3:lymph} ×10⁹/L. {told:immunology = B cells {f.immunology.0.b_cells} ×10⁹/L, few for the
                 age.} The {jaw} front teeth have begun to wander back. There is a new brace in the catalogue, of titanium, and it can be
                 fitted "as soon as the count is normal". The mother has kept the letter to the school. "Which of you two is right?"
                 """, "Either?"),
@@ -462,7 +463,7 @@ SCHOOL_TRIP = AINL_WORKING.but(
         "immunology": [{"day": At(4, -4), "igg": "normal", "b_cells_absent": False}],
         "incidental": [
             {"name": "IgG", "value": "10.4", "unit": "g/L", "reference": "6.5–15", "day": At(4, -4)},
-            {"name": "CRP", "value": "38", "unit": "mg/L", "reference": "below 5", "day": At(5)},
+            {"name": "CRP", "value": "44", "unit": "mg/L", "reference": "below 5", "day": At(5)},
             {"name": "Pulse", "value": "104", "unit": "/min", "day": At(5)},
             {"name": "Blood pressure", "value": "108/64", "unit": "mmHg", "day": At(5)},
         ],
@@ -480,7 +481,7 @@ SCHOOL_TRIP = AINL_WORKING.but(
 
                 The {noun} has two ulcers in the mouth, as before every test, and has packed.
 
-                {c3:Full}. Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+                {c3:Full}. Nothing else on the sheet is marked: haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
                 """, "The dates are right. The conclusion?"),
             Step("The bus leaves at seven", At(4), "film family statement immunology antibody_tests", """
                 {told:antibody_tests = Anti-HNA-1a, says the GIFT.} "An antibody! Then it is the harmless one after all", says the school
@@ -494,7 +495,7 @@ SCHOOL_TRIP = AINL_WORKING.but(
 
                 {f.examination.1.temperature} °C, pulse 104, blood pressure 108/64; red to the ankle, no streak, no node in the groin.
                 {He} would like to know whether the others have eaten the pudding. The doctor of the cottage hospital rings you at ten.
-                "CRP 38, and {c5} neutrophils. Your page says {c4}! So it is recovering, and a plaster will do?" Behind him the teacher
+                "CRP 44, and {c5} neutrophils. Your page says {c4}! So it is recovering, and a plaster will do?" Behind him the teacher
                 wants it noted that on Tuesday there was a tick, on the other leg.
                 """, "Is it recovering?"),
             Step("One line more", At(6), "", """
@@ -557,9 +558,9 @@ STILL_THERE = AINL_LONG.but(
                 """, "Was it gone?"),
             Step("Two nights on another ward", 12,
                 "film family statement immunology antibody_tests marrow syndromic genes_tested_negative cycle", """
-                Two nights among children without hair. {told:marrow = The marrow is crowded, with every stage too few of the last, and
-                {f.marrow.0.blasts_pct} % blasts.} {told:film = The technician up there has read the film twice, from habit, and sent it
-                down again with a smile drawn on the label.} {told:antibody_tests = Then the serum: GIFT positive, anti-HNA-1b.}
+                Two nights among children without hair. {told:marrow = The marrow is crowded, with every stage but too few of the last,
+                and {f.marrow.0.blasts_pct} % blasts.} {told:film = The technician up there has read the film twice, from habit, and sent
+                it down again with a smile drawn on the label.} {told:antibody_tests = Then the serum: GIFT positive, anti-HNA-1b.}
                 {told:immunology = B cells {f.immunology.0.b_cells} ×10⁹/L, few for this age.}
 
                 The paediatrician comes to apologise. "So it was the old one, and has only overslept. Gone by six, I should say. Until
