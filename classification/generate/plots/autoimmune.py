@@ -114,7 +114,7 @@ BIRTH_PLAN = AINA.but(
 
 NEXT_RUNG = AINA.but(
     course=Course(
-        ((-560, -480, 0.3, 0.76), (-270, -235, 0.43, 0.52), (-92, -75, 0.43, 0.52), (0, 0, 0.3, 0.76), (30, 42, 0.3, 0.76)), steady=True,
+        ((-560, -480, 0.3, 0.76), (-270, -235, 0.43, 0.52), (-92, -75, 0.43, 0.52), (0, 0, 0.41, 0.54), (30, 42, 0.41, 0.54)), steady=True,
     ),
     radicals={
         **AINA.radicals, "history": {**PLAIN_HISTORY, "recurrent_infections": False, "steroids_given": True},
@@ -149,8 +149,8 @@ NEXT_RUNG = AINA.but(
                 crossed out; rituximab; at the top "spleen". "It is immune, I never doubted it. So, the next rung."
                 """, "Both cannot be right. Is one of them?"),
             Step("The wedding photograph", At(4), "", """
-                Five of the nine kilos gone, HbA1c 40; the count has stayed, at {c4}. {He} shows a niece's wedding, {himself} in the
-                second row, round as a lantern. "That was for nought point something. What was it that I had, apart from the tablets?"
+                Five of the nine kilos gone, HbA1c 40; the count has not followed them, {c4}. {He} shows a niece's wedding, {himself} in
+                the second row, round as a lantern. "That was for nought point something. What was it that I had, apart from the tablets?"
                 """, "When would you treat, and with what?"),
         ),
         wrong="""
@@ -338,7 +338,7 @@ FIVE_WINTERS = AINS.but(
                 The surgeon: "Pus eats neutrophils. Take the pus away and they come back. One more reason for Thursday."
                 """, "Does pus eat neutrophils?"),
             Step("Open, and full again", At(3, 13), "film family statement immunology antibody_tests lymphocytes", """
-                Opened on the Thursday, full again by the clocks' going forward; {c3} ×10⁹/L, so nothing has come back. Your tubes:
+                Opened on the Thursday, full again before the clocks went forward; {c3} ×10⁹/L, so nothing has come back. Your tubes:
                 {told:immunology = IgG 3.1 g/L (7.0–16.0), IgA 0.2 g/L.} The student subtracts on the old sheet, 55 less 42, and blushes
                 for everybody. {told:antibody_tests = The GIFT, however, is **positive**, anti-HNA-1a.}
 
@@ -493,7 +493,7 @@ THREE_DISEASES = AINS.but(
                 urine clean.
 
                 The rheumatologist has been waiting for it. "The disease goes into the vessels. Those get a lymphoma: rituximab, and the
-                pen goes on." The nurse thinks that it is the stockings.
+                pen goes on." The nurse thinks that it is the elastic of the stockings.
                 """, "What is new in her?"),
             Step("An entry in red", At(4), "", """
                 Three weeks without a pen, and without rituximab. A piece of the shin showed neutrophils and their dust in the walls of

@@ -33,7 +33,7 @@ THREE_LINES = AINI.but(
                 sealed.
 
                 The mother tells the rest with her hands: two ears, and a nail fold that was sore before the journey. Each was gone within
-                the week. While she tells it {he} finds the crayons and eats the green one.
+                the week. Meanwhile the {noun} finds the crayons and eats the green one.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
                 """, "Arrest of what?"),
@@ -165,13 +165,13 @@ TWO_HOUSES = AINI.but(
         steps=(
             Step("The rucksack", 0, "age sex counts drugs history examination incidental antibody_tests spleen", """
                 Every Sunday at six {he} changes houses, with a rucksack. The parents live {river} and write through lawyers; each has a
-                paediatrician, and each paediatrician a hospital. Her file holds a count of {c0}. His holds {c1}, from another season and
-                another ear. Neither doctor knew of the other, and each had sent off a serum: {told:antibody_tests = GIFT and GAT found
-                nothing in hers and nothing in his.}
+                paediatrician, and each paediatrician a hospital. The mother's file holds a count of {c0}, the father's {c1}, from another
+                season and another ear. Neither doctor knew of the other, and each had sent off a serum. {told:antibody_tests = GIFT and
+                GAT found nothing in the one and nothing in the other.}
 
-                Her paediatrician has also measured vitamin D, on a Monday after a week over there: 38 nmol/L (above 50). "No daylight in
-                that house", writes her lawyer. There are drops now, at both addresses. The child sits between the two files and draws on
-                both.
+                Vitamin D, measured on the mother's side on a Monday after a week over there: 38 nmol/L (above 50). "No daylight in that
+                house", writes the mother's lawyer. There are drops now, at both addresses. The child sits between the two files and draws
+                on both.
 
                 {c2:Full}; haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
                 """, "Both files lie on one table. What can be said now?"),
@@ -183,15 +183,15 @@ TWO_HOUSES = AINI.but(
                 yourself: what the machine had said, and not a cell more.} The letter's author has not, and asks for it by return of post.
                 """, "What would a rise prove?"),
             Step("Her week and his week", At(3), "", """
-                {c2} after a week with her, playgroup included; {c3} ×10⁹/L after a week indoors with him. A cold in both. The G-CSF is
-                still at the chemist's.
+                {c2} after a week with the mother, playgroup included; {c3} ×10⁹/L after a week indoors with the father. A cold in both.
+                The G-CSF is still at the chemist's.
 
                 For once they have come together. "It is your playgroup", he says. "It is your cellar", she says. {told:antibody_tests =
                 GIFT and GAT have been silent a fourth time.} There they agree: "How often do you want to look?"
                 """, "How often?"),
             Step("Two refrigerators", At(4), "", """
-                The best count so far, {c4}, and vitamin D 71 nmol/L. "It has risen since the drops", writes her lawyer; the court asks
-                which house is unsuitable. "And what do I hang on the refrigerator?" asks the father. She has asked the same.
+                The best count so far, {c4}, and vitamin D 71 nmol/L. "It has risen since the drops", writes the lawyer; the court asks
+                which house is unsuitable. "And what do I hang on the refrigerator?" asks the father. The mother has asked the same.
                 """, "What do you answer the three of them?"),
         ),
         wrong="""
@@ -253,9 +253,9 @@ FREE_OF_IT = AINI_REMITTED.but(
                 along. No sulphonamides for life, and the antibody was chance." It is dictated already.
                 """, "Was it the bottle?"),
             Step("The printout", At(4), "", """
-                {f.examination.1.temperature} °C since noon, the left drum red; furious, drinking. {c4} ×10⁹/L, and {c3} when nobody was
-                ill. The printout by the door is last year's, and the night doctor can read: cannula laid out. "Better one night too
-                many."
+                {f.examination.1.temperature} °C since noon, the left drum red; furious, drinking. Tonight's count is {c4} ×10⁹/L; it was
+                {c3} when nobody was ill. The printout by the door is last year's, and the night doctor can read: cannula laid out.
+                "Better one night too many."
                 """, "What tonight, and what of the printout?"),
         ),
         wrong="""
@@ -270,7 +270,7 @@ FREE_OF_IT = AINI_REMITTED.but(
 EAR_AGAIN = AINI_WORKING.but(
     course=Course(
         (
-            (-150, -110, 0.14, 0.42), (-48, -36, 0.8, 1.15), (0, 0, 0.14, 0.42), (19, 22, 0.8, 1.15), (43, 46, 0.14, 0.42),
+            (-150, -110, 0.14, 0.42), (-48, -36, 0.8, 1.15), (0, 0, 0.14, 0.42), (21, 21, 0.8, 1.15), (43, 46, 0.14, 0.42),
             (105, 122, 0.14, 0.42),
         ), steady=True,
     ),
