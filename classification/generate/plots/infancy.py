@@ -134,7 +134,7 @@ UNTIL_NORMAL = AINI.but(
         wrong="""
             A count that may stay low for two years is no date for an operation that cannot wait. Filgrastim before an operation or in a
             severe infection lifts the number for days and ends nothing; and a count under it is not a recovery. Steroids do it less
-            reliably and later.
+            reliably.
             """,
         facts=("F-MGT-15", "F-ENT-AINI-09", "F-DEF-47"),
     ),
@@ -196,8 +196,8 @@ TWO_HOUSES = AINI.but(
         ),
         wrong="""
             A negative antibody does not turn the disease into another one. Children in whom none is found behave like the others and come
-            out of it later; and neither a rise nor its absence under G-CSF separates them from the congenital ones. Nor did the drops
-            lift anything: they were given at the time when it had begun to go.
+            out of it later; and neither a rise nor its absence under G-CSF separates them from the congenital ones. Nor does one rise
+            after the drops show that they did it.
             """,
         facts=("F-TRP-10", "F-ENT-AINI-12", "F-TST-32"),
     ),
