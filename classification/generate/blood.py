@@ -17,13 +17,23 @@ USUAL: tuple[tuple[int, Range, Range, Range, Range], ...] = (
     (10**6, (121, 138), (131, 147), (160, 310), (1.1, 2.2)),
 )  # fmt: skip
 NORMAL_FROM = 1.5
-# from here on one digit is told, as people do, but of the count that is to be worked out; notes need more figures that no other patient has
-IN_A_PLOT, IN_NOTES = 1.0, 2.0
 KEPT = 0.45  # so much of a steady count is the patient's own level, the rest is the day's: a chronic count varies, too
 SPREAD, LOW_SPREAD = 0.08, 0.2  # how far two counts of one patient lie apart, as a share of the range
 HAEMOGLOBIN_BACK = 50
 # most that a line moves in a day, and a share of what it was: common teaching; a transfusion is never told
 PER_DAY = {"hb": (4.0, 0.0), "plt": (22.0, 0.1), "lymph": (0.35, 0.1), "mono": (0.12, 0.25)}
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How figures are printed. From `one_digit_from` on in one digit, as people say them, but for the count that is to be worked out."""
+
+    one_digit_from: float
+    eosinophils: tuple[int, ...]  # per cent
+
+
+IN_A_PLOT = Manner(1.0, (1, 1, 2, 2, 2, 3, 3, 4, 4, 5))
+IN_NOTES = Manner(2.0, (1, 2, 3))  # notes need more figures that no other patient has
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +61,7 @@ class Blood:
         return [row["day"] for row in self.rows]
 
 
-def draw_blood(course: Course, age_days: int, sex: str, rng: Random, blasts: int = 0, one_digit_from: float = IN_NOTES) -> Blood:
+def draw_blood(course: Course, age_days: int, sex: str, rng: Random, blasts: int = 0, manner: Manner = IN_NOTES) -> Blood:
     """Counts along a course for a person of that age."""
     own = {name: rng.random() for name in ("hb", "plt", "lymph", "mono")}
     low = {name: rng.uniform(*limits) for name, limits in course.lines.items()}
@@ -71,13 +81,13 @@ def draw_blood(course: Course, age_days: int, sex: str, rng: Random, blasts: int
         if before is not None:
             here = {name: _within_reach(name, value, before[1][name], day - before[0]) for name, value in here.items()}
         before = (day, here)
-        row, printed = _row(day, target, bounds, here, rng, blasts if day >= 0 else 0, {row["anc"] for row in rows})
+        row, printed = _row(day, target, bounds, here, rng, blasts if day >= 0 else 0, {row["anc"] for row in rows}, manner)
         rows.append(row)
         differentials[day] = printed
     asked = max((row["day"] for row in rows if row["day"] <= 0), default=0)
     for row in rows:
         if row["day"] != asked:
-            row |= {part: row[part][:-1] for part in ("anc", "lymph") if float(row[part]) >= one_digit_from}
+            row |= {part: row[part][:-1] for part in ("anc", "lymph") if float(row[part]) >= manner.one_digit_from}
     for place in course.gcsf:
         rows[place]["under"] = ["gcsf"]
     return Blood(rows, differentials)
@@ -140,13 +150,13 @@ def _near(level: float, limits: Range, rng: Random, share: float = SPREAD) -> fl
 
 
 def _row(
-    day: int, target: float, bounds: Range, here: dict[str, float], rng: Random, blasts: int, told: set[str]
+    day: int, target: float, bounds: Range, here: dict[str, float], rng: Random, blasts: int, told: set[str], manner: Manner
 ) -> tuple[dict[str, Any], Differential]:
     """One count out of whole per cents, so that a reader who adds them up finds the leucocytes."""
     rest = rng.uniform(0.05, 0.16)
     tenths = max(4, round((target + here["lymph"] + here["mono"] + rest) * 10 / (1 - blasts / 100)))
     neutrophils = _percent_within(target, bounds, tenths, told)
-    eosinophils, basophils = rng.randint(1, 3), rng.randint(0, 1) * (tenths % 2)
+    eosinophils, basophils = rng.choice(manner.eosinophils), rng.randint(0, 1) * (tenths % 2)
     left = 100 - neutrophils - eosinophils - basophils - blasts
     monocytes = min(max(0, int(here["mono"] * 1000 / tenths)), max(left - 5, 0))
     if here["mono"] > 0.25:
