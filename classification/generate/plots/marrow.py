@@ -43,20 +43,21 @@ GREY = LEU.but(
                 has grown.
                 """, "What can wait until Monday?"),
             Step("The fourth plaster", 0, "film chemistry family incidental", """
-                Nine in the evening, a tea towel about the elbow; the flank has crossed its line by two fingers. {told:film = Of the
-                {f.film.0.blasts_pct} % blasts on the film nearly all are crammed with granules, and in one lies a bundle of rods.}
-                {told:chemistry = A citrate tube goes down, the first of the day: fibrinogen {f.incidental.0.value} g/L (1.8–4.0), D-dimer
-                {f.incidental.4.value} mg/L (below 0.5).}
+                At nine in the evening {he} is back with a tea towel about the elbow, and the bruise on the flank has crossed its line by
+                two fingers. {told:film = Of the {f.film.0.blasts_pct} % blasts on the film nearly all are crammed with granules, and in
+                one lies a bundle of rods.} {told:chemistry = A citrate tube goes down, the first of the day: fibrinogen
+                {f.incidental.0.value} g/L (1.8–4.0), D-dimer {f.incidental.4.value} mg/L (below 0.5).}
 
-                The ward doctor takes the last figure: "A clot, then. CT of the chest, heparin." The patient breathes quietly. The
-                haematologist on call, from the city: "I know what that is. The gene comes on Monday, treatment after it. A central line
-                tonight." The pharmacist, from the cellar: "All-trans retinoic acid is in my safe. Who signs?"
+                The ward doctor takes the D-dimer for a clot and has a CT of the chest and heparin in mind, although the patient breathes
+                quietly. The haematologist on call, from the city: "The gene comes on Monday, treatment after it. A central line tonight."
+                All-trans retinoic acid lies in the pharmacy's safe and needs a signature.
                 """, "Who signs, and for what?"),
             Step("Eleven boxes left", At(1), "marrow", """
-                "Dry." {He} shows the elbow. All-trans retinoic acid since Friday before midnight; no line, no heparin. {told:marrow = The
-                same cells fill the marrow, {f.marrow.0.blasts_pct} %.} *PML::RARA* is detected.
+                The elbow has been dry since yesterday. {He} has had all-trans retinoic acid since Friday before midnight, with plasma and
+                platelets, and neither a line nor heparin. {told:marrow = The same cells fill the marrow, {f.marrow.0.blasts_pct} %.}
+                *PML::RARA* is detected, and the fibrinogen, under replacement, is {f.incidental.3.value} g/L.
 
-                "I could go on Wednesday. There are eleven boxes left."
+                {He} feels well enough to go on Wednesday: there are eleven boxes left.
                 """, "Home on Wednesday?"),
         ),
         wrong="""
@@ -86,53 +87,57 @@ STUDENT_OF_TWENTY = LEU.but(
         "incidental": [
             {"name": "Rapid test for heterophile antibodies", "value": "pale second line", "day": 0},
             {"name": "Urate", "value": Number(540, 690, 0), "unit": "µmol/L", "reference": "150–400", "day": 2},
+            {"name": "LDH", "value": Number(580, 790, 0), "unit": "U/L", "reference": "below 250", "day": 2},
+            {"name": "EBV antibodies", "value": "VCA IgM negative, EBNA IgG positive", "day": 3},
         ],
     },
     who=Who((18, 33, "years")),
     plot=Plot(
-        title="The kissing disease",
-        summary="A {noun} of {age} has swollen glands and sleeps twelve hours a night. The student health service rings with a question.",
+        title="Tired, with swollen glands",
+        summary="A {noun} of {age} is tired and has swollen glands. The student health service began treatment this morning.",
         known="rows; was never ill for longer than a week",
         picks={"exam": ("the finals", "the last examination", "the retake")},
         steps=(
-            Step("A question about rowing", 0, "age sex counts drugs history examination spleen incidental", """
-                "How long must {he} stay out of the boat?" The student health service is on the telephone, with a queue outside its door:
-                glandular fever, worn out since {exam}, nodes in the neck, the armpits and the groins. The rapid test has a second line, a
-                pale one, read after a quarter of an hour. Prednisolone for a week, the first dose this morning. "That opens the throat,
-                and by Wednesday the white cells are up."
+            Step("A month of tiredness", 0, "age sex counts drugs history examination spleen incidental", """
+                Since {exam} {he} has been tired, sleeps twelve hours a night and has stopped rowing. Swellings came in the neck a
+                fortnight ago, later in the armpits and the groins; the throat was never sore. The student health service did a rapid test
+                for glandular fever, saw a pale second line after a quarter of an hour and began prednisolone, 40 mg every morning for a
+                week. The first dose was taken this morning, just after the blood.
 
-                The throat is not sore, when you ask; the tonsils are small, and {f.examination.0.temperature} °C is no fever. The nodes
-                do not hurt, the spleen lies a finger below the ribs, and the socks have left red points that do not fade.
+                {f.examination.0.temperature} °C. The nodes are firm and painless, the tonsils small. The spleen is felt one finger below
+                the ribs. About both ankles there are red points that do not fade under the glass.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. "Those last ones are the atypical lymphocytes."
-                """, "And the boat?"),
-            Step("Half the size", At(1), "film family chemistry", """
-                Three doses, and the nodes are half the size; {he} has slept like other people. The neutrophils, which were to be up by
-                today, have gone down to {c1} ×10⁹/L. {told:film = {f.film.0.blasts_pct} % blasts are what the machine could not class:
-                small, all alike, with hardly a rim.} {told:chemistry = LDH is raised, and the urate, at a student's age,
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. The health service takes the last group for atypical
+                lymphocytes.
+                """, "Which of these findings does glandular fever explain?"),
+            Step("After three doses", At(1), "film family chemistry", """
+                The nodes are half as large and {he} feels better. Neutrophils {c1}, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
+                {told:film = The unclassed cells have been looked at: small blasts, all alike, with a narrow rim of cytoplasm,
+                {f.film.0.blasts_pct} % of the white cells.} {told:chemistry = LDH is {f.incidental.2.value} U/L (below 250), urate
                 {f.incidental.1.value} µmol/L (150–400).}
 
-                The health service: "The urate is the protein shakes, they all drink them before a regatta. And it works, so that is what
-                it was. One does not break off prednisolone in the middle."
-                """, "The nodes have halved. Is there a fourth dose?"),
-            Step("On the train", 3, "infection_tests", """
-                "To be read after five minutes, not later", says the leaflet of the rapid test. {told:infection_tests = The serology knows
-                an EBV of long ago.} The registrar: "In a week the prednisolone is out, then the marrow is clean." The parents are on a
-                train, with grapes.
-                """, "Marrow tomorrow, or a clean one in a week?"),
-            Step("Before the first tablet", At(2), "marrow", """
-                Fluids run against the urate; there was no fourth dose. {told:marrow = The marrow has {f.marrow.0.blasts_pct} % blasts, by
-                flow cytometry precursors of B cells.} The centre has a bed and one question: "What was there before the first dose? We
-                judge by how fast they go."
+                The health service, asked by telephone, advises against breaking off a treatment that works.
+                """, "Is there a fourth dose?"),
+            Step("Serology, and a leaflet", 3, "infection_tests", """
+                There was no fourth dose; fluids have run since yesterday, with potassium, phosphate and urate checked twice a day.
+                {told:infection_tests = The EBV serology is that of an old infection, VCA IgM negative, EBNA IgG positive.} The rapid
+                test, according to its leaflet, has to be read after five minutes and not later.
 
-                You have a printout, with {c0:blasts} % in its last line. {He} has read it upside down. "Have the tablets done harm?"
-                """, "Have they?"),
+                A marrow is planned for tomorrow. The registrar would rather wait a week, until the prednisolone is out of the body.
+                """, "Tomorrow, or in a week?"),
+            Step("The marrow, without a fourth dose", At(2), "marrow", """
+                {told:marrow = The marrow is packed with {f.marrow.0.blasts_pct} % blasts, precursors of B cells by flow cytometry.}
+                Neutrophils {c2} ×10⁹/L. The centre takes {him} this afternoon and has asked for the count from before the first dose,
+                because the early response to treatment is judged from there. It went with the letter.
+
+                On the way out {he} asks whether the three tablets have done harm.
+                """, "What do you answer?"),
         ),
         wrong="""
-            A pale line, read late, met a machine that could not class the cells, and each was taken as the proof of the other; small
-            tonsils, points on the feet and three low lines were left over. That the glands shrank proved nothing: prednisolone shrinks
-            these cells as well, hides what they are and blurs the first measure of the treatment; the urate was the cells, too, and no
-            shake. A week of waiting would have cleared nothing.
+            A pale line, read late, and cells that the machine could not class were each taken as proof of the other; the small tonsils,
+            the points about the ankles and three low lines were left over. That the glands shrank proved nothing: prednisolone shrinks
+            these cells as well, hides what they are and blurs the first measure of the treatment. A week of waiting would have cleared
+            nothing.
             """,
         facts=("F-MGT-19", "F-ENT-LEU-04", "F-ENT-LEU-05", "F-ENT-LEU-10"),
     ),
@@ -168,16 +173,15 @@ ELEVEN_CROSSES = LEU.but(
                 Prednisolone tonight, home tomorrow."
                 """, "Two plans. Does either begin tonight?"),
             Step("The technician stays", 0, "film", """
-                She had her coat on when the tube came. {told:film = Of a hundred white cells on her film {f.film.0.blasts_pct} are
-                blasts.} The prednisolone has been wiped off the board. The children's hospital has a bed and takes the marrow itself,
-                first thing.
+                The technician had her coat on when the tube came, and stayed. {told:film = Of a hundred white cells on her film
+                {f.film.0.blasts_pct} are blasts.} The prednisolone has been wiped off the board. The children's hospital has a bed and
+                takes the marrow itself, first thing.
                 """, "Who is told first?"),
             Step("The satchel", 0, "chemistry family", """
-                The second hand gives in, grudgingly: "So the bruises are explained, and the report is void." The first does not: "Low
-                platelets acquit nobody. The survey stays." The mother has come straight from work and asks where her husband is. In the
-                corridor. "He cannot go in", says the social worker. "A report is a report."
-
-                Nobody has told him anything. He has sharpened all the pencils.
+                Whoever wrote the second line wants the report withdrawn, now that the bruises are explained; the first keeps the survey
+                on, since a child with low platelets can have been hit as well. The mother has come straight from work and asks where her
+                husband is. He is still in the corridor, where nobody has told him anything, and may not go in: "A report is a report",
+                says the social worker. He has sharpened all the pencils.
                 """, "What is he told, and by whom, before the ambulance leaves?"),
             Step("Unfounded", At(1), "marrow", """
                 {told:marrow = A packed marrow, {f.marrow.0.blasts_pct} % blasts, and no steroid has touched it.} The father drove behind
@@ -197,7 +201,7 @@ ELEVEN_CROSSES = LEU.but(
 )  # fmt: skip
 
 ON_THE_TRAY = LEU.but(
-    course=Course(((0, 0, 0.08, 0.9), (1, 1, 0.08, 0.9)), lines=PAN),
+    course=Course(((0, 0, 0.08, 0.9), (1, 1, 0.08, 0.9)), lines={"hb": (66.0, 84.0), "plt": (22.0, 56.0)}),
     radicals={
         **LEU.radicals,
         "film": [{"reviewed": True, "blasts": True, "blasts_pct": Whole(6, 30)}],
@@ -207,45 +211,51 @@ ON_THE_TRAY = LEU.but(
             {"name": "MRI of the spine", "value": "cord free; marrow signal changed in every vertebra, no single lesion", "day": 1},
             {"name": "Paraprotein, IgG kappa", "value": Number(2.2, 3.6), "unit": "g/L", "reference": "none", "day": 1},
             {"name": "Plasma cells in the marrow", "value": "1", "unit": "%", "reference": "below 5", "day": At(1)},
+            {"name": "LDH", "value": Number(470, 720, 0), "unit": "U/L", "reference": "below 250", "day": 0},
+            {"name": "Calcium", "value": Number(2.24, 2.44, 2), "unit": "mmol/L", "reference": "2.15–2.55", "day": 0},
         ],
     },
     who=Who((47, 74, "years")),
     normal=("history", "family", "spleen"),
     plot=Plot(
-        title="A syringe on a tray",
-        summary="A {noun} of {age} is sent in by a physiotherapist, with a back that hurts most when lying down.",
+        title="Back pain at night",
+                summary="A {noun} of {age} has had pain in the back for six weeks. A physiotherapist has sent {him} in.",
         known="a bad back for weeks; otherwise well",
         picks={"job": ("bookseller", "letter carrier", "vineyard worker", "school caretaker")},
         steps=(
-            Step("Too pale for massage", 0, "age sex counts drugs history examination spleen", """
-                "It hurts wherever I press. And look at the colour." Nine times the physiotherapist has kneaded this {job}; the tenth time
-                she wrote a note. Between the shoulder blades for six weeks, worse at night; ibuprofen for as long, three or four a day,
-                the last one this morning. {He} walks in, sits down with care and gets up without using {his} hands. Nothing is numb.
+            Step("Between the shoulder blades", 0, "age sex counts drugs history examination spleen", """
+                The {job} has had pain between the shoulder blades for six weeks, worse at night and on lying down. Ibuprofen for as long,
+                three or four tablets a day, the last one this morning; nine sessions of physiotherapy brought nothing. {He} walks in
+                unaided and gets up from the chair without using {his} hands. Strength and feeling in the legs are normal, the bladder
+                empties. {f.examination.0.temperature} °C. No nodes, no spleen, no bruises.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                The spine surgeon, by telephone: "Carcinoma or myeloma. Save the cord. Dexamethasone now, scan at seven." The syringe lies
-                on a tray, labelled.
-                """, "Is it given?"),
-            Step("Unclassed", 0, "film chemistry family", """
-                Not by this night nurse. She has asked the laboratory what "could not class" means. {told:film = It means
-                {f.film.0.blasts_pct} % blasts, now that somebody has looked.} The legs, examined once more, push her across the floor.
+                The spine surgeon on call thinks of metastases or myeloma. He asks for dexamethasone at once, to protect the cord, and has
+                booked the MRI for seven in the morning.
+                """, "Is dexamethasone given now?"),
+            Step("The film at midnight", 0, "film chemistry family", """
+                Before giving anything the night nurse asked the laboratory about the cells without a class. {told:film = A technician has
+                made a film and counted two hundred cells: {f.film.0.blasts_pct} % are blasts.} {told:chemistry = LDH
+                {f.incidental.3.value} U/L (below 250), calcium {f.incidental.4.value} mmol/L.} The legs, examined once more, are as
+                strong as before.
 
-                The surgeon: "Young forms, of course. A marrow full of carcinoma pushes them out. The order stands."
-                """, "Whose order counts tonight?"),
-            Step("Scan at seven", 1, "incidental", """
-                The cord lies free. In every vertebra the marrow gives the wrong signal, and nowhere is there a single lesion. The
-                radiologist: "Metastases everywhere, or one busy marrow."
+                The surgeon holds that a marrow full of carcinoma releases young cells, and leaves the order as it is.
+                """, "Does the order stand?"),
+            Step("MRI and electrophoresis", 1, "incidental", """
+                No dexamethasone in the night. The MRI shows a free cord and an altered marrow signal in every vertebra, without a single
+                lesion. The electrophoresis of the first blood has a band of IgG kappa, {f.incidental.1.value} g/L. Neutrophils {c1},
+                haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
-                The surgeon, between two operations, has picked the electrophoresis out of the morning's printouts, a band of
-                {f.incidental.1.value} g/L. "Myeloma, as I said. Dexamethasone and the radiotherapist."
-                """, "What have the scan and the band settled?"),
-            Step("Not given", At(1), "marrow", """
-                {told:marrow = Crowded, the marrow of nine o'clock: {f.marrow.0.blasts_pct} % blasts.} Of plasma cells there is 1 %. The
-                syringe has gone back to the pharmacy, full.
+                The surgeon, who has seen both reports: "Myeloma, then. Dexamethasone and radiotherapy."
+                """, "What have the two results settled?"),
+            Step("Blasts and plasma cells", At(1), "marrow", """
+                {told:marrow = The aspirate was taken at nine and read at noon: a crowded marrow, {f.marrow.0.blasts_pct} % blasts.}
+                Plasma cells make up 1 %. Flow cytometry is running. {He} has had no steroid, and haematology has a bed for {him} from two
+                o'clock.
 
-                {He} has lain awake. "Nine massages. Did they spread it?"
-                """, "What do you answer, and who begins what today?"),
+                {He} asks whether the massage has spread it.
+                """, "Who explains what, and what begins today?"),
         ),
         wrong="""
             Nothing pointed to the cord: the legs were strong. Cells that no machine can class are looked at before anything is given, and
@@ -294,24 +304,24 @@ QUIET = AA.but(
                 platelets.
                 """, "Three lines, three explanations. Does any of them hold?"),
             Step("Nothing has answered", At(1), "chemistry", """
-                Immunoglobulin on two evenings, and it is Thursday. Of the fifty platelets {c1:plt} have come. {told:chemistry = Of
-                reticulocytes there are {f.chemistry.0.reticulocytes} ×10⁹/L, counted by hand; of iron plenty, in spite of the towels, by
-                a ferritin of {f.chemistry.0.ferritin} µg/L.}
+                Immunoglobulin was given on two evenings. On Thursday the platelets are {c1:plt} ×10⁹/L, haemoglobin {c1:hb} g/L, and the
+                neutrophils {c1}. {told:chemistry = Reticulocytes, counted by hand, are {f.chemistry.0.reticulocytes} ×10⁹/L; in spite of
+                the towels there is plenty of iron, with a ferritin of {f.chemistry.0.ferritin} µg/L.}
 
-                The nose doctor: "Then they resist. Prednisolone on top, tonight, and the marrow when they are higher."
-                """, "Do you wait for higher?"),
+                The nose doctor would add prednisolone tonight and have the marrow done when the platelets are higher.
+                """, "Prednisolone, and the marrow later?"),
             Step("Nothing on it", At(1, 1), "film family", """
-                Prednisolone lies in a beaker, not swallowed yet. {told:film = "Nothing on it", the laboratory has written under the film,
-                sparse, but well made.} For the first time nose and ward agree: a clean film, so a healthy marrow. The needle can wait for
-                Monday.
-                """, "Can it?"),
+                The prednisolone lies in a beaker and has not been swallowed yet. {told:film = "Nothing on it", the laboratory has written
+                under the film: the cells are few, and well made.} For the first time nose and ward agree that a clean film means a
+                healthy marrow, and that the needle can wait for Monday.
+                """, "Can the needle wait?"),
             Step("The list", At(2), "marrow statement", """
-                The beaker was emptied into the bin. {told:marrow = Cells take up {f.marrow.0.cellularity_pct} % of the core, fat the
-                rest, without a fibre or a misshapen cell.} The neutrophils have been below 0.5 three times, {c2} ×10⁹/L today; all the
-                platelets {he} has are other people's.
+                The beaker was taken away and the needle did not wait. {told:marrow = Cells take up {f.marrow.0.cellularity_pct} % of the
+                core, fat the rest, without a fibre or a misshapen cell.} The neutrophils have been below 0.5 three times and are {c2}
+                today; the platelets, {c2:plt} ×10⁹/L, are other people's.
 
-                {many} players have put themselves on a list, with their blood groups, in the order of the score. Above the flutes stands
-                the sister. "Same group, same parents. Take mine, tonight." The ward doctor has rung for the cell separator.
+                {many} players have put themselves on a list, with their blood groups, in the order of the score. The sister stands above
+                the flutes: "Same group, same parents. Take mine, tonight." The ward doctor has rung for the cell separator.
                 """, "Hers, tonight?"),
         ),
         wrong="""
@@ -354,21 +364,21 @@ SMALL_HOTEL = AA_NO_TREPHINE.but(
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Below, in print: "**platelet clumps?**"
 
-                The casualty officer: "Clumped. So the platelets do not count, and the white cells are no better. What is left is a
-                haemoglobin." And the shins? "They scrub on their knees." Home, with iron.
+                The casualty officer concludes that the platelets are clumped and the white cells no better, that a haemoglobin is left,
+                and that shins look like that in people who scrub on their knees. {He} is to go home with iron.
                 """, "What does a question mark excuse?"),
-            Step("In citrate", At(1), "film family", """
-                The guest has rung, so {he} is back. Citrate, kept warm, counted at once: platelets {c1:plt}, where EDTA had {c0:plt}.
-                {told:film = No clumps on the film, and hardly a platelet that could make one.}
+            Step("In citrate", At(1), "film family chemistry", """
+                The guest has rung, so {he} is back. In citrate, kept warm and counted at once, the platelets are {c1:plt} ×10⁹/L, after
+                {c0:plt} in EDTA. {told:film = There are no clumps on the film, and hardly a platelet that could make one.}
+                {told:chemistry = Reticulocytes by hand: {f.chemistry.0.reticulocytes} ×10⁹/L, with an MCV of {f.chemistry.0.mcv} fL.}
 
-                "It said clumps", says the casualty officer. The technician: "It asked."
+                "It said clumps", says the casualty officer. Behind the word, the technician points out, there was a question mark.
                 """, "Where does {he} sleep tonight, and what comes next?"),
-            Step("No core", At(2), "marrow chemistry", """
-                Platelets ran while the needle was in; then the house had no trephine. {told:marrow = The smear: drops of fat, few cells,
-                {f.marrow.0.blasts_pct} % of them blasts.} The laboratory: "Diluted with blood. No result."
-
-                The registrar has one. "Below 0.5 since the first day, {c2} now. Empty is empty, and antithymocyte globulin is kept for us
-                until tonight."
+            Step("No core", At(2), "marrow", """
+                Platelets ran while the needle was in. A core could not be taken, as the house had no trephine left. {told:marrow = The
+                smear: drops of fat, few cells, {f.marrow.0.blasts_pct} % of them blasts.} The laboratory calls it diluted with blood and
+                gives no result. For the registrar it is one: the neutrophils have been below 0.5 since the first day and are {c2} now, a
+                marrow in which nothing is found is empty, and the antithymocyte globulin is kept for {him} until tonight.
 
                 On the back of the hotel paper stands: "Whatever it is, look twice."
                 """, "Once more?"),
@@ -388,6 +398,8 @@ SIX_WEEKS_OF_IRON = AA.but(
     radicals={
         **AA.radicals,
         "drugs": [{"name": "ferrous sulfate", "dose": "one tablet a day", "start": Whole(-43, -41), "stop": 0}],
+        "chemistry": {"reticulocytes": Whole(4, 17), "reticulocyte_method": "manual", "mcv": Number(92, 101, 0),
+                      "ferritin": Whole(150, 310)},
         "marrow": [{"day": At(1), "done": True, "dysplasia_pct": Whole(1, 3), "blasts_pct": 1},
                    {"day": At(2), "done": True, "cellularity": "hypo", "cellularity_pct": Whole(5, 20), "fibrosis_grade": 0}],
         "examination": [{"day": 0, **CALM, "signs": {"listed": ["bleeding"]}}],
@@ -398,49 +410,48 @@ SIX_WEEKS_OF_IRON = AA.but(
     who=Who((16, 31, "years"), sex="female"),
     plot=Plot(
         title="Six weeks of iron",
-        summary="A young woman of {age} bleeds too much and too long. Everybody knows why she is pale.",
+        summary="A {noun} of {age} has had three long periods and takes iron. She has become paler.",
         known="regular periods until last winter",
         picks={"job": ("over the planing bench", "over the dough", "among the seedlings")},
         steps=(
-            Step("Double the iron", 0, "age sex counts drugs history examination spleen", """
-                Twice she has fallen asleep {job}. Three periods, each longer than the last; the womb is sound, said the gynaecologist,
-                who pricked a finger, read a haemoglobin of {f.incidental.0.value} and prescribed iron. That was six weeks ago. She has
-                not forgotten one tablet, and the stools are black. Now the gums bleed at the toothbrush, and her socks leave red points.
+            Step("Three long periods", 0, "age sex counts drugs history examination spleen", """
+                Each of the last three periods was longer than the one before. Six weeks ago the gynaecologist found the womb and the
+                ovaries normal, measured a haemoglobin of {f.incidental.0.value} g/L from the fingertip and prescribed ferrous sulfate,
+                one tablet a day, of which she has not missed one. Since then she has become more tired and has twice fallen asleep {job}.
+                For a week the gums have bled at the toothbrush. She is pale, {f.examination.0.temperature} °C, with petechiae on both
+                feet; the spleen is not felt.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                The practice, by telephone: "She loses more than we give her. **Double the iron**, gynaecology on Tuesday."
-                """, "Double the iron?"),
-            Step("A single room", 1, "chemistry", """
-                Platelets and two bags of red cells in the night. {told:chemistry = Three months of bleeding, and
-                {f.chemistry.reticulocytes} ×10⁹/L reticulocytes to make up for it, counted by hand.} The gynaecologist: "I stop the
-                periods. Then the iron has time to work."
-                """, "What do the reticulocytes say to that?"),
-            Step("A clean smear", At(1), "film marrow", """
-                {told:film = Blood first: on the whole film there is one platelet, a handsome one.} {told:marrow = Then the marrow, as a
-                smear, fat and lymphocytes and a few cells of its own: {f.marrow.0.blasts_pct} % blasts, {f.marrow.0.dysplasia_pct} %
-                dysplasia.} The core lies in the fixative.
+                The practice explains the haemoglobin by the periods, wants the iron doubled and has an appointment in gynaecology for
+                Tuesday.
+                """, "Do the periods explain the count?"),
+            Step("Reticulocytes of the first night", 1, "chemistry", """
+                She had platelets and two units of red cells in the night, and the gums are dry. {told:chemistry = From the blood taken
+                before: reticulocytes, counted by hand, {f.chemistry.reticulocytes} ×10⁹/L, MCV {f.chemistry.mcv} fL, ferritin
+                {f.chemistry.ferritin} µg/L.} The gynaecologist recommends stopping the periods, so that the iron has time to work.
+                """, "Lost, or not made?"),
+            Step("A smear without a core", At(1), "film marrow", """
+                {told:film = The film has hardly any platelets; the red cells look ordinary, and what neutrophils there are look mature.}
+                Platelets are {c1:plt} ×10⁹/L again, two days after the transfusion, and neutrophils {c1}. {told:marrow = On the smear of
+                the marrow there are fat, lymphocytes and few other cells, with {f.marrow.0.blasts_pct} % blasts and
+                {f.marrow.0.dysplasia_pct} % dysplasia.} The core is still in the laboratory and takes a week.
 
-                "No blasts to speak of, nothing dysplastic", says the registrar. "A healthy marrow. They are destroyed outside:
-                prednisolone, and home for the weekend." To the gynaecologist the same slide says that nothing is wanting but iron, by the
-                vein this time. Her mother, who has not left the bedside, thinks of the tea: black, six cups a day, and tea binds iron.
-                All three have looked it up.
-
-                She herself is waiting for somebody to mention the gums.
-                """, "Is that what a healthy marrow looks like?"),
+                The registrar reads the smear as that of a healthy marrow: "They are destroyed in the blood. Prednisolone, and home for
+                the weekend." Her mother asks about iron by the vein.
+                """, "Is this a healthy marrow?"),
             Step("The core", At(2), "family", """
-                Neither prednisolone nor an infusion of iron. {told:marrow = On the core, which has come, cells take
-                {f.marrow.1.cellularity_pct} %, and not a fibre.} The registrar, quieter, adds on three fingers: reticulocytes, platelets
-                of {c2:plt} the day after the last bag, and {c2} neutrophils. Blood has gone out for PNH and for the length of the
-                telomeres.
+                She was given neither prednisolone nor more iron. {told:marrow = In the core the cells take {f.marrow.1.cellularity_pct} %
+                of the space; reticulin is not increased.} Neutrophils {c2}, platelets {c2:plt} ×10⁹/L on the day after the last
+                transfusion. Blood has gone out for PNH, telomere length and HLA typing.
 
-                Her sister has read about it. "They say it might be me. Does it have to be quick?"
+                She has one sister, who would like to know whether it has to be quick.
                 """, "How severe is it, and how quick?"),
         ),
         wrong="""
             She bled because the platelets were gone; a marrow that answers to bleeding sends reticulocytes, and hers sent none to speak
-            of. Cellularity is read on the core: a clean smear with few cells is no healthy marrow, and neither tea nor iron moves
-            platelets and neutrophils.
+            of. Cellularity is read on the core: a clean smear with few cells is no healthy marrow. Iron moves neither platelets nor
+            neutrophils, and a steroid does not belong before the core when three lines are low.
             """,
         facts=("F-CRI-29", "F-ENT-AA-05", "F-ENT-AA-07", "F-ENT-AA-10"),
     ),
@@ -468,34 +479,33 @@ A_QUESTION_OF_AGE = AA.but(
         picks={"job": ("sells tickets", "used to cast bells", "taught geography", "makes dresses")},
         steps=(
             Step("Second packing", 0, "age sex counts drugs history examination spleen", """
-                Packed on Sunday, packed again last night. The letter of the ear, nose and throat ward speaks of blood pressure; on the
-                trolley it is 128/76. "Aspirin? I have none in the house." A month ago {he} swam forty lengths before breakfast, and now
-                the steps of the bath are enough. Purple blisters inside the lips, red points to the knees. The ultrasound, done because
-                the machine was free, has found a small spleen and a cyst of the left kidney, 31 mm, which has been given an appointment
-                in the autumn.
+                The nose was packed on Sunday and again last night. The ear, nose and throat ward suspects the blood pressure, which is
+                128/76 now; {he} has never taken aspirin. A month ago {he} swam forty lengths before breakfast, and now the steps of the
+                bath are enough. There are purple blisters inside the lips and red points up to the knees. An ultrasound has found a small
+                spleen and a cyst of the left kidney, 31 mm, to be looked at again in the autumn.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
                 On the ward list, under diagnosis: "MDS (age)". Under marrow: "when convenient".
                 """, "When is it convenient?"),
             Step("Nothing to see", 1, "chemistry film family", """
-                The nose is dry, thanks to two donors. {told:film = The houseman has sat over the film until midnight: every cell on it is
-                as it should be, there are only too few.} "If it were MDS, I should see it." The ward round: "At that age they look like
-                this." {told:chemistry = B12, folate and copper are normal, the reticulocytes {f.chemistry.reticulocytes} ×10⁹/L; he has
-                counted those, too.}
+                After two transfusions of platelets the nose is dry. {told:film = The houseman has gone through the film until midnight
+                and has not met a cell that was badly made; there are only too few of them.} If it were MDS, he says, he would have seen
+                it. {told:chemistry = B12, folate and copper are normal, MCV {f.chemistry.mcv} fL, reticulocytes
+                {f.chemistry.reticulocytes} ×10⁹/L by manual count.} The marrow has been put on Thursday's list.
                 """, "Must it show on a film?"),
             Step("Room in the core", At(1), "marrow", """
                 {told:marrow = Cellularity of the core {f.marrow.0.cellularity_pct} %, dysplasia {f.marrow.0.dysplasia_pct} %, blasts
-                {f.marrow.0.blasts_pct} %.} The list has been brought up to date: "Hypocellular MDS". The pathologist, asked for the word:
-                "I see fat."
+                {f.marrow.0.blasts_pct} %, no fibrosis.} Neutrophils {c1}, platelets {c1:plt} ×10⁹/L. The ward list now says "hypocellular
+                MDS", a word that the pathologist has not used; the report speaks of fat.
                 """, "What would have to be in it for that name?"),
             Step("A small clone", At(2), "molecular", """
-                {told:molecular = The chromosomes are normal; the gene panel has *DNMT3A*, {f.molecular.0.ngs.0.vaf} % of alleles.} "There
-                is the clone", says the ward round. Since the second packing the neutrophils have sunk from {c0} to {c2} ×10⁹/L, and red
-                cells run twice a week.
+                {told:molecular = The chromosomes are normal; the gene panel has *DNMT3A*, {f.molecular.0.ngs.0.vaf} % of alleles.} On the
+                ward round this is taken for the missing proof. The neutrophils have gone down to {c2}, and red cells are needed twice a
+                week.
 
-                "Azacitidine, and somebody kind from the palliative team. The other thing one gives to the young." {He} has been awake all
-                the while. "What is the other thing?"
+                The plan is azacitidine, with somebody from the palliative team; the other treatment is for the young, it is said at the
+                foot of the bed. "What is the other treatment?" {he} asks.
                 """, "What is it, and is {he} too old?"),
         ),
         wrong="""
@@ -529,46 +539,46 @@ VINTAGE = MDS.but(
     who=Who((63, 80, "years")),
     normal=("history", "spleen", "family"),
     plot=Plot(
-        title="The winegrower's slip",
-        summary="A {noun} of {age} who grows wine is short of breath on the slope. The family doctor has read the slip and written on it.",
+        title="Short of breath on the slope",
+        summary="A {noun} of {age} who grows wine is short of breath at work. The family doctor has a plan for the next two months.",
         known="a back that is injected now and then",
-        picks={"vine": ("Silvaner", "Riesling", "Elbling"), "who": ("grandfather", "great-aunt")},
         steps=(
-            Step("Read by the hands", 0, "age sex counts drugs history examination chemistry spleen", """
-                "Winegrower", the family doctor has written, and has underlined MCV {f.chemistry.0.mcv} fL and GGT {f.incidental.0.value}
-                U/L (below 60). "Alcohol does all of this. Not a drop, folic acid, and after the vintage the haemoglobin is back above
-                120."
+            Step("MCV and GGT", 0, "age sex counts drugs history examination chemistry spleen", """
+                In the steep rows {he} has to sit down twice, where a year ago {he} did not stop at all. {He} drinks two glasses of wine a
+                day. The nails are blue-green from the copper that is sprayed on the leaves; liver and spleen are not felt,
+                {f.examination.0.temperature} °C.
 
-                The row below the chapel used to be one breath; now {he} sits down in it twice. A glass at noon and one at night. The
-                nails are blue-green, from the copper that goes on the leaves, and the liver is not felt.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L, MCV {f.chemistry.0.mcv} fL, GGT {f.incidental.0.value} U/L
+                (below 60). A year ago, before an injection into the back, haemoglobin was {c0:hb} g/L and the neutrophils were {c0}.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. A year ago, before a needle went into the back, somebody
-                wanted a count, saw neutrophils of {c0} and let the needle go in.
-                """, "If it is the wine, what ought to follow?"),
-            Step("Spat out", At(2), "film family", """
-                {He} has tasted the whole vintage, spat it out and not missed a tablet. The GGT is down to {f.incidental.1.value}. The
-                haemoglobin, which was to be above 120, is {c2:hb} g/L. {told:chemistry = The cells are as large as before,
-                {f.chemistry.1.mcv} fL, with B12 and folate normal.} {told:film = The neutrophils on the film are as pale as water.}
+                The family doctor puts all of it down to the wine. Nothing to drink from today, folic acid 5 mg a day, and a new count
+                after the vintage.
+                """, "What should change if it is the wine?"),
+            Step("Two months without wine", At(2), "film family", """
+                {He} has not drunk since, and has taken the folic acid every day. GGT is down to {f.incidental.1.value} U/L.
+                {told:chemistry = MCV {f.chemistry.1.mcv} fL, B12 and folate normal.} Neutrophils {c2}, haemoglobin {c2:hb} g/L, platelets
+                {c2:plt} ×10⁹/L. {told:film = The film, read by the haematologist: oval macrocytes, neutrophils with hardly a granule,
+                some of them with two lobes.}
 
-                "There, it worked", says the family doctor, and means the liver. "A marrow forgets more slowly. Until Easter."
-                """, "What has worked?"),
-            Step("Blue again", At(2, 10), "marrow", """
-                Nobody waited for Easter. {told:marrow = With the iron stain there are ring sideroblasts in a marrow that is full and to
-                {f.marrow.0.dysplasia_pct} % dysplastic.} The registrar: "Rings. A lack of copper can do that, or alcohol." The nurse,
-                with a look at the nails: "A lack?"
-                """, "Copper, alcohol, or neither: what decides?"),
-            Step("From one stock", At(3), "molecular", """
-                {told:chemistry = In the serum copper is {f.incidental.2.value} µmol/L (11–22), methylmalonic acid normal.}
-                {told:molecular = The panel: *SF3B1*, {f.molecular.0.ngs.0.vaf} % of alleles; the chromosomes are in order.}
+                "The liver has recovered", writes the family doctor, "and a marrow takes longer. Again at Easter."
+                """, "What has abstinence answered?"),
+            Step("The marrow with an iron stain", At(2, 10), "marrow", """
+                The marrow was done now. {told:marrow = It is hypercellular, with {f.marrow.0.dysplasia_pct} % dysplasia and
+                {f.marrow.0.blasts_pct} % blasts; the iron stain shows ring sideroblasts.} The registrar notes that lack of copper and
+                alcohol both make such rings. Lack of copper has been thought unlikely on the ward, because of the nails.
+                """, "Which test is missing?"),
+            Step("Serum copper and a panel", At(3), "molecular", """
+                {told:chemistry = Serum copper {f.incidental.2.value} µmol/L (11–22), methylmalonic acid and LDH normal.} {told:molecular
+                = The karyotype is normal; *SF3B1* is mutated, {f.molecular.0.ngs.0.vaf} % of alleles.} After three months without wine
+                the neutrophils are {c3}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
 
-                The word clone needs no explaining here. Every {vine} on that slope comes from one slip that {his} {who} carried across
-                the river, wrapped in a wet newspaper. "And if it was never the wine, may I have my glass back?"
-                """, "And the glass?"),
+                {He} asks whether it was ever the wine, and whether {he} may taste again at the next vintage.
+                """, "What was the wine's part, and what is it now?"),
         ),
         wrong="""
-            The family doctor was owed an answer and got one: without wine the GGT came down, and the cells stayed large and few. The
-            registrar's thought was right, since lack of copper mimics such a marrow, and for that reason it is measured in the serum and
-            not read from the skin. Normal vitamins and copper, dysplasia and a clone leave neither of the two.
+            The family doctor's test was a fair one and gave its answer: without wine the GGT came down, and the cells stayed large and
+            few. The registrar's thought was right, since lack of copper mimics such a marrow, and for that reason copper is measured in
+            the serum and not read from the skin. Normal vitamins and copper, dysplasia and a clone leave neither of the two.
             """,
         facts=("F-ENT-MDS-05", "F-ENT-MDS-06", "F-ENT-MDS-07"),
     ),
@@ -597,28 +607,28 @@ PACEMAKER = MDS.but(
         steps=(
             Step("Measured from the last peg", 0, "age sex counts drugs history examination chemistry spleen", """
                 "Three low lines, large cells, as at the last check. Stable, right for the age. Cleared for the exchange." So writes the
-                device clinic. The battery is almost spent, and that, it says, is why the boundary stone {place} has been moving away.
-                {He} walks there on the first of every month; the last time {he} turned round at the split oak.
+                device clinic. The battery is almost spent, and that is to explain why the boundary stone {place} seems further off than
+                it was. {He} walks there on the first of every month; the last time {he} turned round at the split oak.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c2:plt} ×10⁹/L.
 
-                The card of the first pacemaker is nine years old and has been through the wash. Haemoglobin {c0:hb}, platelets {c0:plt},
-                neutrophils {c0} can still be read. "One never measures from the last peg", {he} says, and puts it back behind the bus
-                ticket.
-                """, "Stable?"),
+                The card of the first pacemaker is nine years old and has been through the wash. Haemoglobin {c0:hb}, platelets {c0:plt}
+                and neutrophils of {c0} can still be read. "One never measures from the last peg", {he} says.
+                """, "Is it stable?"),
             Step("The same path", 24, "film family", """
-                A new battery, the wound dry, and round at the split oak again. {told:film = On the form of the blood count the technician
-                has drawn what she saw, neutrophils like spectacles.} The clinic calls it want of training and sets the rate to 75.
+                The battery is new, the wound is dry, and {he} has turned round at the split oak again. {told:film = On the form of the
+                blood count the technician has drawn what she saw, neutrophils like spectacles.} The clinic has set the rate to 75.
                 """, "What has the new battery shown?"),
             Step("The first of the month", At(3), "", """
-                Palpitations since the faster rate, and not a metre gained. The daughter: "Fifty years in the field, every day. What is
-                there to train?" {told:chemistry = Of what {he} might lack, B12, folate and copper, {he} lacks nothing.}
+                At the faster rate {he} has palpitations and walks no further. The clinic advises training; the daughter finds that fifty
+                years in the field were training enough. {told:chemistry = B12, folate, copper, methylmalonic acid and LDH are all
+                normal.} The neutrophils are {c3}, haemoglobin {c3:hb} g/L.
                 """, "What is left to look at?"),
             Step("Ten would have done", At(3, 5), "marrow", """
                 {told:marrow = A marrow as full as it should be, {f.marrow.0.blasts_pct} % blasts.} The pathologist: "Misshapen,
-                {f.marrow.0.dysplasia_pct} %. Ten would have done." The clinic: "Beyond seventy they all look like that. And what was {c2}
-                before the exchange is {c3} now. We call that **stable**."
-                """, "Do they, and is it?"),
+                {f.marrow.0.dysplasia_pct} %. Ten would have done." The clinic, to which it was sent, answers that neutrophils of {c2}
+                before the exchange and {c3} after it are **stable**.
+                """, "What is stable here?"),
             Step("Marked in yellow", At(3, 12), "molecular", """
                 {told:molecular = Karyotype normal; *TET2*, {f.molecular.0.ngs.0.vaf} % of alleles.} Beneath it stands what stands beneath
                 every such result: "Clones of this kind are frequent beyond the age of 70 and do not by themselves mean disease." The
@@ -660,30 +670,31 @@ THREE_CAMERAS = MDS.but(
         picks={"job": ("retired signalman", "retired postman", "former dustman", "retired policeman")},
         steps=(
             Step("Up, down and swallowed", 0, "age sex counts drugs history examination chemistry spleen", """
-                One camera from above, one from below, a third swallowed and filmed for nine hours. Nobody has seen blood. The lower one
-                brought out two polyps, 3 and 4 mm, "which may ooze". For the rest the haemoglobin is the aspirin, say the letters, though
-                he has not had one for two months. Ferritin {f.chemistry.0.ferritin} µg/L. On Thursday the vessels of the gut are to be
-                shown with contrast.
+                He has had one camera from above, one from below, and a third that he swallowed and that filmed for nine hours. None of
+                them saw blood. The lower one brought out two polyps, 3 and 4 mm, "which may ooze"; otherwise the letters blame the
+                aspirin, which he stopped two months ago. Ferritin {f.chemistry.0.ferritin} µg/L. On Thursday the vessels of the gut are
+                to be shown with contrast.
 
-                On the second floor he has to stand still and look at the view. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt}
-                ×10⁹/L. In the first of the letters, almost a year old, a haemoglobin of {c0:hb} is underlined; two lines below, not
-                underlined, stand neutrophils of {c0}.
-                """, "And Thursday?"),
+                On the second floor he has to stand still.
+
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. In the first of the letters, almost a year old, a
+                haemoglobin of {c0:hb} is underlined; neutrophils of {c0} stand two lines below it.
+                """, "What does Thursday's examination look for?"),
             Step("Big ones", 6, "film chemistry family", """
                 {told:film = Large oval red cells, says the film, and in the second line, neutrophils with hardly a granule.} The
-                gastroenterologist knows every metre of him. "Big cells are young cells. A marrow that makes up for bleeding throws them
-                out."
+                gastroenterologist thinks that large cells are young ones, which a marrow sends out when it makes up for bleeding. The
+                examination with contrast has been put off until that is known.
                 """, "What would tell young ones from sick ones?"),
             Step("A stool diary", At(3), "marrow molecular", """
-                No contrast was given on Thursday. {told:chemistry = At an MCV of {f.chemistry.1.mcv} fL there are
-                {f.chemistry.1.reticulocytes} ×10⁹/L reticulocytes, counted twice because nobody believed it.} A needle, then.
-                {told:marrow = Full, says the pathologist, and {f.marrow.0.dysplasia_pct} % of what is there misshapen.}
+                They were not young. {told:chemistry = At an MCV of {f.chemistry.1.mcv} fL there are {f.chemistry.1.reticulocytes} ×10⁹/L
+                reticulocytes, counted twice, with B12, folate and copper normal.} So the marrow was taken. {told:marrow = It is full,
+                says the pathologist, with {f.marrow.0.dysplasia_pct} % dysplasia and {f.marrow.0.blasts_pct} % blasts.}
 
-                "Full, as after any bleeding", writes the gastroenterologist. The houseman: "Full, so it cannot be the marrow that is
-                short of cells." {told:molecular = The panel has one line: *SRSF2*, {f.molecular.0.ngs.0.vaf} % of alleles.}
+                "Full, as after any bleeding", writes the gastroenterologist. {told:molecular = The karyotype is normal; of the genes of
+                the panel *SRSF2* is mutated, {f.molecular.0.ngs.0.vaf} % of alleles.} Neutrophils {c3}, haemoglobin {c3:hb} g/L.
 
-                He has brought a notebook with the colour of every stool since the summer, as asked: brown, brown, brown, "beetroot",
-                brown. "Then where did it go, all that blood?"
+                He has kept a diary of every stool since the summer, as he was asked to; there is no black one in it. "Then where did it
+                go, all that blood?"
                 """, "Where did it go?"),
         ),
         wrong="""
@@ -710,36 +721,41 @@ FRIDAY_CALL = MDS.but(
     who=Who((62, 81, "years")),
     normal=("history", "spleen", "family"),
     plot=Plot(
-        title="Friday, ten past four",
-        summary="A {noun} of {age} who lives alone gets a telephone call from a hospital at the end of a week.",
+        title="A report on Friday afternoon",
+        summary="A {noun} of {age} who lives alone tires more easily than a year ago. Three counts have been low.",
         known="cataracts done, a knee replaced",
-        picks={"plants": ("the seedlings", "the tomatoes", "the cuttings"), "where": ("Canada", "New Zealand")},
+        picks={"where": ("Canada", "New Zealand")},
         steps=(
-            Step("Not as before", 0, "age sex counts drugs history examination spleen", """
-                Nothing has happened. {He} takes a rest on the way from the bus, which was not so a year ago, and has given away the
-                larger of the two watering cans. The practice: "Widowed, eats toast. Vitamins?"
+            Step("On the way from the bus", 0, "age sex counts drugs history examination spleen", """
+                On the way home from the bus {he} has to rest, which was not so a year ago. No infections, no bleeding; {he} takes no
+                drugs. Widowed, and by the account of the practice {he} lives on toast. {f.examination.0.temperature} °C, pale, otherwise
+                an ordinary examination; the spleen is not felt.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
-                """, "Which vitamin could do that?"),
-            Step("If the bus runs", 4, "film chemistry family", """
-                {told:chemistry = B12 and folate are not short, nor is copper; MCV {f.chemistry.mcv} fL.} {told:film = A good many
-                neutrophils are pale and have two lobes.} "A needle, then. If it is a day on which the bus runs."
-                """, "What do you expect of the needle?"),
-            Step("Pack a bag", 9, "marrow", """
-                Friday, ten past four; you are on a train. {told:marrow = A full marrow, writes the pathologist, dysplasia
-                {f.marrow.0.dysplasia_pct} %, blasts {f.marrow.0.blasts_pct} %.} The doctor who opens it has been on the ward for three
-                weeks. She asks across the corridor ("More than five? Then it is not in remission") and dials at once, because nobody
-                should have to wait for it over a weekend.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c0:Ago} the neutrophils were {c0} and haemoglobin {c0:hb}
+                g/L.
 
-                "There are blasts in your marrow. That is acute leukaemia. Please pack a bag, chemotherapy begins on Monday." It is quiet
-                at the other end. "For how many days?" There is a leaflet, and she reads from it. A month.  "And who waters {plants}?" She
-                has no leaflet for that.
-                """, "Is the bag needed?"),
-            Step("Labels", At(3), "molecular", """
-                Over the weekend {he} has woken a sister in {where} and stuck names on the furniture. Friday's figure holds, by two
-                readers with five hundred cells each. {told:molecular = There is a clone, *U2AF1*, {f.molecular.0.ngs.0.vaf} % of
-                alleles.} "So it is something else. Is it something less?"
-                """, "Is it less?"),
+                The practice asks which vitamin is lacking.
+                """, "What is asked for besides vitamins?"),
+            Step("Pale neutrophils with two lobes", 4, "film chemistry family", """
+                {told:chemistry = B12, folate and copper are normal, as are methylmalonic acid and LDH. MCV {f.chemistry.mcv} fL.}
+                {told:film = The technician has put the film aside for you: many neutrophils are pale, a good number have two lobes, and
+                the red cells are large.} A marrow has been arranged for next week.
+                """, "What may the marrow show?"),
+            Step("Friday, ten past four", 9, "marrow", """
+                The report came on Friday at ten past four, when the haematologist had left. {told:marrow = A full marrow with
+                {f.marrow.0.dysplasia_pct} % dysplasia; blasts {f.marrow.0.blasts_pct} %.} A doctor in her third week on the ward opened
+                it. She knew five per cent as the limit for a remission, did not want to leave {him} waiting over the weekend, and rang at
+                once: "There are blasts in your marrow. That is acute leukaemia. Please come on Monday with a bag, for chemotherapy."
+
+                {He} asked for how long. About a month, she said. {He} then rang a sister in {where}.
+                """, "Is that what the report says?"),
+            Step("Five hundred cells, twice", 12, "molecular", """
+                The haematologist heard of it on Saturday and took the call back the same day. A second pathologist has counted another
+                five hundred cells and agrees with the first. {told:molecular = The karyotype is normal; the panel finds *U2AF1*,
+                {f.molecular.0.ngs.0.vaf} % of alleles.} Neutrophils {c3}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+
+                {He} has come without a bag, by bus, and wants to know whether what {he} has is less than that.
+                """, "Is it less, and what follows?"),
         ),
         wrong="""
             Blasts in a marrow do not make a leukaemia by themselves; below 20 %, with dysplasia and a clone, they have another name. Five
@@ -780,28 +796,29 @@ BELT = MF.but(
         steps=(
             Step("An awl", 0, "age sex counts drugs history examination spleen incidental", """
                 One hole each winter, made with an awl, each further out; for a fourth there is no leather left. Above the belt the shirt
-                has got too wide. Two shirts a night; full after three spoons, and the dog has put on what {he} has lost. The spleen was
-                felt by everybody who tried and measures {f.spleen.cm} cm. The liver is smooth, the flow in the portal vein normal.
+                has got too wide. {He} sweats through two shirts a night and is full after three spoons. The spleen was felt by everybody
+                who tried and measures {f.spleen.cm} cm. The liver is smooth, the flow in the portal vein normal.
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
-                Six years ago, at the sawmill's check-up, a red pen went round one figure only, {f.incidental.0.value} platelets. "Wound",
+                Six years ago, at the sawmill's check-up, platelets of {f.incidental.0.value} were the only figure marked in red. "Wound",
                 the works doctor wrote beside it: the finger had stayed in the saw that month.
 
-                The surgeon is young and quick. "All three low, a healthy liver, and that thing in the belly. It eats them. Out with it
-                {when}, and a week later the blood is as good as new."
+                The surgeon would take the spleen out {when}: three low lines and a healthy liver, so it eats the cells, and a week later
+                the blood is as good as new.
                 """, "Does the spleen explain it all?"),
             Step("Vaccinated", 12, "film chemistry family", """
-                The vaccines are in, the theatre is booked. The blood bank, asked only for a crossmatch, has looked at a drop and rung
-                twice. {told:film = What it saw was tear drops, red cells with nuclei, a few myelocytes.} LDH {f.incidental.1.value} U/L
-                (below 250); vitamin B12 {f.incidental.2.value} pmol/L (150–600), though {he} has never in {his} life bought a vitamin.
+                The vaccines have been given and the theatre is booked. The blood bank, asked only for a crossmatch, has looked at a drop
+                and rung twice. {told:film = What it saw was tear drops, red cells with nuclei, a few myelocytes.} LDH
+                {f.incidental.1.value} U/L (below 250); vitamin B12 {f.incidental.2.value} pmol/L (150–600), though {he} has never in
+                {his} life bought a vitamin.
 
-                "Young cells, of course", says the surgeon. "The marrow works day and night to keep up. One more reason to be quick." The
-                houseman is glad about the B12, of which at least there is enough. The anaesthetist would like to know what the blood bank
-                knows.
+                "Young cells, of course", says the surgeon. "The marrow works day and night to keep up." The houseman is glad that there
+                is enough B12. The anaesthetist would like to know what the blood bank knows, and has asked for a second opinion before
+                the date.
                 """, "Why do cells come out too early?"),
             Step("What lies between", At(2), "marrow", """
-                Nothing came through the needle; the core was taken in the same sitting. {told:marrow = Coarse fibres, grade
+                Nothing came through the needle, and a core was taken in the same sitting. {told:marrow = Coarse fibres, grade
                 {f.marrow.0.fibrosis_grade}; between them misshapen megakaryocytes in clusters, blasts {f.marrow.0.blasts_pct} %.} This
                 time the surgeon rings: "Was I about to take out the only place that still makes some?"
                 """, "Is that so, and what becomes of the operation?"),
@@ -845,36 +862,41 @@ DRY_NEEDLE = MF.but(
     },
     who=Who((58, 82, "years")),
     plot=Plot(
-        title="Nothing came",
-        summary="A {noun} of {age} who {job} is full after five mouthfuls. The search is for a tumour.",
+        title="Nine kilograms in a year",
+        summary="A {noun} of {age} who {job} has lost weight and sweats at night. The practice asks for the primary tumour.",
         known="gout in one toe; smokes",
         picks={"job": ("carries pianos", "bakes for a hotel", "mends roofs", "keeps a cellar")},
         steps=(
-            Step("Five mouthfuls", 0, "age sex counts drugs history examination spleen", """
-                Half of every plate goes back to the kitchen. Nine kilos since last year, a bed that is changed at three in the morning,
-                and something on the left that pushes when the shoes are tied. {told:spleen = It is the spleen, a hand below the ribs.}
-                {He} has not given up the twenty a day: "Those I can still get down." The scales have been checked against a sack of
-                flour.
+            Step("Full after a few mouthfuls", 0, "age sex counts drugs history examination spleen", """
+                Nine kilograms lost in a year, sweats at night that need a fresh sheet, full after a few mouthfuls. {He} smokes twenty a
+                day. {f.examination.0.temperature} °C. {told:spleen = The spleen is felt a hand's breadth below the ribs.} No nodes,
+                nothing in the mouth or on the skin.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c1:Ago} haemoglobin was {c1:hb} g/L, with neutrophils of
+                {c1}.
 
-                The practice: "Weight, sweats, anaemia. **Find the primary**, please." Eleven boxes are ticked on the form, and someone
-                has drawn a twelfth, for the markers.
-                """, "Where do you look first?"),
-            Step("Young red cells", 2, "film chemistry family", """
-                {told:film = Red cells shaped like tears, and some that still have their nuclei.} LDH {f.incidental.0.value} U/L. From the
-                twelfth box: CEA {f.incidental.2.value} µg/L (below 5.0). The oncologist: "Nine kilos, a marrow that pushes out its young,
-                and now this. It is the bowel. Scope everything."
-                """, "Only a carcinoma?"),
-            Step("The fourth needle", At(3), "marrow molecular", """
-                All of it scoped and scanned. {told:spleen = A spleen of {f.spleen.1.cm} cm, a portal vein with which nothing is wrong,
-                and no tumour.} Three needles brought no marrow ("dry tap, **technical failure**, repeat on Tuesday"), and the fourth, a
-                thick one, brought a core that nobody waited for.
+                The practice writes of a carcinoma and asks for endoscopy from both ends, a CT and tumour markers.
+                """, "What would you look at before all that?"),
+            Step("LDH, CEA and a film", 2, "film chemistry family", """
+                {told:film = The film shows tear-drop cells, red cells with nuclei and some myelocytes.} LDH is {f.incidental.0.value} U/L
+                (below 250), CEA {f.incidental.2.value} µg/L (below 5.0, in smokers below 10).
 
-                It has been read. {told:marrow = Megakaryocytes of every shape, heaped together, in fibres of grade
-                {f.marrow.0.fibrosis_grade}; no carcinoma.} {told:molecular = *JAK2* V617F is there.} The PET, on Wednesday, is "for the
-                CEA". "For which of them must I not eat?"
-                """, "Tuesday, Wednesday, or neither?"),
+                The oncologist takes the young cells for a sign of metastases in the marrow and the CEA for a sign of the bowel. The
+                endoscopies are booked.
+                """, "Does the film need a carcinoma?"),
+            Step("Endoscopy, CT and a dry tap", 9, "", """
+                Gastroscopy and colonoscopy are normal. {told:spleen = The CT finds no tumour; the spleen measures {f.spleen.1.cm} cm and
+                the portal vein is normal.} Aspiration of the marrow was tried three times on both sides and brought nothing. A core was
+                taken at the last attempt, but the report on the ward says only: "Dry tap, technical failure, repeat."
+                """, "A failure, or a finding?"),
+            Step("The reticulin stain", At(3), "marrow molecular", """
+                The core had been enough. {told:marrow = It shows atypical megakaryocytes in clusters and fibrosis of grade
+                {f.marrow.0.fibrosis_grade}, with {f.marrow.0.blasts_pct} % blasts and no carcinoma.} {told:molecular = *JAK2* V617F is
+                positive, BCR::ABL1 negative.} Neutrophils {c3}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+
+                A second aspiration is booked for Tuesday and a PET for Wednesday, because of the CEA. {He} would like to know whether
+                {he} has to fast for either.
+                """, "Which of the two is still needed?"),
         ),
         wrong="""
             A needle that brings nothing had met the fibres; it was a finding, and the core held the rest. Nucleated red cells, tear drops
