@@ -38,8 +38,8 @@ GREY = LEU.but(
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                The casualty officer, Friday noon: "With {c0:plt} platelets nobody bleeds like that. So it was the boxes, and the blood is
-                a virus. Home." He has plastered the needle hole and drawn a line round the largest bruise, to see on Monday whether it
+                The casualty officer, Friday noon: "With platelets of {c0:plt} nobody bleeds like that. So it was the boxes, and the blood
+                is a virus. Home." He has plastered the needle hole and drawn a line round the largest bruise, to see on Monday whether it
                 has grown.
                 """, "What can wait until Monday?"),
             Step("The fourth plaster", 0, "film chemistry family incidental", """
@@ -377,8 +377,8 @@ SMALL_HOTEL = AA_NO_TREPHINE.but(
             Step("No core", At(2), "marrow", """
                 Platelets ran while the needle was in. A core could not be taken, as the house had no trephine left. {told:marrow = The
                 smear: drops of fat, few cells, {f.marrow.0.blasts_pct} % of them blasts.} The laboratory calls it diluted with blood and
-                gives no result. For the registrar it is one: the neutrophils have been below 0.5 since the first day and are {c2} now, a
-                marrow in which nothing is found is empty, and the antithymocyte globulin is kept for {him} until tonight.
+                gives no result. For the registrar it is one: the neutrophils have been below 0.5 since the first day and are {c2} now, so
+                few cells mean an empty marrow, and the antithymocyte globulin is kept for {him} until tonight.
 
                 On the back of the hotel paper stands: "Whatever it is, look twice."
                 """, "Once more?"),
@@ -670,10 +670,10 @@ THREE_CAMERAS = MDS.but(
         picks={"job": ("retired signalman", "retired postman", "former dustman", "retired policeman")},
         steps=(
             Step("Up, down and swallowed", 0, "age sex counts drugs history examination chemistry spleen", """
-                He has had one camera from above, one from below, and a third that he swallowed and that filmed for nine hours. None of
-                them saw blood. The lower one brought out two polyps, 3 and 4 mm, "which may ooze"; otherwise the letters blame the
-                aspirin, which he stopped two months ago. Ferritin {f.chemistry.0.ferritin} µg/L. On Thursday the vessels of the gut are
-                to be shown with contrast.
+                He has had one camera from above, one from below, and a third that he swallowed and that filmed for nine hours. Blood was
+                seen by neither of the first two, nor on the film of the third. The lower one brought out two polyps, 3 and 4 mm, "which
+                may ooze"; otherwise the letters blame the aspirin, which he stopped two months ago. Ferritin {f.chemistry.0.ferritin}
+                µg/L. On Thursday the vessels of the gut are to be shown with contrast.
 
                 On the second floor he has to stand still.
 
