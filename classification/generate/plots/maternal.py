@@ -25,7 +25,7 @@ SECOND_SON = NIN.but(
         steps=(
             Step("At her wish", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen maternal", """
                 Five weeks of drips, {clinic}, for "few white cells": that was the first one. The papers are lost. He is four and swims.
-                This one she wanted counted before anybody had noticed anything, and the ward gave in so that she would eat.
+                This one she wanted counted before anybody had noticed anything, and the ward gave in.
 
                 Nothing to notice. {He} drinks, grips and has an opinion on being undressed. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets
                 {c0:plt} ×10⁹/L.
@@ -38,14 +38,15 @@ SECOND_SON = NIN.but(
                 When her husband has gone for coffee, she draws one square more. The elder one has another father. Her husband knows; his
                 family does not. "It must not stand in any letter."
 
-                The antibiotics run on through the third cannula, in the scalp, although nothing has grown: {c1}, and the order says 1.0.
-                {told:maternal = At noon the laboratory rings: anti-HNA-1a in the mother's serum, and a count of {f.maternal.1.anc} ×10⁹/L
-                in the mother herself.}
-                """, "Still the genes?"),
+                The antibiotics run on through the third cannula, in the scalp, although nothing has grown: the count is {c1}, and the
+                order says 1.0. {told:maternal = At noon the laboratory rings: anti-HNA-1a in the mother's serum, and a count of
+                {f.maternal.1.anc} ×10⁹/L in the mother herself.}
+                """, "What is left of the genes?"),
             Step("The name on the tube", At(2), "", """
-                No antibiotic since that evening. The father's tube was booked under the man in her old file, and thrown away. He {job};
-                his next free morning is in three weeks. The paediatrician: "As soon as he is typed I cancel the marrow."
-                """, "Does Thursday wait for the father?"),
+                There has been no antibiotic since that evening, and the count is {c2}. The father's tube was booked under the man in her
+                old file, and thrown away. He {job}; his next free morning is in three weeks. The paediatrician will cancel the marrow as
+                soon as he is typed.
+                """, "Does the marrow wait for the father?"),
         ),
         wrong="""
             Two children of the same parents were drawn, and they had only their mother in common. What she can give to both, and what
@@ -73,35 +74,38 @@ SECOND_CHILD = NIN.but(
     normal=("film", "family"),
     plot=Plot(
         title="Discharged on Wednesday",
-        summary="A newborn {noun} of {age} is back for yellow skin. The count beside the bilirubin has cost the family their journey home.",
+        summary="A newborn {noun} of {age} was readmitted for jaundice, which needs no treatment. The count taken with it is low.",
         picks={"away": ("two hours", "an hour and a half", "three hours")},
         steps=(
-            Step("A form with two boxes", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination incidental", """
-                "Well", says Wednesday's letter, and nothing else. Home is {away} away; the car was packed and the engine running when the
-                midwife lifted the hat and found {him} yellow. Two boxes were ticked. The bilirubin lies below the line. {c0:Full}.
-                Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+            Step("Readmitted", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination incidental", """
+                Discharged on Wednesday in good health, and back today because the midwife found {him} yellow; the bilirubin is below the
+                line for treatment. {He} was born at {f.gestation_weeks} weeks with {f.birth_weight_g} g, drinks every three hours and
+                cries loudly when undressed. The navel is dry. {f.examination.0.temperature} °C.
 
-                {f.birth_weight_g} g at birth, at term; drinks every three hours and has a voice. CRP 11 mg/L (below 10). A culture is
-                taken, and before its label is dry the young colleague has drawn up ampicillin and gentamicin. "Such a count, and the CRP
-                is up. That is sepsis. Ten days." The father goes down to switch off the engine.
-                """, "Ten days?"),
-            Step("It is answering", At(1), "film maternal family", """
-                "It is answering." CRP 2 mg/L. The {c1} of this morning is the tail of the sepsis, according to the colleague; nothing has
-                grown. {told:film = He has had the film searched for toxic granules, twice. The technician would have liked to oblige.}
-                The nurse shows you the hand, thick from the cannula, and a slip: gentamicin before the dose 2.9 mg/L (below 2.0).
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. CRP 11 mg/L (below 10).
 
-                {told:maternal = Then the report on the parents: anti-HNA-1b in the mother's serum. She carries HNA-1a alone, the father
-                HNA-1a and HNA-1b.} She has found her own count on it, **{f.maternal.anc}** ×10⁹/L, without a star. "Then it cannot be
-                mine."
-                """, "What ends today?"),
-            Step("Every Monday", At(2), "", """
-                The health visitor has a letter that was dictated too early. So no vaccine "until the immune system has come", and a count
-                on every Monday of the first year. The mother: "Mondays I can do. And if {he} is hot on a Thursday, at three in the
-                morning?"
-                """, "What do you cancel, and what do you give her?"),
-            Step("Three letters", At(3), "", """
-                With {c3} ×10⁹/L the last count is done. One cold, all vaccines that were due. They would like a second child. Three
-                letters lie in the record: sepsis, "immune system not come", and Wednesday's, one word long.
+                A blood culture has been taken, and ampicillin and gentamicin are running. The colleague who began them has written: "Late
+                sepsis, ten days."
+                """, "What speaks for sepsis?"),
+            Step("The third day of antibiotics", At(1), "film maternal family", """
+                The culture is sterile. CRP 2 mg/L, count {c1}, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film = The film
+                was searched twice for toxic granules, and none were found.} Gentamicin before the dose was 2.9 mg/L (below 2.0). The
+                colleague takes the CRP for a response and would complete the course.
+
+                This afternoon came the report on the parents. {told:maternal = The mother's serum contains anti-HNA-1b. She carries HNA-1a
+                only, the father HNA-1a and HNA-1b, and her own count is {f.maternal.anc} ×10⁹/L.} She concludes from her figure that it
+                cannot come from her.
+                """, "What stops today, and what has been found?"),
+            Step("The health visitor", At(2), "", """
+                {He} gains weight and has had no fever; the count is still {c2} ×10⁹/L. The discharge letter, dictated too early, speaks of
+                an immature immune system. The health visitor has therefore put off all vaccines and booked a count for every Monday of the
+                first year.
+
+                The family lives {away} away. The mother asks what she should do if {he} has a fever at night.
+                """, "What is cancelled, and what does she need?"),
+            Step("The last of the counts", At(3), "", """
+                Neutrophils {c3}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. There has been one cold, and the vaccines due so far
+                have been given. The parents would like a second child. The first diagnosis in the record is still sepsis.
                 """, "What goes into the mother's record?"),
         ),
         wrong="""
@@ -146,24 +150,24 @@ CORD_BLOOD = NIN.but(
                 Lymphocytes {c0:lymph} ×10⁹/L: a child may have that many. The letter is deleted. The culture is empty, and nobody
                 has begun an antibiotic.
 
-                {told:maternal = Anti-HNA-1a in the mother's serum; she types as HNA-1b, the father as HNA-1a.} Of antibodies the
-                grandfather knows everything. "From the first milk. You take the foal off the mare for two days." The registrar gives in
-                to him, and adds: "Two weeks. Formula, and she pumps."
+                {told:maternal = Anti-HNA-1a in the mother's serum; she types as HNA-1b, the father as HNA-1a.} The grandfather knows of
+                antibodies that they come with the first milk, and that one takes the foal off the mare for two days. The registrar gives
+                in to him and makes it two weeks, with formula; she is to pump.
                 """, "Did it come with the milk?"),
             Step("The page laid open", At(2), "", """
-                A week on the tin, and {c2} where there had been {c1}. "Milk withheld, response", writes the registrar. The grandfather
-                lays his book open at the page.
-                """, "Response to what?"),
+                After a week on the tin the count is {c2}, where there had been {c1}. "Milk withheld, response", writes the registrar, and
+                the grandfather lays his book open at the page.
+                """, "What has it responded to?"),
             Step("Between the peas", At(3), "", """
-                One more week without a drop, and {c3}: that is not on the page. The first vests are too small. The grandfather suspects
-                the tin now; the registrar would like G-CSF "before they go back to nowhere".
+                One more week without a drop, and the count is down to {c3}, which is not on the page. The first vests are too small. The
+                grandfather suspects the tin now; the registrar would like G-CSF "before they go back to nowhere".
 
                 The mother has less milk every day. She was told to pour it away, and did not: twenty-six bags lie in the freezer, between
                 the peas.
                 """, "Two counts, two explanations. What stops, and what is not begun?"),
             Step("Heard across the yard", At(4), "", """
-                {c4} ×10⁹/L after six weeks of her milk and of nothing else. At two in the morning {he} is heard across the yard. The
-                mother would like a second one soon. "The same father, the same luck?"
+                Neutrophils of {c4} after six weeks of her milk and of nothing else. At two in the morning {he} is heard across the yard.
+                The mother would like a second one soon. "The same father, the same luck?"
                 """, "What do you answer?"),
         ),
         wrong="""
@@ -188,41 +192,43 @@ SEALED = NIN.but(
     who=Who((4, 7, "days")),
     normal=("film",),
     plot=Plot(
-        title="The sealed envelope",
+        title="Nobody knows the mother",
         summary=(
-            "A newborn {noun} of {age} is to be fetched by foster parents today. Of the mother there is an "
-            "envelope that nobody may open."
+            "A newborn {noun} of {age}, born anonymously, is to go to foster parents today. The count taken before "
+            "the discharge is low."
         ),
-        picks={"hour": ("two", "three", "four"), "where": ("the laundry entrance", "the side door", "the staff entrance")},
+        picks={"where": ("the laundry entrance", "the side door", "the staff entrance")},
         steps=(
-            Step("Nothing is known of her", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
-                Of the father there is nothing, of the mother an envelope in a safe. She gave birth under another name and left after one
-                night, as the law allows. So the agency wanted HIV and hepatitis B from the child, and the machine, which nobody had
-                asked, counted as well. {c0:Full}. Haemoglobin {c0:hb} g/L and platelets {c0:plt} ×10⁹/L as one likes them.
+            Step("Before the foster parents come", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
+                The mother gave birth under another name, as the law allows, and left after one night; of the father nothing is known.
+                {f.gestation_weeks} weeks, {f.birth_weight_g} g. {He} is healthy on examination, {f.examination.0.temperature} °C, and
+                feeds well. The agency had asked for HIV and hepatitis B, and the laboratory counted as well.
 
-                {He} has no name yet; the nurses say Seven, after the room. {f.gestation_weeks} weeks, {f.birth_weight_g} g, hungry. The
-                ward doctor: "No mother, no work-up. We send {his} own serum for antibodies, and {he} stays." The foster parents come at
-                {hour}, with a seat for the car.
-                """, "The mother has gone. Whose blood is needed?"),
-            Step("Not suitable", At(1), "film infection_tests", """
-                Three drops of serum: "not suitable", and the tube is back. {told:infection_tests = What the agency had asked is answered,
-                HIV and hepatitis B, both negative.} But somebody has told the agency "an immune defect, cause open", and the foster
-                parents ask for time; the seat went home empty.
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. A culture was taken at noon.
 
-                Seven drinks, and {his} culture is clean. The counsellor knows how to reach the mother: "I may pass on one
-                question. I may not say whose."
-                """, "Which one?"),
-            Step("One tube and no name", At(2), "maternal", """
-                The mother came by {where}, gave blood under the other name and asked nothing. {told:maternal = A count of
-                {f.maternal.0.anc} ×10⁹/L, and anti-HNA-1a in the serum. She is HNA-1b and nothing else; the child, from a swab, is HNA-1a
-                and HNA-1b.}
+                The ward doctor sees no way to examine a mother without a name. He has kept {him} on the ward and sent {his} own serum for
+                antibodies.
+                """, "Whose blood is needed?"),
+            Step("The serum comes back", At(1), "film infection_tests", """
+                The laboratory has returned the child's serum, three drops, as insufficient. {told:infection_tests = HIV and hepatitis B
+                are negative.} The culture is sterile and {he} is well. Count {c1}, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
+                {told:film = On the film the neutrophils are scarce and normally lobed.}
 
-                The ward doctor is half content. "Without the father no crossmatch, and without that only a suspicion."
-                """, "Does it take the father?"),
-            Step("What goes into the safe", At(3), "", """
-                The foster parents had needed one night. {He} has a name now, one blocked nose behind {him} and {c3} ×10⁹/L. The
-                counsellor sees the mother once more, for a signature, and can take a letter along.
-                """, "What should she know?"),
+                Somebody has told the agency of "an immune defect, cause open", and the foster parents have asked for a night to think it
+                over. The counsellor knows how to reach the mother; she may pass on one request and may not say whose it is.
+                """, "What should be requested?"),
+            Step("The mother's sample", At(2), "maternal", """
+                She came to {where}, gave blood and left. {told:maternal = Her own count is {f.maternal.0.anc} ×10⁹/L, and her serum
+                contains anti-HNA-1a. She carries HNA-1b and not HNA-1a; the child, typed from a swab, carries both.}
+
+                {He} has been with the foster parents since the second week, without an infection, and has a count of {c2} ×10⁹/L. The ward
+                doctor hesitates to write a diagnosis: "Without the father there is no crossmatch, and without that it is only a
+                suspicion."
+                """, "Is the father needed?"),
+            Step("A letter to the mother", At(3), "", """
+                One cold, no antibiotic. Neutrophils {c3}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The counsellor will see the
+                mother once more, for a signature, and can hand her a letter that names nobody.
+                """, "What should the letter say?"),
         ),
         wrong="""
             The child's own serum is too little, and at best shows what the mother lent it. And the father can be read off the child: what
@@ -275,11 +281,11 @@ NOT_CONFIRMED = NIN.but(
                 The count is an accident. The screening card had been lost, the heel was pricked a second time, and the practice has a
                 machine that is not yet paid for. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. "And few whites of the
                 one kind. They will all be in the finger."
-                """, "Monday?"),
+                """, "Can it wait until Monday?"),
             Step("From the house laboratory", At(1, 3), "film maternal family", """
                 Five days of flucloxacillin into the vein, and the finger is thin. *Staphylococcus aureus* in the pus, none in the blood.
-                With the pus out there were {c1}, so they were not in the finger. The lost card has turned up behind a radiator; now there
-                are two TSH, 3.1 and 3.4 mU/L, to which nobody has a question.
+                With the pus out the count was {c1}, so they were not in the finger. The lost card has turned up behind a radiator; now
+                there are two TSH, 3.1 and 3.4 mU/L, to which nobody has a question.
 
                 {told:maternal = The mother's count is {f.maternal.0.anc} ×10⁹/L. Her serum, tested in the house: four cells of four
                 agglutinate; MAIGA negative for HNA-1, HNA-2, HNA-4 and HNA-5.} Out of that the computer makes "screening positive, **not
@@ -293,9 +299,9 @@ NOT_CONFIRMED = NIN.but(
                 gave blood, from eighteen until the pregnancy.
                 """, "Whom does that concern?"),
             Step("A card in two pieces", At(3), "", """
-                The nails are filed now. The blood service has written to the mother, two pages about the lungs of other people,
-                and her donor's card lies on the table in two pieces. "Am I ill, then?"
-                """, "Is she?"),
+                The nails are filed now, and the count is {c3}. The blood service has written to the mother, two pages about the lungs of
+                other people, and her donor's card lies on the table in two pieces. "Am I ill, then?"
+                """, "What do you tell her about herself?"),
         ),
         wrong="""
             Agglutination that no MAIGA confirms was called no antibody. For HNA-3a it is the agglutination that counts, and a child with
@@ -335,8 +341,8 @@ THE_FLIGHT = NIN_BARE.but(
                 and so does the signature, given meanwhile. The mother peels an orange. "Me? Never ill. Nobody has ever counted me."
                 """, "What has not been asked?"),
             Step("Two people who are nobody's patients", At(1), "family", """
-                The bottle is empty on Friday, and {c1} is moderate again. You would like ten millilitres from each parent. Both hold out
-                an arm at once.
+                The bottle is empty on Friday, and a count of {c1} is moderate again. You would like ten millilitres from each parent.
+                Both hold out an arm at once.
 
                 The ward clerk: "Not admitted, not insured. I cannot enter them." The granulocyte laboratory takes no tube without a
                 number. At home they have a good children's hospital, which cannot test for neutrophil antibodies. The taxi comes at six.
@@ -367,44 +373,45 @@ HER_OWN_COUNT = PMA.but(
     who=Who((2, 4, "days")),
     normal=("film", "family"),
     plot=Plot(
-        title="Two slips with one name",
-        summary="A newborn {noun} of {age} is well. In one folder on the ward lie two slips, both with a low count.",
+        title="Two counts, one surname",
+        summary="A newborn {noun} of {age} is well. In the folder lie two counts of the same morning, both low.",
         known="born at {f.gestation_weeks} weeks, {f.birth_weight_g} g; first child",
         picks={"who": ("The night midwife", "The ward clerk", "The student")},
         steps=(
-            Step("Counted twice", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination maternal incidental", """
-                One surname, one morning, few neutrophils on both slips. {who} took them for one tube counted twice and filed both under
-                the child. {c0:Full}; haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L: that is the long one. The short one has
-                neutrophils {f.maternal.0.anc}, haemoglobin 104 g/L and no more; somebody had wanted to know how much was lost at the
-                delivery.
+            Step("Filed under the child", 0,
+                "age sex gestation_weeks birth_weight_g counts drugs neonatal examination maternal incidental", """
+                Two counts came back this morning under one surname. {who} took the second for a repeat of the first and filed both under
+                the child. {He} is at the breast, pink, {f.examination.0.temperature} °C; a culture has been taken.
 
-                The house officer has seen the short one only and ordered red cells for the child. The blood bank rings back: between two
-                tubes of one morning nobody loses that much, and what does {he} look like? Pink, at the breast, a plaster where the
-                culture was drawn.
+                The first: {c0:full}; haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. The second is shorter, neutrophils
+                {f.maternal.0.anc} ×10⁹/L and haemoglobin 104 g/L; it had been requested because of the blood lost at the delivery.
 
-                The consultant, on the other line, has been told the long one only. "Her antibody, against his side. Type them both and
-                the case is closed."
-                """, "Whose is the short slip?"),
-            Step("What the types answered", At(1), "film family", """
-                Mother {f.maternal.1.mother_hna.0}, father {f.maternal.1.father_hna.0}. "As I said." The letter is dictated. You show him
-                her slip. "Many a mother is low after such a week."
+                The house officer read the second only and ordered red cells for the child. The blood bank has not issued them: no child
+                loses so much between two tubes. The consultant was told the first by telephone. "An antibody of hers against his side.
+                Type them both."
+                """, "Whose is the second count?"),
+            Step("The types of the parents", At(1), "film family", """
+                {told:maternal = The mother is HNA-1b, the father HNA-1a; a tube of hers that the blood bank still had is Duffy-positive.}
+                With the two types the consultant has dictated his letter. Her low count he puts down to the delivery. A little of her
+                serum is left.
 
-                Then the blood bank again, which has kept a tube of hers since the bag that nobody needed: Duffy-positive. Her serum
-                stands in the refrigerator until Friday, when such things are thrown away. From the child nothing has grown. The father
-                has read {c1} on the screen, and elsewhere about exchange transfusion. "When does it begin?"
-                """, "Closed?"),
-            Step("A red wedge", At(2), "", """
-                38.7 °C since noon, and a red wedge in the left breast: it is the mother who rings. The doctor on call finds no count
-                under her name, only the letter, and there it is the child who is short of neutrophils. "Cool it, feed on, come on
-                Thursday. The child I want to see tonight."
+                The child's culture is sterile. Count {c1}, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film = The film was
+                read by two people, who agree: a few ripe neutrophils, nothing abnormal beside them.} The father has read about exchange
+                transfusion and asks when it begins.
+                """, "What do the types prove?"),
+            Step("The mother rings", At(2), "", """
+                Since noon she has had 38.7 °C and a red wedge in the left breast. The doctor on call finds no count under her name, only
+                the letter on the child. He advises her to cool it, to go on feeding and to come on Thursday; the child he would like to
+                see tonight. {He} is well, with a count of {c2} ×10⁹/L this morning.
 
-                The child has slept all afternoon. On that Friday the mother's serum had been tried after all. {told:maternal = It reacts
-                with every cell of the panel, her own among them.}
-                """, "Two patients, one folder. Who comes in tonight?"),
-            Step("The right folder", At(3), "", """
-                The first dose went in that evening. In the child's folder lies {c3} ×10⁹/L, in both "incompatible with the father". They
-                had wanted three. "With another man", she asks when he is out of the room, "would it be different?"
-                """, "Would it?"),
+                The mother's serum had been tested in the end. {told:maternal = It reacts with all cells of the panel and with her own
+                neutrophils.}
+                """, "Who has to come tonight?"),
+            Step("Both folders", At(3), "", """
+                The mother had her first antibiotic that evening, and the breast has healed. The child's count is {c3}, haemoglobin
+                {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. Both folders say "incompatible with the father". They had wanted three children,
+                and she asks whether it would be different with another man.
+                """, "What should the folders say?"),
         ),
         wrong="""
             Two slips were taken for one person, though nobody has two haemoglobins in one morning, and the child was nearly transfused
@@ -450,8 +457,8 @@ BORROWED = PMA.but(
                 {his} own.
                 """, "Which cells does the mother lack?"),
             Step("Not as usual", At(1), "film family", """
-                Three ECGs, three times normal, and three red rings on the chest where the electrodes sat. A student photographs them:
-                "the rash". With that the ward has two of its criteria, and the child's card is printed, laminated: "*Neonatal lupus*. In
+                Three ECGs, three times normal, and three red rings on the chest where the electrodes sat. A student photographs them as
+                the rash. With that the ward has two of its criteria, and the child's card is printed, laminated: "*Neonatal lupus*. In
                 fever think of a flare."
 
                 For the first time in six years somebody has sorted the mother's leucocytes. Lymphocytes 1.5 ×10⁹/L (1.0–3.5).
@@ -465,13 +472,13 @@ BORROWED = PMA.but(
                 {f.examination.1.temperature} °C since ten in the evening. Pink, cross, drinks a little less. A {kin} came on Sunday to
                 look at {him} and sneezed.
 
-                The night doctor has never seen either of them. He has {c2} from the laboratory and in his hand the card. "A flare, it
-                says so. Prednisolone, no needles in such a small child, rheumatology at eight." Then he turns it over and finds the
-                sheet.
+                The night doctor has never seen either of them. He has a count of {c2} from the laboratory and the card in his hand. By
+                the card it is a flare: prednisolone, no needles in such a small child, rheumatology at eight. Then he turns it over and
+                finds the sheet.
                 """, "Two papers and a hot child. What is done before midnight?"),
             Step("Two patients", At(3), "", """
-                Blood, urine and spinal fluid grew nothing, and the antibiotics ended with that. {c3} ×10⁹/L in the child, the old figure
-                in the mother. "So it was mine all along." In summer a knee of hers is to be operated on.
+                Blood, urine and spinal fluid grew nothing, and the antibiotics ended with that. The child has {c3} now, the mother the
+                figure that she had. "So it was mine all along." In summer a knee of hers is to be operated on.
                 """, "What does the surgeon need to know?"),
         ),
         wrong="""
@@ -498,41 +505,40 @@ THE_SCAR = PMA.but(
     normal=("film", "family"),
     plot=Plot(
         title="Born in the lift",
-        summary="A newborn {noun} of {age} was born between two floors of a car park and is counted because of the way the cord was tied.",
-        picks={"tied": ("a shoelace", "a hair band", "a strip of his shirt"), "floor": ("third", "fourth", "fifth")},
+        summary="A newborn {noun} of {age}, born in the lift of a car park, is well. The count taken before the discharge is low.",
+        picks={"tied": ("a shoelace", "a hair band", "a strip of his shirt")},
         steps=(
-            Step("Two floors apart", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
-                The father caught {him}, below the {floor} floor, and tied the cord with {tied}. Vitamin K in the ambulance, applause in
-                the entrance hall. They could go home today; but the story has reached the hygienist, and she wants a culture and a count
-                of any child that is born where people park.
+            Step("Before they go home", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
+                {He} was born between two floors of the car park, at {f.gestation_weeks} weeks, with {f.birth_weight_g} g; the father tied
+                the cord with {tied}. Vitamin K was given in the ambulance. {He} feeds well, the navel is clean,
+                {f.examination.0.temperature} °C. Because of the place, the hygienist wanted a culture and a count before they go home.
 
-                {f.gestation_weeks} weeks, {f.birth_weight_g} g; feeds, cross when unwrapped. The navel is clean, and better tied than
-                most. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                "From the lift!" The nurse sets the dish with the antibiotics beside the cot. The registrar would rather watch {him} until
-                the bottle has spoken.
-                """, "What speaks for the lift?"),
-            Step("A good count of her own", At(1), "film maternal family", """
-                The bottle has nothing to say. {told:maternal = So they have counted the mother: {f.maternal.0.anc} ×10⁹/L.} The ward:
-                "Plenty. From her it is not." A tube of hers went off all the same, and spent the night in the wrong rack.
-                """, "Does that clear her?"),
-            Step("Panel and father", At(1, 1), "", """
-                By telephone: {told:maternal = indirect GIFT positive with the panel, positive with the father's neutrophils.} Her own
-                cells were past trying.
+                The nurse takes it for an infection caught in the lift and has the antibiotics ready. The registrar would rather observe
+                {him} until the culture has been read.
+                """, "What argues for infection, and what against it?"),
+            Step("The mother's serum", At(1, 1), "film maternal family", """
+                The culture is sterile and {he} is well; yesterday's count was {c1} ×10⁹/L. {told:film = On the film the red cells and
+                platelets are ordinary, and the neutrophils are too few to say much about.}
 
-                The registrar has typed already. "Positive with the **father**, normal count: an alloantibody. It goes by itself; next
-                time we count at birth."
-                """, "Can that be sent?"),
-            Step("A fresh tube", At(2), "", """
-                For the second tube she wears the sling lower, and the nurse sees a scar under the left ribs. "The spleen. I was nineteen.
-                My blood was eating itself, they said, and after that it was good. Does that belong here?"
+                {told:maternal = The mother's own count is {f.maternal.0.anc} ×10⁹/L. Her serum is positive in the indirect GIFT with the
+                panel and with the father's neutrophils; her own cells had spent the night in the wrong rack and could not be tried.}
 
-                {told:maternal = With fresh cells the serum is positive again: with the panel, and with her own.} The child, at {c2} as at
-                {c0}, has not been ill for an hour.
-                """, "Plenty of neutrophils, and no spleen. Does that fit?"),
-            Step("Two records", At(3), "", """
-                The child's record is closed. In the mother's it has said since the first visit: "No operations, no illnesses."
-                """, "What belongs there?"),
+                The registrar has typed the report: "Positive with the **father**, normal count: an alloantibody. Next time we count at
+                birth."
+                """, "Can the report go out?"),
+            Step("The second tube", At(2), "", """
+                When blood was taken again, the nurse asked about a scar. {told:maternal = The mother's spleen was removed when she was
+                nineteen, because her blood was "eating itself"; nothing has been done about it since. With fresh cells her serum is
+                positive with the panel, and also with her own neutrophils.}
+
+                The child has had no infection. Count {c2}, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                """, "How can her own count be normal?"),
+            Step("The child's last count", At(3), "", """
+                Neutrophils {c3}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L; nobody needs to count {him} again. In the mother's
+                record stands, since her first visit: "No operations, no illnesses." She asks whether any of it concerns her.
+                """, "What do you answer, and what is corrected?"),
         ),
         wrong="""
             Positive with the father's cells separates nothing, as long as nobody has tried the mother's own. Nor does a normal count of
@@ -569,31 +575,30 @@ HER_FATHERS_SIDE = PMA.but(
                 at the first visit of the pregnancy and copied at every other.
 
                 Her child was pricked for a bilirubin that needs nothing. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
-                {f.gestation_weeks} weeks, {f.birth_weight_g} g, {f.examination.0.temperature} °C between two feeds and loud before each.
+                {f.gestation_weeks} weeks, {f.birth_weight_g} g, {f.examination.0.temperature} °C between two feeds.
 
-                Blood had gone for culture before anybody looked at the card. The ward sister has it in her hand now and would like the
-                cannula out. "It runs in the family. {He} has it from the mother's side, and she is as fit as anything." The grandfather
-                is fetched from the corridor as a witness. He, too, looks well.
-                """, "One line, two people. Does it do for both?"),
+                Blood had gone for culture before anybody looked at the card. The ward sister would like the cannula out now: {he} has it
+                from the mother's side, and the mother has never been ill. The grandfather, who is waiting in the corridor, looks well,
+                too.
+                """, "Does the line on the card explain both counts?"),
             Step("From the crossmatch", At(1), "film family incidental", """
-                Fy(a+b−). Two units had been crossmatched for the delivery, and the blood bank still had the mother's tube. The ward
-                doctor turns round at once. "Then hers means nothing, and the child has an antibody against the father, like any other. I
-                will send for his blood." He sends for a good deal of it.
+                Two units had been crossmatched for the delivery, and the blood bank still had the mother's tube: Fy(a+b−). The ward
+                doctor now expects an antibody against the father, as in any other child, and sends for four tubes of his blood. The
+                culture is sterile and the child's count {c1}.
 
-                Nobody had asked the mother anything. Sores in the mouth, {sore}: "Has not everybody?" She owns a rinse for it and a
-                drawer full of straws.
+                Nobody had asked the mother anything. She has had sores in the mouth, {sore}, for as long as she remembers, and owns a
+                rinse for them. "Has not everybody?"
                 """, "Whose cells does the test need?"),
             Step("Every cell of the panel", At(2), "", """
-                {told:maternal = Positive with every cell of the panel, positive with the mother's own.} Four tubes of the father's have
-                stood in the rack for nothing.
+                {told:maternal = Positive with every cell of the panel, positive with the mother's own.} The father's four tubes were not
+                needed.
 
-                The health visitor has heard "antibody": "Then she must stop feeding?" The ward doctor has {c2} ×10⁹/L at three weeks, in
-                a child that has outgrown two hats, and would like to begin G-CSF. About the mother nobody has a question; that one count
-                of hers was never repeated.
+                The health visitor asks whether she must stop feeding. The ward doctor has a count of {c2} at three weeks, in a child that
+                thrives, and would like to begin G-CSF. About the mother nobody has a question, and her one count was never repeated.
                 """, "Two questions about the child. Who is the patient?"),
             Step("A plan for one of them", At(3), "", """
-                The child is through with it, {c3} ×10⁹/L. The mother has a dentist now, and a page for the first fever of her life. She
-                looks at the old card. "And which of us two was ill?"
+                The child is through with it and has a count of {c3} ×10⁹/L. The mother has a dentist now, and a page for the first fever
+                of her life. She looks at the old card. "And which of us two was ill?"
                 """, "What do you tell her?"),
         ),
         wrong="""

@@ -43,18 +43,19 @@ PRESSURE = NHT.but(
                 booking, 59 today. Immunoglobulin has been running into her since the registrar's call. This morning her head ached; the
                 scan at six showed nothing.
 
-                The {who} has copied the name from the bottle. "And why does the little one get none of it?" In the little one's column
-                she has {c1:plt} for today and {c1} for the others.
+                The {who} has copied the name from the bottle. She asks why the little one gets none of it. In the little one's column she
+                has platelets of {c1:plt} for today, and neutrophils of {c1}.
                 """, "What becomes of the bottle?"),
             Step("What the card says", At(2), "", """
-                Mother: 38, 59, 142. Child: {c0:plt}, {c1:plt}, {c2:plt}, and the neutrophils have come to {c2} ×10⁹/L.
+                The platelets of the mother were 38, 59 and 142, those of the child {c0:plt}, {c1:plt} and {c2:plt}; {his} neutrophils
+                have come to {c2} ×10⁹/L.
 
                 "It has **worked**", says the registrar, and means the bottle. "So it was immune. In the next pregnancy she has it from
                 the twentieth week, and the tube goes today."
                 """, "What has worked?"),
             Step("Down the stairs", At(3), "", """
-                The card is full: 233 hers, {c3:plt} the child's. Brought down in a chair, the mother holds {him} for the first time.
-                The tube is still in its rack, the letter to her obstetricians not yet signed.
+                The card is full: platelets of 233, hers, and of {c3:plt}, the child's. Brought down in a chair, the mother holds {him}
+                for the first time. The tube is still in its rack, the letter to her obstetricians not yet signed.
                 """, "What does she hear about the next pregnancy?"),
         ),
         wrong="""
@@ -83,44 +84,44 @@ TWIN_LIST = NHT.but(
     },
     normal=("film", "spleen", "family"),
     plot=Plot(
-        title="Thin, and fourth on the list",
-        summary="A thin newborn {noun} of {age} was fourth on the list for the ultrasound of the head. The count has moved {him} up.",
+        title="Ganciclovir tonight",
+        summary="A thin newborn {noun} of {age} has a low count in two lines. A treatment has been ordered for tonight.",
         known="born at {f.gestation_weeks} weeks, {f.birth_weight_g} g; first child",
         picks={"who": ("trainee", "locum")},
         steps=(
-            Step("First place", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen incidental", """
-                All ribs and forehead, {f.birth_weight_g} g, below the lowest line. {He} sucks, sleeps and keeps
-                {f.examination.0.temperature} °C in a cot without a lamp. The nurse, who measures everything, has measured the head: 32 cm
-                (30–34).
+            Step("Weight and head", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen incidental", """
+                Born at {f.gestation_weeks} weeks with {f.birth_weight_g} g, below the lowest line of the chart; the head measures 32 cm
+                (30–34). {He} is thin, sucks well and keeps {f.examination.0.temperature} °C without a lamp. No rash, no jaundice, no
+                spleen below the ribs.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Blood has gone for culture.
 
-                The {who} adds up. "Small, few platelets, few neutrophils: congenital CMV." No spleen under the ribs, no rash, no
-                jaundice; these are not in the sum. Urine is on its way; the head is scanned first, ganciclovir
-                is ordered for tonight. "For the ears every day counts."
+                The {who} has noted: "Small, few platelets, few neutrophils: congenital CMV." Urine has been sent, the ultrasound of the
+                head brought forward, and ganciclovir ordered for tonight, for the sake of the hearing.
                 """, "Small, or thin?"),
-            Step("Two bright lines", At(1), "film maternal family", """
-                Two bright lines along the vessels of the left thalamus, nothing else. In the book of the {who} they stand under CMV, in
-                the second row. Both ears have passed the screen; that stands in the third, as "early". A long line has been laid, and
-                only the pharmacist still holds the bag. "It costs neutrophils. How many have you got?" {c1}. "And you want to spend
-                those?"
+            Step("The ultrasound of the head", At(1), "film maternal family", """
+                Two bright lines along vessels of the left thalamus, nothing else. The hearing screen was passed on both sides. Count {c1},
+                haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L; the culture has grown nothing so far. A long line has been laid.
+                The pharmacist has not released the ganciclovir, because it lowers the neutrophils. The {who} finds the lines in the
+                textbook, under CMV.
 
-                The mother's notes come up from the floor below, in a bag with her slippers. {told:maternal = Pre-eclampsia, 180/115 on
-                the last morning, and then it was quick.} Over the last weeks the same hand
-                has written four times: "Growing along the lowest line. Head along the middle." The {who} reads as far as the first.
-                """, "Lines in the thalamus, pressure in the notes. Does the bag run?"),
-            Step("Nothing has run through it", At(2), "infection_tests", """
-                {told:infection_tests = No CMV in the urine.} Too early for the virus, says the {who}, and orders another week of
-                everything. The pharmacist keeps the label: on its back {c2} neutrophils and {c2:plt} platelets, "without mine". The line
-                in the left arm is flushed every eight hours.
-                """, "What goes first?"),
-            Step("Fourth again", At(3), "", """
-                The line came out that evening, never used. Sixty grams above the birth weight. The two bright lines are where they were;
-                the sonographer meets them in healthy children, too. Next month, fourth on the list.
+                The mother's notes have come from the labour ward. {told:maternal = Pre-eclampsia, with 180/115 mmHg on the last morning;
+                her own count is {f.maternal.anc} ×10⁹/L.} Four scans before the birth describe growth along the lowest line and a head
+                along the middle.
+                """, "Is ganciclovir given?"),
+            Step("The urine", At(2), "infection_tests", """
+                {told:infection_tests = CMV was not detected.} Neutrophils {c2}, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L, and
+                nothing has been given. The {who} thinks that the sample was taken too early, and would keep the long line for another
+                week.
+                """, "What is still needed?"),
+            Step("The discharge form", At(3), "", """
+                The line was taken out that evening without having been used. {He} weighs sixty grams more than at birth; neutrophils
+                {c3}, platelets {c3:plt} ×10⁹/L. The two lines in the thalamus are unchanged, and the sonographer sees them in healthy
+                children as well.
 
-                The discharge form says "congenital infection, suspected", which means hearing tests until school. "Will the next one be
-                as thin?", asks the mother.
-                """, "Which words go, and what does she need to know?"),
+                The form says "congenital infection, suspected", and provides for hearing tests until school. The mother asks whether the
+                next child will be as thin.
+                """, "Which diagnosis goes on the form, and what is she told?"),
         ),
         wrong="""
             Three right findings were added up without the fourth: the head had grown as it should, so this child was thin and not small,
@@ -155,30 +156,30 @@ THE_SMALLER = NHT.but(
         steps=(
             Step("Same mother, same hour", 0,
                 "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen maternal incidental", """
-                {told:maternal = The mother's pressure had climbed for a week, with headaches; magnesium, then a section.} Two placentas,
-                two cots, one pink hat and one hat that was to be pink in the wash.
+                {told:maternal = The mother's pressure had climbed for a week, with headaches; magnesium, then a section.} There were two
+                placentas, and there are two cots.
 
                 The other twin: 2410 g, neutrophils 6.8 ×10⁹/L. This one: {f.birth_weight_g} g at {f.gestation_weeks} weeks, in room air.
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. A culture from each, for fairness.
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. A culture has been taken from each.
 
-                The paediatrician on call: "The pressure it cannot be. Then both would have it. This is something of {his} own, and we
-                have nobody here for that." The ambulance has room for one incubator.
-                """, "Same mother, same hour. What was not the same?"),
+                The paediatrician on call: "It cannot be the pressure, or both would have it." He has nobody here for a disorder of {his}
+                own, and the ambulance has room for one incubator.
+                """, "What did the two not share?"),
             Step("A bed in the city", At(1), "film family", """
                 To {town} it is {km} kilometres; the slip says "for congenital neutropenia, marrow requested". The mother stayed behind
                 with the other child and a breast pump, and the milk follows by taxi.
 
-                {told:film = The film has been read twice here, and is plain twice.} The aspirate is on
-                tomorrow's list, with propofol, behind two hernias. The night nurse: "What is the hurry?"
-                """, "A marrow by tomorrow noon. What would it decide?"),
+                {told:film = The film has been read twice here, and is plain twice.} The marrow is on tomorrow's list, behind two hernias,
+                with propofol. {He} feeds well, and the night nurse asks what the hurry is.
+                """, "What would a marrow decide?"),
             Step("Off the list", At(2), "", """
-                "One more count first", somebody wrote beside the hernias. It is {c2} ×10⁹/L. The first hospital has a bed again and no
-                wish to be told why; its head nurse asks what must be watched "in such a child".
+                Somebody had asked for one more count before the marrow, and the neutrophils are at {c2} ×10⁹/L. The first hospital has a
+                bed again, and its head nurse would like to know what must be watched in such a child.
                 """, "What does she watch?"),
             Step("In two columns", At(3), "", """
-                Past the birth weight; after {c3} ×10⁹/L nobody has asked for another count. "Will this one always catch things
-                more easily?"
-                """, "Will {he}?"),
+                {He} is past the birth weight and feeds like the other one, and after a count of {c3} nobody has asked for another. The
+                mother: "Will this one always catch things more easily?"
+                """, "What do you answer her?"),
         ),
         wrong="""
             These twins shared the pressure and not the placenta. Growth restriction is part of this picture, and it was on one side only;
@@ -202,27 +203,32 @@ THE_PROTOCOL = NHT_LONG.but(
         summary="A newborn {noun} of {age} is well and has a low count. On the form of the ward there is a box for the reason.",
         picks={"boss": ("the consultant", "the professor", "the head of the unit")},
         steps=(
-            Step("Three boxes", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen maternal", """
-                The form is older than most who use it. "Neutropenia of the newborn. 1 infection, 2 prematurity, 3 mother's blood
-                pressure." {told:maternal = It was pre-eclampsia in the last fortnight, with tablets; the mother's own neutrophils are
-                {f.maternal.anc} ×10⁹/L.}
+            Step("The form of the ward", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen maternal", """
+                Born at {f.gestation_weeks} weeks with {f.birth_weight_g} g, which is right for the weeks. {told:maternal = The mother had
+                pre-eclampsia in the last fortnight and took tablets for it; her own neutrophils are {f.maternal.anc} ×10⁹/L.} The child
+                feeds well, {f.examination.0.temperature} °C, nothing found on examination.
 
-                {f.gestation_weeks} weeks, {f.birth_weight_g} g, not small for it; feeds well. {c0:Full}. Haemoglobin {c0:hb} g/L and
-                platelets {c0:plt} ×10⁹/L fit the age. For box one a culture was taken; for box two {he} came too late. The night doctor
-                ticks box three. Below it, in print: "Count on day 7. Nothing further."
-                """, "Nothing further?"),
-            Step("Day seven", At(1), "film family", """
-                "Eight in ten are normal by now." The resident has looked it up, and {c1} is not. "Then {he} is one of the other two."
-                With that {boss} signs {him} out to the practice, box three.
-                """, "What is owed to the other two?"),
-            Step("By post", At(2), "", """
-                A slip from the practice: {c2}, "in hypertension, as known". The resident lays it on the desk of {boss}; by noon it is
-                back, with a tick.
-                """, "As known?"),
-            Step("A month old", At(3), "", """
-                Fat and content, with {c3} ×10⁹/L. The mother has taken no tablet for two weeks. "Here it says: from my pressure. What
-                does it come from now?" Nobody has taken blood from her since the day of the birth, and then only for a count.
-                """, "Thirty-one days old. Which tube, and from whom?"),
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. A culture has been taken.
+
+                The form of the ward knows three causes of a low count: infection, prematurity and the mother's blood pressure. The night
+                doctor has ticked the third box. With that the form asks for a count on day 7, and for nothing further.
+                """, "Is one more count enough?"),
+            Step("A week old", At(1), "film family", """
+                The culture is sterile, {he} is well. Count {c1}, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film = The
+                film adds nothing: what neutrophils there are look mature and healthy.}
+
+                The resident has read that more than eight in ten of these children are normal by now, and asks what is done about the
+                others. {He} is discharged to the practice by {boss}, with the same box ticked.
+                """, "What is missing?"),
+            Step("A count from the practice", At(2), "", """
+                {He} thrives and has had no infection. The practice has sent the next count, {c2} ×10⁹/L, "in hypertension, as known". The
+                resident showed it to {boss}, who saw no reason to look further.
+                """, "Is it still the blood pressure?"),
+            Step("Thirty-one days", At(3), "", """
+                Well, {f.examination.1.temperature} °C, no antibiotic so far. Neutrophils {c3}, haemoglobin {c3:hb} g/L, platelets
+                {c3:plt} ×10⁹/L. The mother has needed no tablet for two weeks and would like to know what the count comes from now. Her
+                own blood was last taken on the day of the birth, for a count only.
+                """, "Which sample, and from whom?"),
         ),
         wrong="""
             The pressure was a good first explanation, and it has a term. Four in five are normal within a week, and beyond thirty days of
@@ -278,16 +284,16 @@ FED_BADLY = NSE.but(
                 immunoglobulin stands ready. The red tube is back: "Please send the mother's."
 
                 On the ventilator {he} has opened both eyes. Two counts so far, {c0} and {c1}; the father has entered both on his list,
-                behind the millilitres, and asks in which column the germ goes. "In none", says the house officer.
+                behind the millilitres, and asks in which column the germ goes.
 
                 A technician, who has time at this hour, has put the culture bottle on the scales: 0.3 mL of blood in it (at least 1.0).
                 """, "Thirty hours, 0.3 mL. How much does that prove?"),
             Step("The fortieth hour", At(2), "", """
-                At midnight the nurse had hung the next dose before anybody could forbid it. At the fortieth hour the bottle grew {bug}. "So
-                late, and in a single bottle", says the house officer. "Skin." He says it still.
+                At midnight the nurse had hung the next dose before anybody could forbid it. At the fortieth hour the bottle grew {bug}.
+                So late, and in a single bottle: the house officer takes it for a germ of the skin, and takes it for one still.
 
                 The tube has been out since yesterday, and the sister who does not speak to clinics has come with a cake. On his list the
-                father has room for one more count: {c2} ×10⁹/L. The mother's serum is on its way all the same, with a tube from the
+                father has room for one more count, which is {c2}. The mother's serum is on its way all the same, with a tube from the
                 father.
                 """, "Does it live on skin?"),
             Step("Of ninety", At(3), "maternal", """
@@ -342,17 +348,18 @@ TOO_COLD = NSE_NOW.but(
 
                 The bottle has no cover. "A burn", says the triage nurse; she has rung the safeguarding team. "And no fever, so no
                 infection. Warm {him} up and count again in the morning."
-                """, "Warm first?"),
+                """, "Is {he} warmed first?"),
             Step("The eleventh hour", At(1), "family", """
                 The antibiotics went in before anybody was warm. At the eleventh hour {bug} in both bottles, and in the swab of the navel,
                 which weeps. The registrar has read that few neutrophils and such a navel are a congenital form until the contrary is
-                shown; {c1} on the ventilator does not contradict her. Marrow tomorrow.
+                shown; a count of {c1} on the ventilator does not contradict her. The marrow is planned for tomorrow.
 
                 Two strangers have asked the grandmother three times. "At the feet. One puts it at the feet."
                 """, "What would it show tomorrow?"),
             Step("Where the bottle lay", At(2), "", """
-                Off the ventilator. Round the navel a ring of red is left, and there never was a blister. "{c2}, and until when do I
-                wait?" asks the registrar. On Friday is the hearing. The record says: "contact burn of the abdomen".
+                {He} is off the ventilator. Round the navel a ring of red is left, and there never was a blister. The count is {c2}, and
+                the registrar asks until when she must wait with the marrow. On Friday is the hearing; the record says "contact burn of
+                the abdomen".
                 """, "Until when, and what is said on Friday?"),
         ),
         wrong="""
@@ -387,43 +394,42 @@ COLD_FEET = NSE.but(
     who=Who((9, 15, "days")),
     normal=("spleen", "family"),
     plot=Plot(
-        title="Cold feet",
+        title="Cold, and not drinking",
         summary="A newborn {noun} of {age} has been rather quiet since yesterday and did not want the breast. There is no fever.",
         known="born at {f.gestation_weeks} weeks, {f.birth_weight_g} g; pale in the first days, of which nothing came",
         picks={"warm": ("a second sleeping bag", "a bath and a second blanket", "a hot-water bottle and a woollen hat"),
                "who": ("the midwife", "the night line", "the duty pharmacist")},
         steps=(
-            Step("As long as there is no fever", 0,
+            Step("Three missed feeds", 0,
                 "age sex gestation_weeks birth_weight_g counts drugs history neonatal examination spleen film incidental", """
-                One feed slept through at noon yesterday, two in the evening. Cold feet, so {warm}. Before midnight {who} asked for the
-                temperature: "As long as there is no fever."
+                One feed was slept through at noon yesterday, two more in the evening. The feet were cold, and the parents tried {warm};
+                {who}, asked before midnight, was content because there was no fever. At six this morning {he} moans with each breath and
+                is grey, capillary refill four seconds, {f.examination.0.temperature} °C.
 
-                At six {he} moans with each breath, grey to the knees, refill four seconds; {f.examination.0.temperature} °C. {c1:Full}.
-                Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film = Film: bands, toxic granules.}
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film = The film shows many bands and toxic
+                granulation.} CRP 4 mg/L (below 5).
 
-                CRP 4 mg/L (below 5). "Then it is metabolic", says the colleague who has come to help; he once found such a child at six
-                in the morning, and has a slide of it. "Ammonia first, the line afterwards."
-                """, "CRP 4, no fever. What runs in first?"),
-            Step("An injection for life", At(2), "family", """
-                Ampicillin, gentamicin and volume before seven; the ammonia, 41 µmol/L, at half past eight. *Escherichia coli* in the
-                blood after fourteen hours. CRP 4, then 88. The noradrenaline has been coming down since midnight.
+                A colleague has written: "No fever, CRP normal, probably metabolic. Ammonia first."
+                """, "What is given first?"),
+            Step("The blood culture", At(2), "family", """
+                Ampicillin, gentamicin and volume were given within the hour. *Escherichia coli* grew after fourteen hours. The ammonia had
+                been 41 µmol/L (below 100); the CRP has gone from 4 to 88 mg/L. Count {c2}, haemoglobin {c2:hb} g/L, platelets {c2:plt}
+                ×10⁹/L. Since midnight the noradrenaline has been reduced.
 
-                The registrar to the parents: "A child who goes down like this was **born** without neutrophils. There is an injection,
-                daily, and it is for life." Genes and the mother's serum have gone off. The father would like a second opinion and looks
-                in his jacket for a number; what he finds is the letter of the first week, when somebody had counted the child for looking
-                pale: {c0}.
-                """, "Born without?"),
-            Step("Shower and razor", At(3), "maternal", """
-                {c3} ×10⁹/L, without any injection but the antibiotic. The father has been home for a shower, the first in days; {he} is
-                off oxygen and at the breast.
+                The registrar has told the parents that {he} was born without neutrophils and will need an injection every day, for life.
+                Genes and the mother's serum have been sent. The father has found the letter of the first week: {he} was counted then
+                because {he} looked pale, and had neutrophils of {c0} ×10⁹/L.
+                """, "Which came first?"),
+            Step("At the breast again", At(3), "maternal", """
+                Warm, off oxygen and feeding. Count {c3}, platelets {c3:plt} ×10⁹/L, without G-CSF. {told:maternal = The mother's serum
+                reacts neither with the panel nor with the father's neutrophils, and her own count is {f.maternal.anc} ×10⁹/L.}
 
-                {told:maternal = The mother's serum leaves all neutrophils alone, the father's too.} The registrar, a little stiffly:
-                "Neither hers nor the marrow, then. But it fell before the germ was known."
-                """, "Known, or there?"),
-            Step("Two enquiries", At(4), "", """
-                The antibiotics are done. The laboratory asks whether to go on with the genes. The father asks who orders the
-                injection.
-                """, "What do you tell both?"),
+                The registrar lets the antibody go, but points out that the count was low before any germ was known.
+                """, "Does that speak against the infection?"),
+            Step("The last dose", At(4), "", """
+                The antibiotics are finished. Neutrophils {c4}, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. The laboratory asks
+                whether it should go on with the genes, and the parents ask who will order the injections.
+                """, "What are the laboratory and the parents told?"),
         ),
         wrong="""
             In the first weeks of life neither the want of a fever nor a first CRP reassures anybody: cold is a sign as well, and so is a
@@ -452,8 +458,7 @@ NOT_ON_THE_CHEST = PRETERM.but(
             Step("Until further notice", 0,
                 "age sex gestation_weeks birth_weight_g counts drugs neonatal examination film maternal", """
                 "Low neutrophils. Gown, mask, no skin contact until further notice." The {shift} has hung the sheet on the incubator.
-                Every afternoon until now {he} has lain on the mother's chest for two hours; now she {song}, in a mask, and at two {he}
-                wakes all the same.
+                Until now {he} has lain on the mother's chest for two hours every afternoon; today she {song}, in a mask.
 
                 The waters went without warning. {told:maternal = The mother's pressure was never high; they have counted her blood, too,
                 {f.maternal.anc} ×10⁹/L.} A week without an apnoea, the tube feeds nearly full.
@@ -461,17 +466,18 @@ NOT_ON_THE_CHEST = PRETERM.but(
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. {told:film = Film: no left shift.}
                 """, "Whom does the sheet protect?"),
             Step("Third culture", At(1), "family", """
-                The first culture is sterile, the count {c1}. "Not compatible with going on like this", finds a new resident: a second
-                culture, a third, a long line, vancomycin until 1.5. The nurse who hung up the sheet: "And where in {him} is the
-                infection?"
-                """, "A sterile culture, a well child. How much of this helps?"),
+                The first culture is sterile, the count {c1}, and {he} has gained weight every day. A new resident does not want to go on
+                like this; he has ordered a second culture and a third, a long line, and vancomycin until the count is 1.5. The nurse who
+                hung up the sheet: "And where in {him} is the infection?"
+                """, "How much of this helps {him}?"),
             Step("Still on the sheet", At(2), "", """
-                No line, no vancomycin. The sheet came down that evening. The vaccines of the
-                second month will fall due on the ward. Beside them somebody has written "after normalisation".
+                No line was laid, no vancomycin given, and the sheet came down that evening. With a count of {c2} {he} takes the breast
+                twice a day. The vaccines of the second month will fall due on the ward. Beside them somebody has written "after
+                normalisation".
                 """, "Do they wait?"),
             Step("Cot four", At(3), "", """
-                The resident's 1.5 has been passed without him: {c3} ×10⁹/L. An open cot. The father: "You counted my wife as well. Was it
-                her blood, and will the next one have it?"
+                {He} lies in an open cot, and the neutrophils have passed the resident's 1.5 without his help: {c3} ×10⁹/L. The father:
+                "You counted my wife as well. Was it her blood, and will the next one have it?"
                 """, "What was it, and how sure is that?"),
         ),
         wrong="""
