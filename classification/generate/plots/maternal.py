@@ -80,7 +80,7 @@ SECOND_CHILD = NIN.but(
             Step("Readmitted", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination incidental", """
                 Discharged on Wednesday in good health, and back today because the midwife found {him} yellow; the bilirubin is below the
                 line for treatment. {He} was born at {f.gestation_weeks} weeks with {f.birth_weight_g} g, drinks every three hours and
-                cries loudly when undressed. The navel is dry. {f.examination.0.temperature} °C.
+                cries loudly when undressed; the navel is dry, the temperature {f.examination.0.temperature} °C.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. CRP 11 mg/L (below 10).
 
@@ -88,20 +88,20 @@ SECOND_CHILD = NIN.but(
                 sepsis, ten days."
                 """, "What speaks for sepsis?"),
             Step("The third day of antibiotics", At(1), "film maternal family", """
-                The culture is sterile. CRP 2 mg/L, count {c1}, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film = The film
-                was searched twice for toxic granules, and none were found.} Gentamicin before the dose was 2.9 mg/L (below 2.0). The
-                colleague takes the CRP for a response and would complete the course.
+                The culture is sterile, the CRP 2 mg/L, the count {c1} ×10⁹/L. {told:film = The film was searched twice for toxic
+                granules, and none were found.} Gentamicin before the dose was 2.9 mg/L (below 2.0). The colleague takes the CRP for a
+                response and would complete the course.
 
-                This afternoon came the report on the parents. {told:maternal = The mother's serum contains anti-HNA-1b. She carries HNA-1a
-                only, the father HNA-1a and HNA-1b, and her own count is {f.maternal.anc} ×10⁹/L.} She concludes from her figure that it
-                cannot come from her.
+                This afternoon came the report on the parents. {told:maternal = The mother's serum contains anti-HNA-1b. She carries
+                HNA-1a only, the father HNA-1a and HNA-1b, and her own count is {f.maternal.anc} ×10⁹/L.} She concludes from her figure
+                that it cannot come from her.
                 """, "What stops today, and what has been found?"),
             Step("The health visitor", At(2), "", """
-                {He} gains weight and has had no fever; the count is still {c2} ×10⁹/L. The discharge letter, dictated too early, speaks of
-                an immature immune system. The health visitor has therefore put off all vaccines and booked a count for every Monday of the
-                first year.
+                {He} gains weight and has had no fever; the count is still {c2} ×10⁹/L. The discharge letter, dictated too early, speaks
+                of an immature immune system. The health visitor has therefore put off all vaccines and booked a count for every Monday of
+                the first year.
 
-                The family lives {away} away. The mother asks what she should do if {he} has a fever at night.
+                The family lives {away} away. The mother asks what to do if the child has a fever at night.
                 """, "What is cancelled, and what does she need?"),
             Step("The last of the counts", At(3), "", """
                 Neutrophils {c3}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. There has been one cold, and the vaccines due so far
@@ -147,8 +147,8 @@ CORD_BLOOD = NIN.but(
                 """, "What is high, and what is low?"),
             Step("Off the mare", At(1), "film maternal family", """
                 {told:film = You have been to the microscope: small ripe lymphocytes such as any child has, and seldom a neutrophil.}
-                Lymphocytes {c0:lymph} ×10⁹/L: a child may have that many. The letter is deleted. The culture is empty, and nobody
-                has begun an antibiotic.
+                Lymphocytes {c0:lymph} ×10⁹/L: a child may have that many. The letter is deleted. The culture is empty, and nobody has
+                begun an antibiotic.
 
                 {told:maternal = Anti-HNA-1a in the mother's serum; she types as HNA-1b, the father as HNA-1a.} The grandfather knows of
                 antibodies that they come with the first milk, and that one takes the foal off the mare for two days. The registrar gives
@@ -206,27 +206,27 @@ SEALED = NIN.but(
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. A culture was taken at noon.
 
-                The ward doctor sees no way to examine a mother without a name. He has kept {him} on the ward and sent {his} own serum for
-                antibodies.
+                The ward doctor sees no way to examine a mother without a name. He has kept {him} on the ward and sent the child's serum
+                for antibodies.
                 """, "Whose blood is needed?"),
             Step("The serum comes back", At(1), "film infection_tests", """
                 The laboratory has returned the child's serum, three drops, as insufficient. {told:infection_tests = HIV and hepatitis B
-                are negative.} The culture is sterile and {he} is well. Count {c1}, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
-                {told:film = On the film the neutrophils are scarce and normally lobed.}
+                are negative.} The culture is sterile and {he} is well. Count {c1} ×10⁹/L. {told:film = On the film the neutrophils are
+                scarce and normally lobed.}
 
                 Somebody has told the agency of "an immune defect, cause open", and the foster parents have asked for a night to think it
                 over. The counsellor knows how to reach the mother; she may pass on one request and may not say whose it is.
                 """, "What should be requested?"),
             Step("The mother's sample", At(2), "maternal", """
-                She came to {where}, gave blood and left. {told:maternal = Her own count is {f.maternal.0.anc} ×10⁹/L, and her serum
-                contains anti-HNA-1a. She carries HNA-1b and not HNA-1a; the child, typed from a swab, carries both.}
+                The mother came to {where}, gave blood and left. {told:maternal = Her own count is {f.maternal.0.anc} ×10⁹/L, and her
+                serum contains anti-HNA-1a. She carries HNA-1b and not HNA-1a; the child, typed from a swab, carries both.}
 
-                {He} has been with the foster parents since the second week, without an infection, and has a count of {c2} ×10⁹/L. The ward
-                doctor hesitates to write a diagnosis: "Without the father there is no crossmatch, and without that it is only a
+                The child has been with the foster parents since the second week, without an infection, and has a count of {c2} ×10⁹/L.
+                The ward doctor hesitates to write a diagnosis: "Without the father there is no crossmatch, and without that it is only a
                 suspicion."
                 """, "Is the father needed?"),
             Step("A letter to the mother", At(3), "", """
-                One cold, no antibiotic. Neutrophils {c3}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The counsellor will see the
+                The child has had one cold and no antibiotic. Neutrophils {c3}, platelets {c3:plt} ×10⁹/L. The counsellor will see the
                 mother once more, for a signature, and can hand her a letter that names nobody.
                 """, "What should the letter say?"),
         ),
@@ -383,8 +383,8 @@ HER_OWN_COUNT = PMA.but(
                 Two counts came back this morning under one surname. {who} took the second for a repeat of the first and filed both under
                 the child. {He} is at the breast, pink, {f.examination.0.temperature} °C; a culture has been taken.
 
-                The first: {c0:full}; haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. The second is shorter, neutrophils
-                {f.maternal.0.anc} ×10⁹/L and haemoglobin 104 g/L; it had been requested because of the blood lost at the delivery.
+                The first has {c0:full}; haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. The second is shorter: neutrophils
+                {f.maternal.0.anc} ×10⁹/L, haemoglobin 104 g/L. It had been requested because of the blood lost at the delivery.
 
                 The house officer read the second only and ordered red cells for the child. The blood bank has not issued them: no child
                 loses so much between two tubes. The consultant was told the first by telephone. "An antibody of hers against his side.
@@ -395,22 +395,22 @@ HER_OWN_COUNT = PMA.but(
                 With the two types the consultant has dictated his letter. Her low count he puts down to the delivery. A little of her
                 serum is left.
 
-                The child's culture is sterile. Count {c1}, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film = The film was
-                read by two people, who agree: a few ripe neutrophils, nothing abnormal beside them.} The father has read about exchange
-                transfusion and asks when it begins.
+                The child's culture is sterile, the count {c1} ×10⁹/L; no blood has been lost, with a haemoglobin of {c1:hb} g/L.
+                {told:film = The film was read by two people, who agree: a few ripe neutrophils, nothing abnormal beside them.} The father
+                has read about exchange transfusion and asks when it begins.
                 """, "What do the types prove?"),
             Step("The mother rings", At(2), "", """
                 Since noon she has had 38.7 °C and a red wedge in the left breast. The doctor on call finds no count under her name, only
                 the letter on the child. He advises her to cool it, to go on feeding and to come on Thursday; the child he would like to
-                see tonight. {He} is well, with a count of {c2} ×10⁹/L this morning.
+                see tonight. The child is well, with a count of {c2} ×10⁹/L this morning.
 
                 The mother's serum had been tested in the end. {told:maternal = It reacts with all cells of the panel and with her own
                 neutrophils.}
                 """, "Who has to come tonight?"),
             Step("Both folders", At(3), "", """
-                The mother had her first antibiotic that evening, and the breast has healed. The child's count is {c3}, haemoglobin
-                {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. Both folders say "incompatible with the father". They had wanted three children,
-                and she asks whether it would be different with another man.
+                The mother had her first antibiotic that evening, and the breast has healed. The child's count is {c3} ×10⁹/L today. Both
+                folders say "incompatible with the father". They had wanted three children, and she asks whether it would be different
+                with another man.
                 """, "What should the folders say?"),
         ),
         wrong="""
@@ -508,7 +508,7 @@ THE_SCAR = PMA.but(
         summary="A newborn {noun} of {age}, born in the lift of a car park, is well. The count taken before the discharge is low.",
         picks={"tied": ("a shoelace", "a hair band", "a strip of his shirt")},
         steps=(
-            Step("Before they go home", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
+            Step("The place of birth", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
                 {He} was born between two floors of the car park, at {f.gestation_weeks} weeks, with {f.birth_weight_g} g; the father tied
                 the cord with {tied}. Vitamin K was given in the ambulance. {He} feeds well, the navel is clean,
                 {f.examination.0.temperature} °C. Because of the place, the hygienist wanted a culture and a count before they go home.
@@ -536,8 +536,8 @@ THE_SCAR = PMA.but(
                 The child has had no infection. Count {c2}, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
                 """, "How can her own count be normal?"),
             Step("The child's last count", At(3), "", """
-                Neutrophils {c3}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L; nobody needs to count {him} again. In the mother's
-                record stands, since her first visit: "No operations, no illnesses." She asks whether any of it concerns her.
+                Neutrophils {c3} ×10⁹/L, the rest of the count normal; nobody needs to count {him} again. In the mother's record stands,
+                since her first visit: "No operations, no illnesses." She asks whether any of it concerns her.
                 """, "What do you answer, and what is corrected?"),
         ),
         wrong="""
@@ -577,9 +577,9 @@ HER_FATHERS_SIDE = PMA.but(
                 Her child was pricked for a bilirubin that needs nothing. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
                 {f.gestation_weeks} weeks, {f.birth_weight_g} g, {f.examination.0.temperature} °C between two feeds.
 
-                Blood had gone for culture before anybody looked at the card. The ward sister would like the cannula out now: {he} has it
-                from the mother's side, and the mother has never been ill. The grandfather, who is waiting in the corridor, looks well,
-                too.
+                Blood had gone for culture before anybody looked at the card. The ward sister would like the cannula out now: the child
+                has it from the mother's side, and the mother has never been ill. The grandfather, who is waiting in the corridor, looks
+                well, too.
                 """, "Does the line on the card explain both counts?"),
             Step("From the crossmatch", At(1), "film family incidental", """
                 Two units had been crossmatched for the delivery, and the blood bank still had the mother's tube: Fy(a+b−). The ward

@@ -39,16 +39,15 @@ PRESSURE = NHT.but(
                 """, "Two people, few platelets. One antibody?"),
             Step("Upstairs", At(1), "film maternal family", """
                 The tube comes back: no history, no test. So you go up with the form. {told:maternal = Severe pre-eclampsia with HELLP,
-                and blood under the capsule of her liver.} ALT 640 U/L. Platelets 251 ×10⁹/L at
-                booking, 59 today. Immunoglobulin has been running into her since the registrar's call. This morning her head ached; the
-                scan at six showed nothing.
+                and blood under the capsule of her liver.} ALT 640 U/L. Platelets 251 ×10⁹/L at booking, 59 today. Immunoglobulin has been
+                running into her since the registrar's call. This morning her head ached; the scan at six showed nothing.
 
                 The {who} has copied the name from the bottle. She asks why the little one gets none of it. In the little one's column she
                 has platelets of {c1:plt} for today, and neutrophils of {c1}.
                 """, "What becomes of the bottle?"),
             Step("What the card says", At(2), "", """
-                The platelets of the mother were 38, 59 and 142, those of the child {c0:plt}, {c1:plt} and {c2:plt}; {his} neutrophils
-                have come to {c2} ×10⁹/L.
+                The platelets of the mother were 38, 59 and 142, those of the child {c0:plt}, {c1:plt} and {c2:plt}; with them the child's
+                neutrophils have come to {c2} ×10⁹/L.
 
                 "It has **worked**", says the registrar, and means the bottle. "So it was immune. In the next pregnancy she has it from
                 the twentieth week, and the tube goes today."
@@ -100,19 +99,17 @@ TWIN_LIST = NHT.but(
                 head brought forward, and ganciclovir ordered for tonight, for the sake of the hearing.
                 """, "Small, or thin?"),
             Step("The ultrasound of the head", At(1), "film maternal family", """
-                Two bright lines along vessels of the left thalamus, nothing else. The hearing screen was passed on both sides. Count {c1},
-                haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L; the culture has grown nothing so far. A long line has been laid.
-                The pharmacist has not released the ganciclovir, because it lowers the neutrophils. The {who} finds the lines in the
-                textbook, under CMV.
+                Two bright lines along vessels of the left thalamus, nothing else. The hearing screen was passed on both sides. Count
+                {c1}, platelets {c1:plt} ×10⁹/L; the culture has grown nothing so far. A long line has been laid. The pharmacist has not
+                released the ganciclovir, because it lowers the neutrophils. The {who} finds the lines in the textbook, under CMV.
 
                 The mother's notes have come from the labour ward. {told:maternal = Pre-eclampsia, with 180/115 mmHg on the last morning;
                 her own count is {f.maternal.anc} ×10⁹/L.} Four scans before the birth describe growth along the lowest line and a head
                 along the middle.
                 """, "Is ganciclovir given?"),
             Step("The urine", At(2), "infection_tests", """
-                {told:infection_tests = CMV was not detected.} Neutrophils {c2}, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L, and
-                nothing has been given. The {who} thinks that the sample was taken too early, and would keep the long line for another
-                week.
+                {told:infection_tests = CMV was not detected.} Neutrophils have risen to {c2}, platelets to {c2:plt} ×10⁹/L, without any
+                treatment. The {who} thinks that the sample was taken too early, and would keep the long line for another week.
                 """, "What is still needed?"),
             Step("The discharge form", At(3), "", """
                 The line was taken out that evening without having been used. {He} weighs sixty grams more than at birth; neutrophils
@@ -173,8 +170,8 @@ THE_SMALLER = NHT.but(
                 with propofol. {He} feeds well, and the night nurse asks what the hurry is.
                 """, "What would a marrow decide?"),
             Step("Off the list", At(2), "", """
-                Somebody had asked for one more count before the marrow, and the neutrophils are at {c2} ×10⁹/L. The first hospital has a
-                bed again, and its head nurse would like to know what must be watched in such a child.
+                Somebody had asked for one more count before the marrow, and it is {c2} ×10⁹/L. The first hospital has a bed again, and
+                its head nurse would like to know what must be watched in such a child.
                 """, "What does she watch?"),
             Step("In two columns", At(3), "", """
                 {He} is past the birth weight and feeds like the other one, and after a count of {c3} nobody has asked for another. The
@@ -206,7 +203,7 @@ THE_PROTOCOL = NHT_LONG.but(
             Step("The form of the ward", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen maternal", """
                 Born at {f.gestation_weeks} weeks with {f.birth_weight_g} g, which is right for the weeks. {told:maternal = The mother had
                 pre-eclampsia in the last fortnight and took tablets for it; her own neutrophils are {f.maternal.anc} ×10⁹/L.} The child
-                feeds well, {f.examination.0.temperature} °C, nothing found on examination.
+                feeds well, has {f.examination.0.temperature} °C, and nothing is found on examination.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. A culture has been taken.
 
@@ -225,9 +222,9 @@ THE_PROTOCOL = NHT_LONG.but(
                 resident showed it to {boss}, who saw no reason to look further.
                 """, "Is it still the blood pressure?"),
             Step("Thirty-one days", At(3), "", """
-                Well, {f.examination.1.temperature} °C, no antibiotic so far. Neutrophils {c3}, haemoglobin {c3:hb} g/L, platelets
-                {c3:plt} ×10⁹/L. The mother has needed no tablet for two weeks and would like to know what the count comes from now. Her
-                own blood was last taken on the day of the birth, for a count only.
+                Well, {f.examination.1.temperature} °C, no antibiotic so far. Neutrophils {c3} ×10⁹/L; haemoglobin and platelets are
+                normal for a month. The mother has needed no tablet for two weeks and would like to know what the count comes from now.
+                Her own blood was last taken on the day of the birth, for a count only.
                 """, "Which sample, and from whom?"),
         ),
         wrong="""
@@ -412,9 +409,9 @@ COLD_FEET = NSE.but(
                 A colleague has written: "No fever, CRP normal, probably metabolic. Ammonia first."
                 """, "What is given first?"),
             Step("The blood culture", At(2), "family", """
-                Ampicillin, gentamicin and volume were given within the hour. *Escherichia coli* grew after fourteen hours. The ammonia had
-                been 41 µmol/L (below 100); the CRP has gone from 4 to 88 mg/L. Count {c2}, haemoglobin {c2:hb} g/L, platelets {c2:plt}
-                ×10⁹/L. Since midnight the noradrenaline has been reduced.
+                Ampicillin, gentamicin and volume were given within the hour. *Escherichia coli* grew after fourteen hours. The ammonia
+                had been 41 µmol/L (below 100); the CRP has gone from 4 to 88 mg/L. Count {c2}, platelets {c2:plt} ×10⁹/L. Since midnight
+                the noradrenaline has been reduced.
 
                 The registrar has told the parents that {he} was born without neutrophils and will need an injection every day, for life.
                 Genes and the mother's serum have been sent. The father has found the letter of the first week: {he} was counted then
