@@ -90,38 +90,43 @@ ROOM_SEVEN = INF_EARLY.but(
     who=Who((19, 27, "years")),
     plot=Plot(
         title="Three from one corridor",
-        summary="A student of {age} is the third today from one corridor with a cough. Of the three only {he} was counted.",
+        summary="A student of {age} coughs after a short fever. Two neighbours on the corridor do the same; only {he} was counted.",
         picks={"reads": ("law", "history", "theology"), "wash": ("tea towels", "bedclothes")},
         steps=(
-            Step("The third", 0, "age sex counts drugs history examination", """
-                Rooms five and six were here before lunch: cough, lozenges, home. Room seven had it first, three hot nights from the Sunday
-                before last; then six caught it, then five. They share a kettle. {f.examination.0.temperature} °C at the desk, tonsils red,
-                chest clear, and {he} talks a great deal, chiefly about the kettle.
+            Step("The eighth day of a cough", 0, "age sex counts drugs history examination spleen", """
+                Fever on three evenings from the Sunday before last, then a cough that keeps {him} awake. {He} lives in room seven of a hall
+                of residence and shares a kitchen with rooms five and six, who fell ill after {him}, six first and then five. Both were seen
+                this morning and went home without a blood test.
 
-                A new colleague took blood because the tubes stood there. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                {f.examination.0.temperature} °C, tonsils red, chest clear. {told:spleen = No nodes beyond the jaw, no spleen.} {He} eats,
+                drinks and has taken no drugs. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. There is no
+                earlier count.
 
-                The registrar has asked for a bed. "**Febrile neutropenia**" stands on the request, the ward is mixing the antibiotic, and
-                a mask hangs on the door of a side room.
-                """, "Two words. Do both hold?"),
-            Step("One washing machine", At(1), "film family spleen", """
-                {He} slept in room seven after all. The other two were sent for, and now there are three numbers, by the doors: seven {c1},
-                six {f.incidental.0.value}, five {f.incidental.1.value} ×10⁹/L. "Five is well", says the registrar and lets five go.
-                {told:film = Of seven's film the technician says: a cold, like his own.}
+                The registrar has asked for a side room and for piperacillin with tazobactam. The request says: "Febrile neutropenia."
+                """, "How low is it, and does the request name it rightly?"),
+            Step("The counts of three rooms", At(1), "film family", """
+                {He} was sent home and comes back on Friday without fever and with less cough. Count {c1} ×10⁹/L. {told:film = The film,
+                read by the technician and once more by you, has nothing immature and nothing misshapen.} The two neighbours have
+                been counted as well: {f.incidental.0.value} in room six, {f.incidental.1.value} ×10⁹/L in room five, who fell ill last.
 
-                "Chemists!" says the university's safety officer. Five and six work with solvents, their overalls go into the corridor's
-                machine, and room seven, who reads {reads}, washes {wash} in it. He has sealed the laboratory. He wants three marrows.
-                """, "Solvent or cough: what does room five have in a week?"),
-            Step("Room five", At(2), "infection_tests statement", """
-                Seven {c2}, six {f.incidental.2.value}, both rising. Five {f.incidental.3.value}, a week behind the seal. "It stays in the
-                fat", says the safety officer. Your ward: "Marrow, if not normal within a fortnight." That is Monday. Room four has begun to
-                cough.
-                """, "Who is counted, and when?"),
+                The university's safety officer has looked for what the three have in common. Rooms five and six work with solvents, and
+                their overalls go into the machine in which room seven, who reads {reads}, washes {wash}. He has closed the laboratory,
+                reported a case of solvent poisoning, and asks for a bone marrow from each of them.
+                """, "Solvent or virus: how could one tell?"),
+            Step("A week after the closure", At(2), "infection_tests statement", """
+                Room seven {c2}, room six {f.incidental.2.value}, room five {f.incidental.3.value} ×10⁹/L. All three are well; only five
+                still coughs, and has not set foot in the laboratory since it was closed. {told:infection_tests = HIV, hepatitis B and C,
+                EBV and CMV are negative in room seven; the others have not been tested.}
+
+                The safety officer replies that solvents stay in the fat for weeks. The plan on the ward's sheet is a marrow for anybody who
+                is not normal by Monday, which will be a fortnight. Room four has started to cough.
+                """, "What is likely, and who is counted again, when?"),
         ),
         wrong="""
             With less than 38 °C and more than 0.5 neutrophils it was no febrile neutropenia. The safety officer looked for what three
-            people shared and found a washing machine; the order in which they fell was that of the coughs, and the seal changed nothing.
-            The registrar called room five well because its count had not had time to fall. A fortnight is short: after a virus the counts
-            need about a month, and a cough alone needs none.
+            people shared and found a washing machine; the order in which they fell was that of the coughs, and the closure changed nothing.
+            Room five had the best count because it had not had time to fall. A fortnight is short: after a virus the counts need about a
+            month, and a cough alone needs none.
             """,
         facts=("F-DEF-35", "F-ENT-INF-02", "F-ENT-INF-07"),
     ),
@@ -207,38 +212,41 @@ BEFORE_THE_FIRST_TABLET = INF.but(
     who=Who((20, 43, "years"), sex="male"),
     plot=Plot(
         title="Before the first tablet",
-        summary="A man of {age} on a closed ward has agreed to the one drug that is left. The count that has to come before it is low.",
+        summary="A man of {age} on a closed ward is to begin clozapine tonight. The count that has to come before it is low.",
         known="schizophrenia for years; three drugs have not silenced the voices",
         picks={"land": ("Ghana", "Eritrea", "Senegal")},
         steps=(
-            Step("A Monday that was waited for", 0, "age sex counts drugs history examination spleen", """
-                After two years of no he has signed: clozapine, the first tablet tonight. {d0:Name} at full dose all that time, and the
-                voices have not so much as lowered theirs. On Wednesday he went to bed with fever and a cough, like most of the ward and
-                both night nurses; he is up again, hoarse, {f.examination.0.temperature} °C.
+            Step("Fever on the ward", 0, "age sex counts drugs history examination spleen", """
+                {d0:Name} at full dose for two years has not quietened the voices, nor did two drugs before it. After many talks he has
+                agreed to clozapine, and the first tablet was to be given tonight. On Wednesday he went to bed with fever and a cough, like
+                half the ward; he got up again on Friday. Today, Monday, {f.examination.0.temperature} °C, hoarse, the pharynx red, the
+                chest clear. {told:spleen = The spleen is not felt.}
 
-                First the count, which nobody here has ever taken of him. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Nobody has counted him in the years before.
 
-                His psychiatrist, by telephone: "Who begins below one ends at nought. I am striking it from the plan, for good." In the day
-                room somebody plays the piano with one finger.
-                """, "Is this his number?"),
-            Step("The other table", At(1), "film family infection_tests", """
-                "Twice below one", says the ward doctor: {c0} on Monday, {c1} on Thursday, the cough all but gone. He has read about
-                clozapine. "There are two tables. His mother is from {land}. Then it is his number, and we go by the generous one."
+                His psychiatrist, by telephone: "Below one before it has even begun. Then it is out of the question for good."
+                """, "Is this his usual count?"),
+            Step("Counted again on Thursday", At(1), "film family infection_tests", """
+                The cough has almost gone. Count {c1} ×10⁹/L, against {c0} on Monday. {told:film = The film was read twice, since something
+                hangs on it: ordinary neutrophils, though few; no immature cells.} {told:infection_tests = EBV, CMV, HIV and
+                hepatitis B and C are negative.} No relative is known to have low counts.
 
-                {told:infection_tests = HIV and hepatitis, which the ward fears most, are negative, EBV and CMV with them.}
-                """, "What is missing before anybody changes tables?"),
-            Step("He has stopped drinking", At(2), "duffy", """
-                The voices forbid him to drink. Fluids by vein since Saturday; he has pulled the line twice. {told:duffy = The blood bank
-                has typed his red cells: Duffy-positive, like those of the porter who brought the tube.} So it is the general table, and
-                that one begins at 1.5.
+                The ward doctor has found that clozapine has two tables of limits. His patient's mother comes from {land}; he takes the low
+                count for constitutional and wants to go by the lower limits.
+                """, "What must be known before the lower table is used?"),
+            Step("Three weeks after the fever", At(2), "duffy", """
+                {told:duffy = The blood bank has typed his red cells: Duffy-positive. The general table applies, and by that one treatment
+                begins at 1.5.} Today he has {c2}.
 
-                This Monday, the third after the fever, he has {c2}. The psychiatrist has come round, by bicycle, in the rain: "It is on the
-                way up. Tonight, and I take the responsibility, or never."
-                """, "Tonight, never, or when?"),
-            Step("In the paper cup", At(3), "statement", """
-                Six weeks, and {c3} opens the general table. The tablet lies in a paper cup; he has been looking at it for a quarter of an
-                hour. "Low neutrophils, constitutional?" still stands on the first sheet.
-                """, "What goes there instead?"),
+                Since Friday he has hardly drunk, because the voices forbid it; fluids by vein since Saturday, and twice he has pulled out
+                the line. The psychiatrist has come to see him and would begin this evening. "The count is rising, and he is not going to
+                wait for it."
+                """, "Tonight, or when?"),
+            Step("Six weeks after the fever", At(3), "statement", """
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. He has been persuaded to drink again and still
+                agrees to the tablet; the weekly counts are booked. On the first sheet of his notes stands, from the first week: "Low
+                neutrophils, constitutional?"
+                """, "What do you write there instead?"),
         ),
         wrong="""
             The psychiatrist took a count from the week of a feverish cold for the man's own, and so did the ward doctor, by his mother's
@@ -406,35 +414,38 @@ ON_ITS_HOOK = RAD.but(
     radicals={**RAD.radicals, "infection_tests": [{"day": At(2), **one} for one in NO_VIRUS]},
     who=Who((23, 56, "years")),
     plot=Plot(
-        title="The badge on its hook",
-        summary="A {noun} of {age} who inspects pipelines is tired. The firm has sent a letter along.",
+        title="No dose above the limit",
+        summary="A {noun} of {age} who inspects pipelines has been tired for three weeks. The firm has sent a letter along.",
         known="nothing so far",
         picks={"food": ("mussels", "a curry from the van", "cold chicken"), "way": ("jammed", "not come back", "stuck")},
         steps=(
-            Step("Below the limit", 0, "age sex counts drugs history examination", """
-                "The dosimeter of our employee shows no dose above the limit. There is therefore no connection with the tiredness." The
-                firm's safety officer has signed it, twice.
+            Step("The night at the pipeline", 0, "age sex counts drugs history examination", """
+                {He} photographs welds with a sealed source that is wound out of its container through a hose and back again. Three weeks
+                ago, on a night shift, it had {way} for half an hour, and twice {he} moved the hose by hand. Before midnight {he} vomited
+                five or six times; {he} put it down to {food}, which the others had eaten as well. Tired since then, otherwise well. No
+                drugs. {f.examination.0.temperature} °C, the mouth and the skin of both hands unremarkable, no bleeding.
 
-                {He} photographs welds with a source that is wound out through a hose and back. Three weeks ago, at night, it had {way} for
-                half an hour, in the rain; twice {he} moved the hose by hand. Before midnight {he} was sick, five or six times. {He} blamed
-                {food}; the others had eaten it, too. The hands are whole.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. At the yearly examination the neutrophils were {c0}.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. The yearly examination, for the same safety officer, had {c0}
-                neutrophils.
-                """, "What did the dosimeter measure?"),
-            Step("A jacket in the van", At(2), "film family spleen infection_tests", """
-                The registrar had thought of one virus and asked all the questions that belong to it. {told:infection_tests = HIV,
-                hepatitis, EBV, CMV: five times no.} {told:film = For fifty lymphocytes the technician needed a second slide.}
+                The firm's safety officer writes: "The dosimeter of our employee shows no dose above the limit. A connection with the
+                tiredness is therefore excluded."
+                """, "Which cells are low, and what has the dosimeter measured?"),
+            Step("Where the dosimeter was", At(2), "film family spleen infection_tests", """
+                Count {c2} ×10⁹/L, lymphocytes {c2:lymph}. {told:film = The film has normal forms of everything, but so few lymphocytes that
+                a second slide was needed to look at fifty of them.} {told:spleen = Neither spleen nor nodes are enlarged.} The registrar
+                had thought of HIV in the first place. {told:infection_tests = It is negative, as are hepatitis B and C, EBV and CMV.}
 
-                "May I ask one, too?" {he} says. "Why does nobody want to know where the badge was? On my jacket. The jacket was in the
-                van."
+                Nobody had asked where the dosimeter was that night. It hung on {his} jacket, and the jacket hung in the van.
 
-                The physicist on the telephone asks for a night and a distance, then for the neutrophils. "{c2}? They are not down yet.
-                Give them another fortnight."
-                """, "Which cells fell first?"),
-            Step("The next site", At(3), "statement", """
-                The physicist was right: {c3}. The broken chromosomes are counted next week. The firm asks for {him} tomorrow, at the next
-                site. {He} asks about the helper, aged twenty, who held the other end of the hose. The helper feels fine.
+                The physicist on call wants to know the source, the distance and the minutes, and asks for blood for a count of broken
+                chromosomes. The neutrophils, in the physicist's opinion, have not yet reached their lowest point.
+                """, "Which cells fell first, and what do you expect of the others?"),
+            Step("A fortnight further", At(3), "statement", """
+                The neutrophils have gone on falling, to {c3} ×10⁹/L. {He} has had no fever and knows whom to ring if one comes. The result
+                of the chromosomes is expected next week.
+
+                The firm wants {him} back at another site tomorrow. {He} asks about the helper, a lad of twenty, who held the other end of
+                the hose and feels perfectly well.
                 """, "Who else is counted, and what does the firm hear?"),
         ),
         wrong="""
@@ -524,34 +535,37 @@ DONORS_COLD = INF.but(
     who=Who((21, 44, "years")),
     plot=Plot(
         title="The donor's cold",
-        summary="A {noun} of {age} is to give stem cells for a brother, and has come to be examined with a handkerchief in the hand.",
+        summary="A {noun} of {age}, the only matching donor for a brother with leukaemia, has a cold and a low count at the examination.",
         known="healthy; a brother with leukaemia, who waits for a transplant",
         picks={"day": ("nineteen", "twenty", "eighteen"), "where": ("at the bakery", "at the school", "in the choir")},
         steps=(
-            Step("May {he}?", 0, "age sex counts drugs history examination", """
-                Four siblings, one match. In {day} days the brother's treatment begins, and after that there is no way back for him. The
-                donor has had a cold since Saturday, two hot nights, like everybody {where}; {f.examination.0.temperature} °C, the throat
-                red, the handkerchief a large one with a monogram.
+            Step("Fit to donate?", 0, "age sex counts drugs history examination", """
+                Of four siblings {he} alone matches. The brother is in remission, and his conditioning is to begin in {day} days. Since
+                Saturday {he} has had a cold, with fever on the first two nights, like everybody {where}. Today
+                {f.examination.0.temperature} °C, throat red, nose blocked; heart, lungs and veins are in order. No drug at all.
 
-                Heart, lungs, veins, consent: all in order. Then the sheet, {his} first. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets
-                {c0:plt} ×10⁹/L.
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. It is the first count of {his} life.
 
-                The coordinator has fifteen years of this and a calendar with three colours. "Then {he} gets G-CSF a fortnight early. It
-                lifts any count, and nobody loses a day."
-                """, "What would that count say?"),
-            Step("Two telephones", At(1), "film family spleen", """
-                The cough is less, and so is the count: {c1}. On one telephone the registry: no donor with such a count; a search abroad
-                could begin. On the other the brother's ward: "Same parents. What if it is the same thing? Look into the marrow."
+                The transplant coordinator proposes to begin G-CSF two weeks early. "It lifts any count, and we keep the date."
+                """, "What would a count under G-CSF tell you?"),
+            Step("The registry and the brother's ward", At(1), "film family spleen", """
+                The cough is better, the count is not: {c1} ×10⁹/L. Haemoglobin and platelets stay where they were, {c1:hb} g/L and {c1:plt}
+                ×10⁹/L. {told:spleen = The spleen is of normal size.} {told:film = The film was given to a haematologist without a name; she
+                would have put it down to a viral illness, and asked why she had been shown it.}
 
-                {told:film = A haematologist who does not know whose film it is calls it the film of a cold.}
-                """, "Which day do you name to both?"),
-            Step("Three weeks later than planned", At(2), "infection_tests statement", """
-                The brother's consultant has given three weeks, and they are over: {c2} this morning, the handkerchief in the wash. "So it
-                would have come up with G-CSF as well", says the coordinator.
-                """, "Would you have known more, or less?"),
-            Step("{His} own", At(3), "", """
-                {c3}, without anything, and the registry signs. The brother, on the telephone: "Do I get the cold as well?"
-                """, "Whose count was it, the first one?"),
+                The registry does not accept a donor with such a count and offers a search abroad. The brother's ward fears that two
+                siblings may have the same disease, and would like a marrow.
+                """, "What do you answer, and when is the next count?"),
+            Step("Three weeks after the first", At(2), "infection_tests statement", """
+                The brother's consultant has allowed the delay. {He} has been well for a fortnight, and the count this morning is {c2}.
+                {told:infection_tests = The serology that was sent at the beginning is complete: HIV, hepatitis B and C, EBV and CMV
+                negative.} The coordinator remarks that the count would have come up with G-CSF as well, and three weeks earlier.
+                """, "What has been learnt by waiting?"),
+            Step("Cleared", At(3), "", """
+                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L, and nothing was given for it. The registry has
+                signed, and the brother's conditioning begins on Monday; G-CSF will follow by the usual plan. "My cells went down for a
+                sniffle", {he} says. "Are they good enough for him?"
+                """, "Whose count was the first one, and what do you say?"),
         ),
         wrong="""
             The count of a feverish cold is not the donor's own. It is repeated when the cold is over; under G-CSF almost any marrow
@@ -700,38 +714,42 @@ BRIGHT_AS_A_COIN = RAD.but(
         "mono": (0.12, 0.34), "plt": (104.0, 150.0)}),
     who=Who((24, 57, "years")),
     plot=Plot(
-        title="Bright as a coin",
-        summary="A {noun} of {age} who deals in scrap is tired and has a sore palm. There is something in the van that you should look at.",
+        title="The scrap dealer's hand",
+        summary="A {noun} of {age} who deals in scrap has been tired for two weeks, and the right palm is red and sore.",
         known="healthy; never in hospital",
         picks={"load": ("a closed cannery", "an old hospital", "a bankrupt foundry"), "child": ("younger", "older")},
         steps=(
-            Step("A capsule like a bean", 0, "age sex counts drugs history examination", """
-                It came with the iron from {load}: a pot of lead, and in it a capsule no larger than a bean, bright as a coin. {He} turned
-                it over in the hand for the length of a pipe. Then it lay for two days on the kitchen sill, beside the basil; on the second
-                evening {he} was sick. Two weeks ago. Now {he} is tired, and the right palm is red, as if it had held a hot pan.
+            Step("The capsule", 0, "age sex counts drugs history examination", """
+                Two weeks ago, in a load of iron from {load}, {he} found a heavy lead pot and in it a shining capsule the size of a bean.
+                {He} held it in {his} right hand for some minutes, then laid it on the sill of the kitchen window. There it stayed for two
+                days; on the second evening {he} was sick, and carried it out to the van. Since then {he} has been tired. No fever, no
+                bleeding; the right palm is red and sore.
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
-                "Grease in the palm, a virus in the blood", writes the practice. And the dealer: "I have brought it along. Glove
-                compartment."
-                """, "Whom do you ring first?"),
-            Step("A ribbon across the street", At(1, 1), "spleen", """
-                Long tongs took it away, behind a ribbon. In the corridor sits the family, all well, with the lodger.
-                The {child} child does the homework at that window. The registrar: "First the marrow, before there is none left. The
-                family on Monday."
-                """, "Whose blood is drawn today?"),
-            Step("The homework", At(2), "film family", """
-                Nobody waited for Monday. The lodger, who eats out, has {f.incidental.2.value} lymphocytes; the {child} child has
-                {f.incidental.1.value} ×10⁹/L (1.5–5.0). "And a cold", says the paediatrician, which is true. {told:film = On the dealer's
-                film one lymphocyte had to do for four fields.} The physicist has sat at the kitchen table with a counter and a tape
-                measure; the basil is in a bag.
+                The practice has diagnosed an eczema of the palm and a viral infection. The capsule is in the glove compartment; the van
+                stands in the hospital's car park.
+                """, "What has to be done first?"),
+            Step("The source is secured", At(1, 1), "spleen", """
+                The capsule has been taken away in a shielded container, and the physicist has begun with the doses. The patient's family
+                and a lodger are waiting, all of them well; the {child} child does homework at the kitchen window. {told:spleen = The
+                patient's spleen is not enlarged.} The registrar would like a marrow today, before the counts fall further, and to see the
+                family on Monday.
+                """, "Marrow or family: whose blood is taken today?"),
+            Step("The people in the kitchen", At(2), "film family", """
+                The patient has neutrophils of {c2} and lymphocytes of {c2:lymph} ×10⁹/L; for an insurance, last year, the neutrophils had
+                been {c0}. {told:film = On the film all that there is looks normal; one field in four holds a lymphocyte.}
 
-                The dealer's own neutrophils have begun to go: {c2}, where an insurance once had {c0}.
-                """, "Is that the cold?"),
-            Step("Before the lowest day", At(3), "statement", """
-                The palm has blistered. No fever at {c3}. {He} feels better than last week, wants to see to the yard, and the hand surgeon
-                has a gap on Thursday. "Now, while {he} is well", says the surgeon. The child has lost its cold and not the rest.
-                """, "Is the worst behind {him}?"),
+                The lodger, who takes meals elsewhere, has {f.incidental.2.value} ×10⁹/L lymphocytes (1.0–3.5), the {child} child
+                {f.incidental.1.value} (1.5–5.0). The child has had a cold since Sunday, and the paediatrician considers that sufficient.
+                The physicist has measured the distance from the sill to the chair: half a metre.
+                """, "Is the cold sufficient?"),
+            Step("The fourth week", At(3), "statement", """
+                The palm has blistered. {He} feels better than a week ago, has no fever and asks when {he} may go back to the yard. The
+                count today is {c3} ×10⁹/L. The child's cold is over; its lymphocytes are no higher.
+
+                The hand surgeon offers Thursday for the palm: "Now, while {he} is well."
+                """, "Has the lowest point been passed, and what of Thursday?"),
         ),
         wrong="""
             First the source, then everybody who was near it, and only then the single patient; a marrow would have told less than the

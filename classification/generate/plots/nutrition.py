@@ -107,44 +107,40 @@ FOLATE_FIRST = B12_UNTREATED.but(
     },
     who=Who((61, 84, "years")),
     plot=Plot(
-        title="Green leaves",
-        summary="A {noun} of {age} lives on toast and tea. The practice has found the reason for the anaemia.",
+        title="Toast and tea",
+        summary="A {noun} of {age} is short of breath and has eaten little but toast since a bereavement. The practice has found a reason.",
         known="an underactive thyroid gland; a spouse who died last year",
-        picks={"who": ("The practice nurse", "The trainee"), "sender": ("the nurse", "the trainee"),
-            "dish": ("spinach and kale", "chard and spinach")},
+        picks={"who": ("The practice nurse", "The trainee")},
         steps=(
-            Step("Toast and tea", 0, "age sex counts drugs history examination chemistry incidental", """
-                Toast and tea since the funeral; the last green leaf was in a sandwich. {who} had asked. "Well observed", says the locum. A
-                tube for folate has gone off, and a packet of folic acid lies between you, still closed. B12 goes to another laboratory, "if
-                you insist".
+            Step("The diet", 0, "age sex counts drugs history examination chemistry incidental", """
+                {who} took the history and wrote down what was eaten: toast, tea, now and then a biscuit, ever since the funeral last year.
+                {He} has to stop on every landing. Pale with a yellow tinge, no oedema; a thread of cotton is felt on both feet with the
+                eyes closed. {d0:Name} for twelve years; TSH 2.1 mU/L (0.4–4.0).
 
-                {He} stops on every landing, pale with a yellow tinge; the feet feel a thread of cotton, both of them, with the eyes closed.
-                {d0:Name} for twelve years, and TSH 2.1, which the locum has ringed in green: the gland at least is in order.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L. Two years ago the neutrophils
+                were {c0}.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L.
-                """, "May the packet be opened tonight?"),
-            Step("Well observed", At(2), "spleen family", """
-                {told:chemistry = Folate {f.incidental.1.value} µg/L (above 4).} So the diet was guessed right, and yesterday, by telephone,
-                the packet was opened. The other laboratory has let the tube for B12 fall. "Need we send another?" the locum asks. "One
-                diagnosis to a plate."
-                """, "Need you?"),
-            Step("The curve of a locum", At(3), "film", """
-                Three points make a curve, and the locum has drawn it on the blackboard for the students: {c1}, {c2}, {c3}, under folic
-                acid alone; reticulocytes {f.incidental.2.value} ×10⁹/L. "A diagnosis made at the bread bin." {told:film = On the
-                projected film, of the first week, a student asks why the neutrophils have six and seven lobes, and is told that one sees
-                that in this. One does.} There is tea.
+                The locum has sent a tube for folate and, because you asked for it, one for B12, which goes to another laboratory. He would
+                like to start folic acid this evening.
+                """, "May folic acid be started tonight?"),
+            Step("The folate result", At(2), "spleen family", """
+                {told:chemistry = Folate {f.incidental.1.value} µg/L (above 4).} The locum had not waited for it; {he} has been taking folic
+                acid, 5 mg a day, since yesterday. The tube for B12 broke on the way, and the locum sees no need for another: "The diet
+                explains it."
+                """, "Is another tube needed?"),
+            Step("Under folic acid alone", At(3), "film", """
+                Neutrophils {c1} at the beginning, {c2} after the first days, {c3} ×10⁹/L today; reticulocytes {f.incidental.2.value}
+                ×10⁹/L (30–100). {told:film = The slide of the first week was taken out again: large oval red cells, and neutrophils with
+                six and seven lobes, such as either lack may show.} The locum regards the diagnosis as proved.
 
-                In the doorway the guest of honour turns round. "The new slippers are too tight." The toes have gone to sleep, on both
-                sides; on Sunday {he} stepped on the cat and did not notice until it spoke. You take the thread of cotton once more, and
-                {he} asks when you are going to begin. A second tube has gone off on the quiet, from {sender}.
-                """, "Better?"),
-            Step("A box every Friday", At(3, 2), "", """
-                The quiet tube has not been dropped. {told:chemistry = B12 47 pmol/L (145–570), methylmalonic acid 4.1 µmol/L, LDH 780
-                U/L.} That laboratory adds a line by itself, antibodies against intrinsic factor **positive**. Hydroxocobalamin was
-                injected within the hour.
-
-                {His} daughter has ordered a box for every Friday, {dish}. "Then the injections can stop in the summer?"
-                """, "Can they?"),
+                {He} climbs the stairs with one rest. For a week, though, the toes of both feet have been numb; {he} stepped on the cat on
+                Sunday without noticing, and no longer feels the cotton below the ankles. You have sent a second tube for B12.
+                """, "What has improved, and what has not?"),
+            Step("B12 at last", At(3, 2), "", """
+                {told:chemistry = B12 47 pmol/L (145–570), methylmalonic acid 4.1 µmol/L (below 0.4), LDH 780 U/L (below 250).} Antibodies
+                against intrinsic factor are positive. Hydroxocobalamin was given the same afternoon; the folic acid goes on beside it.
+                {His} daughter has ordered a box of vegetables for every Friday and asks whether the injections can then stop in the summer.
+                """, "Can they, and what of the toes?"),
         ),
         wrong="""
             The observation was right, and so was the level: {he} did lack folate. It was the second reason that nobody looked for, because
@@ -301,51 +297,53 @@ ZINC = CU.but(
     },
     who=Who((58, 76, "years")),
     plot=Plot(
-        title="The lower plate",
-        summary="A {noun} of {age}, once {job}, walks with a frame and brings a form. Half of it has been filled in elsewhere.",
+        title="A form for the council",
+        summary="A {noun} of {age}, once {job}, walks with a frame and needs a certificate. Another hospital has made the diagnosis.",
         known="a denture above and below",
         picks={"job": ("an auctioneer", "a market trader", "a town crier"),
-            "tube": ("a tube a week", "two tubes a week", "a tube in four days"), "tread": ("eleven", "thirteen", "fourteen")},
+            "tube": ("a tube a week", "two tubes a week", "a tube in four days")},
         steps=(
-            Step("For a stairlift", 0, "age sex counts drugs history examination chemistry marrow molecular incidental", """
-                Which illness, and is it permanent? The council pays for a stairlift if a doctor answers both. The next town has:
-                "Myelodysplastic neoplasm with ring sideroblasts. Permanent." {told:marrow = Rings there were; dysplasia in
-                {f.marrow.0.dysplasia_pct} % of the cells, blasts {f.marrow.0.blasts_pct} %.} {told:molecular = The karyotype, done
-                properly, was normal.} The neurologist there prefers a paraprotein that he has found, IgG kappa, 2 g/L.
+            Step("The diagnosis from elsewhere", 0, "age sex counts drugs history examination chemistry marrow molecular incidental", """
+                Numb feet for a year, a frame since the spring; vibration is lost up to the knees. The council pays for a stairlift if a
+                doctor certifies that the illness is permanent. The hospital of the next town has written "myelodysplastic neoplasm with
+                ring sideroblasts, permanent". {told:marrow = Its marrow, a month old, had ring sideroblasts, dysplasia in
+                {f.marrow.0.dysplasia_pct} % of the cells and {f.marrow.0.blasts_pct} % blasts.} {told:molecular = The karyotype was
+                normal.} A neurologist there points to a paraprotein, IgG kappa, 2 g/L.
 
-                There are {tread} steps to the bedroom. A frame since spring; vibration is lost up to the knees. While {he} tells it, at
-                length, in a voice made for squares, the lower plate rises, clicks and is pressed down again with paste out of the coat:
-                {tube}, for years.
+                Colecalciferol for some years. The lower denture does not hold; twice during the visit {he} fixes it again with paste, of
+                which {he} needs {tube}.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, B12 and folate in order.
-                """, "What has the form left out?"),
-            Step("The same slides", At(2), "film spleen family", """
-                The glass was sent for, not only the words. {told:marrow = Rings, yes, and holes in the precursors, the red ones and the
-                white.} {told:chemistry = Copper 1.9 µmol/L (11–22), ceruloplasmin 0.03 g/L, zinc 34 µmol/L (11–18).} The paraprotein is
-                what it was, and so is the neurologist.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L; B12 and folate are normal. The
+                neutrophils had been {c0} at the other hospital.
+                """, "How secure is the diagnosis, and what has not been measured?"),
+            Step("The slides, and three levels", At(2), "film spleen family", """
+                {told:marrow = The slides were borrowed and read here: ring sideroblasts as described, and vacuoles in red and in white
+                precursors, which the report had not mentioned.} {told:chemistry = Copper 1.9 µmol/L (11–22), ceruloplasmin 0.03 g/L
+                (0.2–0.6), zinc 34 µmol/L (11–18).}
 
-                The tube lies in the bin. Copper by vein for five days, then capsules. The registrar strikes out "permanent" and dictates:
-                "Cause removed. Next count in two months, general practice."
-                """, "Is the bin enough?"),
-            Step("Early, out of pride", At(3), "", """
-                The general practice has not waited for two months: {c3}, from {c2} before the copper. {He} came with a stick, spoke for
-                twenty minutes, and the daughter looked at the ceiling each time it clicked.
-                """, "Would you have counted?"),
-            Step("Nothing clicks", At(4), "", """
-                Two months. {c4}, and not one capsule was forgotten; the daughter has a list with ticks. The registrar is sorry: "A lack
-                that has been made good does not come back by itself. So it was the rings." The neurologist is not sorry: "Or the
-                paraprotein." The form says "permanent" once more, and two units of blood are ordered for Tuesday.
+                The paste, which contains zinc, has been stopped, and copper is given, for five days by vein and then in capsules. The
+                registrar strikes out "permanent" and writes to the practice: "Cause removed. Next count in two months."
+                """, "Is that enough of a plan?"),
+            Step("After three weeks of copper", At(3), "", """
+                The practice has counted early. Neutrophils {c3} ×10⁹/L, from {c2} before the copper; haemoglobin {c3:hb} g/L. {He} walks
+                with a stick.
+                """, "What does this count prove?"),
+            Step("Low again", At(4), "", """
+                Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L. Every capsule was taken; the daughter keeps a list of them. {He} has
+                brought an apple for the journey and eats it in the waiting room, and the denture stays where it is.
 
-                {He} objects for a quarter of an hour, in the voice of former days, with an apple in the hand. Nothing clicks.
-                """, "Is the copper refuted?"),
-            Step("Extra hold", At(5), "", """
-                A new tube in the coat, another name on it, from a daughter who could not bear the clicking. In the small print: zinc.
-                {told:chemistry = Next morning's blood had 29 µmol/L of it, and 4.2 of copper.} A dentist has cast a plate that sits by
-                itself; Tuesday's blood went back.
+                The registrar regrets the hope that was raised. "A deficiency that has been corrected does not come back. It was the ring
+                sideroblasts." The neurologist asks for the paraprotein to be considered once more. A transfusion is put down for
+                Tuesday.
+                """, "Has the copper been refuted?"),
+            Step("Another make", At(5), "", """
+                The daughter had bought a new paste of another make, because the loose plate troubled {him}. It contains zinc as well.
+                {told:chemistry = Blood drawn the next morning, before the transfusion: zinc 29 µmol/L, copper 4.2 µmol/L.} The transfusion was
+                cancelled, and a dentist has made a plate that holds by itself.
 
-                Since then {c5}, haemoglobin {c5:hb} g/L, and 2 g/L of paraprotein as before. The frame is in the cellar, the feet are as
-                numb as they were. The council writes for the third time.
-                """, "Which illness, and is it permanent?"),
+                Eight weeks later the neutrophils are {c5} ×10⁹/L, haemoglobin {c5:hb} g/L; the paraprotein is still 2 g/L. The frame is no
+                longer used, but the feet are as numb as before. The council asks again which illness it is, and whether it is permanent.
+                """, "What goes into the form?"),
         ),
         wrong="""
             The registrar took a relapse for a refutation. Rings had misled the next town already; with vacuoles in the precursors and
@@ -444,43 +442,41 @@ NOT_A_DROP = SPL.but(
     who=Who((24, 45, "years"), sex="male"),
     normal=("examination", "history", "film", "family"),
     plot=Plot(
-        title="Not a drop",
-        summary="A crane driver of {age} has lost his certificate to a hand on his belly and a question that he answered truthfully.",
+        title="Unfit for the crane",
+        summary="A crane driver of {age} feels well. His works doctor has felt a spleen, and has withdrawn the certificate.",
         known="healthy as far as he knows",
         picks={"how": ("his father drank", "his brother drank", "he grew up above a pub")},
         steps=(
-            Step("How much?", 0, "age sex counts drugs history examination spleen", """
-                "How much?" the works doctor had asked, his hand on a spleen two fingers below the ribs. "Nothing. Not a drop", said the
-                crane driver; {how}, and he has seen enough. "They all say so."
+            Step("The certificate withdrawn", 0, "age sex counts drugs history examination spleen", """
+                At the yearly examination the works doctor felt {told:spleen = a spleen two fingers below the ribs} and asked how much he
+                drank. Nothing at all, he said; {how}, and he has never touched it. He was not believed.
 
-                He sleeps well, on the ground and in the cabin. No spiders on the skin, no tremor: he can set down a container on a
-                matchbox, and offers to show it.
+                He is well, sleeps well and has had no infection worth mentioning. No spider naevi, no tremor, no yellow of the eyes; he
+                takes no drugs. {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. A year ago, when he was passed as fit, he had
+                {c0} neutrophils and {c0:plt} platelets; nobody had examined the abdomen.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Last year, when the same doctor found him fit, the sheet had
-                {c0} neutrophils and {c0:plt} platelets on it, and nobody had laid a hand on anything.
+                The certificate now reads: "Alcoholic cirrhosis with damage to the marrow. Unfit until abstinent for six months."
+                """, "What is established here, and what is assumed?"),
+            Step("Tests for alcohol", 5, "incidental", """
+                He has had them done at his own expense: GGT {f.incidental.0.value} U/L (below 60), carbohydrate-deficient transferrin
+                {f.incidental.1.value} % (below 1.7). The works doctor answers that he stopped in time for the test.
+                """, "How far do two normal values go?"),
+            Step("Ultrasound and endoscopy", 9, "film family chemistry infection_tests", """
+                A smooth liver of normal texture. {told:spleen = The spleen measures {f.spleen.1.cm} cm.} The portal vein cannot be seen;
+                in its place lies a cluster of small vessels. Two columns of varices in the oesophagus, without signs of bleeding. A cyst of
+                31 mm in the left kidney, of no importance.
 
-                On the certificate stands: "Cirrhosis, alcoholic, with damage to the marrow. Unfit until six months dry."
-                """, "What of this has anybody seen?"),
-            Step("Under the limit", 5, "incidental", """
-                He has gone to have it measured, at his own expense. GGT {f.incidental.0.value} U/L, carbohydrate-deficient transferrin
-                {f.incidental.1.value} % (below 1.7). The works doctor knows that, too: "So he stopped in time for the blood test."
-                """, "What would convince him?"),
-            Step("Where the portal vein should be", 9, "film family chemistry infection_tests", """
-                Ultrasound, a long one. A smooth liver. {told:spleen = A spleen of {f.spleen.1.cm} cm.} Instead of the portal vein a nest
-                of small vessels. In the oesophagus two strings of varices, not bleeding. Also a cyst of 31 mm in the left kidney, which
-                the crane driver asks about first, because it is the only thing in there with a size that he can picture.
-                {told:infection_tests = Hepatitis B and C were asked for twice and are not there.}
-
-                The works doctor reads the line on the oesophagus. "Varices! There you are." A colleague from the liver clinic, in passing:
-                "With that liver?"
+                {told:infection_tests = Hepatitis B and C and HIV are negative.} {told:chemistry = B12, folate and copper are normal.}
+                {told:film = The film was looked through for broken and for young cells; there are neither.} The works doctor has read the
+                report as far as the varices and finds his diagnosis confirmed.
                 """, "What do varices prove?"),
-            Step("A photograph of an incubator", At(2), "statement", """
-                His mother has brought an album. Born eleven weeks early; on the third page a very small boy with a drip in his navel. The
-                liver clinic closes the book and says thank you.
+            Step("Eleven weeks early", At(2), "statement", """
+                His mother knows the beginning. He was born eleven weeks early and had a drip in the umbilical vein; there is a photograph.
+                The liver clinic has no further question and takes over the varices.
 
-                The works doctor would like it in writing. The cause; something for the neutrophils, {c2} and no better for the diagnosis;
-                and whether such a man may sit alone, sixty metres up.
-                """, "Three questions. What do you write?"),
+                Count {c2} ×10⁹/L, platelets {c2:plt} ×10⁹/L, much as a year ago. The works doctor asks for a letter: the cause, a treatment
+                for the neutrophils, and whether such a man may sit alone at a height of sixty metres.
+                """, "Three questions. What do you answer?"),
         ),
         wrong="""
             Varices and a large spleen show a high pressure in the portal vein and not who caused it. The platelets lead and the
