@@ -46,8 +46,8 @@ EVERY_THIRD_DAY = INF_TODDLER.but(
                 The father: "I have no leave left."
                 """, "When is {he} counted next?"),
             Step("A rash in the other group", At(2), "infection_tests statement", """
-                Three weeks without a plaster, one new tooth, no cold, and {c2} ×10⁹/L. The practice: "Still not
-                normal. Please admit for marrow and antibodies."
+                Three weeks without a plaster, one new tooth, no cold, and a count of {c2}. That is still not normal, writes the practice,
+                and asks for a bed, a marrow and antibodies.
 
                 Meanwhile: measles in the other group, proved by a swab. The day before yesterday they all played together {met}. The
                 health office sends home for three weeks whoever has had fewer than two doses, unless the missing one is given within three
@@ -56,7 +56,8 @@ EVERY_THIRD_DAY = INF_TODDLER.but(
                 """, "Marrow, immunoglobulin, vaccine: which of them today?"),
             Step("Across the file", At(3), "", """
                 The vaccine was given that noon. A hot evening on the ninth day, then the drawer again. The nursery insisted on one last
-                finger: {c3}. {His} sister, six weeks old, is refused her rotavirus drops. In red: "It may run in the family."
+                finger, and it gave {c3} neutrophils. {His} sister, six weeks old, is refused her rotavirus drops. In red: "It may run in
+                the family."
                 """, "What do you cross out?"),
         ),
         wrong="""
@@ -156,38 +157,36 @@ LATE_FOR_FLIGHT = INF.but(
         picks={"fold": ("sheets", "napkins")},
         steps=(
             Step("The hygiene rule", 0, "age sex counts drugs history examination incidental", """
-                "No tablets." Two nights of fever and loose stools on the coast, over before the journey home; half the coach had it, the
-                driver first. The belly is soft and loud. The hotel lets nobody back to the stove without a stool, which has grown nothing,
-                and without its package, to which somebody added an antistreptolysin after a wedding in 1998: 340 U/mL (below 200).
+                Two nights of fever and loose stools on the coast, over before the journey home; half the coach had it, the driver first.
+                {He} took no tablets for it. The belly is soft. Before {he} goes back to the stove the hotel wants a stool culture, which
+                has grown nothing, and a package of blood tests; to this somebody added an antistreptolysin after a wedding in 1998, and
+                it is 340 U/mL (below 200).
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. The same package, when {he} was taken on two years ago, had
-                {c0} neutrophils in it.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. When {he} was taken on, two years ago, {he} had {c0}
+                neutrophils.
 
-                In the rucksack the works doctor finds a box of metamizole, bought on the promenade. "They all say that." By noon {he}
-                carries a red card: "**Agranulocytosis**. Metamizole. For life."
+                In the rucksack the works doctor finds a box of metamizole, bought on the promenade. By noon {he} carries a red card:
+                "**Agranulocytosis**. Metamizole. For life."
                 """, "Three statements on a card. What of them has been shown?"),
             Step("Twenty of twenty", At(2), "film family spleen", """
-                Two strips, every dome whole; the receipt is from the morning of departure. The works doctor: "Then there was another box.
-                An upset is over in three days, and this is falling." It is, to {c2}. {told:film = The few on the
-                film look like anybody's.} The head chef has read the package, too, and asks after the tonsils; they have been in a jar
-                since {he} was six. Until 2.0 {he} is to fold {fold}.
+                Somebody has opened the box: two strips, every dome whole, and the receipt is from the morning of departure. The works
+                doctor supposes that there was another, since an upset is over in three days and this is still falling. It is, to {c2}.
+                {told:film = The few neutrophils on the film look like anybody's.} Until they are 2.0 {he} is to fold {fold}.
 
                 The coach driver has had his yearly examination that week. Ill in the first night, nothing swallowed but tea: neutrophils
                 {f.incidental.1.value}, a year ago {f.incidental.2.value} ×10⁹/L.
                 """, "What have the driver and the cook in common?"),
             Step("With a number", At(3), "infection_tests statement", """
-                Three weeks of {fold}. The report has reached the authority: "probable". It does not accept a form without dates, so the day
-                of the receipt stands under "first dose" and under "last dose", and {c3} under "course".
+                Three weeks of {fold}, and a count of {c3}. The report has reached the authority as "probable". A form without dates is
+                not accepted, so the day of the receipt stands under "first dose" and under "last dose".
 
-                "It came back once it was stopped", says the works doctor. "What more do you want?" The authority wants a batch number. The
-                cook wants to know something else: "Am I a danger to the soup?"
+                "It came back once it was stopped", says the works doctor. The authority asks for a batch number, and the cook whether
+                {he} is a danger to the soup.
                 """, "What does the recovery prove, and may {he} cook?"),
             Step("The wallet", At(4), "", """
-                {c4} ×10⁹/L, after three weeks of soup. Two wisdom teeth have to come out; the dental clinic has read the card and wants an
-                antibiotic and a bed for the night.
-
-                The works doctor: "Leave {him} the card. It costs nothing."
-                """, "Does it?"),
+                Neutrophils {c4} ×10⁹/L, after three weeks of soup. Two wisdom teeth have to come out; the dental clinic has read the card
+                and wants an antibiotic and a bed for the night. The works doctor would leave {him} the card, because it costs nothing.
+                """, "Does the card stay?"),
         ),
         wrong="""
             The works doctor took a box for a dose and a moderate fall for agranulocytosis. When the count came back, as it does after a
@@ -295,8 +294,8 @@ TENTH_DAY = HLH.but(
                 {f.examination.0.temperature} °C, pulse 118, blood pressure 112/64. {He} cannot tell {say} and holds the neck stiffly. Under
                 the ribs lies a firm spleen that nobody wrote down on admission.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. The form of admission, seven days old, has {c0}, {c0:hb} and
-                {c0:plt} in the same three places.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. On admission, a week ago, {he} had {c0} neutrophils,
+                haemoglobin {c0:hb} and platelets {c0:plt}.
 
                 The microbiologist: "Meningitis, until I have seen the fluid." A third antibiotic goes in that gets into the head, and
                 dexamethasone with it, every six hours. "The counts? Sepsis takes all three."
@@ -304,15 +303,15 @@ TENTH_DAY = HLH.but(
             Step("By breakfast", At(1, 1), "film family", """
                 {He} knows where {he} is and asks for {eat}. The fluid: two cells, no growth. "Third time lucky", says the microbiologist.
                 Ten days of that one; the dexamethasone can stop tomorrow at noon. Somebody has opened a window.
-                """, "Lucky?"),
+                """, "Is it the antibiotic?"),
             Step("It works", At(2), "chemistry spleen haemophagocytosis", """
                 The tube of the first night was found in a rack, behind the centrifuge, and has been run at last. {told:chemistry =
                 Ferritin {f.chemistry.0.ferritin} µg/L.} The biochemist did not believe it, ran it again, and then added triglycerides and
                 fibrinogen without being asked: {f.incidental.3.value} mmol/L, {f.incidental.4.value} g/L. {told:spleen = The spleen,
                 measured for once: {f.spleen.1.cm} cm.}
 
-                The microbiologist shrugs: {f.examination.1.temperature} °C for the second morning. "Ferritin goes up in any sepsis. What
-                counts is that the drug works."
+                The temperature is {f.examination.1.temperature} °C, normal for the second morning. Any sepsis raises the ferritin, the
+                microbiologist has written beside it, and the drug works.
                 """, "Two things went in on one night. Which of them worked?"),
             Step("It stops working", At(3), "marrow", """
                 The dexamethasone ended at noon. By the next evening the shivering was back under the same antibiotic; tonight
@@ -373,17 +372,15 @@ ROOM_FOUR = HLH.but(
                 The fever: {f.examination.0.temperature} °C {when}, for the eleventh time. Pulse 112, blood pressure 118/70, clear in the
                 head, worn out; not a cough in eleven days. Liver and spleen are felt. On admission neither was.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. What the handover left out: {c0}, {c0:hb} and {c0:plt} on
-                Wednesday of last week.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. What the handover left out: on Wednesday of last week the
+                neutrophils were {c0}, haemoglobin {c0:hb}, platelets {c0:plt}.
                 """, "What exactly is getting better?"),
             Step("A bed upstairs", At(2), "chemistry spleen film family", """
-                The night laboratory went on with Friday's tube, unasked. {told:chemistry = Ferritin {f.chemistry.0.ferritin} µg/L.} Fasting
-                triglycerides 4.3 mmol/L, fibrinogen 1.1 g/L. "That is where your sedimentation rate has gone", says the biochemist.
-                {told:spleen = The spleen measures {f.spleen.1.cm} cm.} Behind the stomach the ultrasound finds a cluster of nodes, looked
-                for by nobody. The houseman still has his mycoplasma.
-
-                Haematology: "We have a bed, and dexamethasone for tonight." The surgeon: "Not one milligram before I have a node. I can do
-                Wednesday."
+                The night laboratory went on with Friday's tube, unasked. {told:chemistry = Ferritin {f.chemistry.0.ferritin} µg/L.}
+                Fasting triglycerides 4.3 mmol/L, fibrinogen 1.1 g/L. "That is where your sedimentation rate has gone", says the
+                biochemist. {told:spleen = The spleen measures {f.spleen.1.cm} cm.} Behind the stomach the ultrasound finds a cluster of
+                nodes, looked for by nobody. Haematology has a bed, and would begin dexamethasone tonight. The surgeon: "Not one milligram
+                before I have a node. I can do Wednesday."
                 """, "Tonight or Wednesday?"),
             Step("At noon and at two", At(2, 1), "", """
                 On Sunday at noon the radiologist put a needle into the largest node, under platelets. At two the first dexamethasone went
@@ -394,9 +391,9 @@ ROOM_FOUR = HLH.but(
                 {f.marrow.0.blasts_pct} % blasts, and macrophages with red cells and a platelet or two inside.} {told:haemophagocytosis =
                 The NK cells, in their own laboratory, hardly kill.}
 
-                No lymphoma, no leukaemia, says the pathologist; macrophages eat in every infection, and this is a **reactive** marrow. "It
-                makes cells, does it not?" In the blood there are {c3}, and on Friday there were {c1}.
-                """, "Are you reassured?"),
+                The pathologist sees neither lymphoma nor leukaemia. Macrophages eat in every infection, and the report calls the marrow
+                **reactive**, since it makes cells. In the blood the neutrophils, {c1} on Friday, are {c3} today.
+                """, "Does this marrow speak against it?"),
         ),
         wrong="""
             At the handover two falling numbers of inflammation were taken for recovery, while the spleen had grown and every line of the
@@ -449,7 +446,7 @@ ON_ITS_HOOK = RAD.but(
                 """, "Who else is counted, and what does the firm hear?"),
         ),
         wrong="""
-            The safety officer believed the badge and not the night. A dosimeter tells what reached the place where it hung. Lymphocytes
+            The safety officer believed the dosimeter and not the night. It tells what reached the place where it hung. Lymphocytes
             fall first and neutrophils follow over days and weeks: the registrar saw the first half of that and looked for a virus.
             """,
         facts=("F-ENT-RAD-01", "F-ENT-RAD-03", "F-ENT-RAD-05"),
@@ -510,8 +507,8 @@ WELDER = RAD.but(
                 The green lamp meant that the door was closed, nothing else. A doll with a film on it has stood where {he} stood, for the
                 same minute by the same clock; the chromosomes will have a figure next week.
 
-                "The bottom", says the registrar of {c3}, and would let {him} go home to the tablets for the stomach. The institute counts
-                the days instead, thirty-one since the belt, and would not call anything a bottom before it has seen something rise.
+                The neutrophils are down to {c3}. The registrar takes that for the lowest point and would let {him} go home to the tablets
+                for the stomach. The institute counts the days instead, thirty-one since the belt, and waits until something has risen.
 
                 The authority's form has a box for the reading of the film. Figures only. The plant's doctor suggests a nought, "for the
                 time being". {He} wants to go back to work; the van has been washed.
@@ -615,16 +612,15 @@ FOUR_TICKS = HLH_FOUR.but(
                 """, "Four ticks. May the bed go?"),
             Step("Who slept at the foot of the bed", At(1), "film family marrow", """
                 The bed was kept. Upstairs a soluble receptor is sent off, the marrow is down for the morning, the dexamethasone laid out.
-                {c0} yesterday, {c1} today; nobody wants to see tomorrow's.
+                Neutrophils of {c0} yesterday and {c1} today; nobody wants to see tomorrow's.
 
                 And the summer, once more, from its first day? Five weeks {stay}, sardines, and {dog}, nobody's, that slept at the foot of
-                the bed. "A dog is not on the list either", says the resident.
+                the bed. The resident has not written it down.
                 """, "What is asked of the laboratory before the first tablet?"),
             Step("Upstairs, without dexamethasone", At(2), "", """
                 *Leishmania* in the blood, by PCR; amphotericin in the same hour, the dexamethasone left in the cupboard. A week later, at
-                six in the evening, {f.examination.1.temperature} °C and {c2} neutrophils. The resident wipes the list: "Then the four ticks
-                were wrong."
-                """, "Were they?"),
+                six in the evening, {f.examination.1.temperature} °C and {c2} neutrophils. The resident has wiped the list clean.
+                """, "Were the four ticks wrong?"),
         ),
         wrong="""
             Five lines of eight establish the name; four of them, with falling counts and a growing spleen, are an emergency all the same,
@@ -680,12 +676,12 @@ NINE_NIGHTS = HLH.but(
                 {told:chemistry = Ferritin {f.chemistry.0.ferritin} µg/L, and the laboratory rang twice.} Neutrophils down from {c0} to
                 {c1} since yesterday. The specialists, called at three, gave dexamethasone at four.
 
-                In the evening the virologist: CMV in the blood, 6100 copies per millilitre. "Ganciclovir, then. And the steroid out again
-                tomorrow, it is only feeding it."
+                In the evening CMV is found in the blood, 6100 copies per millilitre. The virologist advises ganciclovir, and to take the
+                steroid out again tomorrow, because it feeds the virus.
                 """, "Does the virus explain it?"),
             Step("From both of them", At(2), "germline", """
                 {told:germline = Both copies of *PRF1* carry the same pathogenic variant.} Father and mother come from two villages of one
-                valley. The steroid has stayed. {f.examination.1.temperature} °C, and {he} laughs at the thermometer.
+                valley. The steroid has stayed. {f.examination.1.temperature} °C, a count of {c2}, and {he} laughs at the thermometer.
                 The mother: "When can we leave off the syrup?"
                 """, "Is it over?"),
         ),

@@ -64,9 +64,8 @@ IN_THE_DARK = B12.but(
                 platelets had left {c1:plt} behind for {c2:plt} ×10⁹/L, and the neutrophils {c1} for {c2}.
 
                 A red label has been stuck on the file. "TTP, in remission. Plasma at once at any fall of the platelets." The blood bank is
-                in favour. The doctor on call has thought about it: "First plasma, then a vitamin, then better. Who can say which?" And on
-                the ward they say that with plasma one cannot go wrong.
-                """, "Can you?"),
+                in favour. The doctor on call has thought about it: "First plasma, then a vitamin, then better. Who can say which?"
+                """, "What turned the blood, and does the label stay?"),
             Step("The switch", At(3), "", """
                 No plasma in two months, and platelets {c3:plt}, neutrophils {c3} ×10⁹/L; the label is off. {His} employer wants {him} back
                 on nights. {He} walks up and down to show how well it goes, under the lamp.
@@ -192,9 +191,10 @@ ROOFER = B12.but(
                 know."
                 """, "What does waiting cost?"),
             Step("Without the needle", At(3), "", """
-                First injection within the hour, Friday given to somebody else. After a fortnight {c3}, where there were {c2}. "Three lines
-                were low", says the colleague, and has pencilled in next month. "One would like to have seen it."
-                """, "Would one?"),
+                First injection within the hour, Friday given to somebody else. After a fortnight the neutrophils are {c3}, where they
+                were {c2}. The colleague would still like to have seen that marrow, since three lines were low, and has pencilled in next
+                month.
+                """, "Is there anything left for the needle to find?"),
             Step("On the ground", At(4), "", """
                 Haemoglobin {c4:hb} g/L, and the whistling is back. The feet are not. {He} saws laths in the yard; the firm has a church
                 tower for {him} in May.
@@ -250,10 +250,10 @@ WITHIN_THE_RANGE = B12.but(
                 {told:chemistry = Methylmalonic acid 2.2 µmol/L (below 0.4), LDH 640 U/L.} {told:film = On the film a neutrophil with eight
                 lobes, which the technician has photographed.} The clinic takes the call kindly. "The level is within the range. But give
                 the injections, by all means. {He} gets both from Monday, to be safe."
-                """, "Both?"),
+                """, "What speaks against giving both?"),
             Step("Injections only", At(3), "", """
-                Monday was let go by, for three weeks at most. Those are over, {he} has been up to {stairs} with one rest, and {c3} is
-                what the clinic calls a lucky spell. It would now begin with the lower dose.
+                Monday was let go by, for three weeks at most. Those are over, {he} has been up to {stairs} with one rest, and the
+                neutrophils are {c3}. The clinic calls it a lucky spell and would now begin with the lower dose.
                 """, "How long do you watch, and for what?"),
             Step("A name in a register", At(4), "", """
                 Haemoglobin {c4:hb} g/L, neutrophils {c4} ×10⁹/L, and never a dose of anything else. In the cancer register {he} has a
@@ -338,8 +338,8 @@ ZINC = CU.but(
                 """, "Has the copper been refuted?"),
             Step("Another make", At(5), "", """
                 The daughter had bought a new paste of another make, because the loose plate troubled {him}. It contains zinc as well.
-                {told:chemistry = Blood drawn the next morning, before the transfusion: zinc 29 µmol/L, copper 4.2 µmol/L.} The transfusion was
-                cancelled, and a dentist has made a plate that holds by itself.
+                {told:chemistry = Blood drawn the next morning, before the transfusion: zinc 29 µmol/L, copper 4.2 µmol/L.} The
+                transfusion was cancelled, and a dentist has made a plate that holds by itself.
 
                 Eight weeks later the neutrophils are {c5} ×10⁹/L, haemoglobin {c5:hb} g/L; the paraprotein is still 2 g/L. The frame is no
                 longer used, but the feet are as numb as before. The council asks again which illness it is, and whether it is permanent.
@@ -385,8 +385,7 @@ GREEN_TICKS = CU.but(
         steps=(
             Step("The ninth sheet", 0, "age sex counts drugs history examination chemistry spleen", """
                 Eleven lines, eleven green ticks, for the ninth year: ferritin 64 µg/L, vitamin D 71 nmol/L, folate, B12 and so on. Below,
-                from the aftercare clinic: "No sign of a deficiency. Unsteadiness not due to the bypass. Haematology, neurology." And a
-                smiling apple, by rubber stamp.
+                from the aftercare clinic: "No sign of a deficiency. Unsteadiness not due to the bypass. Haematology, neurology."
 
                 {He} has fallen twice, {fall}. From the ankles down everything is "wrapped in felt"; vibration is lost, with closed eyes
                 {he} does not stand. Every three months an injection of hydroxocobalamin, not one forgotten: there is a booklet, with
@@ -395,22 +394,21 @@ GREEN_TICKS = CU.but(
                 {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L.
                 """, "What is not on the sheet?"),
             Step("Two letters", At(2), "film family marrow molecular", """
-                {told:marrow = The pathologist lists and does not judge: vacuoles in red and white precursors, ring sideroblasts,
-                {f.marrow.0.dysplasia_pct} % of the cells dysplastic.} {told:molecular = The chromosomes did not object.} The registrar
+                {told:marrow = The pathologist describes and gives no name: vacuoles in red and white precursors, ring sideroblasts,
+                {f.marrow.0.dysplasia_pct} % of the cells dysplastic.} {told:molecular = The karyotype is normal.} The registrar
                 dictates: "Early myelodysplastic neoplasm, low risk. Count in three months."
 
-                The neurologist has written already: "Posterior columns, as in a lack of B12. Double the injections." The booklet has been
-                stamped for it.
+                The neurologist has found the posterior columns affected, as in a lack of B12, and advises twice the injections. The first
+                of them has been given and stamped.
                 """, "Two letters. What fits into neither?"),
             Step("A name from gastroenterology", At(2, 4), "", """
                 {told:chemistry = Copper 2.6 µmol/L (11–22), ceruloplasmin 0.05 g/L (0.2–0.6), zinc 12 µmol/L, which is normal.} The
                 gastroenterologist rings before the sheet is out of the printer. "Both low, something with the nerves: **Wilson's disease**.
                 Zinc, three times a day."
-                """, "Zinc?"),
+                """, "What would zinc do here?"),
             Step("Line twelve", At(4), "", """
-                {c2} before the copper, {c3} after four weeks of it, {c4} ×10⁹/L after twelve, and the count that the registrar wanted in
-                three months has been taken. {He} stands with closed eyes as long as one finger touches the wall. The felt has stayed. The
-                booklet has a new column.
+                Neutrophils {c2} before the copper, {c3} after four weeks of it, {c4} ×10⁹/L after twelve; haemoglobin {c4:hb} g/L. {He}
+                stands with closed eyes as long as one finger touches the wall. The felt has stayed.
 
                 The aftercare clinic has two hundred people on its list. "Do we need a twelfth line?"
                 """, "Do they, and what of the feet?"),
@@ -508,8 +506,8 @@ FREE_OF_THE_VIRUS = SPL.but(
         steps=(
             Step("So it is not the liver", 0, "age sex counts drugs history examination", """
                 The certificate hangs in the hall, framed, beside a medal for life-saving: virus not detectable, no further controls.
-                {His} new doctor has built on it. "Cured three years ago, and yet {c0} at that very time, platelets {c0:plt}, and low ever
-                since. So it is not the liver. Marrow, please, and soon."
+                {His} new doctor has built on it. "Cured three years ago, and yet neutrophils of {c0} at that very time, platelets
+                {c0:plt}, and low ever since. So it is not the liver. Marrow, please, and soon."
 
                 {He} swims on Thursdays, forty lengths, with a friend who swims forty-two and says so. Heart, lungs, mouth and nodes were
                 examined sitting, between two telephone calls; nobody has asked {him} to lie down.
@@ -523,9 +521,9 @@ FREE_OF_THE_VIRUS = SPL.but(
                 """, "A full marrow, an empty blood. What lies between?"),
             Step("Lying down", At(3), "spleen infection_tests chemistry statement", """
                 {told:spleen = The spleen comes to meet the hand: {f.spleen.cm} cm, the portal flow the wrong way round.} The virus is as
-                gone as the frame says, and the counts have gone nowhere in three years: {c0} then, {c3} now. "But I am cured", {he} says
-                from the couch, and asks whether the swimming has pressed it out of shape.
-                """, "Is {he}, and what of the five dates?"),
+                gone as the frame says, and the counts have gone nowhere in three years: neutrophils of {c0} then, {c3} now. "But I am
+                cured", {he} says from the couch, and asks whether the swimming has pressed it out of shape.
+                """, "Is {he} cured, and what of the five dates?"),
         ),
         wrong="""
             The virus has gone and the scar has not, with its pressure and its spleen. A marrow that is full while the blood is thin, that
@@ -576,7 +574,7 @@ CELLAR = SPL.but(
                 The bands keep until August.
                 """, "What has grown in eight years, and what has shrunk?"),
             Step("Three syringes", At(2), "drugs", """
-                "It works!" {c2} after the third syringe. "So it was the marrow. The same again before the next date."
+                "It works!" After the third syringe the count is {c2}. "So it was the marrow. The same again before the next date."
 
                 The next date, because since last night something drags under the left ribs. Ultrasound: no tear, no fluid,
                 {f.spleen.1.cm} cm. The anaesthetist will not touch anybody with a sore spleen, so {day} has gone. The student had ticked
@@ -587,9 +585,9 @@ CELLAR = SPL.but(
                 {c3:plt}, read no further and put on four bands. {He} has kept the towel, to show.
                 """, "Which number counted?"),
             Step("What a guest knows", At(3, 1), "statement", """
-                The pain on the left went with the syringes, and so did the {c2}: {c3}. The second banding is in three weeks, and the first
-                endoscopist wants a number for it, in writing. The e-mail wants a needle in the liver, for the iron. A guest, who sends
-                grapes, knows better than both: "They took mine out, and the blood was as good as new."
+                The pain on the left went with the syringes, and so did the rise: after {c2} the count is {c3} again. The second banding
+                is in three weeks, and the first endoscopist wants a number for it, in writing. The e-mail wants a needle in the liver,
+                for the iron. A guest, who sends grapes, knows better than both: "They took mine out, and the blood was as good as new."
                 """, "Which number do you write, and what of the spleen?"),
         ),
         wrong="""
