@@ -446,7 +446,7 @@ ON_ITS_HOOK = RAD.but(
                 """, "Who else is counted, and what does the firm hear?"),
         ),
         wrong="""
-            The safety officer believed the dosimeter and not the night. It tells what reached the place where it hung. Lymphocytes
+            The safety officer believed the dosimeter and not the night. A badge tells what reached the place where it hung. Lymphocytes
             fall first and neutrophils follow over days and weeks: the registrar saw the first half of that and looked for a virus.
             """,
         facts=("F-ENT-RAD-01", "F-ENT-RAD-03", "F-ENT-RAD-05"),
