@@ -24,36 +24,36 @@ LINE_FOUR = CIN_NO_MARROW.but(
         picks={"land": ("Ghana", "Senegal", "Nigeria"), "trade": ("a roofer", "a bus driver", "a pastry cook")},
         steps=(
             Step("The inherited list", 0, "age sex counts drugs history examination spleen", """
-                "4. Benign ethnic neutropenia, family from {land}. No tests needed." The list came with the practice, like the chairs, and
-                nobody has touched line four since it was typed. "The family" is one grandmother.
+                "4. Benign ethnic neutropenia, family from {land}. No tests needed." The list came with the practice, and nobody has
+                touched line four since it was typed. "The family" is one grandmother.
 
                 {He} is {trade}. Ulcers inside the cheek, four times a year perhaps; two of them today, round, with a red rim. Bilirubin
                 31 µmol/L, as at every check-up since school.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                An insurer wants a cross on a form: a disease of the blood, yes or no? "No", says the practice nurse. "It is explained.
-                And the ulcers are from a sharp tooth."
-                """, "Explained by what?"),
+                An insurer wants a cross on a form: a disease of the blood, yes or no? The practice nurse would put it at no, since the
+                count is explained; for the ulcers she suspects a sharp tooth.
+                """, "Is the count explained?"),
             Step("A donor's card", At(2, 5), "duffy film family", """
                 {He} gives blood, and regular donors are typed in full. {told:duffy = The card was in {his} wallet all the time, in small
-                print: Fy(a−b+).} The dentist has found no sharp tooth. "Do I delete line four?" asks the nurse.
+                print: Fy(a−b+).} The dentist has found no sharp tooth. The nurse wants to know whether line four can be deleted.
                 """, "And write what instead?"),
             Step("Nothing on any of the sheets", At(3), "chemistry infection_tests immunology lymphocytes antibody_tests statement", """
-                The colleague next door had a theory: the ulcers eat the neutrophils, so count in a week without any. That week came at
-                last, the sixth. {c3} ×10⁹/L, with a mouth like a toothpaste advertisement.
+                The colleague next door had thought that the ulcers use up the neutrophils, and that one should count in a week without any.
+                The sixth week was one: a count of {c3}, and not a sore in the mouth.
 
-                Six sheets lie beside it. {told:antibody_tests = Antibodies were looked for by GIFT and by GAT, and not found.}
+                Six sheets of results lie beside it. {told:antibody_tests = Antibodies were looked for by GIFT and by GAT, and not found.}
                 {told:lymphocytes = Large granular lymphocytes {f.lymphocytes.0.lgl_count} ×10⁹/L, which is what everybody has, and no
                 clone among them.}
 
                 "Then the marrow, tomorrow", says the colleague, "or it will never have a name."
-                """, "All six are silent. Has it a name now?"),
+                """, "Does it need the marrow for a name?"),
             Step("Accepted, with a condition", At(4), "", """
                 The insurer's adviser has read everything twice, down to the bilirubin. "A forerunner of leukaemia, and a liver that is
                 not sound. Accepted with a surcharge, and a bone marrow every year."
 
-                It was {c3}, now it is {c4}; two colds lie in between, and the ulcers. {He} would sign.
+                The count was {c3} then, and it is {c4} now; two colds lie in between, and the ulcers. {He} would sign.
                 """, "Is it a forerunner?"),
         ),
         wrong="""
@@ -75,6 +75,7 @@ ONE_IN_TWO = CIN_NO_MARROW.but(
         "history": {**PLAIN_HISTORY, "pregnancy": True}, "drugs": [{"name": "folic acid", "start": Whole(-120, -40), "ongoing": True}],
         "statement": {**NOTHING_ELSE, "workup_complete": True, "prior_normal_anc": True},
         "incidental": [
+            {"name": "Blood pressure", "value": "112/68", "unit": "mmHg", "day": 0},
             {"name": "Neutrophils before the tonsils came out, from the mother's folder", "value": "4.1", "unit": "×10⁹/L",
              "day": At(2, 17)},
             {"name": "The newborn girl: neutrophils, cord blood", "value": "5.2", "unit": "×10⁹/L", "day": At(4)},
@@ -82,43 +83,49 @@ ONE_IN_TWO = CIN_NO_MARROW.but(
     },
     who=Who((25, 39, "years"), sex="female"),
     plot=Plot(
-        title="One in two",
-        summary="A woman of {age} is twelve weeks pregnant. She has been moved from the birth centre to the hospital's list of risks.",
-        picks={"child": ("six", "seven", "eight"), "house": ("two streets from home", "beside her sister's flat", "above the library")},
+        title="A low count at twelve weeks",
+        summary="A woman of {age} is twelve weeks pregnant and well. Her first count has moved her to the hospital's list of risks.",
+        picks={"child": ("six", "seven", "eight")},
         steps=(
-            Step("The booking visit", 0, "age sex counts drugs history examination", """
-                "G-CSF to the end, birth by section, antibiotics for both." The obstetrician's plan is ready, the first box can be fetched
-                today. The place at the birth centre, {house}, is gone.
+            Step("The obstetrician's plan", 0, "age sex counts drugs history examination", """
+                She is sick in the mornings and otherwise well. No fever, no mouth ulcers, and in all her life no infection that needed a
+                prescription; she takes folic acid. {f.examination.0.temperature} °C, blood pressure 112/68; the fundus is as high as it
+                should be.
 
-                She is sick until noon, lives on rusks and folic acid, and has never in her life had an infection that needed a
-                prescription. {c2:Full}. Haemoglobin {c2:hb} g/L, as at twelve weeks it may be; platelets {c2:plt} ×10⁹/L.
-                """, "Three measures for one number. What is there to treat?"),
-            Step("A leaflet", At(2, 17),
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Two older slips have come with her: neutrophils of {c0}
+                {c0:ago} and of {c1} {c1:ago}. Nobody had mentioned them.
+
+                The obstetrician has answered on the same day: "G-CSF until delivery, caesarean section, antibiotics for both." Her place
+                at the birth centre has been given back.
+                """, "Which of the three measures does she need?"),
+            Step("Blood tests, and a count from childhood", At(2, 17),
                 "film family spleen chemistry infection_tests immunology lymphocytes antibody_tests duffy statement", """
-                The box is still at the pharmacy. {told:antibody_tests = The granulocyte laboratory took a fortnight over GIFT and GAT and
-                has found no antibody.} {told:chemistry = The vitamins are such that the midwife asks which ones she takes.}
+                {told:film = On the film the neutrophils are rather few, with ordinary granules and lobes.} {told:antibody_tests = GIFT
+                and GAT, from serum, are both negative.} {told:infection_tests = EBV, CMV, HIV and both hepatitis viruses: negative.}
+                {told:immunology = No ANA, no rheumatoid factor.} {told:duffy = The red cells are Fy(a+b−).} {told:chemistry = B12, folate
+                and copper are normal.} {told:lymphocytes = Large granular lymphocytes {f.lymphocytes.0.lgl_count} ×10⁹/L, polyclonal.}
 
-                The assistant has a leaflet. "Nothing found, so it is congenital, and half of the children have it. We have kept Tuesday
-                for the amniocentesis." Tuesdays are not easily had, she adds.
+                Her mother has kept a form from the week before her tonsils were taken out, at {child}: neutrophils 4.1 ×10⁹/L. The
+                assistant has gone by the negative results: "Nothing found, so it is congenital, and the child has one chance in two." An
+                amniocentesis is booked for Tuesday.
+                """, "Congenital, or acquired?"),
+            Step("Twenty weeks", At(3), "", """
+                The amniocentesis was cancelled; no injection has been given. The sickness is over, and she has had no infection. Count
+                {c3}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
 
-                Her mother has come along, in her coat, with a folder in which everything is kept: milk teeth in an envelope, a swimming
-                badge, a form from the week before the tonsils came out, at {child}. Neutrophils 4.1. "A child's count", says the
-                assistant. "They all have more."
-                """, "Whose children?"),
-            Step("Halfway", At(3), "", """
-                Tuesday went to somebody else. A letter from the birth centre: "We would take her back. Please state what she needs in
-                labour, at which temperature she has to leave, and who looks at the child."
-                """, "What do you write?"),
-            Step("Counted from the cord", At(4), "", """
-                Nine hours, no fever, a girl; the window was open, and somebody in the street was practising the trombone. In the cord
-                blood 5.2 ×10⁹/L, in the mother's {c4}. "She has given it all away", says the night nurse.
+                The birth centre would take her back. It asks in writing at which temperature she has to go to hospital, what she needs in
+                labour, and who looks at the child.
+                """, "What is put in writing?"),
+            Step("A girl, born at term", At(4), "", """
+                Nine hours at the birth centre, no fever, no antibiotic. The mother's count is {c4}; in the cord blood it is 5.2 ×10⁹/L.
 
-                The girl has been put down for a count each month until school. Her mother, feeding her: "Has she got it or not?"
-                """, "Mother and child are well. What is still counted?"),
+                In the discharge letter the girl is down for a count every month until school. Her mother asks whether she can still get
+                it.
+                """, "Does the child need further counts, and does the mother?"),
         ),
         wrong="""
-            The half in the leaflet is that of a mother with a congenital neutropenia. Hers was normal as a child and became low later,
-            and at such counts a pregnancy as a rule needs a plan and no treatment.
+            The assistant's one in two is the chance of a mother with a congenital neutropenia. Hers was normal as a child and became low
+            later, and at such counts a pregnancy as a rule needs a plan and no treatment. The child is counted once, at birth.
             """,
         facts=("F-MGT-42", "F-ENT-CIN-10"),
     ),
@@ -163,23 +170,23 @@ DIRECT = CIN.but(
                 Today {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
                 The sender has added by hand: "Off prednisolone it will fall. Below 0.5 within six weeks, I would wager."
-                """, "Refractory?"),
+                """, "What was it that did not respond?"),
             Step("Indirect", At(2, 13), "family spleen chemistry infection_tests immunology lymphocytes duffy", """
                 {told:antibody_tests = Drawn off prednisolone, GIFT and GAT from serum: both negative.} "Yours were made in serum", says
                 the sender on the telephone. "Mine was made on the cell. It is nearer."
                 """, "Two laboratories, two answers. Which counts for more?"),
             Step("Before anything that lasts", At(3), "film marrow molecular statement", """
-                The six weeks are over and the wager is lost: {c3} ×10⁹/L. All the same {he} wanted to know before agreeing to
+                The six weeks are over and the wager is lost: a count of {c3}. All the same {he} wanted to know before agreeing to
                 anything that lasts. {told:marrow = The marrow has every stage in proportion, {f.marrow.0.blasts_pct} % blasts, nothing
                 misshapen to speak of.} {told:molecular = Forty-six chromosomes, none of them odd.} {told:film = On the form for the film
                 the morphologist has written "dull", underlined once.}
 
-                The sender gives in by half: "No rituximab, then. G-CSF every other day, to get {him} above 1.5." The pharmacist, who has
-                read something, points at the vitamin D of 31 nmol/L. "That alone can do it."
+                The sender gives in by half: "No rituximab, then. G-CSF every other day, to get {him} above 1.5." The pharmacist has seen
+                a vitamin D of 31 nmol/L and would begin there.
                 """, "What would the injections be for, and the drops?"),
             Step("Four kilograms less", At(4), "", """
-                No injections. The drops were taken, for the bones: vitamin D 82 nmol/L, neutrophils {c4} ×10⁹/L, so that was not it
-                either. HbA1c 40 mmol/mol, four of the six kilograms gone.
+                No injections. The drops were taken, for the bones: the vitamin D has risen to 82 nmol/L and the neutrophils stand at
+                {c4}, so that was not it either. HbA1c 40 mmol/mol, four of the six kilograms gone.
 
                 "{rule}", {he} says. "How long do I keep that up?"
                 """, "What may {he} do, and what not?"),
@@ -208,45 +215,46 @@ PILOT = CIN.but(
     who=Who((32, 58, "years")),
     plot=Plot(
         title="The licence",
-        summary="A helicopter pilot of {age} is about to lose {his} licence. The authority's form has a limit and a line for the cause.",
+        summary="A helicopter pilot of {age} is well. At the yearly medical the count is below the authority's limit.",
         picks={"load": ("timber", "lift masts", "concrete"), "camp": ("a logging camp", "an alpine hut", "a dam site")},
         steps=(
-            Step("Any word but one", 0, "age sex counts drugs history examination spleen", """
-                "They take any word but *unclear*." {He} flies {load} on a long line. The authority's form asks for neutrophils of 1.5 or
-                more; below that, for a cause, in one word. For {his} left ear, 45 dB at 4 kHz, *noise* was enough.
+            Step("The yearly medical", 0, "age sex counts drugs history examination spleen", """
+                {He} flies {load} on a long line. There was a cold in January, with two days in bed; otherwise {he} has not missed a day
+                in eleven years. {f.examination.0.temperature} °C, mouth and skin clean, spleen not felt, no drugs. The audiogram shows a
+                loss on the left, 45 dB at 4 kHz, as in other years.
 
-                The aeromedical doctor means well. There was a cold in January: two days in bed, the only ones in eleven years. So on the
-                draft stands *viral*, and {he} would sign it on the bonnet of the car.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. At the last medical, in May a year ago, the neutrophils
+                were {c0}.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. You turn the doctor's own file back to the last medical, a
-                year ago, in May, when nobody in the valley had a cold: {c0}.
-                """, "A cold and a limit. Does the word hold?"),
-            Step("Fit for ninety days", At(3),
+                The authority wants 1.5 or more and, where there are fewer, the cause. The aeromedical doctor has entered "viral, January".
+                """, "Can the cold be the cause?"),
+            Step("What the laboratory has found", At(3),
                 "film family antibody_tests infection_tests chemistry duffy lymphocytes immunology", """
-                "Viral: fit. Normal count within ninety days." The authority has a table. {He} is in the air and thinks the doctor a
-                friend. "In summer they come up by themselves", says the doctor.
+                On that entry {he} was passed as fit for ninety days, a normal count being due then. {He} is well. Count
+                {c3}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
 
-                Now it is summer, 31 degrees on the pad, {c3} ×10⁹/L. You have gone on asking. {told:infection_tests = Five viruses have
-                been looked for, and none of them is there.} {told:antibody_tests = GIFT and GAT find no antibody in the serum.}
-                 {told:duffy =
-                Fy(a−b+), says the blood bank, and what was the question?}
-                """, "And on day ninety?"),
-            Step("By fax, before breakfast", At(4), "", """
-                Ninety days and most of a summer: {c4} ×10⁹/L. "Viral, not recovered: marrow disease presumed. Unfit." The season
-                has nine weeks left, and somebody else flies the {load}.
-                """, "What has the word proved?"),
-            Step("The price of a word", At(4, 11), "marrow molecular statement", """
-                Without a marrow no form goes anywhere now. {told:marrow = It is as dull as one could wish: all stages, blasts
-                {f.marrow.0.blasts_pct} %, dysplasia in {f.marrow.0.dysplasia_pct} %.} {told:molecular = So are the chromosomes.}
+                {told:film = Segmented forms are few on the film, and of ordinary shape.} {told:infection_tests = EBV, CMV, HIV and
+                hepatitis B and C: negative.} {told:antibody_tests = GIFT and GAT: no antibody in the serum.} {told:chemistry = B12,
+                folate and copper lie within their ranges.} {told:duffy = Fy(a−b+).} {told:lymphocytes = Large granular lymphocytes
+                {f.lymphocytes.0.lgl_count} ×10⁹/L, no clone.}
+                """, "What do you expect on day ninety?"),
+            Step("The ninetieth day", At(4), "", """
+                Count {c4}; haemoglobin and platelets are normal, as they were. The authority has replied: "Viral, not recovered; marrow
+                disease to be presumed. Unfit." {He} has agreed to a marrow.
+                """, "What has this count disproved?"),
+            Step("Marrow and chromosomes", At(4, 11), "marrow molecular statement", """
+                {told:marrow = The marrow is normocellular and matures to the end; blasts {f.marrow.0.blasts_pct} %, dysplasia in
+                {f.marrow.0.dysplasia_pct} % of the cells, no fibrosis.} {told:molecular = The karyotype is normal.}
 
-                The doctor has been through the table again, on a Sunday, with a ruler. "*Autoimmune*: fit, one count a year. You said
-                yourself that the serum is no proof. One word, and {he} is in the air on Tuesday." At the foot of the table it says that a
-                word, once entered, is not changed for five years.
-                """, "A negative serum excludes nothing. Is it the word?"),
-            Step("A line of its own", At(5), "", """
-                You wrote another one, and they had to ask somebody. Fit. On Monday {he} leaves for {camp}, two hours from a hospital if
-                one has a helicopter. New in the table, in draft: "Marrow every year. G-CSF before each season, to 1.5."
-                """, "What do you answer?"),
+                The aeromedical doctor has looked through the authority's table. With "autoimmune" a pilot is fit and is counted once a
+                year. "A negative serum does not exclude it", he says, "so we may write it." An entry stands for five years.
+                """, "What may be written?"),
+            Step("Flying again", At(5), "", """
+                The entry now describes the course and names no cause; after one query the authority has passed {him} as fit. Count {c5};
+                no infection since the spring. {He} is to work at {camp}, two hours from a hospital.
+
+                A draft of the table asks for a marrow every year, and for G-CSF before each season until the count is 1.5.
+                """, "What do you answer, and what does {he} take along?"),
         ),
         wrong="""
             The aeromedical doctor chose words by what they cost. A virus explains one count and not the one a year before it, and a low
@@ -266,6 +274,7 @@ BEFORE_ABROAD = CIN_NO_MARROW.but(
     radicals={
         **CIN_NO_MARROW.radicals,
         "incidental": [
+                        {"name": "Blood pressure", "value": "118/74", "unit": "mmHg", "day": 0},
             {"name": "CD4 cells", "value": "0.74", "unit": "×10⁹/L", "reference": "0.5–1.4", "day": 8},
             {"name": "IgG", "value": "11.2", "unit": "g/L", "reference": "7–16", "day": 8},
         ],
@@ -286,17 +295,18 @@ BEFORE_ABROAD = CIN_NO_MARROW.but(
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
                 "Everybody writes to somebody", {he} says. "Nobody has looked for anything."
-                """, "How far does one get without a needle?"),
-            Step("Without a needle", 9,
+                """, "What can be looked for without a marrow?"),
+            Step("The whole list", 9,
                 "film family statement antibody_tests infection_tests chemistry duffy lymphocytes immunology", """
                 {told:antibody_tests = Neither GIFT nor GAT has found an antibody.} {told:lymphocytes = Granular lymphocytes
                 {f.lymphocytes.0.lgl_count} ×10⁹/L, without a clone; CD4 cells 0.74 ×10⁹/L, IgG 11.2 g/L.}  The houseman closes the
-                folder. "That was the whole list. So it is called nothing, and nothing is what they do not insure." The travel clinic,
-                asked again: "Live is live."
+                folder. "That was the whole list. So it is called nothing, and nothing is what they do not insure." The travel clinic has
+                been asked again and keeps to its answer.
                 """, "Has it a name, and what of the vaccine?"),
             Step("The contract", At(3), "", """
-                The arm was sore for a day; the yellow booklet has its stamp. The insurer's doctor has telephoned and is friendly: "We
-                would pay for the marrow." The pen lies on the contract. "Do I need one, or do they?"
+                The arm was sore for a day; the yellow booklet has its stamp. Count {c3}, haemoglobin and platelets as before. The
+                insurer's doctor has telephoned and is friendly: "We would pay for the marrow." The pen lies on the contract. "Do I need
+                one, or do they?"
                 """, "Do you accept?"),
         ),
         wrong="""
@@ -328,21 +338,21 @@ ONE_LIMIT = DAN.but(
         steps=(
             Step("Refused", 0, "age sex counts drugs history examination", """
                 The pharmacy has sent the order back: no clozapine below 1.5. Two drugs have failed, the second of them {d0}, begun
-                {d0:begun}. Two neighbours who do not exist decide what {he} may eat. Today it is bread, if somebody else has bitten into
-                it first.
+                {d0:begun}. {He} hears two neighbours who forbid {him} to eat, and takes bread only after somebody else has bitten into it.
 
-                {His} parents came from {land} with one suitcase. At the medical for {medical}, {c0:ago}, when {he} took no tablet of any
-                kind, {he} passed with {c0}; the examiner had wanted to see the eyes. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets
+                {His} parents came from {land}. At the medical for {medical}, {c0:ago}, when {he} took no tablet of any kind, {he} passed
+                with neutrophils of {c0}. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets
                 {c2:plt} ×10⁹/L.
 
-                "The risperidone has pulled it down", says the ward doctor. "Out with it as of today, and in a month we have two."
-                """, "Has it, and how would one know?"),
+                The ward doctor blames the risperidone and has stopped it today. "In a month we have two."
+                """, "Has the risperidone lowered it?"),
             Step("A month without", At(3), "film spleen family statement", """
-                Not two: {c3} ×10⁹/L. Seven kilograms have gone instead. The tea is poisoned, and since Thursday the water. {told:spleen =
-                The spleen was felt for, with some resistance, and not found.} {told:film = The film is plain.}
+                The count is {c3}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. Without the drug {he} has lost seven kilograms, and
+                since Thursday {he} does not drink the water either. {told:spleen = The spleen was felt for, with some resistance, and not
+                found.} {told:film = The film is plain.}
 
-                "Then it is the marrow", says the ward doctor. "Puncture first, order afterwards." {His} mother waits in the corridor with
-                oranges, which have a skin. "{He} was never ill. Why do you not give {him} the tablets?"
+                The ward doctor now wants a marrow before anything is ordered. {His} mother waits in the corridor with oranges, which have
+                a skin. "{He} was never ill. Why do you not give {him} the tablets?"
                 """, "What has the month shown?"),
             Step("Half an hour on the bicycle", At(3, 3), "duffy", """
                 One tube went to the blood bank. {told:duffy = Fy(a−b−), by return.}
@@ -351,8 +361,9 @@ ONE_LIMIT = DAN.but(
                 half an hour on the bicycle, and take the blood from the saddle. There is your 1.5."
                 """, "Would that do?"),
             Step("Amber", At(4), "", """
-                The third month of clozapine. {He} eats what is on the plate; the neighbours come only in the evening. At {c4} the
-                community nurse's list turns amber, every week. "Do I hold the tablets back?" And the hostel: what with a fever?
+                The third month of clozapine. {He} eats what is on the plate, and the neighbours are heard only in the evening. At {c4} the
+                community nurse's list turns amber, as it does every week, and she asks whether to hold the tablets back. The hostel asks
+                what to do with a fever.
                 """, "At which number, or with what, does it stop?"),
         ),
         wrong="""
@@ -376,33 +387,38 @@ THE_BADGE = DAN.but(
     },
     who=Who((27, 48, "years")),
     plot=Plot(
-        title="Below the reporting limit",
-        summary="A radiographer of {age} may not enter {his} catheter laboratory any more. The rota for next month is made on Friday.",
-        picks={"years": ("two", "three"), "more": ("Three colleagues have", "Half the rota has", "Two of the nurses have")},
+        title="Out of the catheter laboratory",
+        summary="A radiographer of {age} works in a catheter laboratory. Since the last check-up {he} is not allowed in.",
+        picks={"years": ("two", "three")},
         steps=(
-            Step("Off the rota", 0, "age sex counts drugs history examination", """
-                "Suspected radiation damage. Not to enter the controlled area until the count is normal." Somebody has pinned it to the
-                rota. {He} has stood in there for {years} years, behind glass and lead; every month the badge comes back "below the
-                reporting limit".
+            Step("The check-up of the staff", 0, "age sex counts drugs history examination", """
+                {He} has stood in the catheter laboratory for {years} years, behind lead and glass; the dosimeter of each month came back
+                "below the reporting limit". {He} is well, catches a cold or two in the winter and takes no drugs.
+                {f.examination.0.temperature} °C, mouth, skin and nodes normal.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {He} has tipped the whole drawer onto your desk: payslips,
-                a bicycle key, and, unread, the admission medical of the school of radiography, {c0:ago}, with {c0}.
-                """, "A badge, a letter, a drawer. Is it the rays?"),
-            Step("A month without X-rays", At(3), "film family spleen statement", """
-                A month in the archive, among pictures that nobody will ever fetch. "No recovery", writes occupational health, and that is
-                true: {c3} ×10⁹/L, lymphocytes {c3:lymph}. "So the damage is lasting. Marrow and chromosomes, please. And the thyroid,
-                which sits just above the apron." The TSH had been 4.9 mU/L when the letter was pinned up; it is 3.1 now.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. TSH 4.9 mU/L (0.4–4.0).
 
-                {told:film = Three people have read the film, one of them for the union, and all three would have it as a picture of
-                health.}
+                Occupational health has written: "Suspected radiation damage. Not to enter the controlled area until the count is normal."
+                Among the papers {he} has brought is the admission medical of the school of radiography, {c0:ago}: neutrophils {c0}.
+                """, "Has the count fallen since then?"),
+            Step("A month in the archive", At(3), "film family spleen statement", """
+                {He} has sorted old pictures for a month. Neutrophils {c3}, lymphocytes {c3:lymph}, haemoglobin {c3:hb} g/L, platelets
+                {c3:plt} ×10⁹/L; TSH 3.1. {told:film = The film was read twice: ordinary cells of every kind, nothing misshapen, nothing
+                immature.} {told:spleen = The spleen is not enlarged.}
 
-                {more} asked for a count as well. The aprons have been X-rayed for cracks. One has a crack as long as a finger; the man
-                who wears it has 5.2.
-                """, "What would have fallen first?"),
-            Step("Leave it open", At(3, 9), "duffy", """
-                {told:duffy = The blood bank types {him} Fy(a−b−), twice, from two tubes.} The union's lawyer has filed a claim; a pension
-                hangs on it. "You need not write that it was the X-rays. Leave it open." The radiographer: "Was I ill when I started?"
-                """, "Do you leave it open?"),
+                The aprons of the department have been X-rayed, and one had a crack as long as a finger. The colleague who wears it has
+                5.2 ×10⁹/L.
+
+                The second letter: "No recovery, so the damage is lasting. We ask for marrow and chromosomes, and for a review of the
+                thyroid, which lies just above the apron."
+                """, "What would radiation have done to this blood?"),
+            Step("Typed twice", At(3, 9), "duffy", """
+                {told:duffy = The blood bank has typed the red cells as Fy(a−b−), in two tubes from two days.} {He} would like to be on
+                next month's rota.
+
+                Meanwhile the union's lawyer has filed a claim for a pension. He asks you to leave the cause open; nobody would have to
+                write that it was the X-rays. The radiographer asks whether {he} was ill when {he} began.
+                """, "What does your report say of the cause?"),
         ),
         wrong="""
             Occupational health compared the count with a printed limit and never with the one taken before the first day at work. Away
@@ -435,17 +451,17 @@ GRADE_TWO = DAN_BORDERLINE.but(
 
                 In the folder, under the consent, lies the screening sheet, {c1:ago}. Leucocytes {c1:wbc}, ticked; neutrophils {c1},
                 ticked by nobody.
-                """, "Decreased?"),
+                """, "Compared with which count?"),
             Step("Grade 2, explained", At(3), "duffy", """
                 {told:duffy = Fy(a−b−), writes the blood bank, "as you suspected".} The sponsor's physician is quick this time.
                 "Explained. Home, no film, nothing further. And from now on we type everybody at screening and leave out the null."
                 """, "Is all of that number explained?"),
             Step("The second dose", At(3, 7), "film family spleen statement", """
                 What costs little was done. {told:film = By eye the neutrophils are rather few and otherwise like anybody's.} The repeat
-                of last week, {c3} ×10⁹/L, is "no recovery" to the sponsor and "what I came with" to the volunteer.
+                of last week gave {c3}: "no recovery" to the sponsor, and to the volunteer what {he} had come with.
 
                 {He} wants the second dose. The protocol says no, not below 1.5. The sponsor would amend it and asks for one sentence.
-                """, "Which sentence?"),
+                """, "What do you write to the sponsor?"),
             Step("The code", At(4), "", """
                 The code is open: salt water, both times. The sore arm had been a needle's.
 
@@ -482,37 +498,35 @@ TRIAL_ENTRY = DAN.but(
     who=Who((19, 48, "years")),
     plot=Plot(
         title="Not eligible",
-        summary="A {noun} of {age} was to have the first tablet of an asthma study today. This morning's count has prevented it.",
+        summary="A {noun} of {age} was to have the first tablet of an asthma study today. The count of this morning is too low for it.",
         known="asthma since school",
-        picks={"box": ("117", "204", "093"), "stairs": ("the stairs to the library", "the steps of the car park", "the hill by the mill")},
+        picks={"stairs": ("the stairs to the library", "the steps of the car park", "the hill by the mill")},
         steps=(
-            Step("Back into the cupboard", 0, "age sex counts drugs history examination", """
-                Box {box} has gone back into the cupboard; the study asks for 1.8. At the screening, {c1:ago}, it was {c1} and everybody
-                was pleased. Today {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+            Step("Four weeks after the screening", 0, "age sex counts drugs history examination", """
+                {He} has inhaled budesonide for years. The screening fell into an attack: it was the fourth of five days of prednisolone,
+                and the neutrophils were {c1}. Now {he} is well. {f.examination.0.temperature} °C, the chest is clear.
 
-                The screening fell into the last bad week: prednisolone for five days, that was the fourth. Now {he} is well, on nothing
-                but the budesonide that {he} has inhaled for years. From {his} wallet comes a works doctor's slip, {c0:ago}, folded very
-                small: {c0}.
+                Today {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The study asks for 1.8. A works doctor had counted
+                {c0}, {c0:ago}.
 
-                "More than half gone in four weeks", says the investigator. "That is an event, and there is one drug to explain it." The
-                inhaler is stopped, a marrow booked.
-                """, "Three counts. Which is the odd one?"),
-            Step("Eligible", At(3), "family spleen", """
-                It took a fortnight without the inhaler. On {stairs} {he} could not finish a sentence. Prednisolone again, today the
-                fourth day, and {c3} ×10⁹/L. "Stopped, and recovered: the budesonide", says the investigator. The study nurse: "And
-                eligible."
-                """, "Recovered?"),
-            Step("One tube to the blood bank", At(4), "duffy film statement", """
-                Somebody did send a tube to the blood bank. {told:duffy = Fy(a−b−).} Prednisolone ended {d2:ended}, and {c4} is next door
-                to the works doctor's slip again. The inhaler is back; {he} takes {stairs} in one go. {told:film = At the foot of the
-                film's report stands: "Marrow? What for?"}
+                The investigator has noted: "More than half gone in four weeks. Budesonide suspected." The inhaler has been stopped and a
+                marrow booked.
+                """, "Which of the three counts is the unusual one?"),
+            Step("A fortnight without the inhaler", At(3), "family spleen", """
+                By the second week {he} could not climb {stairs} without a rest; the wheeze was back. Prednisolone was begun again, and
+                this is its fourth day. Count {c3}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
 
-                Only, the study nurse had drawn her tubes that day, while it lasted. In the sponsor's laboratory lies a valid {c3}, good
-                for four weeks, and box {box} is out of the cupboard. "I should only have to tick it", says the investigator, who is not a
-                bad doctor; the limit is the sponsor's. To the pharmacy has gone, meanwhile, "budesonide: low neutrophils, proven".
+                The investigator's note: "Recovered after withdrawal. Budesonide proven; patient eligible."
+                """, "What has raised the count?"),
+            Step("Without tablets, with the inhaler", At(4), "duffy film statement", """
+                Prednisolone ended {d2:ended}, and budesonide has been taken again since. {He} breathes freely. Count {c4}, haemoglobin
+                {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. {told:duffy = Somebody has had the red cells typed: Fy(a−b−).} {told:film = The
+                film shows neutrophils of ordinary shape; the laboratory physician asks what the marrow is for.}
 
-                {He} still wants the tablet. "Is it me or the number?"
-                """, "Which count do you send, and what is struck out?"),
+                The sponsor's laboratory still holds the count taken under prednisolone, {c3}, valid for four weeks. "I should only have
+                to tick it", says the investigator. With the pharmacy it stands as "budesonide: low neutrophils, proven". {He} would like
+                to take part.
+                """, "Which count is sent, and what is struck from the file?"),
         ),
         wrong="""
             The investigator took the count under prednisolone for the usual one and saw a fall where the old slip showed none. Stopping
@@ -551,9 +565,9 @@ MARATHON = DAN_BORDERLINE.but(
                 {f.examination.0.temperature} °C, a pulse of 48, not a cold since the autumn; all through the examination {he} looks at
                 the clock, out of habit. When {job} took {him} on, and {he} ran for nothing but trains, it was {c0}. That slip is in
                 neither column.
-                """, "Used up?"),
+                """, "Which of the three counts was taken at rest?"),
             Step("Shoes on loan", At(3), "family spleen", """
-                The club sees {c3} ×10⁹/L. "So deep is it used up", says its doctor. "Eight more weeks, then a marrow." A neighbour has
+                The club's sheet gets a count of {c3}. Its doctor would add eight more weeks, and then a marrow. A neighbour has
                 the shoes, and says that they run by themselves.
                 """, "What have the four weeks measured?"),
             Step("A comment in small type", At(3, 6), "duffy film", """
@@ -562,13 +576,13 @@ MARATHON = DAN_BORDERLINE.but(
 
                 The doctor rings at once. "My laboratory prints a comment: *as a rule 1.2 or more*. {He} is below. So it is that and
                 something else, the iron for instance, and I was half right. I cannot let {him} start on half an explanation."
-                """, "Half right?"),
+                """, "Is half of it still unexplained?"),
             Step("Three hours fifty", At(4), "", """
                 {He} started {race}: three hours fifty, two black toenails, and not a prescription since. "I had the blood of runners when
                 I ran for trains", {he} says.
 
                 The doctor has drawn a third column and put {c4} into it, taken after a morning in bed. In autumn the tent goes up again.
-                """, "Three columns. Which number is {his}?"),
+                """, "Which number is {his}?"),
         ),
         wrong="""
             The club's doctor compared a count of ten minutes after a race with one at rest: exercise brings neutrophils out for hours,
@@ -610,7 +624,7 @@ BLOOD_DONOR = DAN.but(
 
                 The centre's doctor has telephoned. "No marrow keeps up nineteen bags. The white cells give out first." The form from the
                 knee operation, before the first bag, is in the same file; so far back nobody upstairs has turned.
-                """, "Given out?"),
+                """, "Has the marrow given out?"),
             Step("The same stamp", At(3), "duffy film family spleen statement", """
                 On Wednesday a second letter, same stamp, from the cellar of the same house. {told:duffy = They have typed her: Fy(a−b−).}
                 "Please come this week. A patient with sickle cell disease has antibodies against nearly all of our stock."
@@ -626,7 +640,7 @@ BLOOD_DONOR = DAN.but(
                 """, "The rule says yes. Is it drawn at four?"),
             Step("The twentieth", At(4), "", """
                 Two bags came by air. She has had five months of iron and leaves the ice alone. {told:chemistry = The ferritin has come up
-                to {f.chemistry.1.ferritin} µg/L.} The neutrophils, {c4} in red, have taken no notice.
+                to {f.chemistry.1.ferritin} µg/L.} The neutrophils are printed in red as before, {c4}.
 
                 The cellar asks for the twentieth. Upstairs a new rule is being typed: "White cells low: deferred, unless the red cells
                 are null."

@@ -19,6 +19,7 @@ FOURTH_DENTURE = LGL.but(
         "immunology": [{"rf": "pos", "ana": "neg", "dsdna": "neg"}],
         "examination": [{"day": 0, **CALM, "mouth": "aphthae"}],
         "incidental": [
+                        {"name": "Body weight", "value": "61", "unit": "kg", "day": 0},
             {"name": "Rheumatoid factor", "value": "58", "unit": "IU/mL", "reference": "below 14", "day": At(3)},
             {"name": "Creatinine", "value": "77", "unit": "µmol/L", "reference": "45–90", "day": At(3)},
         ],
@@ -32,27 +33,27 @@ FOURTH_DENTURE = LGL.but(
         picks={"food": ("apples", "nuts", "crusts"), "sea": ("by the sea", "in the hills", "at a spa")},
         steps=(
             Step("Round, with a yellow floor", 0, "age sex counts drugs history examination", """
-                "Pressure sores. Fit for impressions: yes / no." The lower denture has been made three times and ground nobody knows how
-                often; the last grinding was on a Saturday, as a favour.
+                "Pressure sores. Fit for impressions: yes / no." The lower denture has been made three times and ground more often than
+                that, the last time on a Saturday.
 
                 The sores are round, with a yellow floor, two or three at a time, on the tongue and inside the lip, where no denture
-                reaches. Each stays for a week and another follows. {He} has given up {food} and, lately, singing.
+                reaches. Each stays for a week and another follows. {He} has given up {food} and lost weight, 61 kg now.
 
-                The dentist is careful and had blood taken. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. On the form, in
+                The dentist had blood taken. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. On the form, in
                 pencil: "Denture material? Allergy test?"
-                """, "Pressure sores?"),
+                """, "What else makes sores like these?"),
             Step("A normal number", 8, "film family spleen", """
-                {told:film = Many of the lymphocytes on the film are large and hold red granules.} The registrar has a finger on the
-                printout: "Lymphocytes {c2:lymph}. Normal, so it is not the lymphocytes." The impressions have been taken meanwhile, in a
-                material for the allergic.
-                """, "Normal, and therefore nothing?"),
+                {told:film = Many of the lymphocytes on the film are large and hold red granules.} The registrar points to the printout:
+                "Lymphocytes {c2:lymph}. Normal, so it is not the lymphocytes." The impressions have been taken meanwhile, in a material
+                for the allergic.
+                """, "What does the normal number exclude?"),
             Step("From the rehabilitation clinic", At(3), "lymphocytes immunology statement", """
                 {told:lymphocytes = Flow cytometry: {f.lymphocytes.0.lgl_count} ×10⁹/L large granular cells, CD3+CD8+CD57+, a single
-                receptor, STAT3 mutated. They are old acquaintances: the rehabilitation clinic {sea}, where {he} learnt to walk on the new
-                hip, had found the same ones last winter. "Reactive? Recheck", somebody wrote there.}
+                receptor, STAT3 mutated. The rehabilitation clinic {sea}, where {he} learnt to walk on the new hip, had found the same
+                cells last winter. "Reactive? Recheck", somebody wrote there.}
 
-                {told:immunology = Rheumatoid factor 58 IU/mL, ANA negative; the joints know nothing of it, the new one least of all.}
-                Creatinine 77 µmol/L, hepatitis B serology on its way. The registrar asks whether {c3} is low enough for anything.
+                {told:immunology = Rheumatoid factor 58 IU/mL, ANA negative; no joint is swollen.} Creatinine 77 µmol/L, hepatitis B
+                serology on its way. The count is {c3}, and the registrar asks whether that is low enough for treatment.
 
                 The dentist telephones. The fourth denture fits perfectly. "Only, {he} cannot wear it."
                 """, "What is begun, and when is it judged?"),
@@ -78,33 +79,34 @@ ELIGIBLE = LGL_RECENT.but(
     who=Who((50, 76, "years")),
     normal=("examination", "history", "film", "family", "spleen"),
     plot=Plot(
-        title="Eligible",
-        summary="{job} of {age} feels well and is referred all the same. A place in a trial happens to be free.",
+        title="A place in a trial",
+        summary="{job} of {age} feels well. A laboratory has remarked on {his} lymphocytes, and a place in a trial is free.",
         known="short-sighted; a gallbladder removed long ago",
         picks={"job": ("A proofreader", "An interpreter", "A piano teacher", "A retired pilot", "A choirmaster")},
         steps=(
-            Step("With thanks for seeing", 0, "age sex counts drugs history examination film", """
-                "Thank you for seeing this patient, who does not know what {he} is doing in your clinic. Nor do I, quite. Our new
-                laboratory notes large granular lymphocytes on the film. Should I have done something?"
+            Step("Referred for the film", 0, "age sex counts drugs history examination film", """
+                The family doctor has changed to a laboratory that looks at films. It reported large granular lymphocytes, and she asks
+                whether she should have done anything. {He} has no complaint: no sweats, weight steady, one antibiotic in ten years, for a
+                cat's bite. The joints are quiet, the mouth is clean, {f.examination.0.temperature} °C. {He} takes no drugs.
 
-                {He} is in a hurry, and answers every question with the last time. The last antibiotic: for a cat's bite, the cat is dead.
-                The last mouth ulcer: at school. The last night sweat: that was the heating.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The practice had counted neutrophils of {c0} {c0:ago} and
+                of {c1} {c1:ago}.
 
-                Your machine prints {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {told:film = Your own film bears the
-                new laboratory out: many large lymphocytes full of granules, beside neutrophils that are few and well made.}
-                """, "Should the colleague have?"),
-            Step("A place on Monday", 6, "lymphocytes immunology spleen family", """
-                The district hospital had kept a tube. {told:lymphocytes = {f.lymphocytes.0.lgl_count} ×10⁹/L CD3+CD8+CD57+ cells in
-                yours; in theirs, older by seven weeks, the same ones; one receptor in both.} "So it is chronic", says the fellow, "it was
-                there twice."
+                {told:film = Your own film agrees with the report: a good part of the lymphocytes are large and granular, the neutrophils
+                mature and too few.}
+                """, "What is asked for next?"),
+            Step("Flow cytometry, and an old tube", 6, "lymphocytes immunology spleen family", """
+                {told:lymphocytes = Flow cytometry counts {f.lymphocytes.0.lgl_count} ×10⁹/L CD3+CD8+CD57+ cells with one receptor. The
+                district hospital had kept a tube from seven weeks before, and it holds the same cells with the same receptor.}
+                {told:immunology = ANA, anti-dsDNA and rheumatoid factor are negative.} {told:spleen = The spleen is of normal size.}
 
-                Within the hour the trial nurse of the university clinic is on the line; the new capsules are promising, a place is free
-                on Monday. "Clone proven, neutrophils low: eligible. I need two ticks from you, *persistent* and *in need of treatment*."
-                """, "Do you tick?"),
-            Step("The place is still free", At(3), "statement", """
-                Thirty-one pages of consent, read twice; "infections", "nausea" and "benefit to future patients" are underlined. Not so
-                much as a cold meanwhile. "They rang again. They are very friendly. If I wait, do I miss something?"
-                """, "Does {he} miss something?"),
+                The fellow has written: "Seen twice, therefore chronic." The university clinic has a place in its trial from Monday; the
+                form wants two ticks, at "persistent" and at "in need of treatment".
+                """, "May either be ticked?"),
+            Step("A month after the referral", At(3), "statement", """
+                No infection in the meantime. Count {c3}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. {He} has read the consent
+                form to the end, thirty-one pages, and the trial nurse has rung twice. "If I wait, do I miss something?"
+                """, "What do you advise, and until when?"),
         ),
         wrong="""
             A clone and low neutrophils make nobody eligible: the cells have not been watched for six months yet, and a patient without
@@ -145,7 +147,7 @@ SECOND_OPINION = LGL.but(
                 skin, and the urine holds no protein.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
-                """, "Two positive tests. How much of a disease is that?"),
+                """, "How much of a disease are two positive tests?"),
             Step("By eye", At(3), "film family statement lymphocytes spleen", """
                 The machine had flagged nothing. {told:film = By eye there are large lymphocytes with red granules in every field.}
                 {told:lymphocytes = Flow cytometry: {f.lymphocytes.0.lgl_count} ×10⁹/L, CD3+CD8+CD57+, one receptor, STAT3 unchanged. The
@@ -153,12 +155,11 @@ SECOND_OPINION = LGL.but(
                 has lain in a tray for faxes ever since.}
 
                 "That makes it malignant", says a colleague. "Methotrexate, today; or you will see 0.3 within three months." A second one
-                leans over: "With rheumatoid factor it is rheumatism, so methotrexate in any case." Then the telephone. The
-                rheumatologist's secretary would like to know whether the hydroxychloroquine should be sent by post, and to which door,
-                since the organ loft has no letter box.
+                would give it for the rheumatoid factor. The rheumatologist's secretary would like to know whether the hydroxychloroquine
+                should be sent by post, and to which door, since the organ loft has no letter box.
                 """, "Does anything ask for treatment?"),
             Step("After the last hymn", At(4), "", """
-                The three months are up: {c4} ×10⁹/L, and nothing was begun, nothing posted. {He} has played every Sunday, and a funeral
+                The three months are up: a count of {c4}, and nothing was begun, nothing posted. {He} has played every Sunday, and a funeral
                 in the rain; one ulcer. "I looked it up, which was a mistake. What do I have to watch for?"
                 """, "What do you tell {him}?"),
         ),
@@ -182,49 +183,48 @@ NEW_LAB = LGL_RECENT.but(
             {"day": 5, "lgl_count": Number(0.7, 1.0), "phenotype": "T_CD8", "tcr_clonal": True},
             {"day": At(3), "lgl_count": Number(0.7, 1.0), "phenotype": "T_CD8", "lgl_days": 140, "tcr_clonal": True},
         ],
-        "spleen": {"enlarged": False, "imaged": True, "portal_hypertension": False},
+        "spleen": {"enlarged": False, "imaged": True, "cm": "10.8", "portal_hypertension": False},
         "incidental": [{"name": "Urate", "value": "442", "unit": "µmol/L", "reference": "150–400", "day": 0}],
     },
     who=Who((59, 79, "years"), sex="male"),
     plot=Plot(
         title="A second laboratory",
-        summary="A retired postman of {age} has changed laboratories. The new one has read his film by eye and printed a word in capitals.",
+        summary="A retired postman of {age} has changed laboratories. The new one reads films by eye and has found something on his.",
         picks={"hobby": ("bees", "pigeons", "hens")},
         steps=(
-            Step("A word in capitals", 0, "age sex counts drugs history examination film", """
-                GRANULAR, it says beside the lymphocytes. The old laboratory round the corner has closed, after forty years of figures and
-                nothing else; the new one reads films by eye. {told:film = In smaller type it adds: "many, large; the few neutrophils are
-                ripe".}
+            Step("A film read by eye", 0, "age sex counts drugs history examination film", """
+                {told:film = The report reads: "Neutrophils few, mature. Many of the lymphocytes large, with coarse granules."} The old
+                laboratory, which has closed, had sent figures only: neutrophils of {c0} {c0:ago} and of {c1} {c1:ago}.
 
-                {He} is up at five for the {hobby}. Two colds in the winter, one mouth ulcer in spring, a splinter in the thumb that came
-                out by itself. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L, urate 442 µmol/L.
+                He is well. Two colds in the winter, a mouth ulcer in the spring that healed by itself; he keeps {hobby} and is up at
+                five. No drugs. {f.examination.0.temperature} °C, no swollen joint. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt}
+                ×10⁹/L; urate 442 µmol/L (150–400).
 
-                "Lymphocytes {c2:lymph}, normal", says the family doctor. "Reactive, after a cold. They come and go. It is the urate that
-                I would look after."
-                """, "Do they go?"),
-            Step("Thursday's list", 6, "lymphocytes immunology family spleen", """
-                {told:lymphocytes = Flow cytometry finds {f.lymphocytes.0.lgl_count} ×10⁹/L of them, CD3+CD8+CD57+, with one T-cell
-                receptor in front.}
+                The family doctor thinks of the colds: "Lymphocytes {c2:lymph}, that is normal. Granular ones come and go. I would look
+                after the urate."
+                """, "What would settle whether they go?"),
+            Step("One receptor, and a telephone call", 6, "lymphocytes immunology family spleen", """
+                {told:lymphocytes = By flow cytometry {f.lymphocytes.0.lgl_count} ×10⁹/L CD3+CD8+CD57+ cells; the T-cell receptor is
+                clonal.} {told:immunology = Rheumatoid factor, ANA and anti-dsDNA: negative.} {told:spleen = On ultrasound the spleen
+                measures 10.8 cm.}
 
-                The colleague who signs the reports has telephoned {him} directly. "A clone does not come and go. T-cell lymphoma, for
-                Thursday." On Wednesday evening a neighbour fetched the {hobby}, all of them, in two journeys. {told:spleen = The
-                ultrasound of the same day looked for a large spleen and did not get one.}
-                """, "Two doctors, two words. Is either right?"),
-            Step("The last delivery", At(3), "statement", """
-                Thursday passed the name over, for want of a lymphoma.
+                The colleague who signs the reports has telephoned him at home: a T-cell lymphoma, for Thursday's conference. That evening
+                he gave his {hobby} to a neighbour.
+                """, "What does one clone on one day prove?"),
+            Step("The slide from the cellar", At(3), "statement", """
+                The conference found no lymphoma to discuss.
 
-                The postman knows the caretaker of the town hall, to whom he used to bring the football pools, and the old laboratory's
-                glass lies in its cellar, sorted by street. He lays a padded envelope on the desk: the slide of {c1:ago}. The same cells
-                are on it. {told:lymphocytes = They are in the new tube as well, {f.lymphocytes.1.lgl_count} ×10⁹/L, and the receptor is
-                the same.}
+                The old laboratory's slides are stored in the cellar of the town hall, and he has brought the one that went with the count
+                of {c1}. The same granular cells are on it. {told:lymphocytes = They number {f.lymphocytes.1.lgl_count} ×10⁹/L in the new
+                sample, and the receptor has stayed the same.} Twenty weeks lie between. Count {c3}, haemoglobin {c3:hb} g/L, platelets
+                {c3:plt} ×10⁹/L. He has had no fever.
 
-                "Twenty weeks", says the colleague. "So it has a name, and the name gets methotrexate. Monday." With {c3} neutrophils, he
-                adds, nobody waits for a cold to turn into something. In forty-one winters on a bicycle none has.
-                """, "Is that long enough, and for what?"),
-            Step("Empty at five", At(4), "", """
-                Nothing was begun. In a week the six months are over; a place on Thursday's list is kept. {He} still wakes at five. "The
-                neighbour forgets the water. May I have them back, or is it not worth it?"
-                """, "May {he}?"),
+                "Then it is proven", says the colleague. "He can begin methotrexate on Monday."
+                """, "Proven, and a reason to treat?"),
+            Step("A week short of six months", At(4), "", """
+                Nothing was begun. Count {c4}, haemoglobin {c4:hb} g/L; he has not been ill. The third sample is planned for next week. He
+                asks whether he may have the {hobby} back.
+                """, "May he, and what is the third sample for?"),
         ),
         wrong="""
             The family doctor had a normal number of lymphocytes and two colds, the colleague a clone; either of them made a word out of
@@ -256,27 +256,26 @@ EYE_CLINIC_SLIP = FEL.but(
         picks={"job": ("retired glazier", "former postal clerk", "retired seed merchant"), "thing": ("the kettle", "a cup")},
         steps=(
             Step("Stopped by telephone", 0, "age sex counts drugs history examination", """
-                "Methotrexate toxicity. Ended for good. Recount in two weeks, it will come up." By noon it was off the shelf, and the
-                folic acid with it: eighteen weeks of both, the last this morning. In those weeks {he} had hands again, for jars, for
-                buttons, once for a ukulele.
+                "Methotrexate toxicity. Ended for good. Recount in two weeks, it will come up." {He} had taken it for eighteen weeks, with
+                folic acid, the last of both this morning. In those weeks {he} could use {his} hands again, for jars and for buttons.
 
                 No joint is swollen and the mouth is whole; creatinine 74 µmol/L. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt}
                 ×10⁹/L.
 
-                {He} keeps paper in the bread bin. Out of it comes a slip of the eye clinic, {c0:ago}, when the first methotrexate had yet
-                to be prescribed: {c0}.
-                """, "Will it come up?"),
+                {He} has brought a slip of the eye clinic, {c0:ago}, from before the first methotrexate: neutrophils {c0}.
+                """, "Do you expect it to come up?"),
             Step("It will come up", At(3), "film family spleen immunology lymphocytes", """
-                It has not: {c3} ×10⁹/L. "It sits in the tissues for weeks", says the joint clinic. "Patience."
+                It has not: {c3} after two weeks, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The joint clinic asks for patience,
+                since the drug sits in the tissues for weeks.
 
                 {told:spleen = The spleen measures {f.spleen.cm} cm by ultrasound, the portal flow is normal, and nobody had felt for it
                 because nobody had asked.} {told:film = On the film large granular cells are hard to find.} {told:lymphocytes = The flow
                 cytometer finds {f.lymphocytes.0.lgl_count} ×10⁹/L granular lymphocytes, polyclonal.}
                 """, "How long do you wait?"),
             Step("With two hands", At(4), "", """
-                The sixth week without: {c4} ×10⁹/L, both wrists swollen. {He} lifts {thing} with two hands. "Lasting damage to the
-                marrow", writes the joint clinic. "Never again. Prednisolone for the joints." "I was well on it", {he} says.
-                """, "Never again?"),
+                The sixth week without methotrexate: a count of {c4}, both wrists swollen. {He} lifts {thing} with two hands. "Lasting
+                damage to the marrow", writes the joint clinic. "Never again. Prednisolone for the joints." "I was well on it", {he} says.
+                """, "Does {he} get it again?"),
         ),
         wrong="""
             The eye clinic's count was low before the first tablet, and weeks without the drug have left it low. What has been stopped is
@@ -329,19 +328,18 @@ WITH_THE_APPETITE = FEL.but(
                 """, "Which was there first?"),
             Step("What the probe slid over", At(3), "film family spleen immunology lymphocytes", """
                 The fifth morning. Two rolls, an egg, and the neighbour's egg: the appetite is back. CRP 61 mg/L,
-                {f.examination.1.temperature} °C, cultures silent; the neutrophils, {c3} ×10⁹/L, have not read the night doctor's note.
+                {f.examination.1.temperature} °C, cultures silent; the neutrophils, at {c3}, are no better for it.
 
                 {told:spleen = Looking for fluid at the lung, the probe slid over a spleen of {f.spleen.cm} cm; portal flow normal.}
                 {told:lymphocytes = Flow cytometry counts {f.lymphocytes.0.lgl_count} ×10⁹/L granular lymphocytes, polyclonal.}
 
-                A surgeon in passing: "It eats them. Vaccinate now; I take it out in six weeks." The student, who has been told to say
-                something at least once a day, looks at the platelets, {c3:plt} ×10⁹/L. "It does not like those?" "They are small", says
-                the surgeon.
-                """, "Does it eat them?"),
+                A surgeon in passing: "It eats them. Vaccinate now; I take it out in six weeks." The student looks at the platelets,
+                {c3:plt} ×10⁹/L, and asks why it leaves those alone.
+                """, "Is it the spleen that keeps the count down?"),
             Step("Two lines in a diary", At(4), "", """
                 The vaccinations are done. In the pocket diary is a line for the surgeon, in another hand, and above it, in {his} own, a
                 question mark. "For the hands nobody can do anything. Or can they? And if I shiver again?"
-                """, "And the surgeon's line?"),
+                """, "What do you answer, and what becomes of the surgeon's line?"),
         ),
         wrong="""
             The neutrophils were low long before the cough, so the pneumonia is a consequence. A spleen that holds cells back takes the
@@ -367,6 +365,7 @@ OLD_JOINTS = FEL.but(
             {"name": "folic acid", "dose": "5 mg once a week", "start": At(3, 2), "ongoing": True},
         ],
         "incidental": [
+            {"name": "Ankle-brachial index, the leg with the ulcer", "value": "1.1", "day": 0},
             {"name": "Anti-CCP", "value": "212", "unit": "U/mL", "reference": "below 17", "day": At(3)},
             {"name": "Creatinine", "value": "68", "unit": "µmol/L", "reference": "45–84", "day": At(3)},
             {"name": "ALT", "value": "19", "unit": "U/L", "reference": "below 35", "day": At(3)},
@@ -374,34 +373,36 @@ OLD_JOINTS = FEL.but(
         ],
     },
     plot=Plot(
-        title="Burnt out, says the letter",
-        summary="A seamstress of {age} has had no medicine for her joints for years. Now a leg does not heal.",
+        title="A leg that does not heal",
+        summary="A seamstress of {age} has had a sore on her leg for five weeks. Her joints have long been quiet, and she takes nothing.",
         known="rheumatoid arthritis for nineteen years, untreated for four",
         picks={"shin": ("left shin", "right shin")},
         steps=(
-            Step("A leg", 0, "age sex counts drugs history examination spleen", """
-                A grandchild's pram did it, five weeks ago: on the {shin} a shallow sore with a red rim, {f.examination.0.temperature} °C.
-                "Burnt-out arthritis", says the letter. The fingers point outwards; nothing is warm. {told:spleen = Under the left ribs
-                lies a spleen of {f.spleen.cm} cm; the portal vein flows as it should.}
+            Step("The sore", 0, "age sex counts drugs history examination spleen", """
+                It began with a knock from a pram. On the {shin} there is a shallow ulcer with a red margin and no pus; the pulses are
+                good, the ankle-brachial index is 1.1, {f.examination.0.temperature} °C. The fingers deviate, but no joint is warm or
+                swollen. She has had no tablet for four years, which the pharmacy confirms; the letter calls the arthritis "burnt out".
+                {told:spleen = The spleen measures {f.spleen.cm} cm on ultrasound, with normal portal flow.}
 
-                No tablet for four years, she says, and the pharmacy says so too. Tonight she begins {d0}, for six days. {c2:Full}.
-                Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The neutrophils were {c0} {c0:ago} and {c1} {c1:ago}.
 
-                The surgeon was shown the leg in the corridor. "The spleen eats them. Out with it, and the leg closes."
-                """, "Out with it?"),
-            Step("Not burnt out", At(3), "film family immunology lymphocytes", """
-                The sore is half as large. The district nurse had expected the count to mend with it, and it has not: {c3} ×10⁹/L.
-                {told:immunology = Anti-CCP is 212 U/mL, rheumatoid factor **positive**, in joints that are said to be out.}
-                {told:lymphocytes = Large granular lymphocytes {f.lymphocytes.0.lgl_count} ×10⁹/L, no clone.}
+                She is given {d0} for six days. The surgeon has added to the notes: "The spleen consumes them. Splenectomy, and the leg
+                will heal."
+                """, "Does this count come from the spleen?"),
+            Step("Serology and granular cells", At(3), "film family immunology lymphocytes", """
+                The ulcer is half as large. Count {c3}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. {told:immunology = Rheumatoid
+                factor is positive, anti-CCP 212 U/mL (below 17), ANA negative.} {told:film = On the film the laboratory physician
+                searched for granular lymphocytes and met hardly any.} {told:lymphocytes = By flow cytometry they are
+                {f.lymphocytes.0.lgl_count} ×10⁹/L, and the T-cell receptor is polyclonal.}
 
-                Before she writes anything the rheumatologist wants kidneys, liver and hepatitis. Creatinine 68 µmol/L, ALT 19 U/L,
-                hepatitis B and C negative. Methotrexate, then, with folic acid. The family doctor has written across the prescription:
-                "Not with this count!"
-                """, "With this count?"),
-            Step("Mornings at the machine", At(4), "", """
-                It was begun, with a count every week at first. After four months {c4} ×10⁹/L, and the leg has closed. She sews again in
-                the mornings. The surgeon's office: "We have kept a date. Do you still want it?"
-                """, "The leg is closed. Does anybody need that date?"),
+                Creatinine 68 µmol/L, ALT 19 U/L, hepatitis B and C negative: the rheumatologist prescribes methotrexate with folic acid.
+                The family doctor has sent the prescription back, since the count is too low for it.
+                """, "For methotrexate, or against it?"),
+            Step("After four months of tablets", At(4), "", """
+                Methotrexate was begun, with a count every week at first. Count {c4} today, haemoglobin {c4:hb} g/L, platelets {c4:plt}
+                ×10⁹/L. The ulcer has closed, she has had no fever, and in the mornings she sews again. The surgeon's office asks whether
+                the date is still wanted.
+                """, "What has raised the count, and what of the date?"),
         ),
         wrong="""
             The disease in the joints can be silent and go on in the blood. Treating it is what raises the count; the spleen is the last
@@ -447,11 +448,11 @@ GARDEN_GATE = FEL_NO_FLOW.but(
                 everything in a cellar, and the brook came.
 
                 The surgeon gives {d0} for a week. "The infection has used them up. When the hand is white, the count will be right."
-                """, "Has it used them up?"),
+                """, "Has the infection used them up?"),
             Step("There must be pus", At(1, 5), "film family spleen immunology incidental", """
-                The hand is white, and the count is not right: {c1} ×10⁹/L. So there had to be pus elsewhere, and on the Tuesday the
+                The hand is white, and the count is not right: neutrophils of {c1}. So there had to be pus elsewhere, and on the Tuesday the
                 surgeon opened the larger lump. Nothing ran out. "Rheumatoid nodule", writes the pathologist, and the cultures are silent.
-                "Then it is the flucloxacillin", says the surgeon, "one has read of that", and enters an allergy.
+                That leaves the flucloxacillin, thinks the surgeon, and enters an allergy.
 
                 {told:spleen = The spleen measures {f.spleen.cm} cm and had been missed by three pairs of hands, two of them the
                 surgeon's; portal flow normal.} {told:immunology = Rheumatoid factor and anti-CCP: positive, both, as sixteen years ago.}
@@ -465,7 +466,7 @@ GARDEN_GATE = FEL_NO_FLOW.but(
                 The tube for granular lymphocytes left one building and never reached the other. The rheumatologist does not miss it.
                 "Nodules, antibodies, that spleen, no drug for six years. Creatinine 81, no hepatitis: I have asked. Methotrexate, Monday.
                 What could one tube change?"
-                """, "What could it change?"),
+                """, "What could that tube change?"),
             Step("Too old to be read", At(3), "", """
                 Tube two lay over a weekend. Tube three is in your coat pocket. The elbow has closed, the knuckles are warm, and there is
                 no fist before ten. {He} has brought the gloves. "If those tablets get me into them: what else do they do?"
