@@ -250,8 +250,8 @@ PILOT = CIN.but(
                 year. "A negative serum does not exclude it", he says, "so we may write it." An entry stands for five years.
                 """, "What may be written?"),
             Step("Flying again", At(5), "", """
-                The entry now describes the course and names no cause; after one query the authority has passed {him} as fit. Count {c5};
-                no infection since the spring. {He} is to work at {camp}, two hours from a hospital.
+                The entry now describes the course and names no cause; after one query the authority has passed {him} as fit. {He} has had
+                no infection. Count {c5}, platelets {c5:plt} ×10⁹/L. {He} is to work at {camp}, two hours from a hospital.
 
                 A draft of the table asks for a marrow every year, and for G-CSF before each season until the count is 1.5.
                 """, "What do you answer, and what does {he} take along?"),
@@ -304,7 +304,7 @@ BEFORE_ABROAD = CIN_NO_MARROW.but(
                 been asked again and keeps to its answer.
                 """, "Has it a name, and what of the vaccine?"),
             Step("The contract", At(3), "", """
-                The arm was sore for a day; the yellow booklet has its stamp. Count {c3}, haemoglobin and platelets as before. The
+                The arm was sore for a day; the yellow booklet has its stamp. The count is {c3}, and the other lines are normal. The
                 insurer's doctor has telephoned and is friendly: "We would pay for the marrow." The pen lies on the contract. "Do I need
                 one, or do they?"
                 """, "Do you accept?"),
@@ -565,7 +565,7 @@ MARATHON = DAN_BORDERLINE.but(
                 {f.examination.0.temperature} °C, a pulse of 48, not a cold since the autumn; all through the examination {he} looks at
                 the clock, out of habit. When {job} took {him} on, and {he} ran for nothing but trains, it was {c0}. That slip is in
                 neither column.
-                """, "Which of the three counts was taken at rest?"),
+                """, "Which two counts may be compared?"),
             Step("Shoes on loan", At(3), "family spleen", """
                 The club's sheet gets a count of {c3}. Its doctor would add eight more weeks, and then a marrow. A neighbour has
                 the shoes, and says that they run by themselves.
