@@ -32,8 +32,8 @@ EVERY_VALLEY = AINA.but(
                 "I take nothing", {he} says, "I taste all day." Burns on both forearms, healing like anybody's. The certificate itself
                 asks only for the stool: no *Salmonella*. Nobody has looked at that page.
 
-                {c2:Full}; haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The third doctor has begun to type: "Vir".
-                """, "Viral?"),
+                {c2:Full}; haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The third doctor is about to write the same.
+                """, "Does a virus explain it?"),
             Step("Four hundred plates", 11, "film family antibody_tests infection_tests immunology chemistry lymphocytes duffy", """
                 This time {he} has stayed, in a staff room above the laundry. {told:infection_tests = Of the viruses that were to have
                 done it, none is there.} {told:antibody_tests = The serum holds anti-HNA-1a, by GIFT and by MAIGA.}
@@ -42,8 +42,9 @@ EVERY_VALLEY = AINA.but(
                 day!" Paid until Sunday.
                 """, "Whom does this count endanger?"),
             Step("Ten days to the season", At(3), "statement", """
-                The repeat that two doctors ordered exists at last: {c3}. Two have written. The manager: "Back, if a doctor signs that it
-                is over." The next place's doctor: "What if {he} rings me one night with a fever?"
+                The repeat that two doctors ordered exists at last, and the count is {c3}. {He} feels well and has burnt {himself} once
+                more. The manager will take {him} back if a doctor signs that it is over. The doctor of the next place asks what to do if
+                {he} rings one night with a fever.
                 """, "What do you write to either?"),
         ),
         wrong="""
@@ -73,35 +74,39 @@ BIRTH_PLAN = AINA.but(
     who=Who((24, 39, "years"), sex="female"),
     plot=Plot(
         title="The birth plan",
-        summary="A woman of {age} is eleven weeks pregnant. Her low count is older than the child.",
+        summary="A woman of {age} is eleven weeks pregnant. Her low count is older than the pregnancy.",
         known="wisdom teeth out; first pregnancy",
         picks={"job": ("repairs lifts", "draws maps for hikers", "drives a night bus", "grinds spectacle lenses")},
         steps=(
-            Step("Two slips in a handbag", 0, "age sex counts drugs history examination incidental spleen", """
-                She {job} and is sick in the mornings; she has brought her own bucket. Out of her handbag, with the booklet, came two
-                slips. A dentist counted {c0} before the wisdom teeth came out, "for information"; a fertility clinic counted {c1}, "of no
-                relevance to ovulation". Infections in all that time: none that needed anything but a week.
+            Step("Eleven weeks", 0, "age sex counts drugs history examination incidental spleen", """
+                Her first pregnancy; she is sick in the mornings and otherwise well, {f.examination.0.temperature} °C. She {job}. Two
+                counts from before have been found: {c0} at the dentist's, before the wisdom teeth, and {c1} at a fertility clinic,
+                {c1:ago}. Nobody had followed them up. Infections in these years: colds, none of which needed an antibiotic. Folic acid
+                for {d0:long}.
 
-                The booking bloods, eleven weeks: {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Group O, rhesus negative.
+                The booking bloods: {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Blood group O, RhD negative.
 
-                The midwife is the first to ask of what relevance it is.
+                The midwife asks whether that is usual in pregnancy.
                 """, "Is it the pregnancy?"),
-            Step("As in rhesus disease", 23,
+            Step("The obstetrician's plan", 23,
                  "film family antibody_tests infection_tests immunology chemistry lymphocytes duffy statement", """
-                {told:antibody_tests = "Anti-HNA-1b, in GIFT and MAIGA", the laboratory says on the telephone.} The obstetrician has
-                stopped at the first syllable. "As in rhesus disease. Doppler every other week, prednisolone to bring it down, **caesarean
-                at thirty-seven weeks**."
-                """, "Three measures. Does any of them stand?"),
+                {told:antibody_tests = Her serum contains anti-HNA-1b, in the GIFT and in the MAIGA.} {told:immunology = ANA and
+                rheumatoid factor are negative, IgG 9.4 g/L (7.0–16.0).} {told:infection_tests = EBV, CMV, HIV, hepatitis B and C:
+                negative.} {told:lymphocytes = Granular lymphocytes {f.lymphocytes.0.lgl_count} ×10⁹/L, not clonal.} {told:film = The
+                film, looked at on the same day, adds nothing to what the machine had counted.}
+
+                The obstetrician has written a plan, "as in rhesus disease": Doppler of the child every other week, prednisolone to lower
+                the antibody, caesarean section at 37 weeks.
+                """, "Which of these does she need?"),
             Step("Thirty-three weeks", At(3), "", """
-                No prednisolone, no Doppler. The child lies head down and grows along its line. For herself she has {c3} neutrophils,
-                against {c2} at the booking, and for the anaesthetist, who asks for nothing else, {c3:plt} platelets.
+                Nothing of it was done. The child lies head down and grows along its line. Neutrophils {c3}, against {c2} at the booking;
+                haemoglobin {c3:hb} g/L; platelets {c3:plt} ×10⁹/L, with which the anaesthetist is content. No fever so far.
 
-                On Monday the obstetrician rings, not without triumph. The last screen before the birth has found a second antibody:
-                "Anti-D, titre 2! Now it has gone for the red cells." Five weeks ago, like every rhesus-negative woman, she had an
-                injection in the arm.
+                The antibody screen for the birth is positive: anti-D, titre 2. Five weeks ago she was given anti-D immunoglobulin, like
+                every RhD-negative woman. The obstetrician fears that "it has now gone for the red cells".
 
-                The new plan: spontaneous birth, her own count on admission, what to do with a fever. One line has been crossed out,
-                "count of the newborn". The midwife did it. "That is the mother's number. I do not prick a healthy baby for it."
+                The new plan has a spontaneous birth, her own count on admission, and what to do with a fever. The midwife has struck out
+                the count of the newborn, since she does not wish to prick a healthy child for its mother's number.
                 """, "What is the anti-D, and does the line come back?"),
         ),
         wrong="""
@@ -136,7 +141,7 @@ NEXT_RUNG = AINA.but(
             Step("Three months of tablets", 0, "age sex counts drugs history examination incidental antibody_tests spleen", """
                 "Refractory to steroids. A true autoimmune process would have responded. We regard the antibody as a false positive."
                 {told:antibody_tests = It stands on the second page of the same letter: anti-HNA-1a, by GIFT and by MAIGA.} Thirteen weeks
-                of prednisolone had taken the count from {c1} to {c2}.
+                of prednisolone had taken the neutrophils from {c1} to {c2}.
 
                 They had taken more than that. Nine kilos on, sleep off, an HbA1c of 46 mmol/mol (below 42) in somebody who does not eat
                 cake. {He} lays three belts on the desk, in order. In all those months one boil, which opened by itself.
@@ -144,13 +149,14 @@ NEXT_RUNG = AINA.but(
                 {c3:Full}. Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
                 """, "What does a failed treatment prove?"),
             Step("On the back of a form", 14, "film family infection_tests immunology chemistry lymphocytes duffy statement", """
-                Eleven tubes, as if the letter were right. {told:film = The request for the film asks four things in four hands; the film
-                has an answer to none of them.} A colleague of the letter's author draws a ladder on the back of a form: prednisolone,
-                crossed out; rituximab; at the top "spleen". "It is immune, I never doubted it. So, the next rung."
-                """, "Both cannot be right. Is one of them?"),
+                Eleven tubes, as if the letter were right. {told:film = The film, too, was asked for again, and was as plain as the
+                first.} A colleague of the letter's author draws a ladder on the back of a form: prednisolone, crossed out; rituximab; at
+                the top "spleen". "It is immune, I never doubted it. So, the next rung."
+                """, "Two opposite opinions. Is one of them right?"),
             Step("The wedding photograph", At(4), "", """
-                Five of the nine kilos gone, HbA1c 40; the count has not followed them, {c4}. {He} shows a niece's wedding, {himself} in
-                the second row, round as a lantern. "That was for nought point something. What was it that I had, apart from the tablets?"
+                Five of the nine kilos gone, HbA1c 40; the count has not followed them and is {c4}. {He} shows a niece's wedding,
+                {himself} in the second row, round as a lantern. "That was for nought point something. What was it that I had, apart from
+                the tablets?"
                 """, "When would you treat, and with what?"),
         ),
         wrong="""
@@ -184,51 +190,53 @@ BY_THE_FOLDER = AINA.but(
     who=Who((31, 58, "years")),
     plot=Plot(
         title="Seven specialists",
-        summary="An accountant of {age} keeps {his} letters from seven specialists in date order. The seventh has run out of causes.",
+        summary="An accountant of {age} has had a low count for three years. The seventh specialist has run out of causes.",
         known="wisdom teeth out",
         picks={"eats": ("salted almonds", "dried pineapple", "rye crackers")},
         steps=(
-            Step("See previous", 0, "age sex counts drugs history examination incidental spleen", """
-                "Immune cause excluded", says the seventh letter, like the sixth. "There remains a clone or an inborn disease: marrow, and
-                G-CSF for the ulcers." Those have come for three years, two or three inside the lip at the end of each quarter, when the
-                books are closed and supper is {eats} at the desk. Two today, the twenty-ninth. {told:spleen = Seven hands have not felt
-                the spleen.}
+            Step("The seventh letter", 0, "age sex counts drugs history examination incidental spleen", """
+                {He} has brought the letters in order. The first count in them was {c0}, the last one {c1}. In all three years {he} has
+                had no infection to speak of, but ulcers inside the lip, two or three at the end of each quarter, when the books are
+                closed and supper is {eats} at the desk; two today. {f.examination.0.temperature} °C. Vitamin D for more than a year. An
+                ultrasound showed a haemangioma of the liver, 14 mm; in the sixth letter it is 15 mm and "growing".
 
-                In the fourth letter somebody put a probe on the liver and found a haemangioma, 14 mm. In the sixth it is 15 mm and
-                "growing".
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L.
+                The seventh specialist writes: "Immune cause excluded. A clone or an inborn disease remains: marrow, and G-CSF for the
+                ulcers."
+                """, "Excluded by which test?"),
+            Step("The letters in order", At(2, 12),
+                 "film family statement immunology antibody_tests infection_tests chemistry duffy lymphocytes", """
+                Read from the last to the first, each letter has its sentence from the one before: "excluded, see previous" in the
+                seventh, "antibodies negative" in the fifth, "ANA negative" in the second, from a rheumatologist. No serum had been tested
+                against neutrophils. {told:antibody_tests = It has been now, and GIFT and MAIGA both find anti-HNA-1a.} {told:immunology =
+                ANA is negative still, and so is rheumatoid factor.} {told:lymphocytes = Granular lymphocytes {f.lymphocytes.0.lgl_count}
+                ×10⁹/L, not clonal.} {told:film = Only one letter had mentioned a film; today's shows few neutrophils, of ordinary shape,
+                and no blasts.}
 
-                "They all carry it forward", {he} says. "Where is the voucher?"
-                """, "What would the voucher be?"),
-            Step("With a pencil, backwards", At(2, 12),
-                "film family statement immunology antibody_tests infection_tests chemistry duffy lymphocytes", """
-                Seventh letter: "excluded, see previous". Fifth: "antibodies negative". Third: "auto-Ab neg." Second, by the
-                rheumatologist: "ANA negative". {told:immunology = They still are, and nobody minds.} No serum had ever met a neutrophil.
-                {told:antibody_tests = Yours has, and holds on to it: anti-HNA-1a in GIFT and MAIGA.}
+                The seventh specialist has the result and keeps the marrow booked, since six colleagues cannot all be wrong.
+                """, "Six letters and one test. What counts?"),
+            Step("Eight days of G-CSF", At(3), "marrow", """
+                {told:marrow = The marrow has all stages and {f.marrow.0.blasts_pct} % blasts.} The haemangioma, measured by the examiner
+                who had found it, is 14 mm.
 
-                The seventh replies within the hour. "Six colleagues against one tube. And what comes every three months has a rhythm, and
-                what grows in a liver has a reason. The marrow stays booked." A copy goes to each of the six.
-                """, "Six letters: how many results?"),
-            Step("The end of the next quarter", At(3), "marrow", """
-                {told:marrow = The marrow, for which {he} politely went, has all its stages and {f.marrow.0.blasts_pct} % blasts; "not
-                contributory", writes the seventh.} The liver was measured again, by the hand that had found the 14 mm. It is 14 mm.
+                {He} had G-CSF every other day for the last eight days of the quarter. Neutrophils {c3} this morning, haemoglobin {c3:hb}
+                g/L, platelets {c3:plt} ×10⁹/L. {His} back has ached since the second injection, and there are three ulcers inside the
+                lip. "Too late and too little", writes the specialist. "Next quarter a week earlier, and daily."
+                """, "What was it given for?"),
+            Step("The twelve quarters", At(4), "", """
+                Four weeks after the last injection the count is {c4} ×10⁹/L and the mouth has healed. {He} has gone through three years
+                of {his} diary: ulcers at the end of eleven quarters out of twelve. In the twelfth {he} was away on foot, with other food
+                and no books.
 
-                Then G-CSF every other day, for the last eight days of the quarter. {c3} ×10⁹/L on the twenty-eighth, an aching back, and
-                three ulcers inside the lip. "Too late or too little", says the seventh. "Next time a week earlier, and daily." {He} has
-                entered the injections under costs.
-                """, "What was to be brought down?"),
-            Step("The eighth letter", At(4), "", """
-                {He} has drawn up a table: twelve quarters, ulcers in eleven. The twelfth was a walking tour, without {eats}. In the last
-                column stands {c3}, and four weeks below it {c4}.
-
-                "One last letter, please. And so that nobody can shorten it."
-                """, "What does it say, also for a fever?"),
+                {He} would like one more letter, for the family doctor, and wants to know what to do with a fever.
+                """, "What does the letter say?"),
         ),
         wrong="""
             "ANA negative" was shortened three times until it said that an immune cause was excluded; six letters were one result, and
-            that of another test. The seventh specialist weighed them as six. The rhythm was that of the office. Under filgrastim the number
-            rose and the ulcers came, which answers the question whether to go on: it is given for fewer ulcers and not for a count.
+            that of another test. The seventh specialist weighed them as six. The rhythm was that of the office. Under filgrastim the
+            number rose and the ulcers came, which answers the question whether to go on: it is given for fewer ulcers and not for a
+            count.
             """,
         facts=("F-ENT-AINA-07", "F-ENT-AINA-11", "F-MGT-17", "F-MGT-16"),
     ),
@@ -257,7 +265,7 @@ NIGHT_SHIFT = AINA_NO_LIST.but(
                 The vaccine holds: anti-HBs {f.incidental.0.value} IU/L (above 10), after eleven years on dialysis. But staff health had
                 counted the same tube, since it was there: {c1}. Four weeks later {he} has an M for mask on the rota and a chair in
                 {ward}. For the last fortnight there has been a tablet too, cotrimoxazole, "for your protection and the patients'".
-                Somebody has drawn a moustache on the M.
+
 
                 In eleven years one sinus, two whitlows, and a needle from a patient's fistula, four years back. The skin beside the nails
                 is cracked by disinfectant.
@@ -267,9 +275,9 @@ NIGHT_SHIFT = AINA_NO_LIST.but(
                 "You see", says staff health, "it is falling."
                 """, "Why is it falling?"),
             Step("A second letter", At(3), "film family antibody_tests", """
-                Two weeks after the last tablet it is {c3}, against {c1} in the vaccine's tube. {told:antibody_tests = The GIFT is
-                positive, anti-HNA-1b.} "An immune disease. The M becomes permanent." The ward sister: "My agency nurse coughs, and nobody
-                has asked her for a mask."
+                Two weeks after the last tablet {he} has neutrophils of {c3}, against {c1} in the vaccine's tube. {told:antibody_tests =
+                The GIFT is positive, anti-HNA-1b.} Staff health reads "immune disease" and makes the M permanent. The ward sister says
+                that her agency nurse coughs and has been asked for no mask.
                 """, "Who is in danger from whom?"),
             Step("The third whitlow", At(4), "", """
                 The right thumb is red beside the nail. It came in {ward}, from paper.
@@ -277,7 +285,7 @@ NIGHT_SHIFT = AINA_NO_LIST.but(
                 The sister wants {him} on Monday. Staff health would give way, "if you put the diagnosis there in one word, and that
                 nothing is left to be looked for". Its file has eleven pages on the vaccine. On the needle there is half a line: "will be
                 followed up".
-                """, "Monday? And can you write that?"),
+                """, "Can {he} start on Monday, and can you write that?"),
         ),
         wrong="""
             Few neutrophils are no danger to anybody else; what {he} had in eleven years came in through cracked skin and was no patient's.
@@ -336,11 +344,11 @@ FIVE_WINTERS = AINS.but(
                 it the sheet goes on: CRP 11 mg/L, total protein 55 g/L (64–83), albumin 42 g/L.
 
                 The surgeon: "Pus eats neutrophils. Take the pus away and they come back. One more reason for Thursday."
-                """, "Does pus eat neutrophils?"),
+                """, "Will the operation bring the count back?"),
             Step("Open, and full again", At(3, 13), "film family statement immunology antibody_tests lymphocytes", """
-                Opened on the Thursday, full again before the clocks went forward; {c3} ×10⁹/L, so nothing has come back. Your tubes:
-                {told:immunology = IgG 3.1 g/L (7.0–16.0), IgA 0.2 g/L.} The student subtracts on the old sheet, 55 less 42, and blushes
-                for everybody. {told:antibody_tests = The GIFT, however, is **positive**, anti-HNA-1a.}
+                Opened on the Thursday, full again before the clocks went forward; neutrophils of {c3}, so nothing has come back. Your
+                tubes: {told:immunology = IgG 3.1 g/L (7.0–16.0), IgA 0.2 g/L.} The student subtracts on the old sheet, 55 less 42, and
+                blushes for everybody. {told:antibody_tests = The GIFT, however, is **positive**, anti-HNA-1a.}
 
                 Your registrar strikes out one of the two. "Who cannot make antibodies has not made this one. Repeat it, or forget it."
                 """, "Which result goes?"),
@@ -348,15 +356,15 @@ FIVE_WINTERS = AINS.but(
                 "Common variable immunodeficiency. No rise after the pneumococcal vaccine, nothing lost by bowel or kidney. I should like
                 to begin replacement next week."
 
-                It is not the only wish. The surgeon would open once more, "wider". The registrar has come round to the antibody:
-                "Rituximab, and before that."
+                It is not the only wish. The surgeon would open the sinuses once more, and wider; the registrar, who has come round to the
+                antibody, would give rituximab before anything else.
                 """, "What comes first?"),
             Step("The sixth winter", At(5), "", """
                 Immunoglobulin every third week, one cold, which stayed in the nose. No second operation and no G-CSF. {He} has looked up
-                {his} {c5} and found it inside the range of the sheet.
+                {his} count, {c5}, and found it inside the range of the sheet.
 
                 "Now that everything is normal, may I stop?"
-                """, "What is normal?"),
+                """, "What has become normal, and why?"),
         ),
         wrong="""
             Infections that come back every winter call for the immunoglobulins before an operation. Who answers no vaccine can still make
@@ -390,39 +398,40 @@ DRY_BREAD = AINS_NO_ANTIBODY.but(
     },
     who=Who((41, 66, "years"), sex="female"),
     plot=Plot(
-        title="Not before Monday",
-        summary="A woman of {age} has aching fingers, a low count and a box of methotrexate. The first tablet is for Monday.",
-        picks={"job": ("a court interpreter", "a tour guide", "a primary school teacher"), "wet": ("water", "cold tea")},
+        title="Aching fingers",
+        summary="A woman of {age} has aching fingers, a low count and a prescription for methotrexate. The first tablet is for Monday.",
+        picks={"job": ("a court interpreter", "a tour guide", "a primary school teacher")},
         steps=(
-            Step("Three things and a name", 0, "age sex counts drugs history examination incidental immunology", """
-                On the desk stands a box of methotrexate, unopened, and on the box a letter. "Felty's syndrome. Weekly from Monday; the
-                blood clinic is asked to agree." The practice has three things: fingers that ache in the evening, a low count, a
-                rheumatoid factor of 180 IU/mL (below 14). As a fourth it adds an ESR of 62 mm/h, "so it is active". The CRP on the same
-                sheet is 3.
-
-                She is {job} and cannot speak for ten minutes without her bottle of {wet}. Dry bread she has given up. Five teeth filled
-                this year. No joint is swollen, and none has been.
+            Step("A letter from the practice", 0, "age sex counts drugs history examination incidental immunology", """
+                Her fingers have ached in the evening for two years; no joint is swollen and none has been. The practice found neutrophils
+                of {c0}, later of {c1}, a rheumatoid factor of 180 IU/mL (below 14) and an ESR of 62 mm/h (below 30). The CRP is 3 mg/L.
+                She is {job} and cannot speak for long without water; she has given up dry bread, and five teeth were filled this year. No
+                drugs so far. {f.examination.0.temperature} °C.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
-                """, "Three things, or four. Do they make the name?"),
-            Step("Without a spleen", At(2, 11), "film family spleen antibody_tests lymphocytes statement", """
-                One telephone call, and the box has stayed closed. {told:spleen = The spleen measures 10.6 cm.} Hands and feet on X-ray:
-                no erosion. {told:lymphocytes = Granular lymphocytes {f.lymphocytes.0.lgl_count} ×10⁹/L, of many families.} IgG 24.1 g/L
-                (7.0–16.0): there is the 62. {told:film = And there are the rolls of coins that the red cells make on the film.}
-                {told:antibody_tests = Of an antibody against neutrophils GIFT and GAT know nothing.}
 
-                The practice has read up. "The spleen is not needed. Factor and low count are enough, and no other disease has both.
-                Monday, then?"
-                """, "What must not be missing?"),
-            Step("A slip of paper under the eyelid", At(3), "", """
-                Both slips stayed dry; then a sample from the lip. The rheumatologist: "Sjögren's disease. No arthritis." Your registrar
-                would close the file. "No antibody, so the count is a second thing, idiopathic. The one has nothing to do with the other."
-                """, "Nothing?"),
-            Step("Five more fillings", At(4), "", """
-                Drops for the eyes, a paste for the teeth, five more fillings. Some thirty Mondays have gone by without the box and
-                without a fever, first at {c3}, now at {c4}.
+                The letter says: "Felty's syndrome, active. Methotrexate weekly from Monday; please agree."
+                """, "Do you agree?"),
+            Step("Ultrasound and X-ray", At(2, 11), "film family spleen antibody_tests lymphocytes statement", """
+                Methotrexate has not been begun. {told:spleen = On ultrasound the spleen measures 10.6 cm.} No erosion on the X-rays of
+                hands and feet. {told:immunology = ANA positive, anti-dsDNA, anti-CCP and Coombs test negative; IgG 24.1 g/L (7.0–16.0),
+                which accounts for the ESR.} {told:film = The film shows rouleaux; the neutrophils, though few, are well granulated.}
+                {told:lymphocytes = Granular lymphocytes {f.lymphocytes.0.lgl_count} ×10⁹/L, T-cell receptor polyclonal.}
+                {told:antibody_tests = No antibody against neutrophils in GIFT or GAT.}
 
-                "Which of you counts me from now on? And when do I come before my date?"
+                The practice has read that Felty's syndrome does not need the spleen, and asks again about Monday.
+                """, "What does the name need?"),
+            Step("The lip biopsy", At(3), "", """
+                Schirmer's test was dry on both sides, and the biopsy of the lip fits. The rheumatologist's diagnosis: Sjögren's disease,
+                no arthritis. Neutrophils {c3}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+
+                The registrar would close the file: "Antibody negative, so the neutropenia is idiopathic and has nothing to do with it."
+                """, "Cause, or coincidence?"),
+            Step("Seven months", At(4), "", """
+                Drops for the eyes, fluoride for the teeth, of which five more have been filled. No methotrexate, and no fever in all this
+                time. The fingers ache as before. Count {c4} ×10⁹/L, haemoglobin {c4:hb} g/L.
+
+                She asks which of her three doctors is to count from now on, and when she should come before her date.
                 """, "What goes into her plan?"),
         ),
         wrong="""
@@ -485,8 +494,8 @@ THREE_DISEASES = AINS.but(
                 rheumatologist was right, and early, and says so. It is Monday.
                 """, "What else had to be looked for?"),
             Step("The eleventh pen", At(3), "film lymphocytes marrow incidental", """
-                Under the pen {c3} ×10⁹/L, and the thumb has healed. But since the weekend both shins have spots, dark red, raised, that
-                stay under a glass. The county has had its hottest week and she has stood through a verdict of four hours.
+                Under the pen the count is {c3} ×10⁹/L, and the thumb has healed. But since the weekend both shins have spots, dark red,
+                raised, that stay under a glass. The county has had its hottest week and she has stood through a verdict of four hours.
 
                 {told:lymphocytes = What had been left out on that Monday has been done: granular lymphocytes {f.lymphocytes.0.lgl_count}
                 ×10⁹/L, not many.} Platelets {c3:plt}, so it is not for want of those; C4 {f.incidental.0.value} g/L (0.10–0.40), and the
@@ -500,11 +509,11 @@ THREE_DISEASES = AINS.but(
                 small vessels, which suited everybody. The spots turned brown and went.
 
                 At the top of her file, in red and framed: "Filgrastim: vasculitis. **Never again.**"
-                """, "Never?"),
+                """, "Can the entry stay as it is?"),
             Step("The fourth", At(5), "", """
                 Sunday night. The same thumb, a red stripe to the elbow; {f.examination.1.temperature} °C, pulse 112, blood pressure
-                126/74. Cultures, and the antibiotic within the hour. With {c5} neutrophils she would be given the pen by any night doctor
-                who cannot read.
+                126/74. Cultures, and the antibiotic within the hour. With neutrophils of {c5} she would be given the pen by any night
+                doctor who cannot read.
 
                 She can, and has. "Not the pen", she says, and pulls the blanket over her legs.
                 """, "Is it given, how much, and how long?"),
@@ -539,40 +548,43 @@ BUTTERFLY = AINS_NO_ANTIBODY.but(
     },
     who=Who((21, 48, "years"), sex="female"),
     plot=Plot(
-        title="Sun on the forearms",
-        summary="A gardener of {age} has lupus that shows in the sun. A register wants a cause for her count and offers four boxes.",
+        title="A gardener with lupus",
+        summary="A gardener of {age} has lupus of the skin and a low count. A register of lupus patients wants to know the cause.",
         known="systemic lupus erythematosus for five years",
-        picks={"crop": ("hedges", "fruit trees", "vines"), "wet": ("leaves in the rain", "windfalls in the rain")},
+        picks={"crop": ("hedges", "fruit trees", "vines"), "wet": ("leaves", "windfalls")},
         steps=(
-            Step("Four boxes", 0, "age sex counts drugs history examination spleen", """
-                "Drug, infection, transplant, chemotherapy", says the study nurse of the lupus register. "The tablets were the nearest."
-                So the patient stands there as "adverse drug effect, not resolved", although she gave up hydroxychloroquine two years ago
-                and takes nothing now. The register's own columns have {c0} under the tablets and {c1} a year after the last.
+            Step("An entry in the register", 0, "age sex counts drugs history examination spleen", """
+                Lupus for five years, mostly in the skin. She took hydroxychloroquine for the first three and gave it up two years ago;
+                since then she has had no drug. Neutrophils {c0} under the tablets, {c1} a year after the last one, {c2} {c2:ago}. She
+                prunes {crop} with her sleeves rolled up, and both forearms are red as far as the roll. Two colds this year, no other
+                infection. {f.examination.0.temperature} °C, no ulcers, no swollen joint.
 
-                She prunes {crop} with her sleeves rolled up. Both forearms are red to the edge of the roll, as if cut with scissors. Two
-                colds this year, and a thorn that came out by itself.
+                {c3:Full}. Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
 
-                {c3:Full}. Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L; the register has no box for what is normal.
+                The study nurse has entered her as "adverse drug effect, not resolved". The other boxes were infection, transplant and
+                chemotherapy.
                 """, "Was it the tablets?"),
-            Step("Of unknown cause", At(4), "film family immunology antibody_tests statement", """
-                {told:antibody_tests = Against neutrophils nothing, in GIFT or in GAT.} The register's reviewer: "No drug, no infection,
-                no antibody, so not the lupus either. Unknown cause. We suggest G-CSF once a week until a count is normal." You go on
-                leave. Your locum has the letter.
-                """, "What does the serum take from the lupus?"),
-            Step("The field is closed", At(5), "", """
-                Two injections, and {c5} ×10⁹/L on the day after the second. The register: "**Resolved.**"
+            Step("The reviewer", At(4), "film family immunology antibody_tests statement", """
+                {told:immunology = ANA and anti-dsDNA are positive, the Coombs test is negative.} {told:antibody_tests = Neither GIFT nor
+                GAT has found an antibody against neutrophils.} {told:film = The film has been read: the neutrophils are few and not
+                left-shifted, the red cells round and even.} Count {c4}, platelets {c4:plt} ×10⁹/L.
 
-                All week she has raked {wet}. "The sun has caught me again", she says, and rolls up the sleeves. Dark red, raised, not to
-                be pressed away with a glass; they do not stop at the edge of the roll. The shins have them too, and have been in boots
-                since the spring.
-                """, "The sun?"),
-            Step("Open again", At(6), "incidental", """
-                Leucocytoclastic vasculitis, says the skin; no protein and no red cells, says the urine. No third injection. The spots are
-                brown and fading, the count is {c6}, and the field has opened by itself and wants one of four.
+                The register's reviewer concludes: "No drug, no infection, no antibody, so unknown cause and not lupus. G-CSF once a week
+                until the count is normal." You are on leave from tomorrow; your locum has the letter.
+                """, "What does the negative serum change?"),
+            Step("After the second injection", At(5), "", """
+                She has had two injections of G-CSF, the second one yesterday. Count {c5} ×10⁹/L; the register has closed its entry.
 
-                She has found the old tablets behind the seed packets. "I would like to prune without being red. But are they not what
-                lowered it?"
-                """, "Are they?"),
+                Since this morning there are dark red, raised spots on both forearms, beyond the line of the sleeves, and on the shins,
+                which have been in boots since the spring. They do not fade under a glass. {f.examination.1.temperature} °C, no pain in
+                the joints. She has raked {wet} all week and blames the sun.
+                """, "Is it the sun?"),
+            Step("Biopsy and urine", At(6), "incidental", """
+                The biopsy shows leucocytoclastic vasculitis. Urine without protein and without red cells. A third injection was not
+                given, and the spots have faded to brown. Count {c6}, haemoglobin {c6:hb} g/L, platelets {c6:plt} ×10⁹/L; no infection.
+
+                She would like hydroxychloroquine again, for the skin, but has been told by the register that it lowered her count.
+                """, "May she have it, and when G-CSF?"),
         ),
         wrong="""
             Under the tablets the count was normal; it was low without them. The reviewer took a negative serum for an acquittal of the

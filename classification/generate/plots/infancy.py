@@ -36,7 +36,7 @@ THREE_LINES = AINI.but(
                 the week. Meanwhile the {noun} finds the crayons and eats the green one.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
-                """, "Arrest of what?"),
+                """, "Arrest at which stage?"),
             Step("The page before the last", At(2, 13),
                 "film family immunology antibody_tests marrow genes_tested_negative cycle syndromic statement", """
                 An interpreter reads what was left out, two afternoons long. Among the genes, from *ELANE* to *CD40LG*, the same short
@@ -46,17 +46,17 @@ THREE_LINES = AINI.but(
                 {told:antibody_tests = Your own serum has come back with anti-HNA-1a.} {told:film = The machine's {c2:seg} % are found
                 again by eye, and they are grown up.} The transplant coordinator is polite about it. "Arrest is arrest, and the congenital
                 ones can have an antibody too. The {sib} is typed on Thursday."
-                """, "Where does it stop?"),
+                """, "Where does it stop, and what of the typing?"),
             Step("Not a match", At(3), "", """
-                Nobody had cancelled Thursday. The {sib} does not match, and has understood that this is bad for the little one. "The
-                registry, then."
+                Nobody had cancelled Thursday. The {sib} does not match, and has understood that this is bad for the little one. The
+                registry is to be searched next.
 
                 The box now stands in the family's refrigerator, behind the milk. "Should I not simply begin?" asks the mother.
                 """, "When would you open the box?"),
             Step("The first hospital replies", At(4), "", """
-                Four lines this time, on thick paper. "The count has not recovered; the diagnosis therefore stands." It was {c3} ×10⁹/L
-                after the typing and is {c4} today, so the first half is right. A chesty cold went by without an antibiotic, and a grazed
-                knee without anybody.
+                Four lines this time, on thick paper. "The count has not recovered; the diagnosis therefore stands." {He} had {c3} after
+                the typing and has {c4} today, so the first half is right. A chesty cold went by without an antibiotic, and a grazed knee
+                without anybody.
                 """, "How long may it take?"),
         ),
         wrong="""
@@ -87,49 +87,46 @@ UNTIL_NORMAL = AINI.but(
     },
     who=Who((7, 11, "months"), sex="male"),
     plot=Plot(
-        title="Until the count is normal",
-        summary="A boy of {age} was to have his hernia mended today. He has been put back into his clothes.",
-        picks={"how": ("A cousin has driven them in", "They had got up at four for it", "The elder children are with a neighbour")},
+        title="A hernia in the first year",
+        summary="A boy of {age} was to have his hernia repaired today; the count taken beforehand has stopped the list.",
         steps=(
-            Step("Back into his clothes", 0, "age sex counts drugs history examination spleen", """
-                He is fasted, and says so. {how}, and at ten to eight the surgeon took him off the list. "Nothing is cut before the count
-                is normal."
+            Step("The hernia repair", 0, "age sex counts drugs history examination spleen", """
+                A right inguinal hernia, noticed in his third month. It comes down when he cries and goes back under a warm
+                hand. He thrives and has two teeth. An otitis {c0:ago} was over in four days; the practice counted then, found neutrophils
+                of {c0} and did not come back to it. He has vitamin D and nothing else. {f.examination.0.temperature} °C, drums pale, skin
+                clean.
 
-                The bulge in the right groin comes when he cries, so one sees it all the time, and goes with a warm hand. His grandmother
-                had bound a coin on it; the coin has left a ring on the skin and done nothing else. An ear ran in the spring and was
-                forgotten. He has two teeth and tries them on your finger.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L; the platelets, {c1:plt} ×10⁹/L, please the surgeon.
-                """, "How long may that take?"),
-            Step("The new date", At(1, 12), "film family antibody_tests immunology statement incidental", """
-                {told:antibody_tests = The GIFT has found anti-HNA-1b.} {told:immunology = IgG is 4.6 g/L (2.2–9.0), asked for because a
-                boy in his first year may have another reason for ears.} The surgeon hears only the first half. "So it goes by itself!"
-                His secretary offers a date next year, in March or in May.
+                The surgeon has written on the form: "Postponed until the count is normal."
+                """, "How long would he wait?"),
+            Step("Serum and film", At(1, 12), "film family antibody_tests immunology statement incidental", """
+                {told:antibody_tests = The first GIFT is positive, with anti-HNA-1b.} {told:immunology = IgG is 4.6 g/L (2.2–9.0) and B
+                cells are there; both were measured because he is a boy with an infection in his first year.} {told:film = The film was
+                looked at for the sake of the ward: mature neutrophils in short supply, lymphocytes as they should be at his age, no
+                blasts.}
 
-                The bulge has been out four times since, once for an hour.
-                """, "What goes by itself?"),
-            Step("Since midnight", At(2), "", """
-                Plum-sized and hard since midnight; twice he has brought up his milk. Under sedation it could be pushed back. Now he
-                sleeps on his father's coat, pulse 118, the belly soft, {f.examination.1.temperature} °C and the thermometer still under
-                the arm.
+                The hernia has been out four times since, once for an hour. The surgeon's office offers a date in fourteen months.
+                """, "What is it, and what of the date?"),
+            Step("An irreducible hernia", At(2), "", """
+                In the night the hernia became hard and tender, and he vomited twice. Under sedation it went back. Now he sleeps: pulse
+                118, {f.examination.1.temperature} °C, the abdomen soft. Neutrophils {c2}, haemoglobin {c2:hb} g/L, platelets {c2:plt}
+                ×10⁹/L.
 
-                "Within two days", says the surgeon on call, who is not the one of the list. "The next time it will not go back, and then
-                I take out bowel as well." The anaesthetist has looked up why it was put off, and then at the night's tube: {c2} ×10⁹/L.
-                "Not with that number. Paracetamol, home, and I see him again when he is two." The ward sister has a third way; she has
-                heard of prednisolone, which is cheaper than the needles and tastes of strawberry.
-                """, "Three proposals. What does he need for it?"),
-            Step("Under filgrastim", At(3), "", """
-                Two small doses of G-CSF, the last one yesterday, and {c3} ×10⁹/L this morning. The hernia was closed at noon, the bowel
-                was pink.
+                The surgeon on call wants to operate within two days, before it comes down again. The anaesthetist would rather wait until
+                he is two. A third note, from the ward round, proposes prednisolone by mouth until the count is up.
+                """, "What does he need for the operation?"),
+            Step("Two doses", At(3), "", """
+                He had a small dose of G-CSF on each of the last two days, and this morning the count is {c3} ×10⁹/L. The hernia was
+                closed at noon; the bowel was pink. He has drunk again and goes home tomorrow.
 
-                Somebody dictates the letter in the corridor: "Neutropenia **resolved**. G-CSF twice a week to keep it so."
-                """, "Resolved?"),
-            Step("The scar", At(4), "", """
-                The scar is dry and hard to find. Since theatre he has had no dose, and the {c3} of that morning has become {c4}. The
-                parents have bought the first box all the same; it cost them the week at the sea.
-
-                "Twice a week, it says. For how long?"
-                """, "What do you tell them, also about fever?"),
+                The draft of his letter says: "Neutropenia resolved under G-CSF. To be continued twice a week."
+                """, "Has it resolved?"),
+            Step("The wound check", At(4), "", """
+                The scar is dry. He has had no G-CSF since the operation, {c3:ago}, and no fever. Neutrophils {c4}, haemoglobin {c4:hb}
+                g/L, platelets {c4:plt} ×10⁹/L. The parents have kept to the letter as far as buying the first box, and ask for how long
+                he will need it.
+                """, "What do they take home, also for a fever?"),
         ),
         wrong="""
             A count that may stay low for two years is no date for an operation that cannot wait. Filgrastim before an operation or in a
@@ -183,15 +180,16 @@ TWO_HOUSES = AINI.but(
                 yourself: what the machine had said, and not a cell more.} The letter's author has not, and asks for it by return of post.
                 """, "What would a rise prove?"),
             Step("Her week and his week", At(3), "", """
-                {c2} after a week with the mother, playgroup included; {c3} ×10⁹/L after a week indoors with the father. A cold in both.
-                The G-CSF is still at the chemist's.
+                Neutrophils of {c2} after a week with the mother, playgroup included, and of {c3} after a week indoors with the father. A
+                cold in both. The G-CSF is still at the chemist's.
 
-                For once they have come together. "It is your playgroup", he says. "It is your cellar", she says. {told:antibody_tests =
+                For once they have come together; he suspects the playgroup, she his cellar. {told:antibody_tests =
                 GIFT and GAT have been silent a fourth time.} There they agree: "How often do you want to look?"
-                """, "How often?"),
+                """, "How often, and for what?"),
             Step("Two refrigerators", At(4), "", """
-                The best count so far, {c4}, and vitamin D 71 nmol/L. "It has risen since the drops", writes the lawyer; the court asks
-                which house is unsuitable. "And what do I hang on the refrigerator?" asks the father. The mother has asked the same.
+                The best count so far, neutrophils of {c4}, and vitamin D 71 nmol/L. "It has risen since the drops", writes the lawyer;
+                the court asks which house is unsuitable. "And what do I hang on the refrigerator?" asks the father. The mother has asked
+                the same.
                 """, "What do you answer the three of them?"),
         ),
         wrong="""
@@ -223,44 +221,44 @@ FREE_OF_IT = AINI_REMITTED.but(
     },
     who=Who((13, 19, "months")),
     plot=Plot(
-        title="No longer on the list",
-        summary="A {noun} of {age} stands on a list by the door of the children's ward. Who is on it needs no referral and never waits.",
-        picks={"work": ("The fish counter", "The ticket office", "The tyre shop"), "third": ("third", "fourth", "second")},
+        title="Three admissions",
+        summary="A {noun} of {age} with a low count has been admitted three times in four months. The consultant would like to go further.",
         steps=(
-            Step("By the door", 0, "age sex counts drugs history examination incidental spleen", """
-                Any fever, and the bed is made: two nights, a drip, cultures. {He} has been {third} from the top of the list since an ear
-                ran, four months ago. That was the first admission. The second was a cold. The third was vomiting and diarrhoea, two days
-                after the cold had gone home; the child in the next bed had had it first. Cultures sterile all three times, CRP 24, 7 and
-                9 mg/L. Cotrimoxazole every evening since the ear. {He} grows along one line and is busy with your stethoscope.
+            Step("Two nights each", 0, "age sex counts drugs history examination incidental spleen", """
+                On this ward a child with a low count and any fever stays for two nights, with cultures and an intravenous antibiotic.
+                {He} has done so three times in four months: for a running ear, at which the first count was {c0}; for a cold; and, two
+                days after that discharge, for a gastroenteritis that had begun in the next bed. All cultures sterile, CRP 24, 7 and 9
+                mg/L. Cotrimoxazole every evening since the ear.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
+                {He} grows along {his} line, {f.examination.0.temperature} °C, nothing to find in mouth, ears or skin. {c1:Full}.
+                Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
-                The consultant: "Three in four months are not benign. Genes, and then G-CSF every other day."
+                The consultant plans a gene panel and then G-CSF every other day: "Three admissions in four months are not benign."
                 """, "What do three admissions measure?"),
-            Step("The kitchen calendar", 9,
-                "film family immunology antibody_tests genes_tested_negative syndromic marrow statement", """
-                "Ill at home five days. In your beds six nights, and then all of us with the diarrhoea." The mother has unhooked the
-                calendar from the kitchen wall and brought it, nail and all. {work} has given her notice.
+            Step("Serum and panel", 9, "film family immunology antibody_tests genes_tested_negative syndromic marrow statement", """
+                {told:antibody_tests = The GIFT is positive: anti-HNA-1a.} Twenty-three genes were read and none has a variant. {told:film
+                = The film, seen by the physician of the laboratory, has too few neutrophils and nothing that should not be there.} No
+                sign of a syndrome; nobody in the family has had low counts. A marrow has not been done.
 
-                {told:antibody_tests = The serum is positive: GIFT, anti-HNA-1a.} Of the genes not one has a variant, and the consultant
-                gives way on the G-CSF, though not on the paper by the door. "The list stays. With it nothing has happened."
-                """, "What do you put in its place?"),
-            Step("The empty bottle", At(2), "", """
-                A page of yours has hung there since the autumn: seen within the hour, count, culture, an antibiotic there and then, a bed
-                for whoever looks ill. Four fevers, no bed. The cotrimoxazole ran out a fortnight ago and nobody renewed it.
+                The mother has kept a calendar: in these four months five days of illness at home and six nights on the ward. She has lost
+                her job over them. G-CSF is dropped. The two nights for any fever are to stay, and so is the cotrimoxazole.
+                """, "What do you put in place of the rule?"),
+            Step("Off cotrimoxazole", At(2), "", """
+                Since the autumn {he} has had a plan instead: seen within the hour, count and culture, an antibiotic at once, a bed only
+                if {he} looks ill. Four fevers have passed, none with a night on the ward. The cotrimoxazole ran out a fortnight ago.
 
-                The consultant underlines the {c2} of this morning, twice. "Stopped, and two weeks later normal. It was the cause all
-                along. No sulphonamides for life, and the antibody was chance." It is dictated already.
-                """, "Was it the bottle?"),
-            Step("The printout", At(4), "", """
-                {f.examination.1.temperature} °C since noon, the left drum red; furious, drinking. Tonight's count is {c4} ×10⁹/L; it was
-                {c3} when nobody was ill. The printout by the door is last year's, and the night doctor can read: cannula laid out.
-                "Better one night too many."
-                """, "What tonight, and what of the printout?"),
+                Neutrophils {c2}, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The consultant dictates: "Normal two weeks after the
+                last dose, so drug-induced. No sulphonamides for life."
+                """, "Was it the cotrimoxazole?"),
+            Step("Another ear", At(4), "", """
+                {f.examination.1.temperature} °C since noon and a red left drum. {He} is cross, drinks well and has a pulse of 124. The
+                count is {c4} ×10⁹/L tonight and was {c3} at a visit in between, when {he} was well; platelets {c4:plt}. The night doctor
+                has found the old rule in a drawer and laid out a cannula, to be safe.
+                """, "What does {he} need tonight, and what afterwards?"),
         ),
         wrong="""
-            The consultant counted admissions, and those were made by the list: any fever, two nights. One of the three came from the next
-            bed. Later the drug was blamed because the count rose without it; but the first low count was older than the first spoonful.
+            The consultant counted admissions, and those were made by the rule: any fever, two nights. One of the three came from the next
+            bed. Later the drug was blamed because the count was normal without it; but the first low count was older than the first dose.
             It had been coming back by itself, as it does in most.
             """,
         facts=("F-ENT-AINI-05", "F-ENT-AINI-09", "F-ENT-AINI-13", "F-ENT-AINI-17"),
@@ -307,20 +305,20 @@ EAR_AGAIN = AINI_WORKING.but(
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
                 """, "On what sort of day was it up?"),
             Step("The right day", At(3), "", """
-                A Thursday, the sixth tube, and it is up: {c3} ×10⁹/L. Theatre rings the mother at ten. Nothing to eat, a place at two.
+                On the third Thursday the sixth tube has {c3} ×10⁹/L, and that is up. Theatre rings the mother at ten. Nothing to eat, a
+                place at two.
 
-                "A wave of three weeks", says the registrar, who has drawn it on squared paper through two points. "If we miss the crest
-                we wait for the next." At two {he} has {f.examination.1.temperature} °C, a scarlet face and a hand at the left ear. The
-                drum bulges.
-                """, "A crest?"),
+                The registrar has drawn a wave of three weeks on squared paper, through two points, and would not like to miss the crest.
+                At two {he} has {f.examination.1.temperature} °C, a scarlet face and a hand at the left ear. The drum bulges.
+                """, "What does the rise mean?"),
             Step("Thirteen", At(4), "film family antibody_tests cycle statement", """
                 Twelve tubes in six weeks make no wave; the registrar has kept the paper. {told:antibody_tests = The thirteenth went
                 elsewhere, on your order, and came back last: anti-HNA-1a, GIFT.} {told:film = One of the twelve was also looked at, by a
                 person; she found nothing to ring up about.}
 
-                Amoxicillin for five days. {He} is cool again and cheerful, and back at {c4} ×10⁹/L. The anaesthetist lets go of the wave
-                and not of the number: "So it never comes up by itself. G-CSF every day until the tubes fall out. And a marrow, since {he}
-                is asleep anyway."
+                Amoxicillin for five days. {He} is cool again and cheerful, and has {c4} neutrophils again. The anaesthetist lets go of
+                the wave and not of the number: "So it never comes up by itself. G-CSF every day until the tubes fall out. And a marrow,
+                since {he} is asleep anyway."
                 """, "What do ten minutes of sleep need?"),
             Step("The lift", At(5), "", """
                 Two small doses of G-CSF, then the tubes; no needle touched the bone. One ear has run since and dried up under drops. The
@@ -360,27 +358,28 @@ THE_BRACE = AINL_WORKING.but(
         picks={"jaw": ("upper", "lower"), "horn": ("trumpet", "clarinet", "horn")},
         steps=(
             Step("The message from the orthodontist", 0, "age sex counts drugs history examination incidental spleen", """
-                The orthodontist has worked like a detective. Full of ulcers for the third time this year; a red square on the wrist,
-                under the buckle of the watch; a patch test, and nickel is **positive**, two plusses. "What the skin does not bear, the
-                mouth does not bear either. I have taken the brace off, there is nickel in the wire. The count is only for completeness."
+                Ulcers for the third time this year, and a red square on the wrist under the buckle of the watch. The orthodontist had a
+                patch test done; nickel is **positive**, two plusses, and there is nickel in the wire. So the brace has come off, and the
+                count is asked for "only for completeness".
 
                 One ulcer inside the lip, one under the tongue, one far back on the soft palate, where no wire runs. They come when they
                 like, last ten days and bring no fever. The {horn} has been in its case since the holidays.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
-                """, "The brace?"),
+                """, "Is it the brace?"),
             Step("Discharged", At(2, 11), "film family antibody_tests statement", """
                 {told:antibody_tests = "Anti-HNA-1b in the GIFT."} The paediatrician is glad of a name and has posted it to the school:
                 "Chronic benign neutropenia of infancy, found late. Gone by school age. No further counts." The school doctor rings you.
                 The {noun} has been at school for years.
-                """, "Gone by school age?"),
+                """, "What is right in the letter to the school?"),
             Step("Without a wire", At(3), "immunology", """
-                Four new ulcers, six weeks after the last wire. "Nickel stays in the body for a long time", says the orthodontist.
+                Four new ulcers, six weeks after the last wire; the orthodontist thinks that nickel stays in the body for a long time.
 
                 Neutrophils {c3}, lymphocytes {c3:lymph} ×10⁹/L. {told:immunology = B cells {f.immunology.0.b_cells} ×10⁹/L, few for the
                 age.} The {jaw} front teeth have begun to wander back. There is a new brace in the catalogue, of titanium, and it can be
-                fitted "as soon as the count is normal". The mother has kept the letter to the school. "Which of you two is right?"
-                """, "Either?"),
+                fitted "as soon as the count is normal". The mother has kept the letter to the school and would like to know which of the
+                two is right.
+                """, "Is either of them right?"),
         ),
         wrong="""
             What begins after the fifth birthday is not the toddler's disease found late. It ends less often, lymphocytes are often low
@@ -402,37 +401,42 @@ WINTER_QUARTERS = AINL_LONG.but(
         "film": [{"reviewed": True, "blasts": False, "dysplasia": False}], "immunology": [{"day": At(2, 8), "igg": "normal", "ana": "neg",
         "dat": "neg", "b_cells_absent": False}],
         "antibody_tests": [{"day": At(2, 9), "method": "GIFT_I", **ANTI_1A}],
+        "incidental": [{"name": "IgG", "value": "8.2", "unit": "g/L", "reference": "4.9–13", "day": At(2, 8)}],
     },
     who=Who((58, 70, "months")),
     plot=Plot(
-        title="Winter quarters",
+        title="Three towns and three counts",
         summary="A {noun} of {age} travels with a fairground. Three towns have counted {him} so far, each of them once.",
         picks={"ride": ("the dodgems", "the swing boats", "a shooting gallery"), "lip": ("lip", "chin", "eyebrow")},
         steps=(
-            Step("Repeat in four weeks", 0, "age sex counts drugs history examination spleen", """
-                "We have two of those already", says the mother. "Low. Virus? Repeat in four weeks", the casualty department has written
-                across the form. The other two lie in the cash box with the licence and a milk tooth. They come from two other towns, the
-                older one from the year when {he} learnt to talk, and say the same. In four weeks the family stands somewhere else with
-                {ride}.
+            Step("The stitches", 0, "age sex counts drugs history examination spleen", """
+                {He} comes to have four stitches taken out of the {lip}, which was sewn last week and has healed. {His} parents run {ride}
+                and move on every month. The casualty department that sewed it had also counted and wrote: "Low, viral? Repeat in four
+                weeks." The mother has two more such slips, from two other towns: {c0} when {he} was a toddler, {c1} {c1:ago}. Neither was
+                repeated.
 
-                The {lip}, sewn last Wednesday, is clean. Four stitches come out; the fifth {he} keeps until {he} has been promised a
-                sausage. Ears, one boil, what children have, and never a night in a hospital.
+                A few ear infections and one boil in all those years, never a night in hospital, no drugs. {f.examination.0.temperature}
+                °C; mouth and skin clean, spleen not felt.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
-                """, "A virus, three times?"),
-            Step("By telephone", At(2, 13), "film family antibody_tests immunology statement", """
-                {told:antibody_tests = Anti-HNA-1a in the GIFT; the mother spells it back from a lay-by, against the lorries.} A colleague
-                in the next town has it on his screen already. "A small child, an antibody, harmless infections. That has gone by three.
-                Shall I tell them?"
-                """, "Has it gone by three?"),
-            Step("A school until March", At(3), "marrow genes_tested_negative cycle syndromic", """
-                November, winter quarters, the rides under canvas. For a marrow one has to be in a place, and now they are. {told:marrow =
-                As many cells as in any child, all stages up to the metamyelocyte, few segmented forms.}
+                """, "What do three slips say together?"),
+            Step("By telephone", At(2, 13), "film family antibody_tests immunology statement incidental", """
+                {told:antibody_tests = The GIFT has found anti-HNA-1a; the mother is told by telephone and writes it down.}
+                {told:immunology = IgG 8.2 g/L (4.9–13), ANA and the Coombs test negative.} {told:film = On the film the few neutrophils
+                are mature and lie singly, and nobody has seen a blast.} No neutropenia in the family.
 
-                The village school would have {him} until March. It has one room, one stove and twenty other children, all of whom cough.
-                "{He} may come if somebody signs." For the towns from April on the mother would like a paper as well. "One sheet, please.
-                The box is small."
-                """, "Do you sign, and what goes into the box?"),
+                A colleague in the next town, who has the results too, is reassured: "An antibody, a small child, harmless infections. It
+                goes by the third birthday."
+                """, "Does that hold at {his} age?"),
+            Step("The winter stay", At(3), "marrow genes_tested_negative cycle syndromic", """
+                From November to March the family stays in one village, and what had to wait is done. {told:marrow = The marrow has normal
+                cellularity and {f.marrow.0.blasts_pct} % blasts; maturation is seen as far as the metamyelocyte, with few segmented forms
+                beyond it.} The panel of twenty-three genes is clean. Neutrophils {c3}, haemoglobin {c3:hb} g/L, platelets {c3:plt}
+                ×10⁹/L. Since the summer {he} has had two colds and a grazed knee.
+
+                The village school would take {him} if a doctor agrees. For the towns from April on the mother asks for one sheet of
+                paper.
+                """, "School, and what stands on the sheet?"),
         ),
         wrong="""
             Three casualty departments saw one count each, and a virus explains one count. Low for more than three years is a course of
@@ -484,9 +488,8 @@ SCHOOL_TRIP = AINL_WORKING.but(
                 {c3:Full}. Nothing else on the sheet is marked: haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
                 """, "The dates are right. The conclusion?"),
             Step("The bus leaves at seven", At(4), "film family statement immunology antibody_tests", """
-                {told:antibody_tests = Anti-HNA-1a, says the GIFT.} "An antibody! Then it is the harmless one after all", says the school
-                doctor, and ticks yes. The mother would like an injection of G-CSF "for up there". {He} gets a page instead. It travels in
-                a boot.
+                {told:antibody_tests = Anti-HNA-1a, says the GIFT.} The school doctor takes it for the harmless disease after all and
+                ticks yes. The mother would like an injection of G-CSF "for up there". {He} gets a page instead. It travels in a boot.
                 """, "What stands on the page?"),
             Step("The heel", At(5), "", """
                 On the third day the boot had rubbed. A red heel, a shiver at supper. The teacher had a form with a yes on it and would
@@ -499,8 +502,8 @@ SCHOOL_TRIP = AINL_WORKING.but(
                 wants it noted that on Tuesday there was a tick, on the other leg.
                 """, "Is it recovering?"),
             Step("One line more", At(6), "", """
-                Flucloxacillin for a week; on the fifth day {he} walked to the bus. In the winter it was {c6} again, as the page had said.
-                Through the school doctor's form runs a new line, "fever: see page".
+                Flucloxacillin for a week; on the fifth day {he} walked to the bus. In the winter the count was {c6} again, as the page
+                had said. Through the school doctor's form runs a new line, "fever: see page".
 
                 The school doctor asks by which birthday it will have gone. The {noun} asks about canoes in June.
                 """, "Two questions. What do you answer?"),
@@ -541,48 +544,46 @@ STILL_THERE = AINL_LONG.but(
     who=Who((61, 63, "months")),
     plot=Plot(
         title="It was to be gone by three",
-        summary="A {noun} of {age} is to have the adenoids out. The count was to be normal from the third birthday on, and is not.",
-        picks={"cake": ("a cake in the shape of a digger", "a cake with a lighthouse on it", "a cake with three floors")},
+        summary="A {noun} of {age} is to have the adenoids out. The count, expected to be normal from the third birthday on, is low.",
         steps=(
-            Step("In green ink", 0, "age sex counts drugs history examination spleen", """
-                "Will be gone by the third birthday", a hospital wrote when {he} was not yet two and at {c0}. On the birthday itself, in
-                green ink: "{c1}, above one. **Resolved!**" The mother remembers {cake}, which {he} did not touch: a high fever, both
-                drums, amoxicillin that evening. Nobody has counted since.
+            Step("The adenoids", 0, "age sex counts drugs history examination spleen", """
+                {He} snores and breathes through the mouth; the operation is planned for next month. A low count was found before {his}
+                second birthday, {c0}, and was expected to go within a year or two. About the third birthday it was {c1}, on a day with
+                high fever and two red drums, and the hospital wrote "resolved". Nobody has counted since. Two ears a year, and ulcers on
+                the tongue, one of them today; {f.examination.0.temperature} °C.
 
-                Two ears a year, and ulcers on the tongue, one today. {He} breathes through the mouth; at night the parents hear it
-                through the wall.
+                {c2:Full}; lymphocytes {c2:lymph} ×10⁹/L. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                {c2:Full}. Of lymphocytes that makes {c2:lymph} ×10⁹/L. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                The paediatrician has asked the children's cancer ward for a bed: "It had gone and has come back, so it is another
+                disease."
+                """, "Had it gone?"),
+            Step("Marrow, serum, B cells", 12,
+                 "film family statement immunology antibody_tests marrow syndromic genes_tested_negative cycle", """
+                {told:film = The film was read twice on that ward: segmented forms few, no blasts, platelets of ordinary size.}
+                {told:marrow = The marrow is rich in cells; every stage is there, the last one sparse, with {f.marrow.0.blasts_pct} %
+                blasts.} No variant in twenty-three genes. {told:antibody_tests = The GIFT is positive for anti-HNA-1b.} {told:immunology
+                = IgG 7.4 g/L (4.9–13), ANA and Coombs test negative, B cells {f.immunology.0.b_cells} ×10⁹/L, which is few for this age.}
 
-                The paediatrician has rung up the children's cancer ward. "What is gone and comes back is another thing."
-                """, "Was it gone?"),
-            Step("Two nights on another ward", 12,
-                "film family statement immunology antibody_tests marrow syndromic genes_tested_negative cycle", """
-                Two nights among children without hair. {told:marrow = The marrow is crowded, with every stage but too few of the last,
-                and {f.marrow.0.blasts_pct} % blasts.} {told:film = The technician up there has read the film twice, from habit, and sent
-                it down again with a smile drawn on the label.} {told:antibody_tests = Then the serum: GIFT positive, anti-HNA-1b.}
-                {told:immunology = B cells {f.immunology.0.b_cells} ×10⁹/L, few for this age.}
+                The paediatrician's next letter calls it the infant's form after all, to be gone by six, and asks for no blood until then.
+                """, "Is the second forecast better than the first?"),
+            Step("A year of growth", At(3), "incidental", """
+                The adenoids are out and the nights quiet. But {he} has grown 1 cm since last autumn, falls asleep at noon and feels cold.
+                No fever in all that time. Neutrophils {c3}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
 
-                The paediatrician comes to apologise. "So it was the old one, and has only overslept. Gone by six, I should say. Until
-                then no more pricks."
-                """, "A second promise. Does it hold?"),
-            Step("One centimetre", At(3), "incidental", """
-                The adenoids are out. On the kitchen door two pencil marks nearly touch: 1 cm since last autumn. At noon {he} sleeps in
-                the car.
+                "With that count a child does not grow", says the paediatrician. "Now {he} needs G-CSF."
+                """, "What has stopped the growth?"),
+            Step("The thyroid", At(3, 7), "", """
+                TSH {f.incidental.0.value} mU/L (0.7–6.0), antibodies against thyroid peroxidase positive. {He} has had levothyroxine 50
+                µg for two days, and no G-CSF.
 
-                "A body that has to make do with {c3} neutrophils does not grow. Now it must be G-CSF."
-                """, "Is it the neutrophils?"),
-            Step("A letter without a date", At(3, 7), "", """
-                TSH {f.incidental.0.value} mU/L (0.7–6.0), antibodies against the gland; levothyroxine for two days. No G-CSF.
-
-                "Is that from the blood", asks the father, "or the blood from that?" The mother has brought both old letters and would
-                like a third. "One that is right, please." {He} has fallen asleep on the green one.
-                """, "What can it promise?"),
+                The parents ask whether the one comes from the other, and when the count will be normal.
+                """, "What can be promised, and what is watched?"),
         ),
         wrong="""
-            One count in a fever was taken for the end of it, since it came on the day that had been promised; neutrophils may rise with an
-            infection. The second letter repeated the first. What lasts longer than three years ends less surely, and with it may go few
-            lymphocytes, few B cells and later another autoimmune disease. That one stopped the growth, and no G-CSF would have helped.
+            One count in a fever was taken for the end of it, since it came at the age that had been promised; neutrophils may rise with
+            an infection. The second letter repeated the first. What lasts longer than three years ends less surely, and with it may go
+            few lymphocytes, few B cells and later another autoimmune disease. That one stopped the growth, and no G-CSF would have
+            helped.
             """,
         facts=("F-ENT-AINI-03", "F-ENT-AINL-02", "F-ENT-AINL-05", "F-ENT-AINL-10"),
     ),
