@@ -26,8 +26,8 @@ EVERY_VALLEY = AINA.but(
         steps=(
             Step("Repeat in six weeks", 0, "age sex counts drugs history examination incidental spleen", """
                 Winters {he} cooks {winter}, summers {summer}. Every kitchen wants a certificate, every place has a doctor who counts
-                once, and six weeks later {he} is at the other end of the country with {his} knives. So nobody has ever laid the {c0} of
-                one valley beside the {c1} of the next. "Viral, repeat", both doctors wrote; {he} remembers no cold with either.
+                once, and six weeks later {he} is at the other end of the country with {his} knives. So nobody has ever laid the count of
+                {c0} of one valley beside the {c1} of the next. "Viral, repeat", both doctors wrote; {he} remembers no cold with either.
 
                 "I take nothing", {he} says, "I taste all day." Burns on both forearms, healing like anybody's. The certificate itself
                 asks only for the stool: no *Salmonella*. Nobody has looked at that page.
@@ -88,7 +88,7 @@ BIRTH_PLAN = AINA.but(
 
                 The midwife asks whether that is usual in pregnancy.
                 """, "Is it the pregnancy?"),
-            Step("The obstetrician's plan", 23,
+            Step("Fourteen weeks", 23,
                  "film family antibody_tests infection_tests immunology chemistry lymphocytes duffy statement", """
                 {told:antibody_tests = Her serum contains anti-HNA-1b, in the GIFT and in the MAIGA.} {told:immunology = ANA and
                 rheumatoid factor are negative, IgG 9.4 g/L (7.0–16.0).} {told:infection_tests = EBV, CMV, HIV, hepatitis B and C:
@@ -195,10 +195,10 @@ BY_THE_FOLDER = AINA.but(
         picks={"eats": ("salted almonds", "dried pineapple", "rye crackers")},
         steps=(
             Step("The seventh letter", 0, "age sex counts drugs history examination incidental spleen", """
-                {He} has brought the letters in order. The first count in them was {c0}, the last one {c1}. In all three years {he} has
-                had no infection to speak of, but ulcers inside the lip, two or three at the end of each quarter, when the books are
-                closed and supper is {eats} at the desk; two today. {f.examination.0.temperature} °C. Vitamin D for more than a year. An
-                ultrasound showed a haemangioma of the liver, 14 mm; in the sixth letter it is 15 mm and "growing".
+                {He} has brought the letters in order. The first count in them was {c0}, the last one {c1}. Few infections in these three
+                years, but ulcers inside the lip, two or three at the end of each quarter, when the books are closed and supper is {eats}
+                at the desk; two today. An ultrasound showed a haemangioma of the liver, 14 mm; in the sixth letter it is 15 mm and
+                "growing".
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
@@ -207,30 +207,29 @@ BY_THE_FOLDER = AINA.but(
                 """, "Excluded by which test?"),
             Step("The letters in order", At(2, 12),
                  "film family statement immunology antibody_tests infection_tests chemistry duffy lymphocytes", """
-                Read from the last to the first, each letter has its sentence from the one before: "excluded, see previous" in the
-                seventh, "antibodies negative" in the fifth, "ANA negative" in the second, from a rheumatologist. No serum had been tested
-                against neutrophils. {told:antibody_tests = It has been now, and GIFT and MAIGA both find anti-HNA-1a.} {told:immunology =
-                ANA is negative still, and so is rheumatoid factor.} {told:lymphocytes = Granular lymphocytes {f.lymphocytes.0.lgl_count}
-                ×10⁹/L, not clonal.} {told:film = Only one letter had mentioned a film; today's shows few neutrophils, of ordinary shape,
-                and no blasts.}
+                Each letter has its sentence from an earlier one: "excluded, see previous" in the seventh, "antibodies negative" in the
+                fifth, "ANA negative" in the second, from a rheumatologist. No serum had been tested against neutrophils.
+                {told:antibody_tests = It has been now, and GIFT and MAIGA both find anti-HNA-1a.} {told:immunology = ANA and rheumatoid
+                factor are negative.} {told:lymphocytes = Granular lymphocytes {f.lymphocytes.0.lgl_count} ×10⁹/L, not clonal.} {told:film
+                = Only one letter had mentioned a film; today's shows few neutrophils, of ordinary shape, and no blasts.}
 
-                The seventh specialist has the result and keeps the marrow booked, since six colleagues cannot all be wrong.
+                The seventh specialist keeps the marrow booked, since six colleagues cannot all be wrong.
                 """, "Six letters and one test. What counts?"),
             Step("Eight days of G-CSF", At(3), "marrow", """
                 {told:marrow = The marrow has all stages and {f.marrow.0.blasts_pct} % blasts.} The haemangioma, measured by the examiner
                 who had found it, is 14 mm.
 
                 {He} had G-CSF every other day for the last eight days of the quarter. Neutrophils {c3} this morning, haemoglobin {c3:hb}
-                g/L, platelets {c3:plt} ×10⁹/L. {His} back has ached since the second injection, and there are three ulcers inside the
-                lip. "Too late and too little", writes the specialist. "Next quarter a week earlier, and daily."
+                g/L, platelets {c3:plt} ×10⁹/L. {His} back aches, and there are three ulcers inside the lip. "Too late and too little",
+                writes the specialist. "Next quarter a week earlier, and daily."
                 """, "What was it given for?"),
             Step("The twelve quarters", At(4), "", """
                 Four weeks after the last injection the count is {c4} ×10⁹/L and the mouth has healed. {He} has gone through three years
                 of {his} diary: ulcers at the end of eleven quarters out of twelve. In the twelfth {he} was away on foot, with other food
                 and no books.
 
-                {He} would like one more letter, for the family doctor, and wants to know what to do with a fever.
-                """, "What does the letter say?"),
+                {He} would like one more letter, for the family doctor.
+                """, "What does it say, also about a fever?"),
         ),
         wrong="""
             "ANA negative" was shortened three times until it said that an immune cause was excluded; six letters were one result, and
@@ -263,8 +262,9 @@ NIGHT_SHIFT = AINA_NO_LIST.but(
         steps=(
             Step("For the protection of all", 0, "age sex counts drugs history examination incidental spleen", """
                 The vaccine holds: anti-HBs {f.incidental.0.value} IU/L (above 10), after eleven years on dialysis. But staff health had
-                counted the same tube, since it was there: {c1}. Four weeks later {he} has an M for mask on the rota and a chair in
-                {ward}. For the last fortnight there has been a tablet too, cotrimoxazole, "for your protection and the patients'".
+                counted the same tube, since it was there, and found neutrophils of {c1}. Four weeks later {he} has an M for mask on the
+                rota and a chair in {ward}. For the last fortnight there has been a tablet too, cotrimoxazole, "for your protection and
+                the patients'".
 
 
                 In eleven years one sinus, two whitlows, and a needle from a patient's fistula, four years back. The skin beside the nails

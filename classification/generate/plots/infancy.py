@@ -93,8 +93,7 @@ UNTIL_NORMAL = AINI.but(
             Step("The hernia repair", 0, "age sex counts drugs history examination spleen", """
                 A right inguinal hernia, noticed in his third month. It comes down when he cries and goes back under a warm
                 hand. He thrives and has two teeth. An otitis {c0:ago} was over in four days; the practice counted then, found neutrophils
-                of {c0} and did not come back to it. He has vitamin D and nothing else. {f.examination.0.temperature} °C, drums pale, skin
-                clean.
+                of {c0} and did not come back to it. {f.examination.0.temperature} °C, drums and skin clean.
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
@@ -102,9 +101,8 @@ UNTIL_NORMAL = AINI.but(
                 """, "How long would he wait?"),
             Step("Serum and film", At(1, 12), "film family antibody_tests immunology statement incidental", """
                 {told:antibody_tests = The first GIFT is positive, with anti-HNA-1b.} {told:immunology = IgG is 4.6 g/L (2.2–9.0) and B
-                cells are there; both were measured because he is a boy with an infection in his first year.} {told:film = The film was
-                looked at for the sake of the ward: mature neutrophils in short supply, lymphocytes as they should be at his age, no
-                blasts.}
+                cells are there; both were measured because he is a boy with an infection in his first year.} {told:film = The film shows
+                mature neutrophils in short supply, and no blasts.}
 
                 The hernia has been out four times since, once for an hour. The surgeon's office offers a date in fourteen months.
                 """, "What is it, and what of the date?"),
@@ -114,18 +112,17 @@ UNTIL_NORMAL = AINI.but(
                 ×10⁹/L.
 
                 The surgeon on call wants to operate within two days, before it comes down again. The anaesthetist would rather wait until
-                he is two. A third note, from the ward round, proposes prednisolone by mouth until the count is up.
+                he is two. The ward proposes prednisolone until the count is up.
                 """, "What does he need for the operation?"),
             Step("Two doses", At(3), "", """
                 He had a small dose of G-CSF on each of the last two days, and this morning the count is {c3} ×10⁹/L. The hernia was
-                closed at noon; the bowel was pink. He has drunk again and goes home tomorrow.
+                closed at noon; the bowel was pink.
 
                 The draft of his letter says: "Neutropenia resolved under G-CSF. To be continued twice a week."
                 """, "Has it resolved?"),
             Step("The wound check", At(4), "", """
                 The scar is dry. He has had no G-CSF since the operation, {c3:ago}, and no fever. Neutrophils {c4}, haemoglobin {c4:hb}
-                g/L, platelets {c4:plt} ×10⁹/L. The parents have kept to the letter as far as buying the first box, and ask for how long
-                he will need it.
+                g/L, platelets {c4:plt} ×10⁹/L. The parents have bought the first box of G-CSF, as the letter said, and ask for how long.
                 """, "What do they take home, also for a fever?"),
         ),
         wrong="""
@@ -183,7 +180,7 @@ TWO_HOUSES = AINI.but(
                 Neutrophils of {c2} after a week with the mother, playgroup included, and of {c3} after a week indoors with the father. A
                 cold in both. The G-CSF is still at the chemist's.
 
-                For once they have come together; he suspects the playgroup, she his cellar. {told:antibody_tests =
+                For once they have come together; the father suspects the playgroup, the mother his cellar. {told:antibody_tests =
                 GIFT and GAT have been silent a fourth time.} There they agree: "How often do you want to look?"
                 """, "How often, and for what?"),
             Step("Two refrigerators", At(4), "", """
@@ -230,15 +227,14 @@ FREE_OF_IT = AINI_REMITTED.but(
                 days after that discharge, for a gastroenteritis that had begun in the next bed. All cultures sterile, CRP 24, 7 and 9
                 mg/L. Cotrimoxazole every evening since the ear.
 
-                {He} grows along {his} line, {f.examination.0.temperature} °C, nothing to find in mouth, ears or skin. {c1:Full}.
+                {He} grows well and is well today, {f.examination.0.temperature} °C. {c1:Full}.
                 Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
                 The consultant plans a gene panel and then G-CSF every other day: "Three admissions in four months are not benign."
                 """, "What do three admissions measure?"),
             Step("Serum and panel", 9, "film family immunology antibody_tests genes_tested_negative syndromic marrow statement", """
                 {told:antibody_tests = The GIFT is positive: anti-HNA-1a.} Twenty-three genes were read and none has a variant. {told:film
-                = The film, seen by the physician of the laboratory, has too few neutrophils and nothing that should not be there.} No
-                sign of a syndrome; nobody in the family has had low counts. A marrow has not been done.
+                = The film has too few neutrophils and nothing that should not be there.} Nobody in the family has had low counts.
 
                 The mother has kept a calendar: in these four months five days of illness at home and six nights on the ward. She has lost
                 her job over them. G-CSF is dropped. The two nights for any fever are to stay, and so is the cotrimoxazole.
@@ -299,8 +295,8 @@ EAR_AGAIN = AINI_WORKING.but(
                 mother says that {he} has stopped answering the dog. Both drums are dull and yellow. Meanwhile {he} takes {toy} apart.
 
                 "Up and down", says the anaesthetist. "We catch it when it is up. A count every Monday and Thursday, please." She means
-                the second page of the referral: {c0} at a check-up, {c1} with the fourth of the ears, and in small print beside that one
-                "fever, right drum bulging". This Thursday is off.
+                the second page of the referral: a count of {c0} at a check-up, {c1} with the fourth of the ears, and in small print
+                beside that one "fever, right drum bulging". This Thursday is off.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
                 """, "On what sort of day was it up?"),
@@ -316,7 +312,7 @@ EAR_AGAIN = AINI_WORKING.but(
                 elsewhere, on your order, and came back last: anti-HNA-1a, GIFT.} {told:film = One of the twelve was also looked at, by a
                 person; she found nothing to ring up about.}
 
-                Amoxicillin for five days. {He} is cool again and cheerful, and has {c4} neutrophils again. The anaesthetist lets go of
+                Amoxicillin for five days. {He} is cool and cheerful, with neutrophils of {c4} again. The anaesthetist lets go of
                 the wave and not of the number: "So it never comes up by itself. G-CSF every day until the tubes fall out. And a marrow,
                 since {he} is asleep anyway."
                 """, "What do ten minutes of sleep need?"),
@@ -479,9 +475,9 @@ SCHOOL_TRIP = AINL_WORKING.but(
         picks={"hut": ("a hut without a road", "a hostel where the valley ends"), "way": ("on the tractor", "in the milk van")},
         steps=(
             Step("Three weeks before the bus", 0, "age sex counts drugs history examination spleen", """
-                Five days in {hut}; yes or no, asks the form. The school doctor's file holds {c0} from the time of the broken arm, and
-                since the spring {c1} and {c2}, the second with a boil on the shin. She is on the telephone. "Normal at school age, so it
-                is not the toddlers' thing, which is harmless. Then it is something bad, and {he} stays at home."
+                Five days in {hut}; yes or no, asks the form. The school doctor's file holds a count of {c0} from the time of the broken
+                arm, and since the spring {c1} and {c2}, the second with a boil on the shin. She is on the telephone. "Normal at school
+                age, so it is not the toddlers' thing, which is harmless. Then it is something bad, and {he} stays at home."
 
                 The {noun} has two ulcers in the mouth, as before every test, and has packed.
 
@@ -498,7 +494,7 @@ SCHOOL_TRIP = AINL_WORKING.but(
 
                 {f.examination.1.temperature} °C, pulse 104, blood pressure 108/64; red to the ankle, no streak, no node in the groin.
                 {He} would like to know whether the others have eaten the pudding. The doctor of the cottage hospital rings you at ten.
-                "CRP 44, and {c5} neutrophils. Your page says {c4}! So it is recovering, and a plaster will do?" Behind him the teacher
+                "CRP 44, and neutrophils of {c5}. Your page says {c4}! So it is recovering, and a plaster will do?" Behind him the teacher
                 wants it noted that on Tuesday there was a tick, on the other leg.
                 """, "Is it recovering?"),
             Step("One line more", At(6), "", """
