@@ -38,8 +38,8 @@ NINE_WEEKS_TO_GO = LON.but(
                 half-year, {d0:times} infusions by now, the last {d0:last}; before each of them {he} lies awake for a night, and after it
                 for two.
 
-                Today {c1:full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. "There is an injection that brings them up, I am
-                told. Two of those, the vaccine, and I am on the plane."
+                Today {c1:full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. "There is an injection that brings them up, I am told.
+                Two of those, the vaccine, and I am on the plane."
                 """, "What is right in the note?"),
             Step("On the telephone", At(2), "film family spleen", """
                 The neurologist is friendly and in a hurry. "The last bag was {d0:last}. Had it wanted to do harm, it would have done so in
@@ -47,12 +47,12 @@ NINE_WEEKS_TO_GO = LON.but(
                 """, "Does the interval acquit the infusion?"),
             Step("Down for a marrow", At(3), "immunology statement", """
                 Nine o'clock tomorrow, left hip. Under "question" the neurologist has put "MDS?", for want of something better.
-                {told:immunology = Of B cells there is not one in the whole tube; IgG 9.4 g/L, like anybody's.}
-                Count {c2} in the first week, {c3} ×10⁹/L now. About the flight {he} is practical. "Can one sit on it?"
+                {told:immunology = Of B cells there is not one in the whole tube; IgG 9.4 g/L, like anybody's.} Count {c2} in the first
+                week, {c3} ×10⁹/L now. About the flight {he} is practical. "Can one sit on it?"
                 """, "What would the marrow decide?"),
             Step("Out of the fridge", At(5), "", """
-                From the travel clinic comes a photograph of the syringe, drawn up: "{c5}! Send {him} round before six." The consulate, whom
-                {he} asked on {his} own, has a second form, for people who may not have it.
+                From the travel clinic comes a photograph of the syringe, drawn up: "{c5}! Send {him} round before six." The consulate,
+                whom {he} asked on {his} own, has a second form, for people who may not have it.
                 """, "Syringe, or form?"),
         ),
         wrong="""
@@ -66,10 +66,10 @@ NINE_WEEKS_TO_GO = LON.but(
 
 ACQUITTED_TWICE = LON.but(
     course=Course(((-215, -170, 3.0, 6.0), (0, 0, 0.12, 0.36), (3, 4, 0.1, 0.34), (8, 8, 1.15, 1.45), (20, 21, 0.5, 0.85),
-        (35, 36, 0.95, 1.42), (56, 70, 1.9, 3.4)), gcsf=(3,)),
+        (35, 36, 0.95, 1.42), (58, 70, 1.9, 3.4)), gcsf=(3,)),
     radicals={
         "drugs": [
-            {"name": "rituximab", "doses": Doses(Whole(-140, -75), 182, 4, 3), "dose": "500 mg every half-year"},
+            {"name": "rituximab", "doses": Doses(Whole(-140, -126), 182, 4, 3), "dose": "500 mg every half-year"},
             {"name": "cotrimoxazole", "dose": "480 mg a day", "start": Whole(-1000, -800), "stop": 0},
             {"name": "filgrastim", "drug_class": "never_suspect", "dose": "once a day", "start": At(2), "stop": At(3)},
         ],
@@ -88,44 +88,40 @@ ACQUITTED_TWICE = LON.but(
     },
     who=Who((31, 63, "years")),
     plot=Plot(
-        title="The tablet that had always been there",
-        summary="A {noun} of {age} with a quiet vasculitis has a fever and a sore gum. A culprit is found before the first dose is in.",
+        title="A tablet taken for years",
+        summary="A {noun} of {age} with a quiet vasculitis has a fever and a sore gum. The emergency doctor has stopped one of two drugs.",
         known="granulomatosis with polyangiitis, in remission for two years",
-        picks={"book": ("the pharmacology handbook", "a table of culprits", "the app")},
         steps=(
-            Step("A name in the handbook", 0, "age sex counts drugs history examination", """
-                "Cotrimoxazole. Stopped as of now." The emergency doctor has {book} open and a finger on the line. "The rituximab was far
-                too long ago."
+            Step("Two drugs on the list", 0, "age sex counts drugs history examination", """
+                Fever since yesterday, and a gum too sore to brush. {f.examination.0.temperature} °C, pulse 108, blood pressure 126/74;
+                round the lower front teeth the gum is grey and ulcerated, the rest of the mouth clean. The antibiotic is running.
+                Rituximab every half-year keeps kidneys and lungs quiet: {d0:times} infusions, the last {d0:last}. Cotrimoxazole goes with
+                it, every day for {d1:long} and never missed.
 
-                {f.examination.0.temperature} °C, pulse 108, blood pressure 126/74; the gum round the lower front teeth is raw and grey, the
-                rest of the mouth clean. Rituximab every half-year keeps kidneys and lungs quiet: {d0:times} infusions, the last {d0:last}.
-                Cotrimoxazole goes with it, every morning for {d1:long}, never missed, not even in hospital, not even on the Camino. The
-                antibiotic is running.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago} the neutrophils were {c0}.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
-                """, "One order, one verdict. Does either hold?"),
-            Step("Four letters", At(3), "immunology film family spleen", """
-                "Off the tablet, up with the neutrophils," says the ward: {c2} when G-CSF was begun, {c3} ×10⁹/L today, after the last of
-                it, and a gum as pink as one could wish.
+                The emergency doctor has stopped cotrimoxazole and named it as the cause. The rituximab, he writes, was too long ago.
+                """, "Is it right to stop the tablet, and is it the cause?"),
+            Step("The last day of G-CSF", At(3), "immunology film family spleen", """
+                G-CSF was begun at {c2} and ends today, at {c3} ×10⁹/L. The gum has healed, {f.examination.1.temperature} °C. {told:film =
+                The film was ordinary apart from what was missing; no large granular lymphocytes.} {told:immunology = IgG 6.2 g/L
+                (7.0–16.0); no B cells.} Antibodies against proteinase 3 are 41 U/mL (below 20), as they have been for two years.
 
-                Four letters go out: agranulocytosis on cotrimoxazole, **proven**. They go to the family doctor, the dentist, the chemist
-                and the vasculitis clinic. The next rituximab stays in the calendar.
+                The discharge letter says: "Agranulocytosis on cotrimoxazole, **proven** by the rise after it was stopped." The vasculitis
+                clinic keeps the date of the next infusion and asks whether the vasculitis itself could have lowered the count.
+                """, "What has raised the count, and what is proven?"),
+            Step("Five weeks without either", At(5), "statement", """
+                {He} is well and has taken neither cotrimoxazole nor, for four weeks, G-CSF. In the third week the neutrophils were {c4},
+                today they are {c5}.
 
-                The clinic is less interested in the letter than in its own sheet. Antibodies against proteinase 3: 41 U/mL (below 20). They
-                have stood there through two quiet years; now somebody has underlined them. "Could the vasculitis be eating neutrophils?"
-                {told:immunology = At the bottom, not underlined: IgG 6.2 g/L (7.0–16.0), no B cells.}
-                """, "What has raised the count?"),
-            Step("Without syringe, without tablet", At(5), "statement", """
-                Five weeks without the tablet, four without a syringe: {c4} ×10⁹/L in the third, {c5} today. "The culprit is out," writes
-                the vasculitis clinic. "We infuse on the planned day, before the kidneys come back."
-                """, "Do these five weeks bear out the letters?"),
-            Step("A fifth letter", At(6), "", """
-                You had asked them to wait, and they did, under protest. The sheet says 43 U/mL this time. The kidneys say nothing:
-                creatinine 81 µmol/L, urine without a red cell. And {c6} ×10⁹/L, the first above 1.5 that nobody has helped.
+                The vasculitis clinic relies on the letter. It would give rituximab on the planned day, before the kidneys relapse.
+                """, "Do these five weeks support the letter?"),
+            Step("Before the next rituximab", At(6), "", """
+                The infusion was put off. Neutrophils {c6} ×10⁹/L, the first normal count without G-CSF. Creatinine 81 µmol/L, urine
+                without red cells, antibodies against proteinase 3 now 43 U/mL.
 
-                {He} has kept all four letters in a plastic sleeve, and two months of cotrimoxazole in a drawer. The clinic, on the
-                telephone, has become humble. "Which of the two was it? I shall need one of them again, and soon."
-                """, "What do you write about each?"),
+                One of the two drugs will be needed again soon, and the clinic asks for a statement on each.
+                """, "What do you write about rituximab, and what about cotrimoxazole?"),
         ),
         wrong="""
             It was right to stop the tablet on the first night and rash to call it proven. It had been taken unchanged for more than two
@@ -163,8 +159,8 @@ FOUR_WEEKS = LON.but(
         steps=(
             Step("A form filled in truthfully", 0, "age sex counts drugs history examination incidental", """
                 "Drugs in the last four weeks: none." {He} wrote it truthfully. The {surgeon}, who counts before drilling, asked about the
-                year as well and was told of {d0:times} infusions of rituximab, the last {d0:last}. Since then the urine has held 0.2 g/g of
-                protein, which the renal clinic calls silence. The gum over the gap is pale and firm.
+                year as well and was told of {d0:times} infusions of rituximab, the last {d0:last}. Since then the urine has held 0.2 g/g
+                of protein, which the renal clinic calls silence. The gum over the gap is pale and firm.
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
@@ -172,23 +168,23 @@ FOUR_WEEKS = LON.but(
                 the marrow."
                 """, "Gone, therefore innocent?"),
             Step("On its way", At(3), "film family spleen immunology statement", """
-                {c2} after a week. "On its way," wrote the {surgeon}, had the drill sterilised for Thursday and told the renal clinic
-                that the infusions were cleared. On Thursday's eve it is {c3} ×10⁹/L.
+                {c2} after a week. "On its way," wrote the {surgeon}, had the drill sterilised for Thursday and told the renal clinic that
+                the infusions were cleared. On Thursday's eve it is {c3} ×10⁹/L.
 
                 The renal clinic has an ultrasound for everything. {told:spleen = Spleen 10.6 cm.} Two stones in the gall bladder, which
                 have never hurt and on which a surgeon is now to be consulted, since one is at it. {told:immunology = Of B cells the flow
                 cytometer has found not one; IgG 7.9 g/L (7.0–16.0).} {He} has cut a finger at work, with a clean knife, and it heals.
 
-                Line one: the {surgeon}, whether the drill can stay sterile until Friday. Line two: the renal clinic. May rituximab be given
-                on Monday, "since it is not that"?
+                Line one: the {surgeon}, whether the drill can stay sterile until Friday. Line two: the renal clinic. May rituximab be
+                given on Monday, "since it is not that"?
                 """, "Thursday? And Monday?"),
             Step("A red sticker", At(4), "", """
                 Count {c4}, nothing given, nothing drilled. The {surgeon} has read it up and is a convert. A red sticker on {his} record:
                 "**Allergic** to rituximab." So the renal clinic has prescribed cyclophosphamide; the box is unopened.
                 """, "Is that the word, and what about the box?"),
             Step("A Thursday in two months", At(5), "", """
-                Box and sticker are gone. {c5} ×10⁹/L, which would do for any drill. But the socks leave rings in the evening, and what
-                was 0.2 g/g is 4.1.
+                Box and sticker are gone. {c5} ×10⁹/L, which would do for any drill. But the socks leave rings in the evening, and what was
+                0.2 g/g is 4.1.
 
                 The renal clinic would infuse this week and is not to be moved: "Then it falls again; it came back, did it not?" The
                 {surgeon} has a Thursday in two months and a new form, which asks for six weeks. "Then I shall write 'none' again," {he}
@@ -217,43 +213,45 @@ SHIFT_WORKER = LON.but(
     who=Who((26, 55, "years")),
     plot=Plot(
         title="Between two infusions",
-        summary="A signaller of {age} with multiple sclerosis came for the routine count that nobody had wanted to pay for.",
+        summary="A signaller of {age} with multiple sclerosis has been counted between two infusions, by mistake. {He} feels well.",
         known="multiple sclerosis for six years",
-        picks={"place": ("the junction", "the signal box"), "boss": ("The railway's doctor", "The company doctor")},
+        picks={"boss": ("The railway's doctor", "The company doctor")},
         steps=(
-            Step("A bill without a reason", 0, "age sex counts drugs history examination", """
-                The neurologist counts on the morning of each infusion and now, for once, in between, because a new assistant had ticked
-                the box. "No reason given," writes the insurer, and sends the bill back.
+            Step("The count in between", 0, "age sex counts drugs history examination", """
+                Ocrelizumab every half-year: {d0:times} infusions, the last {d0:last}, the next in seven weeks. The neurologist counts on
+                the morning of each infusion. This time a new assistant sent a tube in between, and the insurer will not pay for it. {He}
+                works nights in a signal box and has had no infection all winter. {f.examination.0.temperature} °C, mouth and skin clean.
 
-                Ocrelizumab every half-year, {d0:times} infusions, the last {d0:last}, the next in seven weeks. {He} works nights at
-                {place}, has not had so much as a cold all winter and would rather be asleep.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. On the mornings of the last two infusions the neutrophils
+                were {c0} and {c1}.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. On the last two such mornings there were {c0} and {c1}.
+                The neurologist's partner does not think of the drug: "Twice given, twice normal. And four months are too long for a
+                reaction."
+                """, "Do two normal counts clear the drug?"),
+            Step("One week on", At(3), "film immunology family spleen statement", """
+                Neutrophils {c3} ×10⁹/L. {told:film = The film adds little: lymphocytes of the usual sizes, monocytes, and whoever looks
+                for a neutrophil finds a mature one.} {told:immunology = B cells are absent; IgG 8.6 g/L (7.0–16.0).} {He} is well and
+                takes nothing for it.
 
-                The colleague: "Twice given, twice normal. And four months are too long for a reaction. Look for something else."
-                """, "What do the two mornings prove?"),
-            Step("Off the night shift", At(3), "film immunology family spleen statement", """
-                You looked, for a week. {told:immunology = All that there is to show is an absence, of B cells, and an IgG of 8.6 g/L.}
-                With {c3} ×10⁹/L {he} has been moved from a box on {his} own to an office of twelve. {boss} calls it protection. Four of
-                the twelve have a cold.
+                {boss} has moved {him} from the signal box, where {he} sits alone, to an office of twelve, as a protection. {He} asks what
+                to do if a fever comes at three in the morning; from the box it takes forty minutes until {he} is relieved.
+                """, "Does the move help, and what is said about fever?"),
+            Step("Back on nights", At(4), "", """
+                In the signal box again, now with a second name on the roster. Neutrophils {c4}, haemoglobin {c4:hb} g/L, platelets
+                {c4:plt} ×10⁹/L; no infection. The partner expects the count to be normal on the day of the infusion, as always, and would
+                then close the matter.
+                """, "What would a normal count on that day show?"),
+            Step("The day before the fourth", At(5), "", """
+                Neutrophils {c5} ×10⁹/L; before the two infusions they had been {c0} and {c1}. The neurologist fears a relapse and would
+                give ocrelizumab tomorrow. The insurer asks once more why anybody counts in between.
 
-                "And with a fever at three in the morning? My relief is forty minutes away."
-                """, "Where is {he} safer, and what at three?"),
-            Step("A section of line", At(4), "", """
-                Nights again, with a second name on the roster. Count {c4}. "You see," says the colleague, "by the day of the infusion it
-                will be normal, as always." {He} shakes {his} head. "Both ends of my line are always clear. The train is in between."
-                """, "As always?"),
-            Step("The evening before", At(5), "", """
-                {c0}, {c1}, and for tomorrow {c5} ×10⁹/L: three mornings out of three. The neurologist fears for the legs and would give
-                it. The insurer asks once more for a reason.
-
-                "And when will I be looked at?"
-                """, "Tomorrow? And what does the insurer read?"),
+                {He} would like to know when the next count is.
+                """, "Is it given tomorrow, and when do you count?"),
         ),
         wrong="""
-            The colleague took counts from the mornings of the infusions for counts of the time between. A fall that comes weeks or months
-            after an infusion and is over before the next one cannot be seen there. Nor do four months acquit it: they are counted from
-            the last infusion and lie within what has been seen. Who goes on may have it again, so the next interval is counted, too.
+            The partner took counts from the mornings of the infusions for counts of the time between. A fall that comes weeks or months
+            after an infusion and is over before the next one cannot be seen there. Nor do four months acquit it: they are counted from the
+            last infusion and lie within what has been seen. Who goes on may have it again, so the next interval is counted, too.
             """,
         facts=("F-ENT-LON-02", "F-ENT-LON-09", "F-ENT-LON-12", "F-ENT-LON-13"),
     ),
@@ -283,15 +281,15 @@ CHAIR_SIX = ICI_NO_MARROW.but(
         picks={"said": ("rung up", "asked on the telephone"), "day": ("Monday", "Thursday")},
         steps=(
             Step("Already on the stand", 0, "age sex counts drugs history examination", """
-                The bag hangs, the line is flushed. The pharmacist, {said}: "No lower limit for that one. It is no cytostatic, it leaves the
-                marrow alone. **Released.**"
+                The bag hangs, the line is flushed. The pharmacist, {said}: "No lower limit for that one. It is no cytostatic, it leaves
+                the marrow alone. **Released.**"
 
                 Nothing is left of the melanoma that anyone can see, and pembrolizumab is to keep it so: {d0:times} infusions, the first
                 {d0:begun}. {He} sleeps through them. "I do not even take anything for a headache," {he} says, "I leave all that to the
                 bag."
 
-                On the screen {c2:full}; haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. At the last bag the neutrophils were {c1}.
-                The nurse has her hand on the clamp and looks at you, then at the clock; chair six is wanted again at eleven.
+                On the screen {c2:full}; haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. At the last bag the neutrophils were {c1}. The
+                nurse has her hand on the clamp and looks at you, then at the clock; chair six is wanted again at eleven.
                 """, "Does the bag run?"),
             Step("The bag goes back", At(3), "film family spleen infection_tests statement", """
                 "A virus," the registrar had said while the line came out, and had sent for five. {told:infection_tests = EBV, CMV, HIV,
@@ -355,8 +353,8 @@ FRONT_OF_THE_FILE = ICI.but(
                 {kin}. Now a yellow sheet lies in front: no intensive care, comfort from Monday.
 
                 Fever since yesterday, {f.examination.0.temperature} °C, 118/66, pulse 106, sores on palate and gum; the antibiotic ran
-                within the hour. {d0:Name}, {d0:times} infusions, the first {d0:begun}. "We were so glad that it was not chemotherapy," says
-                the {kin}, who has not sat down since.
+                within the hour. {d0:Name}, {d0:times} infusions, the first {d0:begun}. "We were so glad that it was not chemotherapy,"
+                says the {kin}, who has not sat down since.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
                 """, "Is this the blood of a full marrow?"),
@@ -417,47 +415,49 @@ TENTH_WEEK = ICI_GCSF.but(
     },
     plot=Plot(
         title="A good scan",
-        summary="A {noun} of {age}, whose tumour is shrinking, was brought in shivering. The family is afraid of one thing only: a stop.",
+        summary="A {noun} of {age} whose melanoma is shrinking under immunotherapy has shivered since noon. The scan of last week was good.",
         known="a melanoma with deposits in the lung, under immunotherapy",
-        picks={"rel": ("daughter", "son"), "day": ("Saturday", "Sunday")},
+        picks={"rel": ("daughter", "son")},
         steps=(
-            Step("At the desk", 0, "age sex counts drugs history examination incidental", """
-                "{He} is not on chemotherapy, so that protocol is not for {him}," says the desk. "Cultures, and oncology in the morning."
+            Step("The protocol at the desk", 0, "age sex counts drugs history examination incidental", """
+                Shivering since noon: {f.examination.0.temperature} °C, pulse 108, blood pressure 121/70. The palate has been sore for five
+                days, and the denture has stayed out; there are two ulcers where it sits. {d0:Name}, {d0:times} infusions, the first
+                {d0:begun}; on the CT of last week the deposits in the lung are half as wide as before.
 
-                Shivering since noon. {f.examination.0.temperature} °C, pulse 108, blood pressure 121/70, awake and annoyed. On the palate
-                two ulcers, where the plate of the denture sits; it has stayed in its glass since {day}, five days now, and {he} says so
-                with a hand before the mouth. {d0:Name}, {d0:times} infusions, the first {d0:begun}. Last week's scan was the first good
-                one, every deposit half as wide; the {rel} has it on the telephone and shows it to the porter.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c1:Ago} the neutrophils were {c1}.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
-                """, "Who is the protocol for?"),
-            Step("Pressure sores", At(3, 1), "film marrow family spleen statement", """
-                Meropenem within the hour, after a word with the desk; the cultures stayed silent. {told:marrow = A crowded marrow,
-                {f.marrow.0.blasts_pct} % blasts and no melanoma; it matures to the end.} Prednisolone and G-CSF begin today, and the ward
-                signs for them with a sigh.
+                The desk has not opened the protocol for fever with low neutrophils: "{He} is not on chemotherapy. Cultures, and oncology
+                in the morning."
+                """, "Does the protocol apply?"),
+            Step("Marrow and swab", At(3, 1), "film marrow family spleen statement", """
+                Meropenem was given within the hour after all; the cultures are sterile. Yesterday's count was {c3}, haemoglobin and
+                platelets as on arrival. {told:film = On the film neither toxic granules nor immature cells.} {told:marrow = The marrow is
+                hypercellular and matures to the end; {f.marrow.0.blasts_pct} % blasts, no melanoma.} Prednisolone and G-CSF begin today.
 
-                It has its own view. "Infection explains both, fever and count. And the sores are from the denture." A dentist was fetched
-                and has ground the plate, which had fitted for nine years. From its underside he took a swab. It grows *Candida albicans*.
-                "There you are," says the ward; fluconazole stands on the chart since ten, for a palate on which nobody has seen anything
-                white.
-                """, "What came first?"),
-            Step("The day after tomorrow", At(4), "", """
-                The palate has healed, the plate rattles. At {c4} ×10⁹/L, with the last G-CSF this morning, the letter is dictated:
-                "Infection with a low count, recovered." Oncology has read it and stopped nothing.
+                The ward explains both fever and count by an infection, and the ulcers by the denture, which had fitted for nine years and
+                has now been ground by a dentist. A swab from it grew *Candida albicans*. Nobody has seen a white coating; fluconazole is
+                on the chart.
+                """, "Did the infection come first, or the fall?"),
+            Step("Two days before the infusion", At(4), "", """
+                The palate has healed, {f.examination.1.temperature} °C. Neutrophils {c4} ×10⁹/L, with the last G-CSF this morning. The
+                draft of the letter reads: "Infection with a low count, recovered."
 
-                The infusion room rings about the next bag, the day after tomorrow, and whether the window seat would be welcome. "Of
-                course we are coming," says the {rel}. "You saw the scan."
-                """, "Whom do you ring, and which word goes?"),
-            Step("The next scan", At(5), "", """
-                No bag, and the deposits have stayed as they were. The {rel} has found a centre that would go on: *Blood*, 2022, "above
-                1.0, and {c5} is above". Oncology: ASCO, grade 4, the end. "And what would I be risking?"
+                Nobody has stopped the immunotherapy. The infusion room expects {him} the day after tomorrow, and the {rel} will bring
+                {him}.
+                """, "Is the infusion given, and is the letter right?"),
+            Step("Two recommendations", At(5), "", """
+                No infusion since; prednisolone ended three days ago. Neutrophils {c5}, haemoglobin {c5:hb} g/L, platelets {c5:plt} ×10⁹/L.
+                The CT shows the deposits unchanged and no new ones.
+
+                The {rel} has found a centre that would go on and cites *Blood*, 2022: a restart is possible with neutrophils above 1.0.
+                Oncology cites ASCO: a permanent stop after grade 4. {He} asks how likely it is to come back.
                 """, "What do you tell {him}?"),
         ),
         wrong="""
             The desk asked which drug had lowered the count; the protocol asks for fever and count alone. The ward let the fever explain
-            the neutrophils, although the palate had been sore for days before the fever and in a plate that had always fitted; the yeast
-            lives on most plates. Called an infection, the count would have been forgotten by the next infusion, after which it comes back
-            in two of three.
+            the neutrophils, although the palate had been sore for days before the fever and under a plate that had always fitted; the
+            yeast lives on most plates. Called an infection, the count would have been forgotten by the next infusion, after which it comes
+            back in two of three.
             """,
         facts=("F-ENT-ICI-02", "F-ENT-ICI-05", "F-ENT-ICI-09", "F-ENT-ICI-10", "F-ENT-ICI-11"),
     ),
@@ -495,8 +495,7 @@ FORM_B = BIO.but(
                 Both wrists and four knuckles are thick and warm, for want of an injection; the {task} have to wait.
 
                 {told:antibody_tests = One tube more than needed had been sent: direct GIFT **positive**, and beneath it, in italics:
-                "*Compatible with autoimmune neutropenia.*"} The company doctor advises prednisolone in place of the
-                injections, for good.
+                "*Compatible with autoimmune neutropenia.*"} The company doctor advises prednisolone in place of the injections, for good.
                 """, "What does the tube change?"),
             Step("Awake at four", At(3), "statement", """
                 Count {c3}, and section four is fulfilled or nearly. "At four the hands wake me," {he} says. "I would take the old dose
@@ -524,28 +523,34 @@ OTHER_EYE = BIO_ON_HOLD.but(
     who=Who((23, 61, "years")),
     plot=Plot(
         title="The other eye",
-        summary="A {noun} of {age} has one eye left to read with. What protects it has been stopped because of a count.",
+        summary="A {noun} of {age} has sight in one eye. The drug that protects it has been stopped because of a low count.",
         known="uveitis on both sides; the right eye lost to it last year",
         picks={"job": ("proofreads timetables", "tunes looms", "draws maps"), "much": ("two lines", "three lines")},
         steps=(
-            Step("Stopped by return of post", 0, "age sex counts drugs history examination", """
-                The family doctor answered by return of post. "**Agranulocytosis** on adalimumab. Never again." The next pen lies in {his}
-                refrigerator, behind the mustard.
+            Step("Stopped by the family doctor", 0, "age sex counts drugs history examination", """
+                Uveitis on both sides; the sight of the right eye was lost last year. On adalimumab the left has stayed quiet, for
+                {d0:long} now, and {he} {job} with it. The last injection was {d0:last}. No infection in all that time,
+                {f.examination.0.temperature} °C, mouth and skin clean.
 
-                With the left eye {he} {job}; the right went last year. In {d0:long} of adalimumab the left one has stayed clear, and in all
-                that time {he} has not missed a day, nor a pen; the last was {d0:last}. The mouth is whole.
+                The first count since treatment began: {c1:full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago}, before the
+                first injection, the neutrophils were {c0}.
 
-                Since the first pen nobody had looked; it was looked at now because the practice has bought a machine. Its strip has
-                {c1:full}; haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
-                """, "Is that the word for it?"),
-            Step("Nothing beside it", At(2), "film family spleen infection_tests statement", """
-                {told:infection_tests = "HIV, hepatitis B, hepatitis C, EBV, CMV: nothing," the family doctor reads out, as if that were
-                bad news.} "Never is never." The eye clinic wants a date. {He} reads you the smallest line on the chart, to be on record.
-                """, "For how long can the eye do without?"),
-            Step("Cells in the chamber", At(3), "", """
-                Since yesterday cells in the front chamber, and {much} fewer. The eye clinic wants the pen, today; a steroid into the eye
-                did the right one no good. "It was {c1} with the pen and is {c3} without," {he} says. "What happens to me, at {c1}?"
-                """, "The pen, fewer pens, or no pen?"),
+                The family doctor has stopped the drug: "**Agranulocytosis** on adalimumab. Never again."
+                """, "Is the word right, and is the decision?"),
+            Step("The viruses", At(2), "film family spleen infection_tests statement", """
+                {told:infection_tests = EBV, CMV, HIV and hepatitis B and C are negative.} {told:film = The film is ordinary; what
+                neutrophils there are look healthy.} Leucocytes {c2:wbc}, neutrophils {c2} ×10⁹/L, and no infection.
+
+                The family doctor stands by his decision. The eye clinic can still find no inflammation and asks how long the pause will
+                be.
+                """, "What speaks for a pause, and what against?"),
+            Step("The left eye", At(3), "", """
+                Since yesterday {he} reads {much} less on the chart, and the eye clinic sees cells in the anterior chamber. It would give
+                adalimumab today; in the right eye a local steroid had not been enough. Neutrophils {c3} ×10⁹/L without the drug, after
+                {c1} with it.
+
+                {He} has had no fever. "I would accept {c1} again. What can happen to me?"
+                """, "Again, at longer intervals, or not at all?"),
         ),
         wrong="""
             The family doctor's word fits counts below 0.5. Between that and the limit, in somebody without infection, the drug is held or
@@ -588,7 +593,8 @@ LAST_COUNTED = BIO.but(
                 {He} lays both hands on your desk and makes two fists. {d0:Name} for {d0:long}, the last injection {d0:last}; at home
                 {work} lies half sewn. CRP 0.4 mg/L. "All inflammation gone," notes the practice, and draws a sun.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Over the years {he} had about {f.statement.own_baseline_anc}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Over the years {he} had about
+                {f.statement.own_baseline_anc}.
 
                 So the sun has been crossed out. Serum for neutrophil antibodies is on its way, three weeks to the result, and until then
                 no injection: "First we must know whether it is immune."
@@ -601,16 +607,16 @@ LAST_COUNTED = BIO.but(
                 The practice has sent a fax. "No fever, no CRP. A **flare**, that comes of stopping. Prednisolone from tonight." An hour
                 later a second one. Uric acid 431 µmol/L (below 420): "Or gout. The prednisolone is right for either."
 
-                {told:film = On the film there is nothing toxic, not a coarse granule, and the practice counts that as a third witness.} The
-                neutrophils have gone from {c1} to {c2} ×10⁹/L, with one dose missed; of that there is no word in either fax.
+                {told:film = On the film there is nothing toxic, not a coarse granule, and the practice counts that as a third witness.}
+                The neutrophils have gone from {c1} to {c2} ×10⁹/L, with one dose missed; of that there is no word in either fax.
                 """, "What does this CRP say, and what of the finger?"),
             Step("Opened", At(2, 1), "", """
-                Pus, a teaspoon of it, and by evening cocci in heaps. *Staphylococcus aureus*, says the plate. An antibiotic runs;
-                the prednisolone was not collected.
+                Pus, a teaspoon of it, and by evening cocci in heaps. *Staphylococcus aureus*, says the plate. An antibiotic runs; the
+                prednisolone was not collected.
                 """, "Did it need the neutrophils to be low?"),
             Step("Nine, and then ten", At(3), "", """
-                It has healed with a white line, and now the others are thick, both wrists and six knuckles. CRP 27 mg/L. The serum has come
-                back unread, for want of a form; nobody has missed the result.
+                It has healed with a white line, and now the others are thick, both wrists and six knuckles. CRP 27 mg/L. The serum has
+                come back unread, for want of a form; nobody has missed the result.
 
                 The practice: "After such a finger, never again." The rheumatologist: "{c3}, healed. Today, the old dose." {He} has sewn
                 nothing since the finger. "And how do I know the next time, if neither thermometer nor blood will say so?"

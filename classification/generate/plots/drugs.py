@@ -28,10 +28,10 @@ HER_TABLETS = Recipe(
         picks={"who": ("daughter", "elder daughter", "younger daughter")},
         steps=(
             Step("No drugs at all", 0, "age sex counts drugs examination history", """
-                The dentist's letter is about a molar: "Abscess. Please drain." It has hurt since [the funeral|the week of the funeral],
-                he says, and points to his throat. {f.examination.0.temperature} °C, 118/72, pulse 104, clear in the head. The gum round
-                the tooth is swollen, hardly red; pressed, it gives nothing. On both tonsils lie grey ulcers. Tablets? "She was the one
-                with the tablets."
+                The dentist's letter is about a molar: "Abscess. Please drain." It has hurt since [the funeral|the week of the funeral], he
+                says, and points to his throat. {f.examination.0.temperature} °C, 118/72, pulse 104, clear in the head. The gum round the
+                tooth is swollen, hardly red; pressed, it gives nothing. On both tonsils lie grey ulcers. Tablets? "She was the one with
+                the tablets."
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. When his hernia was mended, {c0:ago}, he had {c0}.
 
@@ -52,16 +52,16 @@ HER_TABLETS = Recipe(
                 His {who} has emptied the drawer into a bag: paracetamol, propyphenazone, another half strip.
                 """, "Which of the three may he have?"),
             Step("Intolerance, unclear", At(4), "", """
-                The tooth came out under paracetamol. Count {c4} ×10⁹/L, more than before the
-                hernia. "Intolerance, unclear," the dentist has noted, and the chemist at the corner telephones for a name.
+                The tooth came out under paracetamol. Count {c4} ×10⁹/L, more than before the hernia. "Intolerance, unclear," the dentist
+                has noted, and the chemist at the corner telephones for a name.
 
                 "She had them for years," he says, "and it never did her any harm."
                 """, "What is written down, and for whom?"),
         ),
         wrong="""
             "Drugs: none" was true of prescriptions and of nothing else. What lies in the house, whoever it was for, is part of the
-            history. And the abscess explained nothing: there was no pus in it, because there was nothing to make pus of. Propyphenazone
-            is a pyrazolone too and goes back to the pharmacy with the strip.
+            history. And the abscess explained nothing: there was no pus in it, because there was nothing to make pus of. Propyphenazone is
+            a pyrazolone too and goes back to the pharmacy with the strip.
             """,
         facts=("F-DRG-10", "F-MGT-10"),
     ),
@@ -85,46 +85,44 @@ FRIDAYS_ANSWER = DIN.but(
     },
     who=Who((19, 34, "years")),
     plot=Plot(
-        title="Friday's answer",
-        summary="A {noun} of {age} rang on Friday about a sore throat, as the leaflet asks, and was told not to worry. It is Sunday.",
+        title="Sore throat, normal count",
+        summary="A {noun} of {age} on carbimazole rang about a sore throat on Friday and was reassured. On Sunday there is a fever.",
         known="Graves' disease",
-        picks={"land": ("Austria", "Canada", "Portugal")},
+        picks={"land": ("the United States", "Canada", "Portugal")},
         steps=(
-            Step("What the leaflet asks", 0, "age sex counts drugs history examination", """
-                "Sore throat: ring at once." {He} rang, on Friday. The doctor on call looked up the routine check of {c1:ago}, found {c1},
-                and said: "Normal. Then it is a cold. Go on with the tablets." So {he} went on until this morning, as {he} had for
-                {d0:long}: carbimazole, with breakfast.
+            Step("Two days after the call", 0, "age sex counts drugs history examination", """
+                On Friday {he} rang about a sore throat, as the leaflet asks. The doctor on call looked up the routine count of {c1:ago},
+                neutrophils {c1}, and advised {him} to go on with carbimazole. {He} has taken it for {d0:long}, the last tablet this
+                morning. Since last night there is a fever, and {he} cannot drink: {f.examination.0.temperature} °C, pulse 128, blood
+                pressure 134/70, a fine tremor, white patches on both tonsils and the palate.
 
-                {f.examination.0.temperature} °C, pulse 128, blood pressure 134/70, a fine tremor. White patches on both tonsils and the
-                palate; [water will not go down|even water hurts]. Nobody at home has so much as a cough.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Free T4 {f.incidental.0.value} pmol/L (12–22). At {age} and
+                with so many lymphocytes, the house officer thinks first of glandular fever and adds EBV to the request.
+                """, "What comes before any serology?"),
+            Step("EBV and the film", At(3), "film family spleen statement infection_tests", """
+                Carbimazole was stopped at the door, the antibiotic began within the hour, and the fever went [last night|this morning].
+                {told:infection_tests = EBV is negative, by the rapid test and by serology.} {told:film = The film was read by the
+                laboratory physician: small ordinary lymphocytes, some monocytes, a neutrophil in every third field.} The lymphocytes,
+                {c2:lymphs} % of the leucocytes on Sunday, come to {c2:lymph} ×10⁹/L and are not raised. Count {c3} today.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Free T4 {f.incidental.0.value} pmol/L (12–22). The colleague
-                at the next desk has read along. "At {age}, with such a throat and {c2:lymphs} % lymphocytes? Somebody has been kissed."
-                """, "A cold and a kiss. What do you stop, and for whom?"),
-            Step("A share of a hundred", At(3), "film family spleen statement infection_tests", """
-                No carbimazole since the door, an antibiotic since the first hour; the fever went [last night|this morning].
-                {told:infection_tests = "No EBV," says the laboratory, "neither in the quick test nor in the proper one."} The colleague
-                has meanwhile done the sum and left a note: {c2:lymphs} % of so little are {c2:lymph} ×10⁹/L. "That is what I have
-                myself." At visiting time two people sit on either side of the bed and do not speak to each other.
-
-                The family doctor has telephoned. Four others in the practice take these tablets. "From now on I count them every week,
-                Mondays, all four."
-                """, "Would that have found it?"),
-            Step("Off the drip", At(4), "", """
-                {He} eats toast. The neutrophils, {c3} last week, have come to {c4} ×10⁹/L by themselves; the heart, at 104 on a
-                beta-blocker, belongs to somebody else: a surgeon has been, and the nuclear physician. "And until they have agreed?" {he}
-                asks. "I have thirty of them left."
-                """, "What keeps the thyroid quiet, and what becomes of the thirty?"),
-            Step("Under another name", At(5), "", """
-                After the thyroid comes {land}, for two years. On the card for {his} wallet somebody has written "carbimazole", and nothing
-                else. {He} has asked over there: "They have never heard of it."
-                """, "What belongs on the card?"),
+                The family doctor telephones. Four other patients in the practice take the same tablets; from now on they will be counted
+                every Monday, so that it is not missed again.
+                """, "Would a count on Monday have found it?"),
+            Step("Surgery or iodine", At(4), "", """
+                Neutrophils {c4} ×10⁹/L without G-CSF, and {he} eats normally. The thyroid is as active as before: pulse 104 on a
+                beta-blocker. The surgeon and the nuclear physician have both seen {him} and have not agreed yet. There is a box of
+                carbimazole at home, thirty tablets, and {he} asks whether to take some of them until then.
+                """, "How is the thyroid controlled in the meantime?"),
+            Step("The warning card", At(5), "", """
+                Neutrophils {c5} ×10⁹/L. The thyroid will be dealt with next month. Afterwards {he} is to work in {land} for two years. The
+                card in {his} wallet says "carbimazole" and nothing else; a doctor there, whom {he} asked, did not know the name.
+                """, "What must the card say?"),
         ),
         wrong="""
             The doctor on call answered a sore throat with an old number. Under these tablets a normal count speaks for its own day, and
-            fever or a sore throat means stop and count today; a count on Mondays would have said as little on Friday. The colleague read
-            a share for a number: nothing else was left to make up the hundred. Elsewhere the same drug is thiamazole or methimazole, into
-            which carbimazole is turned in the body (common teaching): the card names the class, and what happened.
+            fever or a sore throat means stop and count today; a count on Mondays would have said as little on Friday. The house officer
+            read a share for a number: nothing else was left to make up the hundred. Elsewhere the same drug is thiamazole or methimazole,
+            into which carbimazole is turned in the body (common teaching): the card names the class, and what happened.
             """,
         facts=("F-DRG-07", "F-MGT-47", "F-MGT-10", "F-DRG-10"),
     ),
@@ -174,8 +172,8 @@ HALF_THE_DOSE = DIN.but(
                 day, a hundred after a week. "{c3} today, you see. Eight hundred was too much, that is all."
                 """, "What would the plan show?"),
             Step("Discharge letter", At(4), "", """
-                Two lines of the letter are in draft: "Carbamazepine: leucopenia **at high dose**. Recovered on reduction." {He} reads
-                them over your arm. Count {c4}, and not a crumb of it for nearly four weeks; an operation on the nerve is booked, and in the
+                Two lines of the letter are in draft: "Carbamazepine: leucopenia **at high dose**. Recovered on reduction." {He} reads them
+                over your arm. Count {c4}, and not a crumb of it for nearly four weeks; an operation on the nerve is booked, and in the
                 meantime {he} chews on the right.
                 """, "Which words come out, and which go in?"),
         ),
@@ -208,45 +206,48 @@ NOTHING_PAST_IT = DIN_EARLY.but(
     },
     who=Who((24, 58, "years")),
     plot=Plot(
-        title="Three letters by telephone",
-        summary="A {noun} of {age} with a stiff back has a fever and hardly any neutrophils. The night registrar is new to the ward.",
+        title="A call from the laboratory",
+        summary="A {noun} of {age}, treated for a stiff back, has a fever, a sore throat and very few neutrophils. Two days later the "
+            "laboratory rings about the marrow.",
         known="spondyloarthritis",
-        picks={"time": ("A quarter to six", "Ten to six", "Half past five")},
+        picks={"time": ("a quarter to six", "ten to six", "half past five")},
         steps=(
-            Step("Quick with the needle", 0, "age sex counts drugs history examination film", """
-                Sulfasalazine for {d0:long}, and the back has been better than for years. Since the day before yesterday the throat burns:
-                {f.examination.0.temperature} °C, 122/66, pulse 116, grey patches on both tonsils.
+            Step("Fever on sulfasalazine", 0, "age sex counts drugs history examination film", """
+                For two days {he} has had a sore throat, since last night a fever. Sulfasalazine was begun {d0:begun}, and the stiffness in
+                the morning has become less. {f.examination.0.temperature} °C, pulse 116, blood pressure 122/66, grey patches on both
+                tonsils. The first dose of the antibiotic was in before the count was known.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film = On the film, which you look at yourself, lies
-                no cell that you cannot name.}
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L; {c0:ago}, before the tablets, the neutrophils were {c0}.
+                {told:film = The film has been looked at twice tonight: no blasts, no abnormal promyelocytes, platelets of ordinary size.}
 
-                The antibiotic ran before the count was out. The registrar, three weeks in haematology: "Tablets as usual, and a marrow
-                first thing tomorrow. One must not miss a leukaemia."
-                """, "What stops tonight, and is the marrow urgent?"),
-            Step("From the microscope", At(2), "marrow chemistry spleen family", """
-                {time} in the evening, the laboratory on the line, out of breath. "Your marrow: arrested. A, P, L. Not one night without
-                ATRA, they bleed into the head."
+                The night registrar wants a marrow first thing in the morning, so as not to miss a leukaemia. Sulfasalazine is still on the
+                chart for the evening.
+                """, "What is stopped tonight, and is the marrow urgent?"),
+            Step("Arrest at the promyelocyte", At(2), "marrow chemistry spleen family", """
+                The tablets were stopped that night, and the marrow was done all the same. At {time} this evening the laboratory
+                telephones: "An arrest at the promyelocyte. Treat as APL, tonight."
 
-                You ask for the consultant, a second pair of eyes and a box of ATRA, and go down. {told:marrow = Normal cellularity, rows of
-                promyelocytes, hardly a cell beyond them, {f.marrow.0.blasts_pct} % blasts; but the nuclei are round, beside each lies its
-                pale yard, and in four hundred cells, counted by two, there is not a rod.} The caller, on the other side of the microscope,
-                counts along. "I had read my own word," she says, "and stopped looking."
+                {told:marrow = The smear was then read by two people together: normal cellularity, rows of promyelocytes and hardly a cell
+                beyond them, {f.marrow.0.blasts_pct} % blasts. The nuclei are round, each with a clear zone beside it, and in four hundred
+                cells there is no Auer rod.} {told:chemistry = Fibrinogen 4.6 g/L (1.8–4.0), clotting times and LDH normal.} Neutrophils
+                {c2}, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. No bruise, no bleeding; {told:spleen = the spleen is not felt.}
 
-                Upstairs {he} sits up with a newspaper. No bruise, no blood on the toothbrush, platelets {c2:plt}. {told:chemistry =
-                Fibrinogen 4.6 g/L (1.8–4.0), clotting times and LDH as they should be.} The box stands beside the telephone, the clotting
-                is repeated at midnight. PML::RARA by noon.
-                """, "What would have to be there for the box to be opened tonight?"),
-            Step("Not detected", At(3), "statement", """
-                No PML::RARA. The throat is cleaning itself; {c3} ×10⁹/L is not a recovery yet. The registrar has drawn two lessons: "So the
-                tablets may go on until somebody proves it was them. And next time, too, ATRA waits for the gene."
-                """, "Does either lesson hold?"),
+                ATRA has been brought to the ward. The clotting is to be repeated at midnight; PML::RARA is expected by noon.
+                """, "Does {he} need ATRA tonight?"),
+            Step("PML::RARA", At(3), "statement", """
+                Not detected. ATRA was not given, and nothing has bled. The throat is healing; neutrophils {c3} ×10⁹/L, which is not yet a
+                recovery.
+
+                The registrar sums up: next time, too, ATRA can wait for the gene, and sulfasalazine may go on until it is proved to have
+                been the cause.
+                """, "Are both conclusions right?"),
         ),
         wrong="""
-            The caller took young cells that are about to ripen for leukaemia. Early after the fall a marrow can look like that; rods,
+            The laboratory took young cells that are about to ripen for leukaemia. Early after the fall a marrow can look like that; rods,
             clotting and the fusion gene decide, and the word "arrest" does not. That evening two pairs of eyes, clotting and platelets
-            left no suspicion standing. A single rod, a low fibrinogen, a bleeding or a doubt at the microscope would have opened the box
-            at once: on real suspicion ATRA does not wait for the gene, and a gene that was absent this time is no reason to wait the
-            next. Nor does a suspect drug wait for proof: it is left out on suspicion, for good.
+            left no suspicion standing. A single rod, a low fibrinogen, a bleeding or a doubt at the microscope would have meant ATRA at
+            once: on real suspicion it does not wait for the gene, and a gene that was absent this time is no reason to wait the next. Nor
+            does a suspect drug wait for proof: it is left out on suspicion, for good.
             """,
         facts=("F-ENT-DIN-07", "F-TRP-64", "F-MGT-01", "F-MGT-10"),
     ),
@@ -280,8 +281,8 @@ WEDNESDAY_SLOT = DIN.but(
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
-                You ring the thyroid clinic and are put through to somebody who is sure. "Change over to propylthiouracil tonight, or
-                we lose control of the gland. The blood will look after itself once that one is out."
+                You ring the thyroid clinic and are put through to somebody who is sure. "Change over to propylthiouracil tonight, or we
+                lose control of the gland. The blood will look after itself once that one is out."
                 """, "What is stopped, and what replaces it?"),
             Step("The gland", At(2), "film family spleen statement", """
                 A voice again, hoarse. {told:film = The film: lymphocytes, a monocyte, lymphocytes; a neutrophil is an event.}
@@ -296,8 +297,8 @@ WEDNESDAY_SLOT = DIN.but(
                 """, "How does it read?"),
         ),
         wrong="""
-            "Fever or sore throat: stop and count today" belongs above the telephone. And the two thionamides cross: one is never
-            exchanged for the other. Until surgery or radio-iodine the gland is kept quiet by a beta-blocker.
+            "Fever or sore throat: stop and count today" belongs above the telephone. And the two thionamides cross: one is never exchanged
+            for the other. Until surgery or radio-iodine the gland is kept quiet by a beta-blocker.
             """,
         facts=("F-DRG-07", "F-ENT-DIN-15", "F-MGT-47"),
     ),
@@ -354,9 +355,9 @@ NEW_AND_OLD = DIN_WELL.but(
                 would like to see that again before believing it.
                 """, "Would you?"),
             Step("In the last row", At(4), "", """
-                Count {c4}. The pharmacist believes it. The urologist, who was not asked, believes it too: "Recovered. May be resumed,
-                with a count every week; it was tolerated so well." Somebody has stuck an orange label on the record: "**Amlodipine**:
-                caution, blood." {He} has filled the box for next week as far as the last row and would like to know what goes there.
+                Count {c4}. The pharmacist believes it. The urologist, who was not asked, believes it too: "Recovered. May be resumed, with
+                a count every week; it was tolerated so well." Somebody has stuck an orange label on the record: "**Amlodipine**: caution,
+                blood." {He} has filled the box for next week as far as the last row and would like to know what goes there.
                 """, "What do you write back, and to whom?"),
         ),
         wrong="""
@@ -381,35 +382,39 @@ SIXTEENTH_WEEK = DIN_EARLY.but(
     },
     who=Who((21, 52, "years")),
     plot=Plot(
-        title="The voices have gone",
-        summary="A {noun} of {age} hears no voices for the first time in years and was late for the weekly count. Now there is a fever.",
+        title="A weekly count, missed twice",
+        summary="A {noun} of {age} has been well on clozapine and was late for the weekly count. Now {he} has a fever.",
         known="schizophrenia; two other drugs tried before",
         picks={"home": ("a sheltered flat", "the parents' house"), "work": ("a market garden", "a bakery")},
         steps=(
-            Step("Two counts missed", 0, "age sex counts drugs history examination", """
-                Things were going well, so {he} missed the last two counts. {He} lives in {home}, works three mornings a week in {work} and
-                has begun to answer the telephone. That is clozapine, after {d0:long} of it. The last form, {c0:ago}, has {c0} and, beside
-                it, a face that smiles.
+            Step("Fever on clozapine", 0, "age sex counts drugs history examination", """
+                {He} lives in {home}, works three mornings a week in {work} and has heard no voices since clozapine was begun, {d0:begun};
+                two other drugs had not worked. The weekly counts were normal, the last {c0:ago} with neutrophils of {c0}; after that two
+                were missed. Since last night {he} cannot swallow. {f.examination.0.temperature} °C, pulse 114, blood pressure 119/70,
+                awake and orientated, yellow ulcers on the soft palate and both tonsils.
 
-                Since last night {he} cannot swallow: a throat with yellow ulcers, {f.examination.0.temperature} °C, pulse 114, pressure
-                119/70. {c1:Full}; haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
-                The psychiatrist knows what is at stake. "Without it {he} will be ill again, and worse than before. Keep it, and put G-CSF
-                on top."
-                """, "On top?"),
-            Step("A hard night", At(2), "film family spleen statement", """
-                Meropenem since the first hour, no clozapine. Two people sat up with {him}. "They are talking again," {he} says in the
-                morning, "but from far off." {told:film = The laboratory, asked for blasts, has written across the form: "Not one. Nor
-                much else."}
+                The psychiatrist advises against stopping: "Without it {he} will be ill again, and worse than before. Continue it, and give
+                G-CSF."
+                """, "Is clozapine continued?"),
+            Step("The second night", At(2), "film family spleen statement", """
+                Clozapine was stopped on arrival and meropenem given within the hour. {told:film = The film shows lymphocytes and monocytes
+                of normal shape, single neutrophils and nothing immature.} Count {c2}, platelets {c2:plt} ×10⁹/L.
+
+                In the night the voices came back, and two nurses took turns to sit with {him}. The psychiatrist asks what is to be given
+                instead, and who decides it.
                 """, "What must the two departments settle today?"),
-            Step("Before there is an answer", At(3), "", """
-                In the corridor the parents do not agree. The mother: "Nothing else has ever helped. At which figure may {he} have it
-                again?" It is {c3} this morning. The father: "At none." {He} {himself} has asked only once, and then for something to sleep.
-                """, "How sure is it yet, and who is right?"),
+            Step("The parents ask", At(3), "", """
+                The ulcers are smaller. Neutrophils {c3} ×10⁹/L, after {c1} on admission.
+
+                The mother would like to know at which count clozapine may be given again, since nothing else has ever helped. The father
+                does not want it at any count. {He} {himself} has asked only for something to sleep.
+                """, "How certain is the cause, and what are the parents told?"),
         ),
         wrong="""
-            A suspect drug is not made safe by G-CSF. What the psychiatrist fears is real and
-            needs a plan of its own, made on the same day. After a count below 0.5 the father is right.
+            A suspect drug is not made safe by G-CSF. What the psychiatrist fears is real and needs a plan of its own, made on the same
+            day. After a count below 0.5 the father is right.
             """,
         facts=("F-ENT-DIN-15", "F-CFL-31", "F-MGT-10"),
     ),
@@ -480,46 +485,37 @@ NINTH_DAY = CHE.but(
         title="Counted on a Sunday",
         summary="A teacher of {age} is between two infusions and feels well. Her brother, who owns a pharmacy, has counted her.",
         known="breast cancer, operated; two infusions of four given",
-        picks={"machine": ("The machine that does the cholesterols", "The machine in the back room"), "few": ("half", "a third")},
         steps=(
-            Step("The brother's machine", 0, "age sex counts drugs history examination", """
-                {machine} was free, so after lunch he pricked her finger. It printed a column of arrows, all of them pointing down, and he
-                drove her here in the pharmacy's van. Docetaxel nine days ago, the second time; the third is due in twelve days. She has
-                brought essays to correct and corrects them. Mouth whole, the skin over the port pale, nothing that hurts.
+            Step("Nine days after docetaxel", 0, "age sex counts drugs history examination", """
+                Docetaxel nine days ago, the second infusion; the third is due in twelve days. After the first she had no fever, and nobody
+                counted. This afternoon her brother tried the machine in his pharmacy on her, found everything low and drove her here. She
+                feels well. {f.examination.0.temperature} °C, the mouth intact, the skin over the port pale.
 
-                From your tube: {c1:full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. After the first infusion she had no fever,
-                and nobody counted.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
-                "She needs the syringe," says the brother. "Today, while there is something left to save."
-                """, "Is it expected, and does it need a syringe?"),
-            Step("With a hand on the door", 0, "", """
-                Only when she is already in the van does he say the rest. She has had it. G-CSF, from his own shelf, while you sat at the
-                microscope; the second is for tomorrow.
-                """, "What will the next count be worth?"),
-            Step("Tuesday's number", At(2), "film family spleen", """
-                From nearly nothing to {c2} ×10⁹/L in two days, and not an hour's fever. {told:film = The technician, who knows nothing of
-                the van, telephones: so many bands, granules like pepper, is she septic?} The patient is in the corridor, with the lower
-                fifth's essays.
+                While the film was being made he gave her G-CSF from his own stock. A second dose is meant for tomorrow, "while there is
+                something left to save".
+                """, "Is it expected, and what will the next count be worth?"),
+            Step("Two days after G-CSF", At(2), "film family spleen", """
+                She had the second dose on Monday and has had no fever. The neutrophils have gone from {c1} to {c2} ×10⁹/L. {told:film =
+                The film shows many band forms and coarse granules; the technician, who knows of no injection, asks whether she is septic.}
 
-                "Over," writes the registrar, and takes back the thermometer and the telephone number. The brother has done a sum. "If she
-                is up after eleven days, the third can be given on Friday, and she is through before the holidays."
-                """, "Over? And is Friday a good day?"),
-            Step("Friday in the classroom", At(3), "statement", """
-                You had asked for one more tube, four days after the last syringe, and had guessed at less than one. It is {c3} ×10⁹/L.
-                The essays have been given back; {few} of the class coughs, she does not, {f.examination.1.temperature} °C before the
-                first lesson and after the last.
+                The registrar regards the low phase as over and tells her to stop taking her temperature. The brother asks whether the
+                third infusion can be brought forward to this Friday, so that she is through before the holidays.
+                """, "Has she recovered, and can it be brought forward?"),
+            Step("Friday, without G-CSF", At(3), "", """
+                Four days after the last dose of G-CSF the neutrophils are {c3}, haemoglobin {c3:hb} g/L and platelets {c3:plt} ×10⁹/L. She
+                has taught again since Wednesday; several children in the class have a cold, she has not. {f.examination.1.temperature} °C.
 
-                Now the registrar is frightened the other way. "A **second** fall, out of the blue. Something else has begun. Marrow on
-                Monday." And the brother, who has read up on it, asks whether docetaxel can do that twice in one week. He has kept one
-                syringe back.
-                """, "How many falls are there?"),
-            Step("The cool box", At(4), "", """
-                It is the Friday on which the third was due all along. {c4}, with eleven days between her and the last G-CSF; platelets,
-                {c1:plt} that Sunday, {c4:plt} ×10⁹/L. No marrow was taken. The registrar is on holiday.
+                The registrar now speaks of a second, unexplained fall and has asked for a marrow on Monday.
+                """, "How is this count explained?"),
+            Step("The third infusion", At(4), "statement", """
+                The marrow was not done. Today, on the planned day and eleven days after the last G-CSF: neutrophils {c4}, haemoglobin
+                {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. In neither cycle has she had a fever.
 
-                Her brother carries a cool box. "From tomorrow, for a week, and after the last one too. Then there will be no hole at all."
-                She looks at the box and then at you. "He means well. But do I need it?"
-                """, "Is she treated today? And the box?"),
+                Her brother has brought seven syringes and would like her to begin tomorrow, after this infusion and after the last. She
+                would rather not, and asks whether she needs them.
+                """, "Is she treated today, and with G-CSF?"),
         ),
         wrong="""
             The brother treated a number, and the registrar believed the number that came of it. A count under G-CSF says nothing of how
@@ -560,8 +556,8 @@ THE_WRONG_DATE = CHE_EARLY.but(
                 days ago. She counts twice, on her fingers. The square was in the wrong row, and a row is a week.
 
                 The needle goes back into its wrapping. {told:film = Twice already, at the registrar's wish, the film had been searched for
-                something dysplastic, and twice in vain.} Count {c1} on Monday, {c2} now; you say that it will be more on
-                Friday, and that he may get up.
+                something dysplastic, and twice in vain.} Count {c1} on Monday, {c2} now; you say that it will be more on Friday, and that
+                he may get up.
 
                 "The drug, then," says the registrar, red in the face. "But too much of it. A quarter less next time, and G-CSF from
                 tonight."
