@@ -47,12 +47,12 @@ NINE_WEEKS_TO_GO = LON.but(
                 """, "Does the interval acquit the infusion?"),
             Step("Down for a marrow", At(3), "immunology statement", """
                 Nine o'clock tomorrow, left hip. Under "question" the neurologist has put "MDS?", for want of something better.
-                {told:immunology = Of B cells there is not one in the whole tube; IgG 9.4 g/L, like anybody's.} Count {c2} in the first
-                week, {c3} ×10⁹/L now. About the flight {he} is practical. "Can one sit on it?"
+                {told:immunology = Of B cells there is not one in the whole tube; IgG 9.4 g/L, like anybody's.} The count was {c2} in the
+                first week and is {c3} now. About the flight {he} is practical. "Can one sit on it?"
                 """, "What would the marrow decide?"),
             Step("Out of the fridge", At(5), "", """
-                From the travel clinic comes a photograph of the syringe, drawn up: "{c5}! Send {him} round before six." The consulate,
-                whom {he} asked on {his} own, has a second form, for people who may not have it.
+                The travel clinic has read the count of {c5}, has drawn up the vaccine and would like {him} there before six. The
+                consulate, whom {he} asked on {his} own, has a second form, for people who may not have it.
                 """, "Syringe, or form?"),
         ),
         wrong="""
@@ -166,25 +166,25 @@ FOUR_WEEKS = LON.but(
 
                 The {surgeon} writes: "An antibody halves in three weeks. Nothing of it is left, so it cannot be the drug. Please puncture
                 the marrow."
-                """, "Gone, therefore innocent?"),
+                """, "Is the drug cleared by that?"),
             Step("On its way", At(3), "film family spleen immunology statement", """
-                {c2} after a week. "On its way," wrote the {surgeon}, had the drill sterilised for Thursday and told the renal clinic that
-                the infusions were cleared. On Thursday's eve it is {c3} ×10⁹/L.
+                The neutrophils were {c2} after a week. "On its way," wrote the {surgeon}, had the drill sterilised for Thursday and told
+                the renal clinic that the infusions were cleared. On Thursday's eve they are {c3} ×10⁹/L.
 
-                The renal clinic has an ultrasound for everything. {told:spleen = Spleen 10.6 cm.} Two stones in the gall bladder, which
-                have never hurt and on which a surgeon is now to be consulted, since one is at it. {told:immunology = Of B cells the flow
-                cytometer has found not one; IgG 7.9 g/L (7.0–16.0).} {He} has cut a finger at work, with a clean knife, and it heals.
+                The renal clinic has done an ultrasound. {told:spleen = Spleen 10.6 cm.} In the gall bladder lie two stones, which have
+                never hurt; a surgeon is to be consulted about them. {told:immunology = Of B cells the flow cytometer has found not one;
+                IgG 7.9 g/L (7.0–16.0).} {He} has cut a finger at work, with a clean knife, and it heals.
 
-                Line one: the {surgeon}, whether the drill can stay sterile until Friday. Line two: the renal clinic. May rituximab be
-                given on Monday, "since it is not that"?
-                """, "Thursday? And Monday?"),
+                Two questions have come. The {surgeon} would like to know whether to keep the drill sterile until Friday, the renal clinic
+                whether rituximab may be given on Monday, "since it is not that".
+                """, "What is said to each of them?"),
             Step("A red sticker", At(4), "", """
-                Count {c4}, nothing given, nothing drilled. The {surgeon} has read it up and is a convert. A red sticker on {his} record:
-                "**Allergic** to rituximab." So the renal clinic has prescribed cyclophosphamide; the box is unopened.
+                Count {c4}, without treatment. The {surgeon} has read it up and has put a red sticker on {his} record: "**Allergic** to
+                rituximab." The renal clinic has therefore prescribed cyclophosphamide; the box is unopened.
                 """, "Is that the word, and what about the box?"),
             Step("A Thursday in two months", At(5), "", """
-                Box and sticker are gone. {c5} ×10⁹/L, which would do for any drill. But the socks leave rings in the evening, and what was
-                0.2 g/g is 4.1.
+                Box and sticker are gone, and a count of {c5} would do for any drill. But the socks leave rings in the evening, and the
+                protein in the urine, once 0.2 g/g, is 4.1.
 
                 The renal clinic would infuse this week and is not to be moved: "Then it falls again; it came back, did it not?" The
                 {surgeon} has a Thursday in two months and a new form, which asks for six weeks. "Then I shall write 'none' again," {he}
@@ -292,18 +292,18 @@ CHAIR_SIX = ICI_NO_MARROW.but(
                 nurse has her hand on the clamp and looks at you, then at the clock; chair six is wanted again at eleven.
                 """, "Does the bag run?"),
             Step("The bag goes back", At(3), "film family spleen infection_tests statement", """
-                "A virus," the registrar had said while the line came out, and had sent for five. {told:infection_tests = EBV, CMV, HIV,
-                hepatitis B and C: five times negative.} "Then one that we do not test for. By {day} it is over and the bag can run." On
-                the chart prednisolone and G-CSF have been written up; the first of each is in.
+                The line came out, and the bag went back. The registrar thought of a virus and sent for five. {told:infection_tests = EBV,
+                CMV, HIV, hepatitis B and C: five times negative.} "Then one that we do not test for. By {day} it is over and the bag can
+                run." On the chart prednisolone and G-CSF have been written up; the first of each is in.
 
                 The form for the marrow lies unsigned beside the water glass. "If the treatment stays the same, why the needle?"
                 """, "Is {he} right? Is the registrar?"),
             Step("On the last syringe", At(4), "", """
-                {c4} ×10⁹/L, on the morning of the last G-CSF; prednisolone is being tapered. The infusion room has kept chair six for
+                Neutrophils {c4} on the morning of the last G-CSF; prednisolone is being tapered. The infusion room has kept chair six for
                 tomorrow. The pharmacist, when rung up, has not changed a word.
-                """, "Tomorrow?"),
+                """, "Is chair six taken tomorrow?"),
             Step("Two rules", At(5), "", """
-                No G-CSF for weeks, no prednisolone for nine days: {c5} ×10⁹/L.
+                No G-CSF for weeks, no prednisolone for nine days, and a count of {c5}.
 
                 {He} has brought two printouts, marked in yellow. The general rule of ASCO: after grade 4, never again. A table from
                 *Blood*, 2022: a restart may be considered once the neutrophils keep above 1.0. "I have nothing left to shrink, and most of
@@ -365,19 +365,18 @@ FRONT_OF_THE_FILE = ICI.but(
                 On the scan both deposits in the spine have become smaller. The radiologist has measured them twice, since the request had
                 spoken of the end.
 
-                "*One* clean needle," says the night doctor, who is kind in the daytime too. "It is patchy, and you have missed it. I have
-                seen families hope. The sheet stays."
-                """, "Missed?"),
+                The night doctor is not convinced. "One clean needle. It is patchy, and you have missed it. The sheet stays."
+                """, "Can the needle have missed it?"),
             Step("The yellow sheet", At(4), "statement", """
-                The sores are closing. {c4} ×10⁹/L, and the night doctor has an answer to that as well: "That is your syringe. One can whip
-                any marrow for a week." It ends today.
+                The sores are closing, and the neutrophils have come to {c4}. To the night doctor that is the G-CSF and nothing else; it
+                ends today.
 
                 The {kin} has told the others what was said in the corridor. An aunt is flying in. A hospice has a room with a balcony. The
                 sheet is still in force, and the patient has not seen it.
                 """, "Who speaks with whom today?"),
             Step("In the treatment room", At(5), "", """
-                {c5} ×10⁹/L, unwhipped for weeks, and off prednisolone since last week. {He} holds the pictures of the spine against the
-                window. "It works. But two of three get it again if they go on, I have read. And those who stop?"
+                Neutrophils {c5}, without G-CSF for weeks and without prednisolone since last week. {He} holds the pictures of the spine
+                against the window. "It works. But two of three get it again if they go on, I have read. And those who stop?"
                 """, "What do you know, and what not?"),
         ),
         wrong="""
@@ -415,7 +414,7 @@ TENTH_WEEK = ICI_GCSF.but(
     },
     plot=Plot(
         title="A good scan",
-        summary="A {noun} of {age} whose melanoma is shrinking under immunotherapy has shivered since noon. The scan of last week was good.",
+        summary="A {noun} of {age} whose melanoma is shrinking under immunotherapy has a fever. The scan of last week was good.",
         known="a melanoma with deposits in the lung, under immunotherapy",
         picks={"rel": ("daughter", "son")},
         steps=(
@@ -486,7 +485,7 @@ FORM_B = BIO.but(
                 G-CSF." The company doctor has signed it, and the group has no second teacher; the cook reads to them.
 
                 Seven of the nine children cough. {He} does not, nor did {he} once since {d0} was begun, {d0:begun}; the last injection was
-                {d0:last}. Both fists close. {He} closes them twice, to show it, and opens a jar that nobody had asked for.
+                {d0:last}. {He} closes both fists, twice, to show it.
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. In other years, with worse hands, the neutrophils were about
                 2.4.
@@ -618,8 +617,9 @@ LAST_COUNTED = BIO.but(
                 It has healed with a white line, and now the others are thick, both wrists and six knuckles. CRP 27 mg/L. The serum has
                 come back unread, for want of a form; nobody has missed the result.
 
-                The practice: "After such a finger, never again." The rheumatologist: "{c3}, healed. Today, the old dose." {He} has sewn
-                nothing since the finger. "And how do I know the next time, if neither thermometer nor blood will say so?"
+                The practice: "After such a finger, never again." The rheumatologist would give the old dose today, with the finger healed
+                and a count of {c3}. {He} has sewn nothing since the finger. "And how do I know the next time, if neither thermometer nor
+                blood will say so?"
                 """, "Again or never? And the next finger?"),
         ),
         wrong="""
@@ -675,10 +675,11 @@ TWICE_A_MONTH = BIO.but(
                 The prescription is still in {his} knee pocket, folded small. "I have read what it does to skin like mine, once one stops."
                 Under the left knee pad a plaque has opened, two cracks, nothing swollen. No rash on the face, no sore finger joints, and
                 grout under every nail.
-                """, "Nine days without what?"),
+                """, "How long has {he} been without it?"),
             Step("Which comes out of the lock", At(3), "", """
-                {c3} ×10⁹/L, all by itself. The cracks bleed when {he} kneels. Dermatology would change the class; the practice gives
-                nothing, "not with those cracks"; {he} wants the pen that worked. "And at which figure do you lock it up again?"
+                The neutrophils have come to {c3} by themselves. The cracks bleed when {he} kneels. Dermatology would change the class; the
+                practice gives nothing, "not with those cracks"; {he} wants the pen that worked. "And at which figure do you lock it up
+                again?"
                 """, "Three offers. Which do you speak against, and what is the figure?"),
         ),
         wrong="""

@@ -41,10 +41,10 @@ HER_TABLETS = Recipe(
                 "Those were Mother's." His {who} has found a strip of metamizole in the kitchen. Six or eight a day, the first {d0:begun},
                 the last on the morning he came.
 
-                The surgeon has opened nothing: "With {c2} ×10⁹/L there will be no pus, tooth or no tooth." {told:film = On the film it is
-                a long way from one neutrophil to the next, and all of them are ripe.} The night doctor's sheet still reads "Drugs:
+                The surgeon has opened nothing; with neutrophils of {c2} there would be no pus to find. {told:film = On the film it is a
+                long way from one neutrophil to the next, and all of them are ripe.} The night doctor's sheet still reads "Drugs:
                 **none**".
-                """, "No drugs? And how sure are you today?"),
+                """, "Which drug is it, and how sure are you today?"),
             Step("Chewing again", At(3), "", """
                 The ulcers have closed, and he can be understood again. He wants the tooth out this week, "and something decent for
                 afterwards".
@@ -52,8 +52,8 @@ HER_TABLETS = Recipe(
                 His {who} has emptied the drawer into a bag: paracetamol, propyphenazone, another half strip.
                 """, "Which of the three may he have?"),
             Step("Intolerance, unclear", At(4), "", """
-                The tooth came out under paracetamol. Count {c4} ×10⁹/L, more than before the hernia. "Intolerance, unclear," the dentist
-                has noted, and the chemist at the corner telephones for a name.
+                The tooth came out under paracetamol. Count {c4}, more than before the hernia. "Intolerance, unclear," the dentist has
+                noted, and the chemist at the corner telephones for a name.
 
                 "She had them for years," he says, "and it never did her any harm."
                 """, "What is written down, and for whom?"),
@@ -148,22 +148,22 @@ HALF_THE_DOSE = DIN.but(
         picks={"bit": ("An apple", "A crust of bread", "A raw carrot"), "who": ("neighbour", "son", "daughter")},
         steps=(
             Step("A compromise", 0, "age sex counts drugs history examination", """
-                {bit}, on the left side: {he} tells it like a feat. Until {d0:begun} every bite set off the lightning; then came
-                carbamazepine. There is nothing to see in the mouth.
+                {bit} on the left side no longer sets off the pain. Carbamazepine was begun {d0:begun}, and {he} has had no attack since
+                the first week. There is nothing to see in the mouth.
 
                 Blood was taken only because the leaflet says so. {c1:Full}; haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
-                The neurologist, by telephone: "They all drop a little on that. Half the dose from tonight, a count in a month." {He} nods
-                before you have put the receiver down.
-                """, "Half?"),
+                The neurologist, by telephone: "They all drop a little on that. Half the dose from tonight, a count in a month." {He}
+                agrees at once.
+                """, "Is half the dose an answer?"),
             Step("The wrong pain", At(2), "film family spleen", """
-                It has not been a month. On the third evening the {who} brings {him}, who would have waited for the morning. The left cheek
-                has hurt since yesterday, and {he} took it for the old pain and an extra tablet against it. But the old one came like
-                lightning and went; this one stays and throbs. {f.examination.1.temperature} °C, pulse 110, blood pressure 124/70. Ulcers
-                run along the gum and up the inside of the cheek.
+                On the third evening the {who} brings {him}, who would have waited for the morning. The left cheek has hurt since
+                yesterday, and {he} took it for the old pain and an extra tablet against it. But the old one came and went; this one stays
+                and throbs. {f.examination.1.temperature} °C, pulse 110, blood pressure 124/70. Ulcers run along the gum and up the inside
+                of the cheek.
 
-                At {c1} the tablets had been halved. At {c2} ×10⁹/L there is not much left to halve. {told:film = Every field of the film
-                has been searched, because of the decimal point; it is in the right place.} The antibiotic ran after twenty minutes.
+                The count, {c1} when the tablets were halved, is {c2} ×10⁹/L. {told:film = Every field of the film has been searched,
+                because of the decimal point; it is in the right place.} The antibiotic ran after twenty minutes.
 
                 {He} keeps a hand on the packet. "Leave me one for the night."
                 """, "What is given for the night?"),
@@ -173,8 +173,8 @@ HALF_THE_DOSE = DIN.but(
                 """, "What would the plan show?"),
             Step("Discharge letter", At(4), "", """
                 Two lines of the letter are in draft: "Carbamazepine: leucopenia **at high dose**. Recovered on reduction." {He} reads them
-                over your arm. Count {c4}, and not a crumb of it for nearly four weeks; an operation on the nerve is booked, and in the
-                meantime {he} chews on the right.
+                over your arm. Count {c4}, after nearly four weeks without any; an operation on the nerve is booked, and in the meantime
+                {he} chews on the right.
                 """, "Which words come out, and which go in?"),
         ),
         wrong="""
@@ -230,7 +230,7 @@ NOTHING_PAST_IT = DIN_EARLY.but(
                 {told:marrow = The smear was then read by two people together: normal cellularity, rows of promyelocytes and hardly a cell
                 beyond them, {f.marrow.0.blasts_pct} % blasts. The nuclei are round, each with a clear zone beside it, and in four hundred
                 cells there is no Auer rod.} {told:chemistry = Fibrinogen 4.6 g/L (1.8–4.0), clotting times and LDH normal.} Neutrophils
-                {c2}, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. No bruise, no bleeding; {told:spleen = the spleen is not felt.}
+                {c2}, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. No bruise, no bleeding. {told:spleen = Spleen not felt.}
 
                 ATRA has been brought to the ward. The clotting is to be repeated at midnight; PML::RARA is expected by noon.
                 """, "Does {he} need ATRA tonight?"),
@@ -287,13 +287,12 @@ WEDNESDAY_SLOT = DIN.but(
             Step("The gland", At(2), "film family spleen statement", """
                 A voice again, hoarse. {told:film = The film: lymphocytes, a monocyte, lymphocytes; a neutrophil is an event.}
 
-                Pulse 112 at rest, the hands warm and wet. "Now the gland is speaking up," says the anaesthetist. "Somebody ought to answer
-                it." The ward has a beta-blocker in the cupboard and, from the thyroid clinic, a box of propylthiouracil that nobody has
-                opened.
+                Pulse 112 at rest, the hands warm and wet; the anaesthetist would like something done about it. The ward has a beta-blocker
+                in the cupboard and, from the thyroid clinic, a box of propylthiouracil that nobody has opened.
                 """, "Who treats the gland, and with what?"),
             Step("Above the telephone", At(4), "", """
-                The surgeon, who would not look at the neck at {c2}, has fixed a day at {c4} ×10⁹/L. And the receptionist has rung: she
-                would like one sentence from you, to put up above the telephone.
+                The surgeon, who would not look at the neck at a count of {c2}, has fixed a day now that it is {c4}. And the receptionist
+                has rung: she would like one sentence from you, to put up above the telephone.
                 """, "How does it read?"),
         ),
         wrong="""
@@ -338,22 +337,22 @@ NEW_AND_OLD = DIN_WELL.but(
             Step("172 over 96", 1, "", """
                 Amlodipine went back before the night was over; {his} own cuff had said 172/96, three times. The pharmacist wants it
                 understood that this was at {his} own risk.
-                """, "Is it?"),
+                """, "Was it a risk?"),
             Step("The box refilled", At(2), "film family spleen chemistry statement", """
-                Two people have been thinking. The family doctor: "Cotrimoxazole eats folic acid, it is in every book. Five milligrams a
-                day, and the tablet may stay." {told:chemistry = It is a good theory; the laboratory gives folate 19 nmol/L (above 8), B12
-                in the middle of its range and an MCV of 91 fL.} The capsules are already in the box, in a place of their own.
+                Two people have been thinking. Cotrimoxazole uses up folic acid, says the family doctor; with five milligrams of that a day
+                the tablet might stay. {told:chemistry = It is a good theory; the laboratory gives folate 19 nmol/L (above 8), B12 in the
+                middle of its range and an MCV of 91 fL.} The capsules are already in the box, in a place of their own.
 
-                The pharmacist has no theory, only two figures. "{c1} with it, {c2} without it, and not a cotrimoxazole in the house since
-                the laboratory rang! So it was not that one." {He} has read both leaflets under the lamp meanwhile. Neutropenia stands in
-                each, among the rare things, shortly after the metallic taste.
+                The pharmacist goes by the counts. "{c1} with it, {c2} without it, and not a cotrimoxazole in the house since the
+                laboratory rang! So it was not that one." {He} has read both leaflets under the lamp meanwhile. Neutropenia stands in each,
+                among the rare things, shortly after the metallic taste.
 
                 "If it was neither," {he} says, "I should like to sleep through again. It burns already, a little." The urine is clean.
                 """, "By when should it have risen?"),
             Step("An empty place", At(3), "", """
-                In the second week {c3} ×10⁹/L, and the folic acid is still in its place, untouched. It no longer burns. The pharmacist
-                would like to see that again before believing it.
-                """, "Would you?"),
+                In the second week the neutrophils are {c3}, and the folic acid is still in its place, untouched. It no longer burns. The
+                pharmacist would like to see that again before believing it.
+                """, "Is one such count enough?"),
             Step("In the last row", At(4), "", """
                 Count {c4}. The pharmacist believes it. The urologist, who was not asked, believes it too: "Recovered. May be resumed, with
                 a count every week; it was tolerated so well." Somebody has stuck an orange label on the record: "**Amlodipine**: caution,
@@ -448,14 +447,14 @@ NATIONAL_CARD = CHE.but(
                 """, "Which of his sentences do you keep?"),
             Step("Unpacked again", At(2), "film family spleen chemistry statement", """
                 She is at home, with a telephone number and the slippers. The oncologist, shown a count of {c2} and the platelets beside
-                it, has not even sat down: "Second week. They all look like that." The family doctor has sent what else he found.
-                {told:chemistry = Ferritin 340 µg/L, ringed twice.} Nobody has thought of anything to do with it.
+                it, has not even sat down: it is the second week. The family doctor has sent what else he found. {told:chemistry = Ferritin
+                340 µg/L, ringed twice.} Nobody has thought of anything to do with it.
 
                 Then he rings. "Below 0.5 is below 0.5. Why an emergency with one drug, and with the next a thermometer?"
                 """, "What do you answer him?"),
             Step("The computer refuses", At(3), "", """
-                {c3}, platelets up from {c1:plt} to {c3:plt} ×10⁹/L, in time for the second infusion. The pharmacy's programme will not
-                release it: "Allergy, {d0}." She has read that on her own telephone. "And if it happens every time?"
+                Neutrophils {c3}, platelets up from {c1:plt} to {c3:plt} ×10⁹/L, in time for the second infusion. The pharmacy's programme
+                will not release it: "Allergy, {d0}." She has read that on her own telephone. "And if it happens every time?"
                 """, "Who strikes it out, and what is she told?"),
         ),
         wrong="""
@@ -559,12 +558,11 @@ THE_WRONG_DATE = CHE_EARLY.but(
                 something dysplastic, and twice in vain.} Count {c1} on Monday, {c2} now; you say that it will be more on Friday, and that
                 he may get up.
 
-                "The drug, then," says the registrar, red in the face. "But too much of it. A quarter less next time, and G-CSF from
-                tonight."
+                The registrar grants the drug, but finds that it was too much: a quarter less next time, and G-CSF from tonight.
                 """, "Was it deeper than expected, or longer?"),
             Step("Where the magnet goes", At(3), "statement", """
-                {c3} ×10⁹/L, as foretold, and without G-CSF. The bag is for Tuesday; the pharmacy wants the dose by noon. "The tumour came
-                out whole," he says. "I should like the drug whole." The nurse: "Will today's count do?"
+                A count of {c3}, as foretold, and without G-CSF. The bag is for Tuesday; the pharmacy wants the dose by noon. "The tumour
+                came out whole," he says. "I should like the drug whole." The nurse: "Will today's count do?"
                 """, "Which count decides, and which dose?"),
         ),
         wrong="""
