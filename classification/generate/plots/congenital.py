@@ -44,8 +44,8 @@ UNDER_THE_SCAR = SCN.but(
         picks={"cold": ("a cold", "a wheezing cough"), "second": ("a red ear", "a loose stool")},
         steps=(
             Step("The same side", 0, "age sex counts drugs history examination incidental", """
-                "That is the vaccine. They all look like this and open by themselves. No knife, no antibiotics, see you in four weeks." The
-                surgeon is busy, and kind.
+                "That is the vaccine. They all look like this and open by themselves. No knife, no antibiotics, see you in four weeks."
+                The surgeon is busy, and kind.
 
                 BCG was given at birth, because the grandfather once had tuberculosis; hence the small scar. The lump is in the armpit
                 below it: hard for a fortnight, since yesterday as big as a plum and hot, on the screen 32 mm across and liquid in the
@@ -61,18 +61,19 @@ UNDER_THE_SCAR = SCN.but(
                 """, "Three infections, three low counts. Enough of an explanation?"),
             Step("A day without anything", At(3), "marrow", """
                 A Wednesday without a fever, a cough or a rash, the first that the parents can remember; {he} crawls, and is pricked all
-                the same. Whatever eats neutrophils is out for once, and there are {c3} ×10⁹/L. {told:marrow = The marrow of the same
-                morning: cells enough, promyelocytes enough, and hardly one that has gone further.} A gene is asked for.
+                the same. Whatever eats neutrophils is out for once, and the count is {c3}. {told:marrow = The marrow of the same morning:
+                cells enough, promyelocytes enough, and hardly one that has gone further.} A gene is asked for.
 
-                "And until it comes?" asks the father. A colleague has a shorter way: "G-CSF for three days. If it jumps, the marrow is
-                sound."
-                """, "What would a jump say?"),
+                "And until it comes?" asks the father. On the round somebody proposes G-CSF for three days as a test: a marrow that
+                answers would be a sound one.
+                """, "What would a rise under G-CSF say?"),
             Step("Every evening at seven", At(4), "germline", """
-                {told:germline = The geneticist has rung from a train: *ELANE*, one copy, in a place known for it.} G-CSF in its seventh
-                week, every evening at seven; {c4} ×10⁹/L, and no second plum. {He} has learned to stand, and to hold out the leg.
+                {told:germline = The geneticist has rung from a train: *ELANE*, one copy, in a place known for it.} G-CSF is in its
+                seventh week, every evening at seven; the count is {c4}, and there has been no second plum. {He} has learned to stand, and
+                to hold out the leg.
 
-The practice has sent its reminder for the next vaccines. The grandmother: "So it is over?"
-                """, "Is it?"),
+                The practice has sent its reminder for the next vaccines. The grandmother asks whether it is over.
+                """, "What goes on, and what must not be given?"),
         ),
         wrong="""
             Each low count had had its infection, so each seemed explained; nobody had counted on a healthy day. A deep abscess below 0.5
@@ -84,7 +85,7 @@ The practice has sent its reminder for the next vaccines. The grandmother: "So i
 
 HALF_A_PEN = SCN_FAMILY.but(
     course=Course(
-        ((0, 0, 0.08, 0.42), (9, 11, 0.08, 0.42), (24, 25, 1.6, 3.1), (37, 39, 0.08, 0.42)), gcsf=(2,)
+        ((0, 0, 0.08, 0.42), (10, 10, 0.08, 0.42), (24, 25, 1.6, 3.1), (37, 39, 0.08, 0.42)), gcsf=(2,)
     ),
     radicals={
         "history": HISTORY, "examination": [{"day": 0, **CALM, "mouth": "none"}, {"day": At(3), **CALM}],
@@ -96,35 +97,39 @@ HALF_A_PEN = SCN_FAMILY.but(
     },
     who=Who((6, 9, "months")),
     plot=Plot(
-        title="The top shelf of the fridge",
-        summary="A {noun} of {age} has come along to the clinic. The appointment was the older brother's.",
-        picks={"pet": ("a rubber giraffe", "a wooden spoon", "the clinic's one jigsaw piece"), "who": ("uncle", "godfather")},
+        title="Brought along to the clinic",
+        summary="A {noun} of {age} was brought along to the appointment of an older brother and is counted for the first time.",
+        picks={"who": ("uncle", "godfather")},
         steps=(
-            Step("And this one?", 0, "age sex counts drugs history examination family spleen", """
-                "And this one?" asks the nurse. {told:family = The appointment is the brother's: seven years old, next to no neutrophils
-                since the day he was born, G-CSF every evening, once a year a marrow.} This one was brought because nobody was at home,
-                sits on the mother's lap and bites {pet}. The cord blood was sent and never arrived; after that nobody asked.
+            Step("The younger of two", 0, "age sex counts drugs history examination family spleen", """
+                {told:family = The appointment was that of the brother, who is seven, has had hardly a neutrophil since he was born and is
+                given G-CSF every evening.} The younger child came because nobody was at home. {He} has never been counted: the tube of
+                cord blood did not arrive, and afterwards nobody asked. {He} is well, feeds, gains weight and is cutting the first tooth.
+                {f.examination.0.temperature} °C; skin and mouth clean, neither nodes nor spleen to be felt. Vitamin D drops, nothing
+                else.
 
-                The mother nods, and a finger is pricked. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                "That is the teeth. He was ill from the first week. This one has never had so much as a cold."
-                """, "How much does good health count here?"),
-            Step("One test", At(1), "film", """
-                The first tooth is through, and she has foretold 2. It is {c1} ×10⁹/L. {told:film = The few that are on the film are well
-                made.} The brother's variant is known; one test on one gene would answer.
+                The mother puts it down to the tooth. The brother was ill from his first week, and this child has not had so much as a
+                cold.
+                """, "How much does good health count?"),
+            Step("Ten days on", At(1), "film", """
+                The tooth is through. The count is {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film = The
+                haematologist has read the film: mature neutrophils, though one has to look for them, and nothing that does not belong
+                there.}
 
-                The father would sign. The mother wants a week: "With the answer this one is a patient." The sheet about fever she does
-                take.
-                """, "What can wait for a week?"),
-            Step("The good number", At(2), "", """
-                A fortnight later, since a week is never a week. {c2} ×10⁹/L, and she cries. "Gone. It was the teeth."
-
-                The father looks at the floor. On three evenings he gave half a dose from the brother's pen, top shelf of the fridge. The
-                {who}, a pharmacist, had told him that a healthy marrow answers and a sick one does not. "It has answered. Has it not?"
-                """, "What has it answered?"),
-            Step("Without the pen", At(3), "", """
-                Nothing from the fridge for two weeks, and the good number has gone to {c3} ×10⁹/L. The mother has signed; the gene will
-                take three more. The brother would like to know whether he must share his pens.
+                The brother's variant is known, so a test of this one gene would answer. The father would sign today; the mother asks for
+                time to think. They take home the sheet on what to do in fever.
+                """, "What can wait, and what cannot?"),
+            Step("A count that pleased everybody", At(2), "", """
+                Two weeks later there are neutrophils of {c2}, and the mother is in tears. Then the father says that on each of the three
+                evenings before he had given half of the brother's dose. A {who}, pharmacist by trade, had explained that a healthy marrow
+                answers to G-CSF and a sick one does not: "It has answered. So it is not the same thing."
+                """, "What has been shown?"),
+            Step("Two weeks without it", At(3), "", """
+                No dose since then. The count is {c3} ×10⁹/L, with haemoglobin {c3:hb} g/L and platelets of {c3:plt};
+                {f.examination.1.temperature} °C, and {he} is as well as before. The mother has signed, and the laboratory needs three
+                weeks for the gene. The parents ask what it is called until then.
                 """, "What may be said before the answer comes?"),
         ),
         wrong="""
@@ -160,41 +165,43 @@ THIRD_DRAIN = SCN.but(
     who=Who((7, 12, "months")),
     plot=Plot(
         title="The third drain",
-        summary="A {noun} of {age} has an abscess drained for the third time. Two older counts are on file.",
+        summary="A {noun} of {age} has an abscess drained for the third time. The second lay in the liver.",
         picks={"side": ("the left groin", "the right buttock", "the right armpit"), "week": ("ninth", "tenth", "eleventh")},
         steps=(
             Step("The bottle", 0, "age sex counts drugs history examination spleen incidental", """
-                Grey and thin, like the water of washed rice: so it runs into the bottle. The first abscess was in the neck, the second in
-                the liver; today it is {side}, a finger deep. {f.examination.0.temperature} °C, pulse 148. The gums bleed on the spoon,
-                which the ward puts down to teething.
+                What runs into the bottle is grey and thin, like the water of washed rice. The first abscess was in the neck, the second
+                in the liver; today's is in {side}, a finger deep. {f.examination.0.temperature} °C, pulse 148. The gums bleed on the
+                spoon, which the ward puts down to teething.
 
                 Today {c2:full}; haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                The surgeon holds the bottle to the light. With the liver it was {c1}, and he said then what he says now: "They are all in
-                here. They go where the pus is, and afterwards they come back." After the liver nobody looked.
+                With the abscess of the liver the neutrophils were {c1}. The surgeon holds the bottle to the light and says what he said
+                then: "They are all in here. They go where the pus is, and afterwards they come back." After the liver nobody looked.
                 """, "Are they in the bottle?"),
             Step("Two hundred and twelve", 3, "film family", """
-                Cocci in clusters and hardly a leucocyte: so much for the bottle. *Staphylococcus aureus*, for the third time.
+                Cocci in clusters and hardly a leucocyte, says the microbiologist: *Staphylococcus aureus*, for the third time. The same
+                germ grows from three noses, the child's and the parents'.
 
-                The immunologist has thought of neutrophils that cannot kill, and has had the oxidative burst measured: **normal**. "So the
-                phagocytes are healthy. It is carriage." He has a point; the germ grows from three noses, the child's and the parents'.
-                Mupirocin and washing lotion for everybody, from tonight; whether the dog, too, is discussed until a quarter past five.
+                The immunologist had thought of neutrophils that cannot kill and had the oxidative burst measured. It is **normal**; so
+                the phagocytes are held to be healthy, and the three abscesses a matter of carriage. Mupirocin and washing lotion for
+                everybody, from tonight; whether the dog, too, is discussed until a quarter past five.
 
-                The skin clinic, asked by nobody, has sent for IgE and found 84 kU/L (below 15). "Boils and IgE: we are thinking of a
-                syndrome." It has a long form for it.
+                The skin clinic, which nobody had asked, has sent for IgE and found 84 kU/L (below 15). It suspects a syndrome and has a
+                long form for it.
 
                 In small print under the histogram of the burst: 212 cells measured (of 10 000).
-                """, "Healthy phagocytes. How many?"),
+                """, "What is this normal result worth?"),
             Step("Clean noses", At(3), "marrow", """
-                Three clean noses, and no abscess in three weeks. But the gums are as before, and the hole of the drain does not close. No
-                bottle any more for them to be in, and still only {c3} ×10⁹/L. {told:marrow = In the marrow the road is busy as far as the
-                promyelocyte, and ends there.}
+                Three clean noses, and no abscess in three weeks. But the gums are as before and the hole of the drain does not close;
+                there is nothing left to drain, and the count is {c3} all the same. {told:marrow = In the marrow the road is busy as far
+                as the promyelocyte, and ends there.}
 
                 Genes are on their way; G-CSF could begin tonight. The mother: "The noses were the cause, you said. I would rather wait."
-                """, "What waits for the genes?"),
+                """, "Does the treatment wait for the genes?"),
             Step("As it should be", At(4), "germline", """
-                Yellow and thick: on the sixth evening of G-CSF the hole gave off one last drop, and the surgeon fetched the students.
-                {told:germline = Both copies of *JAGN1* are broken.} The parents have not been tested, and the mother is in her {week} week.
+                On the sixth evening of G-CSF the hole gave off one last drop, yellow and thick, and the surgeon fetched the students. It
+                has closed since; the count is {c4}. {told:germline = Both copies of *JAGN1* are broken.} The parents have not been
+                tested, and the mother is in her {week} week.
                 """, "A second child is coming. At what risk?"),
         ),
         wrong="""
@@ -215,43 +222,47 @@ BROTHERS_FRIDGE = SCN_FAMILY.but(
     },
     who=Who((4, 8, "months")),
     plot=Plot(
-        title="The brother's refrigerator",
-        summary="A {noun} of {age} is to have BCG before a journey. There is no room for the vial in the family's refrigerator.",
+        title="BCG before a journey",
+        summary="A {noun} of {age} is to have BCG before the family flies to the grandparents. A brother is treated for his blood.",
         picks={
             "party": ("the grandmother's eightieth birthday", "the grandparents' golden wedding"),
             "school": ("goes to school by taxi", "is taken to school by a helper"),
         },
         steps=(
-            Step("Syringes beside the milk", 0, "age sex counts drugs history examination family", """
-                BCG is due before the flight to the grandparents. The practice's refrigerator has failed; might the vial stand in the
-                family's overnight? It might not: the shelf is full of syringes.
+            Step("Before the vaccine", 0, "age sex counts drugs history examination family", """
+                The parents are cousins, both well. {told:family = Of their two children the older, a boy of six, has had almost no
+                neutrophils from birth; he has one injection of G-CSF a day and {school} because of his fits.} The younger has never been
+                ill and so has never been counted. {He} drinks well and follows {his} line; {f.examination.0.temperature} °C, skin and
+                navel clean. No drugs.
 
-                {told:family = They are the brother's. He is six, has had hardly a neutrophil from birth, gets one injection a day and
-                {school} because of his fits. The parents are cousins, and well.} The baby has never been ill and so has never been counted.
-                Today it is done. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                In less than a month they fly to the grandparents, where tuberculosis is common; the practice wants to give BCG and has
+                taken blood first. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                The paediatrician is careful. "The brother was in intensive care in his second week, and this one thrives. All the same I
-                send *ELANE*, the commonest gene for it. If that is clean, the vial is used."
+                The paediatrician sends *ELANE*, as the commonest gene for such a family. If it is normal, the vaccine will be given.
                 """, "Which gene would you have sent?"),
-            Step("Clean", At(1), "film spleen genes_tested_negative", """
-                *ELANE* is clean from end to end. "So it is not the brother's. Antibodies, as so often at this age", says the paediatrician,
-                by telephone and before supper. {told:film = The film bears him out: what there is of neutrophils has grown up.} BCG
-                tomorrow at eight.
-                """, "Clean of what?"),
-            Step("Three to one", At(2), "", """
-                The vial was not used. On the refrigerator door hangs a letter from the brother's clinic with a line that nobody at home
-                could ever read; the mother photographed it while the soup got cold: "HAX1, both copies." That gene has been sent, too,
-                and takes two more weeks.
+            Step("Nothing in ELANE", At(1), "film spleen genes_tested_negative", """
+                *ELANE* is normal from end to end. {told:film = The film, too, is reassuring at first sight: segmented neutrophils, few in
+                number, normal in shape.} Count {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L; the spleen is not felt.
 
-                The paediatrician has read again. "One in four. Three to one that {he} has not got it." So far {c0}, {c1} and {c2} ×10⁹/L.
-                The flight is on Saturday, the last before {party}; from the village to a hospital it is four hours. The father has counted
-                the syringes. For ten days there is enough for two.
-                """, "Three to one. After three counts, too?"),
+                The paediatrician telephones the same evening. "So it is not the brother's disease, but an antibody, as so often at this
+                age. Come tomorrow for the vaccine."
+                """, "What does a normal ELANE exclude?"),
+            Step("A line in the brother's letter", At(2), "", """
+                The vaccine was not given. The mother had brought a letter from the brother's clinic with a line that nobody at home could
+                read: "HAX1, both copies." That gene has now been sent for the younger child as well; the answer will take two weeks. The
+                count is {c2} ×10⁹/L, after {c0} and {c1}; {f.examination.1.temperature} °C, no infection.
+
+                The paediatrician has corrected himself and now reckons with one in four: "Three to one that {he} has not got it."
+
+                The flight is on Saturday, the last before {party}. From the village to a hospital it is four hours. The father has found
+                that the brother's syringes would do for both children for ten days, and asks whether that is enough.
+                """, "What do you advise before Saturday?"),
         ),
         wrong="""
             The paediatrician looked for the commonest gene instead of the brother's. Parents who are cousins and well, and a brother with
-            fits, spoke for a recessive one, and a clean ELANE clears ELANE. One in four is the chance of a child who has not been counted.
-            Until the answer is there no live bacterial vaccine is given, and a fever is answered by a hospital, not by a shelf.
+            fits, spoke for a recessive one, and a clean ELANE clears ELANE. One in four is the chance of a child who has not been
+            counted. Until the answer is there no live bacterial vaccine is given, and a fever is answered by a hospital and not by the
+            brother's syringes.
             """,
         facts=("F-ENT-SCN-06", "F-ENT-SCN-08", "F-MGT-41", "F-MGT-54"),
     ),
@@ -276,9 +287,9 @@ ALWAYS_NORMAL = CYC.but(
         picks={"test": ("mathematics", "the swimming test", "dictation"), "who": ("class teacher", "head teacher")},
         steps=(
             Step("Before the appointment", 0, "age sex counts drugs history examination", """
-                "Always normal, and now this. Then it is new, and a virus." The duty doctor has the file before him: three counts in a year,
-                each with a tick, the last one {c2}. For a blood test the practice needs five days, and after five days {he} is well. The
-                {who} has noticed that {test} is often missed and recommends the school psychologist.
+                "Always normal, and now this. Then it is new, and a virus." The duty doctor has the file before him: three counts in a
+                year, each with a tick, the last one {c2}. For a blood test the practice needs five days, and after five days {he} is
+                well. The {who} has noticed that {test} is often missed and recommends the school psychologist.
 
                 This time it began on a Sunday, and the mother has not waited for a date. Ulcers inside the lip and along the tongue; {he}
                 talks without moving the jaw.
@@ -286,16 +297,17 @@ ALWAYS_NORMAL = CYC.but(
                 Today {c3:full}. Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
                 """, "What do three good counts show?"),
             Step("The fourth tick", At(4), "film spleen", """
-                A fourth tick: {c4} ×10⁹/L, {f.examination.1.temperature} °C and a mouth that bites. "Recovered, virus confirmed", writes
-                the practice. {told:film = The film of that Sunday has been read at last, and the monocytes have it almost to themselves.}
+                A fourth tick: a count of {c4}, {f.examination.1.temperature} °C and a mouth that bites. For the practice the virus is
+                thereby confirmed and over. {told:film = The film of that Sunday has been read at last, and the monocytes have it almost
+                to themselves.}
 
                 The mother does not argue. She lays last year's kitchen calendar on the desk: a cross wherever {he} could not eat. From
-                one to the next [twenty days or twenty-one|twenty-one days or twenty-two], since January. One falls on Christmas Eve,
-                when no school was missed; she has drawn a goose beside it, uneaten.
+                one to the next [twenty days or twenty-one|twenty-one days or twenty-two], since January. One falls on Christmas Eve, when
+                no school was missed; she has drawn a goose beside it, uneaten.
                 """, "When do you count again?"),
             Step("Crosses and numbers", At(7), "family", """
-                Blood by the calendar now: {c5} on the next cross, {c6} between two, {c7} ×10⁹/L today, on a cross again. The mouth is sore;
-                the belly, asked about, is not.
+                Blood by the calendar now: {c5} on the next cross, {c6} between two, {c7} ×10⁹/L today, on a cross again. The mouth is
+                sore; the belly, asked about, is not.
 
                 {told:family = The father has had his own count taken, twice, for the first time, and it goes up and down as well.} His
                 teeth are too even for his age. "I had that until I was twenty or so. My mother said it was the cheese."
@@ -304,7 +316,8 @@ ALWAYS_NORMAL = CYC.but(
                 """, "A cross day. Which pain must not wait?"),
             Step("A line for the school", At(8), "germline", """
                 {told:germline = *ELANE*, one copy: the child's and the father's change is the same.} The parents have found that gene on
-                the internet, next to leukaemia. {He} wants to know whether {test} could be on a good day. Such as today: {c8} ×10⁹/L.
+                the internet, next to leukaemia. {He} wants to know whether {test} could be on a good day. Today would be one, with a
+                count of {c8}.
                 """, "Does what they have read hold for {him}?"),
         ),
         wrong="""
@@ -337,14 +350,14 @@ THE_ROTA = CYC_HISTORY.but(
                 The doctor of the {works}: "There you see what nights do to the defences. {He} comes off them today."
                 """, "Which came first, the mouth or the rota?"),
             Step("Proof", At(1), "", """
-                In the early week {he} eats apples, and the count is {c1} ×10⁹/L. A letter lies ready for your signature: "Normalised
-                without night work. Causal relation **proved**." The allowance for nights is a fifth of the wage, and there is a flat.
+                In the early week {he} eats apples, and the count is {c1}. A letter lies ready for your signature: "Normalised without
+                night work. Causal relation **proved**." The allowance for nights is a fifth of the wage, and there is a flat.
                 """, "Do you sign?"),
             Step("No nights at all", 64, "film spleen", """
-                It went off with one signature. Nine weeks of early and late, and every third week {he} was off sick as before. {told:film
-                = The film of the first night turns up: no large granular lymphocytes.}
+                The letter went off with one signature. There were nine weeks of early and late, and every third week {he} was off sick as
+                before. {told:film = The film of the first night turns up: no large granular lymphocytes.}
 
-                "One low, one normal: documented", says the company doctor. {He} has rolled up a sleeve.
+                The company doctor holds one low and one normal count for enough. His patient has rolled up a sleeve.
                 """, "How often do you count, and how long?"),
         ),
         wrong="""
@@ -368,49 +381,51 @@ CALENDAR = CYC.but(
     who=Who((6, 11, "years")),
     plot=Plot(
         title="The mother's calendar",
-        summary="A {noun} of {age} misses school for four days at a time. The mother has brought a calendar.",
-        picks={"test": ("the spelling tests", "swimming", "the arithmetic tests"), "eats": ("apples", "crusts", "crispbread")},
+        summary="A {noun} of {age} misses school for four days at a time. The mother writes down when; the school has its doubts.",
+        picks={"test": ("the spelling tests", "swimming", "the arithmetic tests")},
         steps=(
-            Step("Drawn in advance", 0, "age sex counts drugs history examination", """
-                "She has drawn them until the summer. She knows beforehand when the child will be ill." The school nurse turns the pages
-                of the mother's calendar: red crosses at even distances. By the head teacher's reckoning they fall upon {test}. And the
-                mother takes carbimazole for her thyroid.
+            Step("Marked in advance", 0, "age sex counts drugs history examination", """
+                Since last year {he} has been ill at even distances: a sore mouth for four or five days, sometimes with fever, then a
+                fortnight or more in good health. The mother marks the days in a calendar and has begun to mark them beforehand. The
+                school nurse has noticed that they tend to fall on {test}; she knows, too, that the mother takes carbimazole for her
+                thyroid. The youth office has been informed. The child has had no drug, says the mother.
 
-                Today is a cross. Two shallow ulcers inside the lip; {he} is hungry and cannot bite. Four or five days each time, says the
-                mother, and then nothing for a fortnight or more. "And never a tablet, of mine or of anybody's."
+                Today is a marked day. Two shallow ulcers inside the lower lip, {f.examination.0.temperature} °C; {he} is hungry and
+                cannot bite.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. By noon the youth office sits at the table.
-                """, "A cross in the future: plan or forecast?"),
-            Step("Twelve days without her", 12, "film spleen family incidental", """
-                It was the mother's idea. "Keep {him} until the next cross." {He} sleeps on the ward, somebody sits by at every meal, the
-                carbimazole lies in a safe. {c2} after six days, {c4} ×10⁹/L today; the mouth has healed, and {he} eats {eats}. As a
-                precaution the child's own thyroid has been asked: TSH 2.4 mU/L. The youth office has filed it under toxicology.
+                {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                """, "What can explain a calendar like this?"),
+            Step("Twelve days without the mother", 12, "film spleen family incidental", """
+                She proposed it herself: {he} stays on the ward until the next marked day, with somebody present at every meal, and the
+                carbimazole is locked away. After six days the count was {c2}, today it is {c4} ×10⁹/L; haemoglobin {c4:hb} g/L, platelets
+                {c4:plt} ×10⁹/L. The mouth has healed. {told:film = The film of the first day shows few neutrophils beside a good number
+                of monocytes; nothing immature.} TSH 2.4 mU/L.
 
-                The social worker: "Twelve days without her. I wish it were otherwise." The ward doctor has the page open on recovery after
-                an antithyroid drug; it fits. Tomorrow a judge is to give {him} to an aunt. The next cross is nine days off.
-                """, "What had the calendar promised for today?"),
-            Step("Nine more", 21, "", """
-                The judge gave the nine days. Same watch, same safe, and this morning, on the cross, {c7} ×10⁹/L; an ulcer on the tongue
-                again. The head teacher has noticed that two crosses lie in the holidays, when nobody spells or swims, and has rung up to
-                say so.
+                The ward doctor has looked up how long the marrow needs after an antithyroid drug, and twelve days fit. The social worker
+                writes: "Recovered since separation from the mother." A judge is to decide tomorrow. The next marked day is in nine days.
+                """, "What had the calendar foretold for today?"),
+            Step("The ninth day after", 21, "", """
+                The judge has waited. {He} stayed on the ward, watched as before. This morning there is an ulcer on the edge of the
+                tongue, {f.examination.2.temperature} °C, and the count is {c7} ×10⁹/L, with platelets of {c7:plt}. Nobody speaks of the
+                mother's tablets any more.
 
-                The family doctor is relieved. "Then it is not she, and it is nothing. It comes and goes like a virus. No more needles."
-                The ward doctor, who does not want to be wrong a second time: "One hit can be luck."
-                """, "How many more turns, and counted where?"),
-            Step("A ruler", At(-1), "", """
-                The district nurse went on at the kitchen table, every third day, with a ruler: {c14} on the second cross, {c17} between
-                two, {c21} ×10⁹/L on the third, which is today. The ink is older than the dots.
+                The family doctor concludes that it comes and goes like a virus and asks for no more blood to be taken. The ward doctor,
+                who has been wrong once, would go on.
+                """, "Once may be chance. What would be enough?"),
+            Step("Three marked days", At(-1), "", """
+                A district nurse has taken the blood at home every third day. Neutrophils of {c14} on the second marked day, {c17} between
+                two, {c21} ×10⁹/L on the third, which is today; the mouth is sore again.
                 """, "Is that enough of a rhythm?"),
-            Step("The hut", At(-1, 8), "germline", """
-                {told:germline = *ELANE* has answered as well: one copy, changed.} In May the class goes to a hut in the hills, two hours
-                from any hospital. There is a cross on the second day. The aunt would drive {him} home again. The teacher has asked for a
-                list: what {he} may eat, whom to ring, and whether it is catching.
+            Step("Before the school trip", At(-1, 8), "germline", """
+                {told:germline = *ELANE* has been read: one copy carries a pathogenic change.} In May the class goes to a hut in the
+                hills, two hours from the nearest hospital. A marked day falls into that week. The teacher asks whether {he} may come, and
+                what to do if {he} falls ill there.
                 """, "May {he} go, and with what?"),
         ),
         wrong="""
-            Crosses drawn in advance were taken for a plan. They were a forecast, and the rise without the mother, which seemed to convict
-            her, stood in it as well; only the next cross, under the same watch, could tell the two apart. One turn makes no rhythm: it is
-            counted two or three times a week over two full turns. At the lowest point belly pain is the sign that does not wait.
+            Days marked in advance were taken for a plan. They were a forecast, and the rise without the mother, which seemed to convict
+            her, stood in it as well; only the next marked day, under the same watch, could tell the two apart. One turn makes no rhythm:
+            it is counted two or three times a week over two full turns. At the lowest point belly pain is the sign that does not wait.
             """,
         facts=("F-ENT-CYC-02", "F-ENT-CYC-07", "F-ENT-CYC-09", "F-CRI-31"),
     ),
@@ -433,10 +448,10 @@ RUNNER_UP = CYC_NO_GENE.but(
         picks={"post": ("goalkeeper", "left back")},
         steps=(
             Step("The list on the door", 0, "age sex counts drugs history examination", """
-                "Nerves. At home {he} is never ill." In the trainer's list on the changing-room door the {post} is missing in every third
-                line: always the away match.
+                The trainer thinks of nerves: in his list on the changing-room door the {post} is missing in every third line, and it is
+                always an away match.
 
-                The ear, nose and throat surgeon has a better word. A hot head, a sore throat and ulcers at even distances, a well child
+                The ear, nose and throat surgeon has listened longer. A hot head, a sore throat and ulcers at even distances, a well child
                 in between, and each of the last five attacks over after one tablet of prednisolone: "A periodic fever of childhood. It
                 goes when the tonsils go."
 
@@ -449,13 +464,13 @@ RUNNER_UP = CYC_NO_GENE.but(
                 It was over on the fourth day. With the tablets, says the mother's notebook, "four days, once three".
 
                 A finger every third day since. The surgeon has picked out three: {c0} on that first Saturday, {c4} in the second week,
-                and {c7} ×10⁹/L today, away again and sore. "Low, good, low: two colds with a healthy child in the middle. And five tablets
-                have never failed." {told:film = The film would rather speak of monocytes, which have come in numbers.}
+                and {c7} today, away again and sore. To him these are two colds with a healthy child in the middle. "And five tablets have
+                never failed." {told:film = On the film monocytes outnumber the neutrophils.}
                 """, "What have five tablets shown?"),
             Step("In rows of seven", At(-1), "", """
                 The trainer has written all the counts in rows of seven: {c0}, {c7}, {c14}, {c21} ×10⁹/L stand below one another. The
-                surgeon: "It swings. A sore throat is a sore throat." Theatre: a Friday in three weeks. On the Saturday {he} would like to
-                play.
+                surgeon does not mind that it swings; he has booked theatre, for a Friday in three weeks. On the Saturday the {post} would
+                like to play.
                 """, "Two appointments in three weeks. Do you keep either?"),
         ),
         wrong="""
@@ -493,37 +508,39 @@ FED_ENOUGH = SDS.but(
     who=Who((15, 33, "months")),
     plot=Plot(
         title="Observed feeding",
-        summary="A {noun} of {age} is thin and eats from other children's plates. Somebody has had to ask what there is to eat at home.",
-        picks={"eats": ("the crusts of the others", "the others' bread", "what the others leave"), "nurse": ("Two nurses", "Three nurses")},
+        summary="A {noun} of {age} is thin and does not grow. The day nursery has asked what there is to eat at home.",
+        picks={"eats": ("the crusts of the others", "the others' bread", "what the others leave")},
         steps=(
-            Step("A diary of meals", 0, "age sex counts drugs history examination spleen", """
-                "Starved children have few white cells", says the ward doctor. "We take {him} in without the mother. If {he} gains here, we
-                know."
+            Step("The admission", 0, "age sex counts drugs history examination spleen", """
+                Weight and height left their lines at about the first birthday. At the day nursery {he} eats {eats} and gets thinner. The
+                mother has written down every meal of the last month, four pages, which the youth office does not believe; at its request
+                {he} is admitted without her. Thin arms, cheerful, {f.examination.0.temperature} °C. {told:spleen = The belly is distended
+                and soft, the spleen not palpable.} Vitamin D is the only drug.
 
-                Four pages of meals in the mother's hand seem too good to be true to the youth office. At the day nursery {he} eats {eats}
-                and still gets thinner; weight and height left their lines at the first birthday. {told:spleen = The belly is big, and not
-                from the spleen.} Thin arms, busy and friendly; the nurses are fed imaginary soup.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The practice had found neutrophils of {c0} and {c1} in the
+                months before.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
-                """, "And if {he} does not?"),
-            Step("Nine days", 9, "film family syndromic incidental", """
-                Forty grams in nine days. {nurse} have weighed every spoonful, and no child on the corridor ate more. The night nurse has
-                kept a nappy for the round: large, pale, with a film of grease. The mother, by telephone: "They are all like that."
-                """, "What does the youth office hear today?"),
-            Step("Sweat", At(3), "pancreas", """
-                {told:pancreas = Elastase 24 µg/g, trypsinogen 6 µg/L: there is next to no pancreas at work. Chloride in the sweat is 17
-                mmol/L, and gluten is innocent.} Enzymes with every meal since Monday, and the fat-soluble vitamins; the nappies are
-                smaller already.
+                The admission note: "White cells low, as in starvation. If {he} gains weight here, we know."
+                """, "Does hunger explain the count?"),
+            Step("Fed under supervision", 9, "film family syndromic incidental", """
+                Nine days, every portion weighed, and no child on the ward ate more. {He} has gained 40 g. The stools are large, pale and
+                greasy; asked by telephone, the mother says that they have always been so. In height, too, {he} is below the lowest line.
+                {told:film = The film has been looked at: apart from the small number of neutrophils, a normal one.}
+                """, "What is measured next?"),
+            Step("Stool, serum and sweat", At(3), "pancreas", """
+                {told:pancreas = Elastase in the stool 24 µg/g (above 200) and trypsinogen 6 µg/L (above 15). The sweat test is normal,
+                chloride 17 mmol/L; antibodies against tissue transglutaminase are negative, with a normal IgA.}
 
-                The ward doctor has apologised to the mother. He has a forecast, too. "So the white cells were hunger after all. They will
-                come up with the weight."
+                Since three days ago {he} has had pancreatin with every meal and the fat-soluble vitamins, and the stools are smaller. The
+                ward doctor has apologised to the mother. Neutrophils {c3}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. His letter
+                foresees that "the white cells will rise with the weight".
                 """, "Will they?"),
-            Step("Closed", At(4), "germline", """
-                A kilogram more, and {c4} ×10⁹/L where there were {c2}. {told:germline = The gene laboratory has found *SBDS* changed in
-                what came from the mother and in what came from the father.} The youth office closes its file and sends a copy. "Failure
-                to thrive, nutritional. Resolved."
+            Step("Weight and count", At(4), "germline", """
+                {He} has been at home for weeks, on enzymes, and weighs 1.1 kg more than at admission. The count is {c4} ×10⁹/L,
+                haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. {told:germline = Both copies of *SBDS* are changed, the one from the
+                mother and the one from the father.}
 
-The mother still writes the meals down; she cannot stop. Beside each there is now a number of capsules.
+                The youth office closes its file: "Failure to thrive, nutritional, resolved."
                 """, "What is resolved, and what is not?"),
         ),
         wrong="""
@@ -566,38 +583,39 @@ GREASE = SDS.but(
         steps=(
             Step("Drops", 0, "age sex counts drugs history examination syndromic incidental", """
                 "Rickets", says the orthopaedist, pleased, since it can be cured. {He} walks like {like} and is a head smaller than the
-                others; the ends of the bones at the knees are broad and frayed. 25-hydroxyvitamin D {f.incidental.0.value} nmol/L (above
-                50), so it is colecalciferol, in drops, for ten weeks.
+                others; in the X-ray the ends of the bones at the knees are broad and frayed. 25-hydroxyvitamin D is
+                {f.incidental.0.value} nmol/L (above 50), so it is colecalciferol, in drops, for ten weeks.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
                 The mother turns to the end of the yellow booklet. In the lowest line, below the vaccines, the practice has {wrote} two
-                figures in pencil, {c0} and {c1}, both neutrophils; beside the first it says "cold?". The orthopaedist reads X-rays.
+                neutrophil counts in pencil, {c0} and {c1}; beside the first it says "cold?". The orthopaedist reads X-rays.
                 """, "Which low figure will the drops not raise?"),
             Step("Ten weeks, three bottles", At(3), "film spleen family", """
-                25-hydroxyvitamin D {f.incidental.1.value} nmol/L. "They have not been given." The mother sets three empty bottles on the
-                desk, one after the other.
+                After ten weeks 25-hydroxyvitamin D is {f.incidental.1.value} nmol/L. "They have not been given", says the orthopaedist.
+                The mother sets three empty bottles on the desk, one after the other.
 
                 The knees are as they were, and alkaline phosphatase is {f.incidental.2.value} U/L (140–340), too ordinary for bones like
-                these. She remembers nappies like ointment in the first year; {he} has grown out of that. A colleague has heard a heart
-                murmur, grade 1, and orders an echocardiogram: normal. The orthopaedist would now give the ten weeks in one syringe.
-                """, "Where have three bottles gone?"),
+                these. Asked about the first year, she remembers nappies like ointment; {he} has grown out of that. Because of a murmur,
+                grade 1, the heart was looked at by ultrasound and is normal. The orthopaedist would now give the ten weeks in one
+                syringe.
+                """, "Why has the vitamin not risen?"),
             Step("One thing leads to another", At(3, 10), "pancreas", """
                 {told:pancreas = Elastase 38 µg/g, and trypsinogen is low as well; chloride in the sweat 21 mmol/L, no coeliac disease.}
 
-                The gastroenterologist draws arrows on the paper of the couch. No enzymes, no fat. No fat, no vitamin D. No vitamin D,
-                these knees and this height. "Capsules, and you can close the booklet." He tears the drawing off for the mother, who folds
-                it into the booklet at the lowest line.
-                """, "Neat. Which line of the booklet has no arrow?"),
+                The gastroenterologist draws it on the paper of the couch: without enzymes no fat, without fat no vitamin D, and without
+                vitamin D these knees and this height. From tomorrow capsules with every meal, "and you can close the booklet". The mother
+                folds the drawing into it, at the lowest line.
+                """, "Which finding has no place in the drawing?"),
             Step("Twenty minutes asleep", At(4), "germline", """
-                With capsules 25-hydroxyvitamin D is {f.incidental.3.value} nmol/L; the bones are frayed as before. {told:germline = *SBDS*:
-                one change on either copy.} The orthopaedist wants to put a small plate beside each knee, twenty minutes asleep, "if {c4}
-                will do for that".
+                With capsules 25-hydroxyvitamin D is {f.incidental.3.value} nmol/L; the bones are frayed as before. {told:germline =
+                *SBDS*: one change on either copy.} The orthopaedist wants to put a small plate beside each knee, twenty minutes asleep,
+                if a count of {c4} will do for that.
                 """, "Will it do, and what else is done in those minutes?"),
         ),
         wrong="""
             The orthopaedist took a low vitamin for the cause of the bones, and then the mother for the cause of the low vitamin. It had
-            not been taken up, and a greasy stool may be absent or have gone. The arrows of the gastroenterologist were right as far as
+            not been taken up, and a greasy stool may be absent or have gone. The drawing of the gastroenterologist was right as far as
             the vitamin; bones and neutrophils belong to the gene, and the marrow is watched from now on.
             """,
         facts=("F-ENT-SDS-05", "F-ENT-SDS-07", "F-ENT-SDS-09", "F-ENT-SDS-10"),
@@ -633,29 +651,29 @@ NIL_BY_MOUTH = GSD.but(
                 """, "Why on the third morning?"),
             Step("Two orders", 0, "counts examination syndromic metabolic spleen incidental", """
                 Now {he} looks about, round-cheeked. {told:metabolic = Before the drip the ambulance had read 1.3 mmol/L, and the liver
-                reaches the navel.} {told:spleen = The spleen reaches nothing.} With a running ear, six weeks ago, the neutrophils were
-                {c1}, and the practice gave the ear the blame.
+                reaches the navel.} {told:spleen = The spleen is not felt.} With a running ear, six weeks ago, the neutrophils were {c1},
+                and the practice gave the ear the blame.
 
                 The count of this morning has {c2:full}; haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                The registrar sees a liver like that and white cells like that. "The marrow has been taken over. Aspirate tomorrow, first on
-                the list. Nothing by mouth from midnight." The parents ask whether the crying was right. Nobody has time for it; the ward
-                writes "sleep disorder" into the field for the main complaint.
+                A liver like that and white cells like that make the registrar think of a marrow that has been taken over: "Aspirate
+                tomorrow, first on the list. Nothing by mouth from midnight." The parents ask whether the crying was right, and nobody has
+                time for it.
                 """, "Two orders. Which is the dangerous one tonight?"),
             Step("Ten to twelve", 2, "film family", """
                 The night nurse saw the order at ten to twelve and rang before she carried it out. {He} got the bottle, with a drip for
                 the hours between. {told:film = The haematologist on call read the film at one, saw nothing that needs a needle, and went
                 back to bed.}
 
-                {told:metabolic = Lactate 6.8 mmol/L, urate 498 µmol/L, triglycerides 9.2 mmol/L, and the serum is milk.} {He} is fed by the
-                clock now, with a tube at night, and the glucose has held for two days. Of the count the metabolic team writes "ear". The
-                ear has been dry for a month.
-                """, "Who has both halves on one sheet?"),
+                {told:metabolic = Lactate 6.8 mmol/L, urate 498 µmol/L, triglycerides 9.2 mmol/L, and the serum is milk.} {He} is fed by
+                the clock now, with a tube at night, and the glucose has held for two days. Of the count the metabolic team writes "ear".
+                The ear has been dry for a month.
+                """, "What explains sugar and neutrophils together?"),
             Step("In between", At(3), "germline", """
-                Even sugars by day and by night, and rounder cheeks than ever. The neutrophils have taken no notice, {c3} ×10⁹/L.
+                Even sugars by day and by night, and rounder cheeks than ever. The neutrophils have taken no notice and are {c3}.
                 {told:germline = "*SLC37A4*, both copies", writes the gene laboratory.} "Is the night tube the whole treatment?" ask the
                 parents, who have not slept through since. The registrar would like to know whether the marrow is still wanted.
-                """, "The whole treatment? And the marrow?"),
+                """, "Is it the whole treatment, and is the marrow wanted?"),
         ),
         wrong="""
             A large liver with few neutrophils made one think of the marrow, and the fast for the needle was the danger: hypoglycaemia
@@ -674,46 +692,52 @@ NIGHT_BOTTLE = GSD.but(
         "examination": [{"day": 0, **CALM}, {"day": At(3), **CALM, "mouth": "gingivitis"}],
         "drugs": [{"name": "levetiracetam", "dose": "twice a day by weight", "start": -35, "stop": 2}],
         "incidental": [
-            {"name": "Glucose, emergency department", "value": Number(5.9, 7.4), "unit": "mmol/L", "reference": "3.5–6.1", "day": 0},
+            {"name": "Glucose, emergency department", "value": Number(5.9, 7.4), "unit": "mmol/L", "reference": "3.5–6.1", "day": -36},
             {"name": "Glucose, ward, ten past four", "value": Number(1.1, 1.7), "unit": "mmol/L", "reference": "3.5–6.1", "day": 2},
-            {"name": "EEG", "value": "one sharp wave, left temporal", "day": 0},
+            {"name": "EEG", "value": "one sharp wave, left temporal", "day": -35},
             {"name": "Lactate", "value": "7.4", "unit": "mmol/L", "reference": "below 2.0", "day": 2},
             {"name": "Liver edge", "value": "7 cm below the ribs", "day": 2},
+            {"name": "Urate", "value": "512", "unit": "µmol/L", "reference": "below 320", "day": 2},
+            {"name": "Triglycerides", "value": "8.4", "unit": "mmol/L", "reference": "below 1.7", "day": 2},
         ],
     },
     who=Who((13, 20, "months")),
     plot=Plot(
-        title="The night bottle",
+        title="Three fits before breakfast",
         summary="A {noun} of {age} has had three fits and takes drops against them. The neutrophils are low.",
         known="three fits within five weeks",
         picks={"juice": ("a carton of apple juice", "a carton of pear juice")},
         steps=(
-            Step("Water at night", 0, "age sex counts drugs history examination incidental", """
-                "It stands in the leaflet: neutropenia. And the fits go on." The neurologist will change to valproate, from tonight, on the
-                ward.
+            Step("Fits in the early morning", 0, "age sex counts drugs history examination incidental", """
+                Three fits in five weeks, each before breakfast: pale, wet with sweat, eyes turned up, over within minutes. Shortly before
+                the first the dentist had seen brown front teeth and had replaced the milk in the night bottle by water. In the emergency
+                department the glucose was {f.incidental.0.value} mmol/L (3.5–6.1), after {juice} in the car. The EEG has one sharp wave
+                on the left. Levetiracetam was begun the next day and has been given for {d0:long}. Today {he} runs about, round-cheeked
+                and without an infection, {f.examination.0.temperature} °C.
 
-                Three fits so far, each before breakfast: pale, dripping with sweat, the eyes turned up. They began when the dentist saw
-                brown front teeth and put water into the night bottle. After the first the glucose was {f.incidental.0.value} mmol/L
-                (3.5–6.1); in the car there had been {juice}. The EEG has one sharp wave, on which there are two opinions. Levetiracetam for
-                {d0:long}, spat out on Sundays. Today {he} trots along the corridor, round-cheeked, and sells the nurses a shoe.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. In the blood of the first fit, taken the day before the
+                first dose, the neutrophils were {c1}.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The tube of the first fit, taken the day before the first
-                drop, had {c1}.
-                """, "Is it the drops?"),
-            Step("Ten past four", 2, "film spleen family syndromic metabolic", """
-                The ward sister wanted liver values before the first dose, and laid a hand on the belly of the sleeping child. The
-                valproate stayed in the cupboard.
+                The neurologist has written: "Neutropenia under levetiracetam, and fits not controlled. Valproate from tonight, on the
+                ward."
+                """, "Is it the drug?"),
+            Step("The second night", 2, "film spleen family syndromic metabolic", """
+                The ward sister asked for liver values before the first dose and felt the belly; the valproate was not given. In the
+                second night, with water in the bottle as at home, {he} was found grey and sweating at ten past four. Blood was taken
+                before the juice was given. {told:metabolic = Glucose {f.incidental.1.value} mmol/L, lactate 7.4 mmol/L, urate 512 µmol/L,
+                triglycerides 8.4 mmol/L; the liver stands 7 cm below the ribs.} The spleen is not enlarged. {told:film = The film had
+                been read the day before: neutrophils scarce, everything else as it should be at this age.}
 
-                Second night, water in the bottle as at home: wet and grey at ten past four. Blood before juice, this time.
-                {told:metabolic = Glucose {f.incidental.1.value}, lactate 7.4 mmol/L, the serum turbid, urate high; the liver stands 7 cm
-                below the ribs.} The third opinion on the sharp wave is that it was the electrode.
-
-                The neurologist tears up both prescriptions: "No epilepsy, no drops. And now the neutrophils come as well, you will see."
+                The neurologist has stopped the levetiracetam as well, since these are no epileptic fits, and expects the neutrophils to
+                come up without it.
                 """, "What speaks against that already?"),
-            Step("From midnight", At(3), "germline", """
-                The bottle is back, at night through a tube. {told:germline = In *SLC37A4* both copies carry the same change.} No drops for
-                a fortnight, and {c3} ×10⁹/L. Along the front teeth the gums bleed. The dentist: "Four teeth, general anaesthetic. **Nothing
-                by mouth from midnight.**"
+            Step("Fed through the night", At(3), "germline", """
+                {He} is fed through a tube at night, and the glucose holds. After two weeks without levetiracetam the count is {c3}
+                ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. {told:germline = The gene is *SLC37A4*, with the same change
+                on both copies.} The gums bleed when the teeth are brushed.
+
+                The dentist wants to take out four front teeth under general anaesthesia. His printed sheet says: nothing by mouth from
+                midnight.
                 """, "What do you write back?"),
         ),
         wrong="""

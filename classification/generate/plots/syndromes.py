@@ -15,7 +15,8 @@ A_FULL_MARROW = WHIM.but(
     radicals={
         "germline": [{"gene": "CXCR4", "variant_class": "P", "zygosity": "het"}],
         "syndromic": {"listed": ["warts", "hypogamma"]}, "immunology": [{"igg": "low"}],
-        "drugs": [{"name": "immunoglobulin", "drug_class": "other", "listed": False, "dose": "once a week under the skin",
+        "drugs": [{"name": "colecalciferol", "dose": "1000 IU a day", "start": -700, "ongoing": True},
+            {"name": "immunoglobulin", "drug_class": "other", "listed": False, "dose": "once a week under the skin",
             "start": At(3, 12), "ongoing": True}],
         "marrow": [{"done": True, "cellularity": "hyper", "myelokathexis": True, "blasts_pct": Whole(1, 2), "dysplasia_pct": Whole(0, 4)}],
         "history": {**HISTORY, "recurrent_infections": True}, "examination": [{"day": 0, **CALM}],
@@ -32,22 +33,23 @@ A_FULL_MARROW = WHIM.but(
         ),
         picks={"team": ("water polo", "synchronised swimming", "the relay"), "times": ("fifth", "sixth", "seventh")},
         steps=(
-            Step("Under anaesthetic", 0, "age sex counts history examination syndromic spleen", """
+            Step("Under anaesthetic", 0, "age sex counts drugs history examination syndromic spleen", """
                 Both soles, all ten fingers; at forty {he} stopped counting. After the {times} freezing there were more than before, and
                 the pool has put {him} on a list. The skin clinic will laser everything under a general anaesthetic, hence the blood.
 
                 Two pneumonias, sinuses beyond number, and at five a low IgG that was not followed up. In between {he} is well, takes
-                nothing, and trains for {team} on three evenings a week, for as long as the list allows.
+                vitamin D because the winters are spent in a hall, and trains for {team} on three evenings a week, for as long as the list
+                allows.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
                 The anaesthetist will put {him} under if somebody writes that this is harmless.
                 """, "Which other cells are missing?"),
             Step("Plenty of everything", At(3), "film marrow antibody_tests incidental", """
-                Nobody wrote it. {told:film = The film is a desert; what crosses it has its lobes strung out on threads.} {told:marrow = The
-                marrow is crowded, and not with young cells: segmented forms by the field, most of them long past their day.}
-                {told:antibody_tests = The indirect GIFT is negative.} Antinuclear antibodies stand at 1:80, which in this ward has never
-                yet been left alone.
+                Nobody wrote it. {told:film = There is little on the film, and what there is has its lobes strung out on threads.}
+                {told:marrow = The marrow is crowded, and not with young cells: segmented forms by the field, most of them long past their
+                day.} {told:antibody_tests = The indirect GIFT is negative.} Antinuclear antibodies are positive at 1:80, which in this
+                ward has never yet been left alone.
 
                 The letter: "Production excellent, destruction outside. One negative GIFT means nothing, and there is the 1:80.
                 Prednisolone; if it fails, rituximab." The mother has fetched the tablets. They lie unopened beside the bed.
@@ -59,9 +61,9 @@ A_FULL_MARROW = WHIM.but(
                 The coach, by telephone: would plasters do? The school, on the same day: the vaccine against papillomavirus comes on
                 Thursday, and {he} had better be left out, "with that immune system".
                 """, "Coach and school. What do you answer?"),
-            Step("Forty, and counting", At(4), "drugs germline", """
-                {told:germline = It is *CXCR4*, one copy.} Immunoglobulin goes under the skin once a week; the cough of years is gone, the
-                neutrophils are still at {c4} ×10⁹/L. {He} has looked the gene up. "They have a capsule for it. Do I get it?"
+            Step("Forty, and counting", At(4), "germline", """
+                {told:germline = It is *CXCR4*, one copy.} Immunoglobulin goes under the skin once a week; the cough of years is gone, and
+                the count is {c4} as if nothing had been done. {He} has looked the gene up. "They have a capsule for it. Do I get it?"
                 """, "From which age, and what for?"),
         ),
         wrong="""
@@ -80,7 +82,8 @@ SWIMMING_BATH = WHIM.but(
     radicals={
         **WHIM.radicals,
         "immunology": [{"day": -130, "igg": "low"}],
-        "drugs": [{"name": "immunoglobulin", "drug_class": "other", "dose": "once a week under the skin", "start": 6, "ongoing": True}],
+        "drugs": [{"name": "colecalciferol", "dose": "1000 IU a day", "start": -900, "ongoing": True},
+            {"name": "immunoglobulin", "drug_class": "other", "dose": "once a week under the skin", "start": 6, "ongoing": True}],
         "antibody_tests": [{"day": At(3), "method": "GIFT_I", "result": "neg"}],
         "marrow": [{**WHIM.radicals["marrow"][0], "day": At(3, 9)}],
         "examination": [{"day": 0, **CALM}, {"day": At(3), **CALM}],
@@ -91,45 +94,45 @@ SWIMMING_BATH = WHIM.but(
     normal=("film", "spleen", "family"),
     plot=Plot(
         title="Sent home from the pool",
-        summary="A {noun} of {age} is sent home from the swimming bath because of warts. The ears and the chest are another department's.",
+        summary="A {noun} of {age} is sent home from the swimming bath because of warts. Two more clinics know {him} for ears and chest.",
         known="tubes in both ears; two pneumonias",
         picks={"bath": ("swimming teacher", "bath attendant"),
             "first": ("twenty-six", "twenty-nine"), "later": ("forty-four", "fifty-one")},
         steps=(
-            Step("Three files", 0, "age sex counts history examination syndromic immunology", """
-                "Not in the water before a doctor has signed", writes the {bath}. "I have counted {first}, and those are only the hands."
+            Step("Three clinics", 0, "age sex counts drugs history examination syndromic immunology", """
+                The {bath} has counted {first} warts, on the hands alone, and wants a doctor's signature. Three clinics know {him}. Skin
+                has frozen the warts again and again. Ears has put in tubes three times and once found neutrophils of {c1}, noted as
+                "after antibiotics". Chest has treated two pneumonias. {told:immunology = Only there has IgG been measured:
+                {f.incidental.0.value} g/L (6.0–15.0).} Today {he} is well, {f.examination.0.temperature} °C, the chest clear. {He} takes
+                vitamin D and no other drug.
 
-                The mother has three files in a swimming bag. Skin freezes the warts. Ears has put in tubes three times and once found
-                neutrophils of {c1}, "after antibiotics". Chest has treated two pneumonias. {told:immunology = Chest alone has measured
-                IgG, and it is {f.incidental.0.value} g/L (6.0–15.0).} No department has read the other two.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                {c2:Full}; lymphocytes, then, {c2:lymph} ×10⁹/L. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L: these two belong to no
-                department.
-
-                The chest physician is quick. "Too few antibodies, and now and then a wrong one, against their own cells. Replace the IgG,
-                and both get better."
+                The chest physician thinks of too few antibodies and, as happens then, one against {his} own neutrophils. "Replace the
+                IgG, and both get better."
                 """, "What of all this would that explain?"),
-            Step("Half right", At(3), "drugs antibody_tests film spleen family incidental", """
-                {d0:Name} under the skin, every Monday for four months. No cough, no ear, no antibiotic; at the next gala {he} could start.
-                Only the neutrophils and the warts have not been told: {c3} ×10⁹/L, and {later}. Ears sends a hearing test, 25 dB on the
-                left, and the request to keep the water out.
+            Step("Four months of immunoglobulin", At(3), "antibody_tests film spleen family incidental", """
+                Immunoglobulin has been given once a week under the skin. In four months there was no pneumonia, no ear infection and no
+                antibiotic. Neutrophils {c3}, lymphocytes {c3:lymph}, platelets {c3:plt} ×10⁹/L, haemoglobin {c3:hb} g/L; the warts have
+                risen to {later}. A hearing test, 25 dB on the left (below 20), asks for nothing.
 
-                {told:antibody_tests = No antibody in the indirect GIFT.} "A negative one proves little", says the chest physician, quite
-                correctly. He would give prednisolone for four weeks; a needle, for a child who has just stopped coughing, he would not.
-                Skin agrees about the needle. Skin would rather freeze again first, "so that we have a clean start", and has kept a
-                Thursday.
-                """, "What has the immunoglobulin left alone?"),
-            Step("Over-ripe", At(3, 9), "marrow", """
-                The needle came first. {told:marrow = Too many cells, and most of them finished long ago: neutrophils with pyknotic lobes
-                on threads, vacuoles, no arrest.} What is missing outside is in here.
-
-                The chest physician has come down to see it, in his coat, on the way home. "So it was never the antibodies. I take the
-                immunoglobulin away again."
+                {told:film = The film shows few white cells of either kind and none that is too young.} The spleen is not felt.
+                {told:antibody_tests = The indirect GIFT has found no antibody.} This proves little, says the chest physician, rightly; he
+                would try prednisolone for four weeks rather than put a needle into a child who has just got well. The round decides for
+                the marrow first.
+                """, "What has the immunoglobulin left as it was?"),
+            Step("The needle first", At(3, 9), "marrow", """
+                {told:marrow = The marrow holds too many cells, most of them finished neutrophils with pyknotic lobes on long threads and
+                with vacuoles; no arrest.} No steroid has been given. The chest physician now holds that it was never a matter of
+                antibodies and would stop the immunoglobulin.
                 """, "Does the one follow from the other?"),
-            Step("At the till", At(4), "germline", """
-                Three files have become one. {told:germline = On its first page stands *CXCR4*, one copy.} The weekly syringes go on. The
-                parents' hands are smooth; need their blood be read? And the {bath}: "What has changed? The gala is on Saturday."
-                """, "What do you sign?"),
+            Step("The form for the pool", At(4), "germline", """
+                {told:germline = *CXCR4* is changed in one copy, in a way that is known from other families.} The weekly immunoglobulin
+                goes on, and {he} coughs no more. Neutrophils {c4}, lymphocytes {c4:lymph} ×10⁹/L.
+
+                The parents have smooth hands and were never ill; they ask whether they need the test. The form is still without a
+                signature, and the gala is on Saturday.
+                """, "What do you tell the parents, and what do you sign?"),
         ),
         wrong="""
             Skin and Ears had each a reason of their own for the same low count. The chest physician read all of them as one antibody too
@@ -164,28 +167,28 @@ GREY_AT_TWO = ALB.but(
                "father": ("Galicia", "Crete", "Lebanon")},
         steps=(
             Step("Fairer than the others", 0, "age sex counts drugs history examination syndromic incidental", """
-                "Albinism of eyes and skin. Glasses, sun cream, otherwise a healthy child", says the letter from the eye clinic. The mother
-                is from {mother}, the father from {father}, both dark. {His} hair is the colour of {hair}.
+                The eye clinic writes of albinism of eyes and skin: glasses, sun cream, otherwise a healthy child. The mother is from
+                {mother}, the father from {father}, both dark. {His} hair is the colour of {hair}.
 
                 The mother would not say healthy: five courses of antibiotics, ears and skin, twice in hospital. Today nothing,
                 {f.examination.0.temperature} °C and a CRP of 2 mg/L.
 
                 {c2:Full}; haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Behind it the analyser asks: "toxic granulation?"
 
-                The practice has answered. Amoxicillin for what is on its way; the chickenpox vaccine a week later.
+                The practice has answered for itself: amoxicillin for what is on its way, the chickenpox vaccine a week later.
                 """, "What does the child show of an infection?"),
             Step("Seen by eye", 3, "film spleen family", """
                 Neither was given. {told:film = Read by eye, every neutrophil holds grey lumps instead of granules, and many a lymphocyte
-                holds one.} The young colleague looks up from the lens. "That is the toxic granulation. It was right."
-                """, "Toxic, or the wrong size?"),
+                holds one.} The young colleague looks up from the lens and finds the analyser confirmed.
+                """, "Is this toxic granulation?"),
             Step("The catch-up clinic", At(3), "", """
                 A hair from the brush has gone to the laboratory, and blood for the gene. By return the vaccination service: "**Isolated**
                 neutropenia is no reason to withhold measles, mumps, rubella and chickenpox. Please present the child."
                 """, "Is it isolated?"),
             Step("What a fever may mean", At(4), "germline", """
                 {told:germline = *LYST*: the copy from {mother} is changed in one place, that from {father} in another.} A transplant
-                centre, two hours away, is looking for a donor. Until then they live at home. "And if the fever does not go, one night,
-                and the belly grows? Write it down for us."
+                centre, two hours away, is looking for a donor. Until then they live at home. The parents want it in writing what to do
+                when, one night, a fever does not go and the belly grows.
                 """, "What must the night doctor count and measure?"),
         ),
         wrong="""
@@ -220,8 +223,8 @@ COUSIN_WEDDING = ALB.but(
         picks={"hair": ("like pewter", "like wet ash"), "toy": ("a bear with one eye", "a knitted whale")},
         steps=(
             Step("Like nobody in the photograph", 0, "age sex counts drugs history examination syndromic spleen", """
-                A wedding photograph, brought in order to be believed: forty people with black hair, and on the mother's lap the child, hair
-                {hair}, skin like paper, eyes screwed up. The photographer had asked whether {he} was with them.
+                A wedding photograph, brought in order to be believed: forty people with black hair, and on the mother's lap the child,
+                hair {hair}, skin like paper, eyes screwed up. The photographer had asked whether {he} was with them.
 
                 The skin clinic has asked something else. "Impetigo, fifth time. With ointment better within days, at home worse again.
                 Neglect cannot be excluded." Crusts at the nose and behind the ears; ears often, too, and one winter the chest.
@@ -238,27 +241,27 @@ COUSIN_WEDDING = ALB.but(
             Step("A spoilt stain", 15, "film family incidental", """
                 A night nurse carries *Staphylococcus aureus*, like one person in three. She has been sent home as the source.
 
-On the eighth day, with not a crust anywhere, somebody took blood out of habit: {c3} ×10⁹/L. Nobody has remarked on it, since all
-were looking at noses.
+                On the eighth day, with not a crust anywhere, somebody had taken blood out of habit. The count was {c3}, and nobody
+                remarked on it, since all were looking at noses.
 
-No eye has seen a film in five visits. The technician hands it over with regret, stained twice and spoilt twice.
-                {told:film = All neutrophils on it have huge grey granules, as if ink had run.} The stain is good.
+                No eye has seen a film in five visits. The technician hands it over with regret, stained twice and spoilt twice.
+                {told:film = All neutrophils on it have huge grey granules, as if ink had run.} That stain is a good one.
 
                 {told:family = The father comes at visiting time. Both of them are from one valley; his wife's grandmother was his
                 grandfather's sister.}
                 """, "Skin, hair, granules and a valley. What is sent off?"),
             Step("In five weeks", At(4), "germline", """
-                {told:germline = *LYST*, the same change on both copies.} The file on the parents is closed; from the nurses {he} has {toy}.
-                A centre is looking for a donor.
+                {told:germline = *LYST*, the same change on both copies.} The file on the parents is closed; from the nurses {he} has
+                {toy}. A centre is looking for a donor.
 
-                In five weeks there will be a second child. The father: "If it has black hair, it is healthy? And may give?" In the hall at
-                home the skin clinic's advice still hangs: with fever, wait three days.
+                In five weeks there will be a second child. The father: "If it has black hair, it is healthy? And may give?" In the hall
+                at home the skin clinic's advice still hangs: with fever, wait three days.
                 """, "May the colour decide, and may a fever wait?"),
         ),
         wrong="""
-            The skin clinic saw that ointment helped and took the pause for a proof against the home. The ward repeated the experiment with
-            every tick, and the crusts came back; neglect does not change hair or the granules of a white cell. The brother or sister is
-            judged by the gene and not by the hair, as a donor too. A fever in such a child may be the beginning of an uncontrolled
+            The skin clinic saw that ointment helped and took the pause for a proof against the home. The ward repeated the experiment
+            with every tick, and the crusts came back; neglect does not change hair or the granules of a white cell. The brother or sister
+            is judged by the gene and not by the hair, as a donor too. A fever in such a child may be the beginning of an uncontrolled
             activation of the macrophages, and is seen on the day.
             """,
         facts=("F-ENT-ALB-02", "F-ENT-ALB-05", "F-ENT-ALB-07", "F-ENT-ALB-09", "F-ENT-ALB-10"),
@@ -267,7 +270,7 @@ No eye has seen a film in five visits. The technician hands it over with regret,
 
 IN_THE_LEAFLET = MIT.but(
     course=Course(
-        ((-150, -120, 0.3, 0.95), (-60, -45, 0.3, 0.95), (0, 0, 0.3, 0.95), (9, 11, 0.3, 0.95), (45, 60, 0.3, 0.95)), steady=True
+        ((-150, -120, 0.3, 0.95), (-60, -45, 0.3, 0.95), (0, 0, 0.3, 0.95), (10, 10, 0.3, 0.95), (45, 60, 0.3, 0.95)), steady=True
     ),
     radicals={
         "germline": [{"gene": "TAFAZZIN", "variant_class": "P", "zygosity": "hemi"}],
@@ -292,36 +295,44 @@ IN_THE_LEAFLET = MIT.but(
     normal=("film", "spleen"),
     plot=Plot(
         title="It is in the leaflet",
-        summary="A boy of {age} has had a weak heart since the winter, a new drug for it for some weeks, and too few neutrophils.",
+        summary="A boy of {age} has had a weak heart since the winter and has taken a drug for it for some weeks. His neutrophils are low.",
         picks={"who": ("the pharmacist", "the ward pharmacist"), "first": ("a wheezing cough", "a runny nose and a cough")},
         steps=(
-            Step("The order of things", 0, "age sex counts drugs history examination syndromic incidental", """
-                "Myocarditis", says the letter of the winter: after {first} the left ventricle was wide and weak. Captopril for {d0:long};
-                ejection fraction 31 %. He is small, below every line, late with whatever needs strength, and tires at the bottle.
+            Step("The heart and the leaflet", 0, "age sex counts drugs history examination syndromic incidental", """
+                In the winter he had {first}; then the left ventricle was found wide and weak, and it was called myocarditis. He has been
+                on captopril for {d0:long}. Ejection fraction 31 %. He is small, below every line, late with whatever needs strength, and
+                tires at the bottle. {f.examination.0.temperature} °C, no infection.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The letters of two earlier stays have {c0} and {c1} ×10⁹/L,
-                each on its second page.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. In the letters of two earlier stays the neutrophils are
+                {c0} ({c0:ago}) and {c1} ({c1:ago}).
 
-                In the leaflet {who} has marked a line: "neutropenia, agranulocytosis". The captopril is stopped at noon. "In a week the
-                count is back."
+                The leaflet of captopril lists neutropenia and agranulocytosis; {who} has marked the line. It was stopped at noon. "In a
+                week the count is back."
                 """, "Did the count come after the drug?"),
-            Step("Without it", At(3), "film spleen family metabolic", """
-                A week and a half, and it is {c3} ×10⁹/L. The heart was quicker. Since Sunday he has been sweating at the bottle; pulse 168,
-                respiratory rate 56, {f.examination.1.temperature} °C, the liver a finger lower. Furosemide once, and from tomorrow
-                enalapril. {told:metabolic = Lactate 4.7 mmol/L, for which the tourniquet is blamed.}
+            Step("Ten days without captopril", At(3), "film spleen family metabolic", """
+                The count is {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. {told:film = The film shows few neutrophils,
+                properly granulated, and nothing immature.} The spleen is not felt. Since Sunday, however, he has been sweating at the
+                bottle. Pulse 168, respiratory rate 56, {f.examination.1.temperature} °C, the liver a finger lower. Furosemide was given,
+                and enalapril is to begin tomorrow. {told:metabolic = Lactate 4.7 mmol/L (below 2.0), after a difficult puncture.}
 
-                {told:family = "My brother died of something like that", says his mother. "He was not even one."} The cardiologist is
-                sorry, and sums up. "Then it is both. A virus on the heart, a virus on the marrow."
-                """, "Heart, height, neutrophils, an uncle. How many diseases?"),
-            Step("One line from the gene laboratory", At(4), "germline", """
-                Pink, and {c4} ×10⁹/L on enalapril. {told:germline = In *TAFAZZIN* his only copy is broken; his mother carries it.} On his
-                file still sticks a red label: "Agranulocytosis under captopril". And his mother has a sister, in her fourth month.
-                """, "The label? And the sister?"),
+                {told:family = Asked once more about the family, his mother tells of a brother of hers who died before his first birthday,
+                "of something like that".}
+
+                The cardiologist assumes two viruses, one on the heart and one on the marrow.
+                """, "Heart, growth, neutrophils, an uncle. How many diseases?"),
+            Step("The red label", At(4), "germline", """
+                On enalapril he is pink and finishes the bottle. The count is {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt}
+                ×10⁹/L. {told:germline = The laboratory reports a pathogenic change of *TAFAZZIN*, of which a boy has one copy; his mother
+                is a carrier.}
+
+                His file still has the red label "Agranulocytosis under captopril". His mother's sister is in the fourth month of a
+                pregnancy.
+                """, "What becomes of the label, and who else is tested?"),
         ),
         wrong="""
-            Both earlier counts were low before the first dose, and a drug cannot be blamed for what was there already. What was stopped was
-            the drug that the heart needed, and the heart was the emergency that followed. Heart and count were each given a virus, while
-            height and family lay beside them.
+            Both earlier counts were low before the first dose, and a drug cannot be blamed for what was there already. What was stopped
+            was the drug that the heart needed, and the heart was the emergency that followed. Heart and count were each given a virus,
+            while height and family lay beside them.
             """,
         facts=("F-CRI-01", "F-ENT-MIT-02", "F-ENT-MIT-03"),
     ),
@@ -363,26 +374,26 @@ CARDIOLOGY = MIT.but(
                 and you shall have both."
                 """, "Would a weak heart pick out the neutrophils?"),
             Step("Pump and marrow", At(2), "drugs film spleen family", """
-                He seems to be right, and sooner than promised: ejection fraction {f.incidental.1.value} %, count {c2} ×10⁹/L. "Pump and
-                marrow, hand in hand." The transplant is put off and the blood struck off the list, since it has proved itself.
+                He seems to be right, and sooner than promised: ejection fraction {f.incidental.1.value} %, a count of {c2}. The
+                transplant is put off and the blood struck off the list, since it has proved itself.
 
                 The parents get the sheet for heart children: with a fever to the family doctor, in the morning. It is laminated.
 
-                Somebody had written "X?" on the chart. The mother has two brothers, both well, both fathers; one of them rows. It has been
-                rubbed out, not quite.
+                Somebody had written "X?" on the chart. The mother has two brothers, both well, both fathers; one of them rows. It has
+                been rubbed out, not quite.
                 """, "Two good figures. Does one explain the other?"),
             Step("They part company", At(3), "metabolic", """
-                The heart is better still, {f.incidental.2.value} %. The neutrophils are at {c3} ×10⁹/L, counted only because you had asked
-                for one more. Ulcers on both sides of the tongue; he drinks through the corner of his mouth. {told:metabolic = Lactate 5.1
-                mmol/L, in a boy who sat on a lap.}
+                The heart is better still, {f.incidental.2.value} %. The neutrophils are {c3}, counted only because you had asked for one
+                more. Ulcers on both sides of the tongue; he drinks through the corner of his mouth. {told:metabolic = Lactate 5.1 mmol/L,
+                in a boy who sat on a lap.}
 
-                The duty doctor suspects the drops. They came before this fall, did they not? The cardiologist will not have a word said
-                against them, and offers a virus.
+                The duty doctor suspects the drops, since they came before this fall. The cardiologist thinks of a virus instead.
                 """, "What had the count done before the drops?"),
             Step("A chart without a rule", At(4), "germline", """
-                {told:germline = *TAFAZZIN* is broken, and he has no second copy; his mother does not carry it.} {c4} ×10⁹/L today, still on
-                enalapril. The sheet hangs on the kitchen door. "In a week with a good count, may we wait for the morning?"
-                """, "May they?"),
+                {told:germline = *TAFAZZIN* is broken, and he has no second copy; his mother does not carry it.} Today, still on
+                enalapril, he has a count of {c4}. The sheet hangs on the kitchen door. "In a week with a good count, may we wait for the
+                morning?"
+                """, "What does the sheet have to say?"),
         ),
         wrong="""
             The cardiologist had two points and drew a line through them. A weak heart does not pick out the neutrophils, and the third
@@ -408,40 +419,41 @@ THE_DONOR = GAT.but(
     },
     who=Who((19, 34, "years")),
     plot=Plot(
-        title="Ten out of ten",
-        summary="A {noun} of {age} wants to give stem cells to a sister. The tissue types match, and the date has been fixed.",
+        title="A donor for the sister",
+        summary="A {noun} of {age} is to give stem cells to a sister with leukaemia. The tissue types match, and the date has been fixed.",
         picks={"weeks": ("three", "four"), "work": ("a carpenter", "a primary teacher", "a tram driver")},
         steps=(
-            Step("Nobody else", 0, "age sex incidental", """
-                Ten out of ten, and nobody else in the register. The sister has an acute myeloid leukaemia with monosomy 7, in remission;
-                the transplant is due in {weeks} weeks. {He} is {work} and would give today.
+            Step("The only match", 0, "age sex incidental", """
+                The patient is {his} sister: acute myeloid leukaemia with monosomy 7, in remission, transplant in {weeks} weeks. {He} is
+                {work}, matches in ten of ten antigens and would give at once; the register has nobody else.
                 """, "What makes a healthy donor?"),
-            Step("The donor's form", 0, "counts drugs history examination syndromic", """
-                "Healthy", {he} has ticked. Below it there was room, and {he} is thorough: sinuses every winter, two pneumonias,
-                papillomavirus lasered off again and again, hearing aids since school, an appendix, a broken thumb (left). Nobody has read
-                below the tick; the form is stamped, and the collection has a room.
+            Step("The donor's examination", 0, "counts drugs history examination syndromic", """
+                On the questionnaire {he} has ticked "healthy". Asked in person, {he} tells of sinusitis every winter, two pneumonias,
+                papillomavirus removed by laser several times, hearing aids since school, an appendix, and a thumb broken at handball.
+                {He} has taken no drugs. Nothing on examination today, {f.examination.0.temperature} °C.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. A works doctor had found neutrophils of {c1} {c1:ago} and
+                had not come back to it.
 
-                "A bit low", says the coordinator, who has a kind voice and a deadline. "The injections before the collection raise that."
-                The sister has sent a photograph of herself in a cap, with ten fingers up.
+                The coordinator finds it "a bit low" and points out that the G-CSF before the collection raises it anyway.
                 """, "Low, and what else is low?"),
-            Step("Not released", At(3), "film spleen immunology", """
-                The release stays unsigned. Neutrophils {c3}, monocytes {c3:mono} ×10⁹/L. {told:film = The film was searched for a blast,
-                and has none.} {told:immunology = B cells {f.immunology.0.b_cells} ×10⁹/L, while IgG is normal.}
+            Step("A second sample", At(3), "film spleen immunology", """
+                Neutrophils {c3}, monocytes {c3:mono} ×10⁹/L; haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. {told:film = The film
+                was read by two people, who found no blast, no dysplasia and hardly a monocyte.} {told:immunology = B cells
+                {f.immunology.0.b_cells} ×10⁹/L; IgG is normal.} The spleen is not felt. The donor is not released.
 
-                The transplant physician telephones himself: "Stress, and a winter. The other choice is her father with half a match. If
-                you doubt the blood, take it from the hip."
+                The transplant physician puts it down to stress and the winter. The other choice would be the father, with half a match.
+                "If you doubt the blood, take it from the hip."
                 """, "What would the sister be given?"),
-            Step("Fat", At(3, 4), "marrow", """
-                {told:marrow = A core of fat, with cells here and there that mature in good order; blasts not in excess.} Reported by
-                somebody who knew of no donor: "Damage by drugs or a virus. Repeat in three months." There were no drugs, and three months
-                there are not. The sister can be bridged for one more course.
+            Step("The donor's marrow", At(3, 4), "marrow", """
+                {told:marrow = The core is mostly fat; what cells there are mature to the end, and the blasts are not increased.} The
+                pathologist, who was not told why it was taken, thinks of a drug or a virus and suggests a repeat in three months. The
+                sister can be bridged with one more course.
                 """, "Which test answers for both, in time?"),
-            Step("Both tubes", At(4), "germline", """
-                The two tubes were read side by side, the sister's from skin. {told:germline = *GATA2*: one copy, the same change in
-                both.} The father has not got it; he gives half a match on Monday, and has taken up jogging for it. {He} has taken the
-                sister's cap home to wash. "So I am next?"
+            Step("Two samples compared", At(4), "germline", """
+                {told:germline = *GATA2* is changed in one copy, and the sister's skin carries the same change.} The father does not have
+                it and gives half a match on Monday. The donor of the first plan has neutrophils of {c4} and monocytes of {c4:mono}
+                ×10⁹/L, feels as well as ever, and asks whether that will last.
                 """, "What is looked at from now on?"),
         ),
         wrong="""
@@ -496,22 +508,22 @@ BLUE_FILES = GAT.but(
                 """, "Do the tablets explain this printout?"),
             Step("Two samples", At(3), "immunology film spleen family", """
                 *Mycobacterium avium*, twice, and five kilograms gone: {f.incidental.1.value} kg. The chest clinic dares not treat, since
-                at {c3} ×10⁹/L it does not want to be the cause a second time. {told:film = In two films there is not one monocyte.}
-                {told:immunology = B cells {f.immunology.0.b_cells} ×10⁹/L; IgG is in order.}
+                with neutrophils of {c3} it does not want to be the cause a second time. {told:film = In two films there is not one
+                monocyte.} {told:immunology = B cells {f.immunology.0.b_cells} ×10⁹/L; IgG is in order.}
 
                 From the bottom of the rucksack, under string and labels, comes the health card of the apprenticeship, {c0:ago}.
                 Neutrophils {c0}; in the column for the monocytes a stroke of the pen. The pellets were bought two years later.
                 """, "Which came first?"),
             Step("In order of age", At(3, 6), "marrow", """
                 Rifampicin and the two others since yesterday. {told:marrow = And a core: mostly fat, the rest sound, and no blasts to
-                hurry anybody.} "It may have been empty before, but we have certainly helped", says the chest clinic. It wants a second
-                marrow in half a year and no gene, "since nobody at home has it".
-                """, "Leg, card, mycobacteria, tablets. Is one of them superfluous?"),
+                hurry anybody.} The chest clinic grants that it may have been empty before the tablets, and is sure that they have helped.
+                It wants a second marrow in half a year and no gene, since nobody at home has it.
+                """, "Leg, card, mycobacteria, tablets: what belongs together?"),
             Step("The one line", At(4), "germline", """
-                {told:germline = The gene that nobody wanted, *GATA2*, is changed in one copy.} On the tablets {c4} ×10⁹/L, rather more
-                than without; {f.incidental.2.value} kg, and out with a spade again. The transplant clinic asks: now, or once there is a
-                reason? "I have never been so well."
-                """, "Now or later? And the one line?"),
+                {told:germline = The gene that nobody wanted, *GATA2*, is changed in one copy.} On the tablets there are neutrophils of
+                {c4}, rather more than without; {f.incidental.2.value} kg, and out with a spade again. The transplant clinic asks: now, or
+                once there is a reason? "I have never been so well."
+                """, "Now or later, and what goes into the line?"),
         ),
         wrong="""
             The chest clinic took the first count that it knew for the first there was, and a year of tablets lay over it. Monocytes that
