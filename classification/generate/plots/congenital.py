@@ -103,10 +103,9 @@ HALF_A_PEN = SCN_FAMILY.but(
         steps=(
             Step("The younger of two", 0, "age sex counts drugs history examination family spleen", """
                 {told:family = The appointment was that of the brother, who is seven, has had hardly a neutrophil since he was born and is
-                given G-CSF every evening.} The younger child came because nobody was at home. {He} has never been counted: the tube of
-                cord blood did not arrive, and afterwards nobody asked. {He} is well, feeds, gains weight and is cutting the first tooth.
-                {f.examination.0.temperature} °C; skin and mouth clean, neither nodes nor spleen to be felt. Vitamin D drops, nothing
-                else.
+                given G-CSF every evening.} The younger child came along because nobody was at home, and has never been counted. {He} is
+                well, gains weight and is cutting the first tooth. {f.examination.0.temperature} °C; skin and mouth clean, neither nodes
+                nor spleen to be felt. Vitamin D drops, nothing else.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
@@ -127,9 +126,8 @@ HALF_A_PEN = SCN_FAMILY.but(
                 answers to G-CSF and a sick one does not: "It has answered. So it is not the same thing."
                 """, "What has been shown?"),
             Step("Two weeks without it", At(3), "", """
-                No dose since then. The count is {c3} ×10⁹/L, with haemoglobin {c3:hb} g/L and platelets of {c3:plt};
-                {f.examination.1.temperature} °C, and {he} is as well as before. The mother has signed, and the laboratory needs three
-                weeks for the gene. The parents ask what it is called until then.
+                No dose since then. The count is {c3} ×10⁹/L, at {f.examination.1.temperature} °C and in good health. The mother has
+                signed, and the laboratory needs three weeks for the gene. The parents ask what it is called until then.
                 """, "What may be said before the answer comes?"),
         ),
         wrong="""
@@ -232,11 +230,10 @@ BROTHERS_FRIDGE = SCN_FAMILY.but(
             Step("Before the vaccine", 0, "age sex counts drugs history examination family", """
                 The parents are cousins, both well. {told:family = Of their two children the older, a boy of six, has had almost no
                 neutrophils from birth; he has one injection of G-CSF a day and {school} because of his fits.} The younger has never been
-                ill and so has never been counted. {He} drinks well and follows {his} line; {f.examination.0.temperature} °C, skin and
-                navel clean. No drugs.
+                ill and never been counted; {f.examination.0.temperature} °C, skin and navel clean, no drugs.
 
-                In less than a month they fly to the grandparents, where tuberculosis is common; the practice wants to give BCG and has
-                taken blood first. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                In less than a month they fly to the grandparents, where tuberculosis is common. Before the BCG the practice has taken
+                blood. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
                 The paediatrician sends *ELANE*, as the commonest gene for such a family. If it is normal, the vaccine will be given.
                 """, "Which gene would you have sent?"),
@@ -249,13 +246,13 @@ BROTHERS_FRIDGE = SCN_FAMILY.but(
                 """, "What does a normal ELANE exclude?"),
             Step("A line in the brother's letter", At(2), "", """
                 The vaccine was not given. The mother had brought a letter from the brother's clinic with a line that nobody at home could
-                read: "HAX1, both copies." That gene has now been sent for the younger child as well; the answer will take two weeks. The
-                count is {c2} ×10⁹/L, after {c0} and {c1}; {f.examination.1.temperature} °C, no infection.
+                read: "HAX1, both copies." That gene has now been sent and will take two weeks. The count is {c2} ×10⁹/L, after {c0} and
+                {c1}; {f.examination.1.temperature} °C, no infection.
 
                 The paediatrician has corrected himself and now reckons with one in four: "Three to one that {he} has not got it."
 
-                The flight is on Saturday, the last before {party}. From the village to a hospital it is four hours. The father has found
-                that the brother's syringes would do for both children for ten days, and asks whether that is enough.
+                The flight is on Saturday, the last before {party}. From the village to a hospital it is four hours. For ten days, says
+                the father, the syringes would do for both children.
                 """, "What do you advise before Saturday?"),
         ),
         wrong="""
@@ -387,30 +384,29 @@ CALENDAR = CYC.but(
             Step("Marked in advance", 0, "age sex counts drugs history examination", """
                 Since last year {he} has been ill at even distances: a sore mouth for four or five days, sometimes with fever, then a
                 fortnight or more in good health. The mother marks the days in a calendar and has begun to mark them beforehand. The
-                school nurse has noticed that they tend to fall on {test}; she knows, too, that the mother takes carbimazole for her
-                thyroid. The youth office has been informed. The child has had no drug, says the mother.
+                school has noticed that they tend to fall on {test}, and that the mother takes carbimazole for her thyroid; it has told
+                the youth office. The child, she says, has had no drug.
 
-                Today is a marked day. Two shallow ulcers inside the lower lip, {f.examination.0.temperature} °C; {he} is hungry and
-                cannot bite.
+                Today is marked. Two shallow ulcers inside the lower lip, {f.examination.0.temperature} °C; {he} is hungry and cannot
+                bite.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
                 """, "What can explain a calendar like this?"),
             Step("Twelve days without the mother", 12, "film spleen family incidental", """
-                She proposed it herself: {he} stays on the ward until the next marked day, with somebody present at every meal, and the
-                carbimazole is locked away. After six days the count was {c2}, today it is {c4} ×10⁹/L; haemoglobin {c4:hb} g/L, platelets
-                {c4:plt} ×10⁹/L. The mouth has healed. {told:film = The film of the first day shows few neutrophils beside a good number
-                of monocytes; nothing immature.} TSH 2.4 mU/L.
+                She proposed it herself: {he} stays on the ward until the next marked day, and the carbimazole is locked away. After six
+                days the count was {c2}, today it is {c4} ×10⁹/L; haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. The mouth has
+                healed. {told:film = The film of the first day shows few neutrophils beside a good number of monocytes; nothing immature.}
+                TSH 2.4 mU/L.
 
-                The ward doctor has looked up how long the marrow needs after an antithyroid drug, and twelve days fit. The social worker
-                writes: "Recovered since separation from the mother." A judge is to decide tomorrow. The next marked day is in nine days.
+                The ward doctor finds that twelve days fit the end of an antithyroid drug. The social worker writes: "Recovered since
+                separation from the mother." A judge is to decide tomorrow; the next marked day is in nine days.
                 """, "What had the calendar foretold for today?"),
             Step("The ninth day after", 21, "", """
-                The judge has waited. {He} stayed on the ward, watched as before. This morning there is an ulcer on the edge of the
-                tongue, {f.examination.2.temperature} °C, and the count is {c7} ×10⁹/L, with platelets of {c7:plt}. Nobody speaks of the
-                mother's tablets any more.
+                The judge has waited. Under the same watch there is an ulcer on the tongue this morning, {f.examination.2.temperature} °C,
+                and the count is {c7} ×10⁹/L.
 
-                The family doctor concludes that it comes and goes like a virus and asks for no more blood to be taken. The ward doctor,
-                who has been wrong once, would go on.
+                The family doctor concludes that it comes and goes like a virus and wants no more blood taken. The ward doctor would go
+                on.
                 """, "Once may be chance. What would be enough?"),
             Step("Three marked days", At(-1), "", """
                 A district nurse has taken the blood at home every third day. Neutrophils of {c14} on the second marked day, {c17} between
@@ -418,8 +414,8 @@ CALENDAR = CYC.but(
                 """, "Is that enough of a rhythm?"),
             Step("Before the school trip", At(-1, 8), "germline", """
                 {told:germline = *ELANE* has been read: one copy carries a pathogenic change.} In May the class goes to a hut in the
-                hills, two hours from the nearest hospital. A marked day falls into that week. The teacher asks whether {he} may come, and
-                what to do if {he} falls ill there.
+                hills, two hours from the nearest hospital. A marked day falls into that week. The teacher asks what to do if {he} falls
+                ill there.
                 """, "May {he} go, and with what?"),
         ),
         wrong="""
@@ -710,7 +706,7 @@ NIGHT_BOTTLE = GSD.but(
         steps=(
             Step("Fits in the early morning", 0, "age sex counts drugs history examination incidental", """
                 Three fits in five weeks, each before breakfast: pale, wet with sweat, eyes turned up, over within minutes. Shortly before
-                the first the dentist had seen brown front teeth and had replaced the milk in the night bottle by water. In the emergency
+                the first, the dentist had replaced the milk in the night bottle by water, because of brown front teeth. In the emergency
                 department the glucose was {f.incidental.0.value} mmol/L (3.5–6.1), after {juice} in the car. The EEG has one sharp wave
                 on the left. Levetiracetam was begun the next day and has been given for {d0:long}. Today {he} runs about, round-cheeked
                 and without an infection, {f.examination.0.temperature} °C.
@@ -723,10 +719,10 @@ NIGHT_BOTTLE = GSD.but(
                 """, "Is it the drug?"),
             Step("The second night", 2, "film spleen family syndromic metabolic", """
                 The ward sister asked for liver values before the first dose and felt the belly; the valproate was not given. In the
-                second night, with water in the bottle as at home, {he} was found grey and sweating at ten past four. Blood was taken
-                before the juice was given. {told:metabolic = Glucose {f.incidental.1.value} mmol/L, lactate 7.4 mmol/L, urate 512 µmol/L,
-                triglycerides 8.4 mmol/L; the liver stands 7 cm below the ribs.} The spleen is not enlarged. {told:film = The film had
-                been read the day before: neutrophils scarce, everything else as it should be at this age.}
+                second night, with water in the bottle as at home, {he} was grey and sweating at ten past four; blood was taken before the
+                juice. {told:metabolic = Glucose {f.incidental.1.value} mmol/L, lactate 7.4 mmol/L, urate 512 µmol/L, triglycerides 8.4
+                mmol/L; the liver stands 7 cm below the ribs.} The spleen is not enlarged. {told:film = The film had been read the day
+                before: neutrophils scarce, everything else as it should be at this age.}
 
                 The neurologist has stopped the levetiracetam as well, since these are no epileptic fits, and expects the neutrophils to
                 come up without it.

@@ -112,9 +112,9 @@ SWIMMING_BATH = WHIM.but(
                 IgG, and both get better."
                 """, "What of all this would that explain?"),
             Step("Four months of immunoglobulin", At(3), "antibody_tests film spleen family incidental", """
-                Immunoglobulin has been given once a week under the skin. In four months there was no pneumonia, no ear infection and no
-                antibiotic. Neutrophils {c3}, lymphocytes {c3:lymph}, platelets {c3:plt} ×10⁹/L, haemoglobin {c3:hb} g/L; the warts have
-                risen to {later}. A hearing test, 25 dB on the left (below 20), asks for nothing.
+                Under weekly immunoglobulin there was no pneumonia, no ear infection and no antibiotic. Neutrophils {c3}, lymphocytes
+                {c3:lymph}, platelets {c3:plt} ×10⁹/L, haemoglobin {c3:hb} g/L; the warts have risen to {later}. Hearing 25 dB on the left
+                (below 20).
 
                 {told:film = The film shows few white cells of either kind and none that is too young.} The spleen is not felt.
                 {told:antibody_tests = The indirect GIFT has found no antibody.} This proves little, says the chest physician, rightly; he
@@ -130,15 +130,15 @@ SWIMMING_BATH = WHIM.but(
                 {told:germline = *CXCR4* is changed in one copy, in a way that is known from other families.} The weekly immunoglobulin
                 goes on, and {he} coughs no more. Neutrophils {c4}, lymphocytes {c4:lymph} ×10⁹/L.
 
-                The parents have smooth hands and were never ill; they ask whether they need the test. The form is still without a
-                signature, and the gala is on Saturday.
+                The parents have smooth hands and were never ill; they ask whether they need the test. The gala is on Saturday, and the
+                form has no signature yet.
                 """, "What do you tell the parents, and what do you sign?"),
         ),
         wrong="""
             Skin and Ears had each a reason of their own for the same low count. The chest physician read all of them as one antibody too
-            few and one too many; the syringes mended what IgG can mend and left neutrophils, lymphocytes and warts as they were. When the
-            marrow had shown cells that are made and not let out, he gave up too much: a low IgG with infections is replaced under the new
-            name as well.
+            few and one too many; the immunoglobulin mended what IgG can mend and left neutrophils, lymphocytes and warts as they were.
+            When the marrow had shown cells that are made and not let out, he gave up too much: a low IgG with infections is replaced
+            under the new name as well.
             """,
         facts=("F-ENT-WHIM-04", "F-ENT-WHIM-05", "F-ENT-WHIM-06", "F-ENT-WHIM-10"),
     ),
@@ -429,8 +429,8 @@ THE_DONOR = GAT.but(
                 """, "What makes a healthy donor?"),
             Step("The donor's examination", 0, "counts drugs history examination syndromic", """
                 On the questionnaire {he} has ticked "healthy". Asked in person, {he} tells of sinusitis every winter, two pneumonias,
-                papillomavirus removed by laser several times, hearing aids since school, an appendix, and a thumb broken at handball.
-                {He} has taken no drugs. Nothing on examination today, {f.examination.0.temperature} °C.
+                papillomavirus removed by laser several times, hearing aids since school, and an appendix; no drugs. Nothing on
+                examination today, {f.examination.0.temperature} °C.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. A works doctor had found neutrophils of {c1} {c1:ago} and
                 had not come back to it.
@@ -447,8 +447,8 @@ THE_DONOR = GAT.but(
                 """, "What would the sister be given?"),
             Step("The donor's marrow", At(3, 4), "marrow", """
                 {told:marrow = The core is mostly fat; what cells there are mature to the end, and the blasts are not increased.} The
-                pathologist, who was not told why it was taken, thinks of a drug or a virus and suggests a repeat in three months. The
-                sister can be bridged with one more course.
+                pathologist, who knew of no donor, thinks of a drug or a virus and suggests a repeat in three months. The sister can be
+                bridged with one more course.
                 """, "Which test answers for both, in time?"),
             Step("Two samples compared", At(4), "germline", """
                 {told:germline = *GATA2* is changed in one copy, and the sister's skin carries the same change.} The father does not have
