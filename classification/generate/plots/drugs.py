@@ -397,7 +397,7 @@ SIXTEENTH_WEEK = DIN_EARLY.but(
                 The psychiatrist advises against stopping: "Without it {he} will be ill again, and worse than before. Continue it, and give
                 G-CSF."
                 """, "Is clozapine continued?"),
-            Step("The second night", At(2), "film family spleen statement", """
+            Step("The night after", At(2), "film family spleen statement", """
                 Clozapine was stopped on arrival and meropenem given within the hour. {told:film = The film shows lymphocytes and monocytes
                 of normal shape, single neutrophils and nothing immature.} Count {c2}, platelets {c2:plt} ×10⁹/L.
 
