@@ -165,7 +165,7 @@ def _row(
     bands = 0 if neutrophils < 3 else rng.randint(1, max(1, min(4, neutrophils // 4)))
     printed = Differential(neutrophils - bands, bands, lymphocytes, monocytes, eosinophils, basophils, blasts)
     row = {
-        "day": day, "anc": hundredths(neutrophils, tenths), "wbc": f"{tenths / 10:.1f}", "hb": str(round(here["hb"])),
+        "day": day, "anc": rounded(neutrophils, tenths), "wbc": f"{tenths / 10:.1f}", "hb": str(round(here["hb"])),
         "plt": str(round(here["plt"])), "lymph": hundredths(lymphocytes, tenths), "mono": hundredths(monocytes, tenths),
     }  # fmt: skip
     return row, printed
@@ -176,11 +176,16 @@ def hundredths(percent: int, tenths: int) -> str:
     return f"{percent * tenths // 10 / 100:.2f}"
 
 
+def rounded(percent: int, tenths: int) -> str:
+    """A share of the leucocytes in 10^9/L as somebody works it out: rounded to two digits."""
+    return f"{(percent * tenths + 5) // 10 / 100:.2f}"
+
+
 def _percent_within(target: float, bounds: Range, tenths: int, told: set[str]) -> int:
     """The whole per cent nearest to the wished count whose count still lies within its bounds and, if it can be, was not told before."""
     near = round(target * 1000 / tenths)
     within = [
         percent for percent in (near, near - 1, near + 1, near - 2, near + 2)
-        if percent > 0 and bounds[0] <= float(hundredths(percent, tenths)) <= bounds[1]
+        if percent > 0 and bounds[0] <= float(rounded(percent, tenths)) <= bounds[1]
     ]  # fmt: skip
-    return next((percent for percent in within if hundredths(percent, tenths) not in told), within[0] if within else max(1, near))
+    return next((percent for percent in within if rounded(percent, tenths) not in told), within[0] if within else max(1, near))

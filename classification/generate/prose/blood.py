@@ -97,7 +97,7 @@ def _before(told: Told, rows: list[dict[str, Any]]) -> Fact:
     return told.fact(
         "blood",
         clause,
-        "neutrophils before: {said}",
+        "[neutrophils before|earlier neutrophils|neutrophils so far|neutrophils in the file]: {said}",
         strong=True,
         when=when,
         anc=anc,

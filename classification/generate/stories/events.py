@@ -197,10 +197,10 @@ EVENTS: tuple[Event, ...] = (
 )
 # a fever on the first day, before anybody has acted; what was done is told at the next step
 UNTREATED = (
-    "[No cultures have been taken|Cultures have not been drawn|No culture bottle has been filled], and [no antibiotic|nothing] is running "
+    "[No cultures have been taken|Cultures are outstanding|No culture bottle has been filled], and [no antibiotic|nothing] is running "
     "[yet|so far].",
-    "[So far|Until now] {he} has only been given [paracetamol|fluids]; [cultures|blood cultures] [come next|have not been drawn|are "
-    "to follow].",
+    "[So far|Until now] {he} [has only been given|has had nothing but|was given only] [paracetamol|fluids|something for the fever]; "
+    "[cultures|blood cultures] [come next|are still to be taken|are to follow].",
     "[No antibiotic has been given|Nothing has been given yet], and the [culture bottles|bottles for culture] are [still empty|unused].",
 )
 ANTIBIOTICS = ("meropenem", "ceftazidime", "cefepime", "imipenem")
