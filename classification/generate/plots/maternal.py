@@ -43,9 +43,11 @@ SECOND_SON = NIN.but(
                 {f.maternal.1.anc} ×10⁹/L in the mother herself.}
                 """, "What is left of the genes?"),
             Step("The name on the tube", At(2), "", """
-                There has been no antibiotic since that evening, and the count is {c2}. The father's tube was booked under the man in her
-                old file, and thrown away. He {job}; his next free morning is in three weeks. The paediatrician will cancel the marrow as
-                soon as he is typed.
+                By the order the drips would be running still, for the count is {c2}; they ended that evening, and {he} has the scalp to
+                {himself} again.
+
+                The father's tube was booked under the man in her old file, and thrown away. He {job}; his next free morning is in three
+                weeks, and the marrow still has its place on Thursday.
                 """, "Does the marrow wait for the father?"),
         ),
         wrong="""
@@ -58,7 +60,7 @@ SECOND_SON = NIN.but(
 )  # fmt: skip
 
 SECOND_CHILD = NIN.but(
-    course=Course(((0, 0, 0.05, 0.45), (3, 3, 0.05, 0.45), (13, 15, 0.1, 0.7), (50, 58, 1.6, 3.6))),
+    course=Course(((0, 0, 0.22, 0.45), (3, 3, 0.05, 0.15), (14, 14, 0.4, 0.8), (50, 58, 1.6, 3.6))),
     radicals={
         **NIN.radicals,
         "maternal": {
@@ -67,7 +69,6 @@ SECOND_CHILD = NIN.but(
         "incidental": [
             {"name": "CRP", "value": "11", "unit": "mg/L", "reference": "below 10", "day": 0},
             {"name": "CRP", "value": "2", "unit": "mg/L", "reference": "below 10", "day": At(1)},
-            {"name": "Gentamicin before the dose", "value": "2.9", "unit": "mg/L", "reference": "below 2.0", "day": At(1)},
         ],
     },
     who=Who((5, 8, "days")),
@@ -80,7 +81,7 @@ SECOND_CHILD = NIN.but(
             Step("Readmitted", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination incidental", """
                 Discharged on Wednesday in good health, and back today because the midwife found {him} yellow; the bilirubin is below the
                 line for treatment. {He} was born at {f.gestation_weeks} weeks with {f.birth_weight_g} g, drinks every three hours and
-                cries loudly when undressed; the navel is dry, the temperature {f.examination.0.temperature} °C.
+                cries loudly when undressed; the navel is dry.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. CRP 11 mg/L (below 10).
 
@@ -88,30 +89,30 @@ SECOND_CHILD = NIN.but(
                 sepsis, ten days."
                 """, "What speaks for sepsis?"),
             Step("The third day of antibiotics", At(1), "film maternal family", """
-                The culture is sterile, the CRP 2 mg/L, the count {c1} ×10⁹/L. {told:film = The film was searched twice for toxic
-                granules, and none were found.} Gentamicin before the dose was 2.9 mg/L (below 2.0). The colleague takes the CRP for a
-                response and would complete the course.
+                The culture is sterile. The CRP is down to 2 mg/L, which the colleague takes for a response; but the count has gone down
+                with it, to {c1}, and no sepsis that is healing does that. {told:film = Toxic granules were looked for on the film, and
+                there were none.} He would complete the course all the same.
 
                 This afternoon came the report on the parents. {told:maternal = The mother's serum contains anti-HNA-1b. She carries
                 HNA-1a only, the father HNA-1a and HNA-1b, and her own count is {f.maternal.anc} ×10⁹/L.} She concludes from her figure
                 that it cannot come from her.
                 """, "What stops today, and what has been found?"),
             Step("The health visitor", At(2), "", """
-                {He} gains weight and has had no fever; the count is still {c2} ×10⁹/L. The discharge letter, dictated too early, speaks
-                of an immature immune system. The health visitor has therefore put off all vaccines and booked a count for every Monday of
-                the first year.
+                The discharge letter, dictated too early, speaks of an immature immune system. The health visitor has therefore put off all
+                vaccines until 1.0 and booked a count for every Monday of the first year. This Monday's was {c2}, and she turned them
+                away at the door.
 
                 The family lives {away} away. The mother asks what to do if the child has a fever at night.
                 """, "What is cancelled, and what does she need?"),
             Step("The last of the counts", At(3), "", """
-                Neutrophils {c3}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. There has been one cold, and the vaccines due so far
-                have been given. The parents would like a second child. The first diagnosis in the record is still sepsis.
+                At {c3} ×10⁹/L the practice has cancelled the other Mondays. The child's record still begins with sepsis. The parents
+                would like a second one.
                 """, "What goes into the mother's record?"),
         ),
         wrong="""
             The colleague let a CRP just over the limit and a low count vouch for each other. A well child with a culture that stays clean
             has no sepsis left to treat, and a CRP that falls proves nothing about the drug. The mother took her good count for an alibi:
-            she carries an antibody that her own neutrophils do not meet. The child is followed to one normal count and not for a year of
+            she carries an antibody that her own neutrophils do not bind. The child is followed to one normal count and not for a year of
             Mondays.
             """,
         facts=("F-ENT-NIN-05", "F-ENT-NIN-12", "F-ENT-NIN-14", "F-ENT-NIN-15", "F-TRP-16"),
@@ -119,7 +120,7 @@ SECOND_CHILD = NIN.but(
 )  # fmt: skip
 
 CORD_BLOOD = NIN.but(
-    course=Course(((0, 0, 0.05, 0.3), (2, 3, 0.05, 0.3), (9, 10, 0.4, 0.75), (16, 18, 0.1, 0.32), (58, 60, 1.7, 3.6))),
+    course=Course(((0, 0, 0.05, 0.3), (2, 2, 0.05, 0.3), (9, 9, 0.4, 0.75), (16, 16, 0.1, 0.32), (58, 58, 1.7, 3.6))),
     radicals={
         **NIN.radicals,
         "maternal": {
@@ -201,8 +202,8 @@ SEALED = NIN.but(
         steps=(
             Step("Before the foster parents come", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
                 The mother gave birth under another name, as the law allows, and left after one night; of the father nothing is known.
-                {f.gestation_weeks} weeks, {f.birth_weight_g} g. {He} is healthy on examination, {f.examination.0.temperature} °C, and
-                feeds well. The agency had asked for HIV and hepatitis B, and the laboratory counted as well.
+                {f.gestation_weeks} weeks, {f.birth_weight_g} g. {He} feeds well, and nothing is found on examination. The agency had
+                asked for HIV and hepatitis B, and the laboratory counted as well.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. A culture was taken at noon.
 
@@ -210,24 +211,24 @@ SEALED = NIN.but(
                 for antibodies.
                 """, "Whose blood is needed?"),
             Step("The serum comes back", At(1), "film infection_tests", """
-                The laboratory has returned the child's serum, three drops, as insufficient. {told:infection_tests = HIV and hepatitis B
-                are negative.} The culture is sterile and {he} is well. Count {c1} ×10⁹/L. {told:film = On the film the neutrophils are
-                scarce and normally lobed.}
+                The laboratory has returned the child's serum, three drops, as insufficient. The culture is sterile. {told:infection_tests
+                = HIV and hepatitis B are negative, and that was all that the agency had wanted to know.} But somebody has read it the
+                second count over the telephone, {c1}, and made "an immune defect, cause open" of it. The foster parents have asked for a
+                night to think.
 
-                Somebody has told the agency of "an immune defect, cause open", and the foster parents have asked for a night to think it
-                over. The counsellor knows how to reach the mother; she may pass on one request and may not say whose it is.
+                The counsellor knows how to reach the mother; she may pass on one request and may not say whose it is.
                 """, "What should be requested?"),
             Step("The mother's sample", At(2), "maternal", """
                 The mother came to {where}, gave blood and left. {told:maternal = Her own count is {f.maternal.0.anc} ×10⁹/L, and her
                 serum contains anti-HNA-1a. She carries HNA-1b and not HNA-1a; the child, typed from a swab, carries both.}
 
-                The child has been with the foster parents since the second week, without an infection, and has a count of {c2} ×10⁹/L.
-                The ward doctor hesitates to write a diagnosis: "Without the father there is no crossmatch, and without that it is only a
-                suspicion."
+                The child lives with the foster parents since the second week. Their own doctor counted {c2} yesterday and sent all three
+                back to the ward by taxi, where {he} drank a bottle and was sent home. On the report of the granulocyte laboratory one
+                line is empty: "Cells of the father: none received. Not complete."
                 """, "Is the father needed?"),
             Step("A letter to the mother", At(3), "", """
-                The child has had one cold and no antibiotic. Neutrophils {c3}, platelets {c3:plt} ×10⁹/L. The counsellor will see the
-                mother once more, for a signature, and can hand her a letter that names nobody.
+                On a count of {c3} ×10⁹/L the agency has struck the defect off its form, and the adoption goes on. The counsellor will see
+                the mother once more, for a signature, and can hand her a letter that names nobody.
                 """, "What should the letter say?"),
         ),
         wrong="""
@@ -256,9 +257,7 @@ NOT_CONFIRMED = NIN.but(
         "incidental": [
             {"name": "MAIGA of the mother's serum", "value": "negative for HNA-1, HNA-2, HNA-4 and HNA-5", "day": At(1, 3)},
             {"name": "Pus of the nail fold", "value": "Staphylococcus aureus", "day": At(1, 3)},
-            {"name": "TSH on the first card", "value": "3.1", "unit": "mU/L", "reference": "below 15", "day": At(1, 3)},
-            {"name": "TSH on the second card", "value": "3.4", "unit": "mU/L", "reference": "below 15", "day": At(1, 3)},
-        ],
+                    ],
     },
     who=Who((9, 15, "days")),
     normal=("film", "spleen", "family"),
@@ -284,12 +283,12 @@ NOT_CONFIRMED = NIN.but(
                 """, "Can it wait until Monday?"),
             Step("From the house laboratory", At(1, 3), "film maternal family", """
                 Five days of flucloxacillin into the vein, and the finger is thin. *Staphylococcus aureus* in the pus, none in the blood.
-                With the pus out the count was {c1}, so they were not in the finger. The lost card has turned up behind a radiator; now
-                there are two TSH, 3.1 and 3.4 mU/L, to which nobody has a question.
+                With the pus out the count was {c1}, so they were not in the finger. The lost card has turned up behind a radiator.
 
                 {told:maternal = The mother's count is {f.maternal.0.anc} ×10⁹/L. Her serum, tested in the house: four cells of four
                 agglutinate; MAIGA negative for HNA-1, HNA-2, HNA-4 and HNA-5.} Out of that the computer makes "screening positive, **not
-                confirmed**. No neutrophil antibody". So it is not hers, and the ward has booked marrow and genes for tomorrow.
+                confirmed**. No neutrophil antibody". So the cause is not hers, and the ward books marrow and genes for
+                tomorrow.
                 """, "Four cells of four, and not confirmed. Is it hers?"),
             Step("The reference laboratory", At(2), "", """
                 The marrow was put off and the tube sent on. {told:maternal = What agglutinates is anti-HNA-3a. The mother is HNA-3b
@@ -299,8 +298,8 @@ NOT_CONFIRMED = NIN.but(
                 gave blood, from eighteen until the pregnancy.
                 """, "Whom does that concern?"),
             Step("A card in two pieces", At(3), "", """
-                The nails are filed now, and the count is {c3}. The blood service has written to the mother, two pages about the lungs of
-                other people, and her donor's card lies on the table in two pieces. "Am I ill, then?"
+                The nails are filed now, and with {c3} the child is discharged for good. The blood service has written to the mother, two
+                pages about the lungs of other people, and her donor's card lies on the table in two pieces. "Am I ill, then?"
                 """, "What do you tell her about herself?"),
         ),
         wrong="""
@@ -312,7 +311,7 @@ NOT_CONFIRMED = NIN.but(
 )  # fmt: skip
 
 THE_FLIGHT = NIN_BARE.but(
-    course=Course(((0, 0, 0.55, 0.98), (2, 2, 0.55, 0.95))),
+    course=Course(((0, 0, 0.55, 0.8), (2, 2, 1.04, 1.3))),
     radicals={
         **NIN_BARE.radicals, "gestation_weeks": Whole(37, 38), "incidental": [{"name": "Blood group", "value": "O positive", "day": 0}],
     },
@@ -341,16 +340,17 @@ THE_FLIGHT = NIN_BARE.but(
                 and so does the signature, given meanwhile. The mother peels an orange. "Me? Never ill. Nobody has ever counted me."
                 """, "What has not been asked?"),
             Step("Two people who are nobody's patients", At(1), "family", """
-                The bottle is empty on Friday, and a count of {c1} is moderate again. You would like ten millilitres from each parent.
-                Both hold out an arm at once.
+                Nothing has grown by Friday, and the count is {c1}. "Mild!", calls the colleague across the corridor; it has climbed a
+                whole word in two days, and nobody knows from what. You would like ten millilitres from each parent. Both hold out an arm
+                at once.
 
                 The ward clerk: "Not admitted, not insured. I cannot enter them." The granulocyte laboratory takes no tube without a
                 number. At home they have a good children's hospital, which cannot test for neutrophil antibodies. The taxi comes at six.
                 """, "No number, no tube. What goes into the hand luggage?"),
         ),
         wrong="""
-            "Moderate" grades the count and not the question. Whatever it is, it is looked for in the mother, with her count and her serum
-            against the father's cells and her own, and they were within reach for two days.
+            "Moderate" and "mild" grade the count and not the question. Whatever it is, it is looked for in the mother, with her count and
+            her serum against the father's cells and her own, and they were within reach for two days.
             """,
         facts=("F-TST-35",),
     ),
@@ -381,36 +381,34 @@ HER_OWN_COUNT = PMA.but(
             Step("Filed under the child", 0,
                 "age sex gestation_weeks birth_weight_g counts drugs neonatal examination maternal incidental", """
                 Two counts came back this morning under one surname. {who} took the second for a repeat of the first and filed both under
-                the child. {He} is at the breast, pink, {f.examination.0.temperature} °C; a culture has been taken.
+                the child. {He} is pink and at the breast; a culture has been taken.
 
                 The first has {c0:full}; haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. The second is shorter: neutrophils
                 {f.maternal.0.anc} ×10⁹/L, haemoglobin 104 g/L. It had been requested because of the blood lost at the delivery.
 
                 The house officer read the second only and ordered red cells for the child. The blood bank has not issued them: no child
-                loses so much between two tubes. The consultant was told the first by telephone. "An antibody of hers against his side.
-                Type them both."
+                loses so much between two tubes.
                 """, "Whose is the second count?"),
             Step("The types of the parents", At(1), "film family", """
                 {told:maternal = The mother is HNA-1b, the father HNA-1a; a tube of hers that the blood bank still had is Duffy-positive.}
-                With the two types the consultant has dictated his letter. Her low count he puts down to the delivery. A little of her
-                serum is left.
+                With the two types the consultant has dictated his letter: incompatible with the father, an antibody of hers against his
+                side. Her own low count he puts down to the delivery. A little of her serum is left.
 
-                The child's culture is sterile, the count {c1} ×10⁹/L; no blood has been lost, with a haemoglobin of {c1:hb} g/L.
-                {told:film = The film was read by two people, who agree: a few ripe neutrophils, nothing abnormal beside them.} The father
-                has read about exchange transfusion and asks when it begins.
+                The child's culture is sterile. The father has read about exchange transfusion and asks when it begins.
                 """, "What do the types prove?"),
             Step("The mother rings", At(2), "", """
                 Since noon she has had 38.7 °C and a red wedge in the left breast. The doctor on call finds no count under her name, only
-                the letter on the child. He advises her to cool it, to go on feeding and to come on Thursday; the child he would like to
-                see tonight. The child is well, with a count of {c2} ×10⁹/L this morning.
+                the letter on the child. He advises her to cool it, to go on feeding and to come on Thursday. The child, who drinks from
+                the other side and sleeps, he would like to see tonight, because under that name he does find a count, {c2} of this
+                morning.
 
                 The mother's serum had been tested in the end. {told:maternal = It reacts with all cells of the panel and with her own
                 neutrophils.}
                 """, "Who has to come tonight?"),
             Step("Both folders", At(3), "", """
-                The mother had her first antibiotic that evening, and the breast has healed. The child's count is {c3} ×10⁹/L today. Both
-                folders say "incompatible with the father". They had wanted three children, and she asks whether it would be different
-                with another man.
+                The mother had her first antibiotic that evening, and the breast has healed. With {c3} ×10⁹/L the child's folder could be
+                closed; it says "incompatible with the father", and so does hers. They had wanted three children, and she asks whether it
+                would be different with another man.
                 """, "What should the folders say?"),
         ),
         wrong="""
@@ -424,6 +422,7 @@ HER_OWN_COUNT = PMA.but(
 )  # fmt: skip
 
 BORROWED = PMA.but(
+    course=Course(((0, 0, 0.3, 0.6), (2, 4, 0.2, 0.6), (16, 20, 0.08, 0.2), (44, 66, 1.6, 3.2))),
     radicals={
         **PMA.radicals,
         "maternal": [
@@ -461,7 +460,7 @@ BORROWED = PMA.but(
                 the rash. With that the ward has two of its criteria, and the child's card is printed, laminated: "*Neonatal lupus*. In
                 fever think of a flare."
 
-                For the first time in six years somebody has sorted the mother's leucocytes. Lymphocytes 1.5 ×10⁹/L (1.0–3.5).
+                For the first time in six years somebody has sorted the mother's leucocytes. Lymphocytes 1.5 ×10⁹/L, as anybody has.
                 {told:maternal = What she lacks are the neutrophils, {f.maternal.1.anc} ×10⁹/L, and her serum reacts with every cell of
                 the panel and with her own.} You ring the rheumatologist, who is at a congress; the secretary will tell him "normal
                 lymphocytes" and thinks that he will be pleased.
@@ -472,13 +471,12 @@ BORROWED = PMA.but(
                 {f.examination.1.temperature} °C since ten in the evening. Pink, cross, drinks a little less. A {kin} came on Sunday to
                 look at {him} and sneezed.
 
-                The night doctor has never seen either of them. He has a count of {c2} from the laboratory and the card in his hand. By
-                the card it is a flare: prednisolone, no needles in such a small child, rheumatology at eight. Then he turns it over and
-                finds the sheet.
+                The night doctor has never seen either of them. The laboratory rings: {c2}, the lowest yet. By the card in his hand it is
+                a flare: prednisolone, no needles in such a small child, rheumatology at eight. Then he turns it over and finds the sheet.
                 """, "Two papers and a hot child. What is done before midnight?"),
             Step("Two patients", At(3), "", """
-                Blood, urine and spinal fluid grew nothing, and the antibiotics ended with that. The child has {c3} now, the mother the
-                figure that she had. "So it was mine all along." In summer a knee of hers is to be operated on.
+                Blood, urine and spinal fluid grew nothing, and the antibiotics ended with that. The child has {c3} now, four times what
+                the mother has and will keep. "So it was mine all along." In summer a knee of hers is to be operated on.
                 """, "What does the surgeon need to know?"),
         ),
         wrong="""
@@ -492,6 +490,7 @@ BORROWED = PMA.but(
 )  # fmt: skip
 
 THE_SCAR = PMA.but(
+    course=Course(((0, 0, 0.35, 0.6), (2, 4, 0.1, 0.3), (16, 20, 0.3, 0.9), (44, 66, 1.6, 3.2))),
     radicals={
         **TERM, "neonatal": [{"day": 0, "well": True}, GREW_NOTHING], "examination": [{"day": 0, **NEWBORN}], "drugs": [],
         "maternal": [
@@ -505,13 +504,13 @@ THE_SCAR = PMA.but(
     normal=("film", "family"),
     plot=Plot(
         title="Born in the lift",
-        summary="A newborn {noun} of {age}, born in the lift of a car park, is well. The count taken before the discharge is low.",
+        summary="A newborn {noun} of {age} was born in the lift of a car park. The hygienist asked for a count, and it is low.",
         picks={"tied": ("a shoelace", "a hair band", "a strip of his shirt")},
         steps=(
             Step("The place of birth", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
                 {He} was born between two floors of the car park, at {f.gestation_weeks} weeks, with {f.birth_weight_g} g; the father tied
-                the cord with {tied}. Vitamin K was given in the ambulance. {He} feeds well, the navel is clean,
-                {f.examination.0.temperature} °C. Because of the place, the hygienist wanted a culture and a count before they go home.
+                the cord with {tied}. {He} feeds well, and the navel is clean. Because of the place, the hygienist wanted a culture and a
+                count before they go home.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
@@ -519,8 +518,7 @@ THE_SCAR = PMA.but(
                 {him} until the culture has been read.
                 """, "What argues for infection, and what against it?"),
             Step("The mother's serum", At(1, 1), "film maternal family", """
-                The culture is sterile and {he} is well; yesterday's count was {c1} ×10⁹/L. {told:film = On the film the red cells and
-                platelets are ordinary, and the neutrophils are too few to say much about.}
+                The bottle has stayed empty and the antibiotics unopened, although the count fell to {c1} yesterday. It was not the lift.
 
                 {told:maternal = The mother's own count is {f.maternal.0.anc} ×10⁹/L. Her serum is positive in the indirect GIFT with the
                 panel and with the father's neutrophils; her own cells had spent the night in the wrong rack and could not be tried.}
@@ -533,16 +531,16 @@ THE_SCAR = PMA.but(
                 nineteen, because her blood was "eating itself"; nothing has been done about it since. With fresh cells her serum is
                 positive with the panel, and also with her own neutrophils.}
 
-                The child has had no infection. Count {c2}, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                The registrar has taken his report out of the post tray again.
                 """, "How can her own count be normal?"),
             Step("The child's last count", At(3), "", """
-                Neutrophils {c3} ×10⁹/L, the rest of the count normal; nobody needs to count {him} again. In the mother's record stands,
-                since her first visit: "No operations, no illnesses." She asks whether any of it concerns her.
-                """, "What do you answer, and what is corrected?"),
+                After {c3} ×10⁹/L nobody needs to count {him} again. The mother's record has it since her first visit: "No operations, no
+                illnesses." She asks whether any of it concerns her.
+                """, "What do you answer?"),
         ),
         wrong="""
-            Positive with the father's cells separates nothing, as long as nobody has tried the mother's own. Nor does a normal count of
-            hers: without her spleen it could be normal whatever her serum did.
+            Positive with the father's cells separates nothing, as long as nobody has tried the mother's own. Nor does a normal count
+            without a spleen; and for that she needs vaccines and a fever plan.
             """,
         facts=("F-ENT-PMA-06", "F-ENT-NIN-07"),
     ),
@@ -575,16 +573,15 @@ HER_FATHERS_SIDE = PMA.but(
                 at the first visit of the pregnancy and copied at every other.
 
                 Her child was pricked for a bilirubin that needs nothing. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
-                {f.gestation_weeks} weeks, {f.birth_weight_g} g, {f.examination.0.temperature} °C between two feeds.
+                {f.gestation_weeks} weeks, {f.birth_weight_g} g.
 
                 Blood had gone for culture before anybody looked at the card. The ward sister would like the cannula out now: the child
                 has it from the mother's side, and the mother has never been ill. The grandfather, who is waiting in the corridor, looks
                 well, too.
                 """, "Does the line on the card explain both counts?"),
             Step("From the crossmatch", At(1), "film family incidental", """
-                Two units had been crossmatched for the delivery, and the blood bank still had the mother's tube: Fy(a+b−). The ward
-                doctor now expects an antibody against the father, as in any other child, and sends for four tubes of his blood. The
-                culture is sterile and the child's count {c1}.
+                Two units had been crossmatched for the delivery, and the blood bank still had the mother's tube: Fy(a+b−). The culture is
+                sterile. By the list for newborns four tubes of the father's blood were sent for, and he had to sit down.
 
                 Nobody had asked the mother anything. She has had sores in the mouth, {sore}, for as long as she remembers, and owns a
                 rinse for them. "Has not everybody?"
@@ -593,12 +590,12 @@ HER_FATHERS_SIDE = PMA.but(
                 {told:maternal = Positive with every cell of the panel, positive with the mother's own.} The father's four tubes were not
                 needed.
 
-                The health visitor asks whether she must stop feeding. The ward doctor has a count of {c2} at three weeks, in a child that
-                thrives, and would like to begin G-CSF. About the mother nobody has a question, and her one count was never repeated.
+                The health visitor asks whether she must stop feeding. The ward doctor, with a count of {c2} at three weeks in a child
+                that thrives, would like to begin G-CSF. About the mother nobody has a question, and her one count was never repeated.
                 """, "Two questions about the child. Who is the patient?"),
             Step("A plan for one of them", At(3), "", """
-                The child is through with it and has a count of {c3} ×10⁹/L. The mother has a dentist now, and a page for the first fever
-                of her life. She looks at the old card. "And which of us two was ill?"
+                On her milk and without G-CSF the child has come to {c3} ×10⁹/L. The mother has a dentist now, and a page for the first
+                fever of her life. She looks at the old card. "And which of us two was ill?"
                 """, "What do you tell her?"),
         ),
         wrong="""

@@ -33,34 +33,33 @@ PRESSURE = NHT.but(
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L; platelets {c0:plt} ×10⁹/L, on the low side.
 
-                The {who} carries milk down and keeps a card with two columns. In the mother's, for that night: platelets 38 ×10⁹/L. The
-                registrar has read the card over her shoulder. "Low in both. She makes an antibody, and one more against neutrophils." He
-                has drawn the mother's serum himself and rung intensive care.
+                The {who} carries milk down and keeps a card with two columns. In the mother's, for the night of the birth: platelets 38
+                ×10⁹/L. The registrar has read the card over her shoulder. "Low in both. She makes an antibody, and one more against
+                neutrophils." He has drawn the mother's serum himself and rung intensive care.
                 """, "Two people, few platelets. One antibody?"),
             Step("Upstairs", At(1), "film maternal family", """
                 The tube comes back: no history, no test. So you go up with the form. {told:maternal = Severe pre-eclampsia with HELLP,
                 and blood under the capsule of her liver.} ALT 640 U/L. Platelets 251 ×10⁹/L at booking, 59 today. Immunoglobulin has been
                 running into her since the registrar's call. This morning her head ached; the scan at six showed nothing.
 
-                The {who} has copied the name from the bottle. She asks why the little one gets none of it. In the little one's column she
-                has platelets of {c1:plt} for today, and neutrophils of {c1}.
+                The {who} has copied the name from the bottle. She asks why the little one gets none of it.
                 """, "What becomes of the bottle?"),
             Step("What the card says", At(2), "", """
-                The platelets of the mother were 38, 59 and 142, those of the child {c0:plt}, {c1:plt} and {c2:plt}; with them the child's
-                neutrophils have come to {c2} ×10⁹/L.
+                In the mother's column 38, 59 and 142. In the child's the platelets, {c0:plt} then and {c2:plt} now, without a drop from
+                any bottle, and behind them neutrophils of {c2}.
 
-                "It has **worked**", says the registrar, and means the bottle. "So it was immune. In the next pregnancy she has it from
-                the twentieth week, and the tube goes today."
+                The letter from intensive care has been typed: "Immunoglobulin has **worked**, therefore immune. To be given from the
+                twentieth week of the next pregnancy." A registrar's tube of her serum is waiting for the courier.
                 """, "What has worked?"),
             Step("Down the stairs", At(3), "", """
-                The card is full: platelets of 233, hers, and of {c3:plt}, the child's. Brought down in a chair, the mother holds {him}
-                for the first time. The tube is still in its rack, the letter to her obstetricians not yet signed.
+                The card is full, and nobody has missed a third column. Brought down in a chair, the mother holds {him} for the first
+                time. The letter to her obstetricians is not yet signed.
                 """, "What does she hear about the next pregnancy?"),
         ),
         wrong="""
             Two low platelet counts looked like one antibody in two people, as long as nobody knew why the child had been delivered. It
             was one pregnancy in two people. The mother's rise was laid to the immunoglobulin; the child, who had none of it, rose in the
-            same days. A serum is for a course that is not typical, and this one was.
+            same days. A serum is for an atypical course; this one was typical.
             """,
         facts=("F-ENT-NHT-02", "F-ENT-NHT-05", "F-ENT-NHT-07"),
     ),
@@ -89,9 +88,9 @@ TWIN_LIST = NHT.but(
         picks={"who": ("trainee", "locum")},
         steps=(
             Step("Weight and head", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen incidental", """
-                Born at {f.gestation_weeks} weeks with {f.birth_weight_g} g, below the lowest line of the chart; the head measures 32 cm
-                (30–34). {He} is thin, sucks well and keeps {f.examination.0.temperature} °C without a lamp. No rash, no jaundice, no
-                spleen below the ribs.
+                Born at {f.gestation_weeks} weeks with {f.birth_weight_g} g, below the lowest line of the chart; the head, with 32 cm,
+                lies in the middle of it. {He} is thin, sucks well and stays warm without a lamp. No rash, no jaundice, no spleen below
+                the ribs.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Blood has gone for culture.
 
@@ -99,31 +98,28 @@ TWIN_LIST = NHT.but(
                 head brought forward, and ganciclovir ordered for tonight, for the sake of the hearing.
                 """, "Small, or thin?"),
             Step("The ultrasound of the head", At(1), "film maternal family", """
-                Two bright lines along vessels of the left thalamus, nothing else. The hearing screen was passed on both sides. Count
-                {c1}, platelets {c1:plt} ×10⁹/L; the culture has grown nothing so far. A long line has been laid. The pharmacist has not
-                released the ganciclovir, because it lowers the neutrophils. The {who} finds the lines in the textbook, under CMV.
+                Two bright lines along vessels of the left thalamus, nothing else. In the textbook such lines stand under CMV. The hearing
+                screen was passed on both sides. The culture has grown nothing so far. A long line has been laid, but nothing runs through
+                it: the pharmacist will not release a drug that lowers neutrophils to a child who has {c1}.
 
-                The mother's notes have come from the labour ward. {told:maternal = Pre-eclampsia, with 180/115 mmHg on the last morning;
-                her own count is {f.maternal.anc} ×10⁹/L.} Four scans before the birth describe growth along the lowest line and a head
-                along the middle.
+                The mother's notes have come from the labour ward. {told:maternal = Pre-eclampsia, with 180/115 mmHg on the last morning.}
+                Four scans before the birth describe growth along the lowest line and a head along the middle.
                 """, "Is ganciclovir given?"),
             Step("The urine", At(2), "infection_tests", """
-                {told:infection_tests = CMV was not detected.} Neutrophils have risen to {c2}, platelets to {c2:plt} ×10⁹/L, without any
-                treatment. The {who} thinks that the sample was taken too early, and would keep the long line for another week.
+                {told:infection_tests = CMV was not detected.} While the ganciclovir waited, the neutrophils rose to {c2} ×10⁹/L and the
+                platelets to where they belong. The long line is to stay for another week, in case the urine was taken too early.
                 """, "What is still needed?"),
             Step("The discharge form", At(3), "", """
-                The line was taken out that evening without having been used. {He} weighs sixty grams more than at birth; neutrophils
-                {c3}, platelets {c3:plt} ×10⁹/L. The two lines in the thalamus are unchanged, and the sonographer sees them in healthy
-                children as well.
+                The line was taken out that evening without having been used. {He} weighs sixty grams more than at birth. The two lines in
+                the thalamus are as they were; the sonographer sees them in healthy children as well.
 
-                The form says "congenital infection, suspected", and provides for hearing tests until school. The mother asks whether the
-                next child will be as thin.
-                """, "Which diagnosis goes on the form, and what is she told?"),
+                The form says "congenital infection, suspected", and provides for hearing tests until school.
+                """, "Which diagnosis goes on the form?"),
         ),
         wrong="""
             Three right findings were added up without the fourth: the head had grown as it should, so this child was thin and not small,
-            and the reason stood in the mother's notes. The bright lines proved nothing. In a newborn with few neutrophils it is the
-            infection of the ward that has to be feared, and a line without a purpose invites it.
+            and the reason stood in the mother's notes. The bright lines proved nothing, and no urine is too early for congenital CMV. In
+            a newborn with few neutrophils it is the infection of the ward that has to be feared, and a line without a purpose invites it.
             """,
         facts=("F-ENT-NHT-02", "F-ENT-NHT-04", "F-ENT-NHT-05", "F-ENT-NHT-09"),
     ),
@@ -159,15 +155,15 @@ THE_SMALLER = NHT.but(
                 The other twin: 2410 g, neutrophils 6.8 ×10⁹/L. This one: {f.birth_weight_g} g at {f.gestation_weeks} weeks, in room air.
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. A culture has been taken from each.
 
-                The paediatrician on call: "It cannot be the pressure, or both would have it." He has nobody here for a disorder of {his}
-                own, and the ambulance has room for one incubator.
+                The paediatrician on call: "It cannot be the pressure, or both would have it." Nobody here knows such disorders, and the
+                ambulance has room for one incubator.
                 """, "What did the two not share?"),
             Step("A bed in the city", At(1), "film family", """
                 To {town} it is {km} kilometres; the slip says "for congenital neutropenia, marrow requested". The mother stayed behind
                 with the other child and a breast pump, and the milk follows by taxi.
 
-                {told:film = The film has been read twice here, and is plain twice.} The marrow is on tomorrow's list, behind two hernias,
-                with propofol. {He} feeds well, and the night nurse asks what the hurry is.
+                The marrow is on the next list, behind two hernias, with propofol. {He} feeds well, and the night nurse asks what the
+                hurry is.
                 """, "What would a marrow decide?"),
             Step("Off the list", At(2), "", """
                 Somebody had asked for one more count before the marrow, and it is {c2} ×10⁹/L. The first hospital has a bed again, and
@@ -187,7 +183,7 @@ THE_SMALLER = NHT.but(
 )  # fmt: skip
 
 THE_PROTOCOL = NHT_LONG.but(
-    course=Course(((0, 0, 0.6, 1.3), (3, 3, 0.6, 1.2), (14, 18, 0.6, 0.95), (27, 27, 0.6, 0.95))),
+    course=Course(((0, 0, 0.6, 0.9), (3, 3, 1.02, 1.3), (14, 18, 0.6, 0.9), (27, 27, 0.6, 0.9))),
     radicals={
         **TERM, "maternal": {"hypertension": True, "hellp": False, "anc": Number(4.2, 8.9)},
         "neonatal": [{"day": 0, "well": True, "sga": False}, GREW_NOTHING], "drugs": [],
@@ -198,38 +194,38 @@ THE_PROTOCOL = NHT_LONG.but(
     plot=Plot(
         title="Box three",
         summary="A newborn {noun} of {age} is well and has a low count. On the form of the ward there is a box for the reason.",
-        picks={"boss": ("the consultant", "the professor", "the head of the unit")},
+        picks={"boss": ("The consultant", "The professor", "The head of the unit")},
         steps=(
             Step("The form of the ward", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen maternal", """
                 Born at {f.gestation_weeks} weeks with {f.birth_weight_g} g, which is right for the weeks. {told:maternal = The mother had
                 pre-eclampsia in the last fortnight and took tablets for it; her own neutrophils are {f.maternal.anc} ×10⁹/L.} The child
-                feeds well, has {f.examination.0.temperature} °C, and nothing is found on examination.
+                feeds well, and nothing is found on examination.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. A culture has been taken.
 
                 The form of the ward knows three causes of a low count: infection, prematurity and the mother's blood pressure. The night
-                doctor has ticked the third box. With that the form asks for a count on day 7, and for nothing further.
+                doctor has ticked the third box. With that the form asks for a count on day 7, which should be 1.5 or more, and for nothing
+                further.
                 """, "Is one more count enough?"),
             Step("A week old", At(1), "film family", """
-                The culture is sterile, {he} is well. Count {c1}, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film = The
-                film adds nothing: what neutrophils there are look mature and healthy.}
+                The culture is sterile. The count has risen to {c1}, and the form would have liked 1.5.
 
                 The resident has read that more than eight in ten of these children are normal by now, and asks what is done about the
-                others. {He} is discharged to the practice by {boss}, with the same box ticked.
+                others. {boss} sends the child home, with the same box ticked: "It is on its way."
                 """, "What is missing?"),
             Step("A count from the practice", At(2), "", """
-                {He} thrives and has had no infection. The practice has sent the next count, {c2} ×10⁹/L, "in hypertension, as known". The
-                resident showed it to {boss}, who saw no reason to look further.
+                It was not on its way. The practice has sent the next count, {c2} ×10⁹/L, "in hypertension, as known", and asks for
+                nothing. {He} thrives.
                 """, "Is it still the blood pressure?"),
             Step("Thirty-one days", At(3), "", """
-                Well, {f.examination.1.temperature} °C, no antibiotic so far. Neutrophils {c3} ×10⁹/L; haemoglobin and platelets are
-                normal for a month. The mother has needed no tablet for two weeks and would like to know what the count comes from now.
-                Her own blood was last taken on the day of the birth, for a count only.
+                The fourth count is below 1.0 like the third; everything else is normal for {his} age. The mother has needed no tablet for
+                two weeks and would like to know what it comes from now. Her own blood was last taken on the day of the birth, for a count
+                only.
                 """, "Which sample, and from whom?"),
         ),
         wrong="""
-            The pressure was a good first explanation, and it has a term. Four in five are normal within a week, and beyond thirty days of
-            age the explanation is opposed by its own course; the mother's serum had been due as soon as it took longer.
+            The pressure was a good first explanation, and it has a term. Over four in five are normal within a week, and beyond thirty
+            days of age the explanation is opposed by its own course; the mother's serum had been due as soon as it took longer.
             """,
         facts=("F-ENT-NHT-02", "F-ENT-NHT-06", "F-ENT-NHT-07"),
     ),
@@ -280,18 +276,18 @@ FED_BADLY = NSE.but(
                 hour: midnight. "It was never a germ. It is what the cousin had." CRP 94 now; that is the ventilator, in his view. The
                 immunoglobulin stands ready. The red tube is back: "Please send the mother's."
 
-                On the ventilator {he} has opened both eyes. Two counts so far, {c0} and {c1}; the father has entered both on his list,
-                behind the millilitres, and asks in which column the germ goes.
+                On the ventilator {he} has opened both eyes. The father has entered the counts on his list, behind the millilitres, and
+                asks in which column the germ goes.
 
                 A technician, who has time at this hour, has put the culture bottle on the scales: 0.3 mL of blood in it (at least 1.0).
                 """, "Thirty hours, 0.3 mL. How much does that prove?"),
             Step("The fortieth hour", At(2), "", """
                 At midnight the nurse had hung the next dose before anybody could forbid it. At the fortieth hour the bottle grew {bug}.
-                So late, and in a single bottle: the house officer takes it for a germ of the skin, and takes it for one still.
+                "One bottle, late growth", runs the printed comment below it. "Germ of the skin to be considered."
 
                 The tube has been out since yesterday, and the sister who does not speak to clinics has come with a cake. On his list the
-                father has room for one more count, which is {c2}. The mother's serum is on its way all the same, with a tube from the
-                father.
+                father has room for one more count: {c2}, the first without a nought in front. The mother's serum is on its way all the
+                same, with a tube from the father.
                 """, "Does it live on skin?"),
             Step("Of ninety", At(3), "maternal", """
                 0, 0, 0, of ninety now; there the list ends. {told:maternal = In the mother's serum nothing reacts with a neutrophil, not
@@ -311,7 +307,7 @@ FED_BADLY = NSE.but(
 
 TOO_COLD = NSE_NOW.but(
     who=Who((5, 12, "days")),
-    course=Course(((0, 0, 0.2, 0.95), (1, 1, 0.3, 1.0), (4, 5, 0.7, 1.3)), lines={"plt": (62.0, 140.0)}),
+    course=Course(((0, 0, 0.2, 0.95), (1, 1, 0.2, 0.45), (4, 5, 0.95, 1.3)), lines={"plt": (62.0, 140.0)}),
     radicals={
         **NSE_NOW.radicals,
         "examination": [
@@ -354,10 +350,11 @@ TOO_COLD = NSE_NOW.but(
                 Two strangers have asked the grandmother three times. "At the feet. One puts it at the feet."
                 """, "What would it show tomorrow?"),
             Step("Where the bottle lay", At(2), "", """
-                {He} is off the ventilator. Round the navel a ring of red is left, and there never was a blister. The count is {c2}, and
-                the registrar asks until when she must wait with the marrow. On Friday is the hearing; the record says "contact burn of
-                the abdomen".
-                """, "Until when, and what is said on Friday?"),
+                {He} is off the ventilator. Round the navel a ring of red is left, and there never was a blister. The count has more than
+                doubled, to {c2}, and the registrar herself has crossed the marrow out until the antibiotics are finished.
+
+                On Friday is the hearing; the record says "contact burn of the abdomen".
+                """, "What is said on Friday?"),
         ),
         wrong="""
             The bottle was believed twice: it lent the thermometer a good figure, and it explained the red. In the first weeks cold is a
@@ -370,7 +367,7 @@ TOO_COLD = NSE_NOW.but(
 
 COLD_FEET = NSE.but(
     course=Course(
-        ((-7, -6, 4.2, 7.9), (0, 0, 0.2, 0.9), (1, 2, 0.3, 1.1), (5, 7, 1.8, 3.2), (12, 16, 2.6, 5.6)), lines={"plt": (72.0, 140.0)}
+        ((-7, -6, 4.2, 7.9), (0, 0, 0.3, 0.9), (1, 2, 0.08, 0.2), (5, 7, 1.8, 3.2), (12, 16, 2.6, 5.6)), lines={"plt": (72.0, 140.0)}
     ),
     radicals={
         **TERM, "history": {"infection_onset": -1},
@@ -403,30 +400,30 @@ COLD_FEET = NSE.but(
                 {who}, asked before midnight, was content because there was no fever. At six this morning {he} moans with each breath and
                 is grey, capillary refill four seconds, {f.examination.0.temperature} °C.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film = The film shows many bands and toxic
-                granulation.} CRP 4 mg/L (below 5).
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film = The film shows bands and toxic granulation.}
+                CRP 4 mg/L (below 5).
 
                 A colleague has written: "No fever, CRP normal, probably metabolic. Ammonia first."
                 """, "What is given first?"),
             Step("The blood culture", At(2), "family", """
                 Ampicillin, gentamicin and volume were given within the hour. *Escherichia coli* grew after fourteen hours. The ammonia
-                had been 41 µmol/L (below 100); the CRP has gone from 4 to 88 mg/L. Count {c2}, platelets {c2:plt} ×10⁹/L. Since midnight
-                the noradrenaline has been reduced.
+                was that of a healthy child; the CRP has gone from 4 to 88 mg/L. Since midnight the noradrenaline has been reduced.
 
-                The registrar has told the parents that {he} was born without neutrophils and will need an injection every day, for life.
-                Genes and the mother's serum have been sent. The father has found the letter of the first week: {he} was counted then
-                because {he} looked pale, and had neutrophils of {c0} ×10⁹/L.
+                But the count, which ought to follow, has fallen to {c2}. From this the registrar has told the parents that {he} was born
+                without neutrophils and will need an injection every day, for life; genes and the mother's serum have been sent. The
+                father has found the letter of the first week: {he} was counted then because {he} looked pale, and had neutrophils of {c0}
+                ×10⁹/L.
                 """, "Which came first?"),
             Step("At the breast again", At(3), "maternal", """
-                Warm, off oxygen and feeding. Count {c3}, platelets {c3:plt} ×10⁹/L, without G-CSF. {told:maternal = The mother's serum
-                reacts neither with the panel nor with the father's neutrophils, and her own count is {f.maternal.anc} ×10⁹/L.}
+                Warm, off oxygen and feeding, and at {c3} ×10⁹/L without a single injection. {told:maternal = The mother's serum reacts
+                neither with the panel nor with the father's neutrophils.}
 
-                The registrar lets the antibody go, but points out that the count was low before any germ was known.
+                The father has put the hours in a row. Low at seven in the morning, the germ at nine in the evening: the count came first.
                 """, "Does that speak against the infection?"),
             Step("The last dose", At(4), "", """
-                The antibiotics are finished. Neutrophils {c4}, haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. The laboratory asks
-                whether it should go on with the genes, and the parents ask who will order the injections.
-                """, "What are the laboratory and the parents told?"),
+                The antibiotics are finished, and the parents have come to learn how one injects. They are sent home without. The
+                laboratory asks whether it should go on with the genes.
+                """, "What is the laboratory told?"),
         ),
         wrong="""
             In the first weeks of life neither the want of a fever nor a first CRP reassures anybody: cold is a sign as well, and so is a
@@ -450,11 +447,11 @@ NOT_ON_THE_CHEST = PRETERM.but(
         title="Two hours on the chest",
         summary="A preterm {noun} of {age} is well, in room air and on milk. Since this morning the incubator has to stay shut.",
         known="born at {f.gestation_weeks} weeks, {f.birth_weight_g} g, right for the weeks",
-        picks={"shift": ("early shift", "late shift"), "song": ("hums", "reads to the glass", "talks through the porthole")},
+        picks={"song": ("hums", "reads to the glass", "talks through the porthole")},
         steps=(
             Step("Until further notice", 0,
                 "age sex gestation_weeks birth_weight_g counts drugs neonatal examination film maternal", """
-                "Low neutrophils. Gown, mask, no skin contact until further notice." The {shift} has hung the sheet on the incubator.
+                "Low neutrophils. Gown, mask, no skin contact until further notice." The early shift has hung the sheet on the incubator.
                 Until now {he} has lain on the mother's chest for two hours every afternoon; today she {song}, in a mask.
 
                 The waters went without warning. {told:maternal = The mother's pressure was never high; they have counted her blood, too,
@@ -463,19 +460,19 @@ NOT_ON_THE_CHEST = PRETERM.but(
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. {told:film = Film: no left shift.}
                 """, "Whom does the sheet protect?"),
             Step("Third culture", At(1), "family", """
-                The first culture is sterile, the count {c1}, and {he} has gained weight every day. A new resident does not want to go on
-                like this; he has ordered a second culture and a third, a long line, and vancomycin until the count is 1.5. The nurse who
-                hung up the sheet: "And where in {him} is the infection?"
+                The first culture is sterile, and {he} has gained weight every day. A new resident does not want to go on like this; he
+                has ordered a second culture and a third, a long line, and vancomycin until the count is 1.5. It is {c1}, and the pharmacy
+                asks for how many weeks it should prepare. The nurse who hung up the sheet: "And where in {him} is the infection?"
                 """, "How much of this helps {him}?"),
             Step("Still on the sheet", At(2), "", """
-                No line was laid, no vancomycin given, and the sheet came down that evening. With a count of {c2} {he} takes the breast
-                twice a day. The vaccines of the second month will fall due on the ward. Beside them somebody has written "after
-                normalisation".
+                No line was laid, no vancomycin given, and the sheet came down that evening. {He} takes the breast twice a day. The
+                vaccines of the second month will fall due on the ward. Beside them somebody has written "after normalisation", which at
+                {c2} may last.
                 """, "Do they wait?"),
             Step("Cot four", At(3), "", """
                 {He} lies in an open cot, and the neutrophils have passed the resident's 1.5 without his help: {c3} ×10⁹/L. The father:
-                "You counted my wife as well. Was it her blood, and will the next one have it?"
-                """, "What was it, and how sure is that?"),
+                "You counted my wife as well. Was it her blood?"
+                """, "How sure can you be?"),
         ),
         wrong="""
             A well preterm child with such a count, a clean culture and no left shift is watched. The mother's skin was not the danger; a
