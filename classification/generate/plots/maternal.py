@@ -43,8 +43,8 @@ SECOND_SON = NIN.but(
                 {f.maternal.1.anc} ×10⁹/L in the mother herself.}
                 """, "What is left of the genes?"),
             Step("The name on the tube", At(2), "", """
-                By the order the drips would be running still, for the count is {c2}; they ended that evening, and {he} has the scalp to
-                {himself} again.
+                By the order the drips would be running still, for the count is {c2}; since that evening nothing has run, and {he} has the
+                scalp to {himself} again.
 
                 The father's tube was booked under the man in her old file, and thrown away. He {job}; his next free morning is in three
                 weeks, and the marrow still has its place on Thursday.
@@ -60,7 +60,7 @@ SECOND_SON = NIN.but(
 )  # fmt: skip
 
 SECOND_CHILD = NIN.but(
-    course=Course(((0, 0, 0.22, 0.45), (3, 3, 0.05, 0.15), (14, 14, 0.4, 0.8), (50, 58, 1.6, 3.6))),
+    course=Course(((0, 0, 0.22, 0.45), (3, 3, 0.05, 0.15), (14, 14, 0.4, 0.8), (56, 56, 1.6, 3.6))),
     radicals={
         **NIN.radicals,
         "maternal": {
@@ -71,7 +71,7 @@ SECOND_CHILD = NIN.but(
             {"name": "CRP", "value": "2", "unit": "mg/L", "reference": "below 10", "day": At(1)},
         ],
     },
-    who=Who((5, 8, "days")),
+    who=Who((7, 8, "days")),
     normal=("film", "family"),
     plot=Plot(
         title="Discharged on Wednesday",
@@ -89,18 +89,18 @@ SECOND_CHILD = NIN.but(
                 sepsis, ten days."
                 """, "What speaks for sepsis?"),
             Step("The third day of antibiotics", At(1), "film maternal family", """
-                The culture is sterile. The CRP is down to 2 mg/L, which the colleague takes for a response; but the count has gone down
-                with it, to {c1}, and no sepsis that is healing does that. {told:film = Toxic granules were looked for on the film, and
-                there were none.} He would complete the course all the same.
+                The culture is sterile. The CRP is down to 2 mg/L, which the colleague takes for a response; he would complete the course.
+                But the count has gone down with it, to {c1}. {told:film = Toxic granules were looked for on the film, and there were
+                none.}
 
                 This afternoon came the report on the parents. {told:maternal = The mother's serum contains anti-HNA-1b. She carries
                 HNA-1a only, the father HNA-1a and HNA-1b, and her own count is {f.maternal.anc} ×10⁹/L.} She concludes from her figure
                 that it cannot come from her.
                 """, "What stops today, and what has been found?"),
             Step("The health visitor", At(2), "", """
-                The discharge letter, dictated too early, speaks of an immature immune system. The health visitor has therefore put off all
-                vaccines until 1.0 and booked a count for every Monday of the first year. This Monday's was {c2}, and she turned them
-                away at the door.
+                The discharge letter, dictated too early, speaks of an immature immune system. The health visitor has therefore put off
+                all vaccines until 1.0 and booked a count for every Monday of the first year. This Monday's was {c2}, and she has crossed
+                out the first date.
 
                 The family lives {away} away. The mother asks what to do if the child has a fever at night.
                 """, "What is cancelled, and what does she need?"),
@@ -202,8 +202,8 @@ SEALED = NIN.but(
         steps=(
             Step("Before the foster parents come", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
                 The mother gave birth under another name, as the law allows, and left after one night; of the father nothing is known.
-                {f.gestation_weeks} weeks, {f.birth_weight_g} g. {He} feeds well, and nothing is found on examination. The agency had
-                asked for HIV and hepatitis B, and the laboratory counted as well.
+                {f.gestation_weeks} weeks, {f.birth_weight_g} g. {He} is a healthy child by every examination and is fed by whoever
+                passes. The agency had asked for HIV and hepatitis B, and the laboratory counted as well.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. A culture was taken at noon.
 
@@ -212,9 +212,9 @@ SEALED = NIN.but(
                 """, "Whose blood is needed?"),
             Step("The serum comes back", At(1), "film infection_tests", """
                 The laboratory has returned the child's serum, three drops, as insufficient. The culture is sterile. {told:infection_tests
-                = HIV and hepatitis B are negative, and that was all that the agency had wanted to know.} But somebody has read it the
-                second count over the telephone, {c1}, and made "an immune defect, cause open" of it. The foster parents have asked for a
-                night to think.
+                = HIV and hepatitis B are negative, and that was all that the agency had wanted to know.} But somebody on the ward has
+                told it the second count, {c1}, by telephone and made "an immune defect, cause open" of it. The foster parents have asked
+                for a night to think.
 
                 The counsellor knows how to reach the mother; she may pass on one request and may not say whose it is.
                 """, "What should be requested?"),
@@ -222,9 +222,9 @@ SEALED = NIN.but(
                 The mother came to {where}, gave blood and left. {told:maternal = Her own count is {f.maternal.0.anc} ×10⁹/L, and her
                 serum contains anti-HNA-1a. She carries HNA-1b and not HNA-1a; the child, typed from a swab, carries both.}
 
-                The child lives with the foster parents since the second week. Their own doctor counted {c2} yesterday and sent all three
-                back to the ward by taxi, where {he} drank a bottle and was sent home. On the report of the granulocyte laboratory one
-                line is empty: "Cells of the father: none received. Not complete."
+                The child has lived with the foster parents since the second week. Their own doctor read {c2} this morning and sent all
+                three back to the ward by taxi, where {he} was looked at from top to toe, drank a bottle and was sent home. On the report
+                of the granulocyte laboratory one line is empty: "Cells of the father: none received. Not complete."
                 """, "Is the father needed?"),
             Step("A letter to the mother", At(3), "", """
                 On a count of {c3} ×10⁹/L the agency has struck the defect off its form, and the adoption goes on. The counsellor will see
@@ -311,7 +311,7 @@ NOT_CONFIRMED = NIN.but(
 )  # fmt: skip
 
 THE_FLIGHT = NIN_BARE.but(
-    course=Course(((0, 0, 0.55, 0.8), (2, 2, 1.04, 1.3))),
+    course=Course(((0, 0, 0.55, 0.8), (2, 2, 1.12, 1.35))),
     radicals={
         **NIN_BARE.radicals, "gestation_weeks": Whole(37, 38), "incidental": [{"name": "Blood group", "value": "O positive", "day": 0}],
     },
@@ -422,7 +422,7 @@ HER_OWN_COUNT = PMA.but(
 )  # fmt: skip
 
 BORROWED = PMA.but(
-    course=Course(((0, 0, 0.3, 0.6), (2, 4, 0.2, 0.6), (16, 20, 0.08, 0.2), (44, 66, 1.6, 3.2))),
+    course=Course(((0, 0, 0.3, 0.6), (2, 4, 0.25, 0.6), (16, 20, 0.08, 0.19), (44, 66, 1.6, 3.2))),
     radicals={
         **PMA.radicals,
         "maternal": [
@@ -475,8 +475,8 @@ BORROWED = PMA.but(
                 a flare: prednisolone, no needles in such a small child, rheumatology at eight. Then he turns it over and finds the sheet.
                 """, "Two papers and a hot child. What is done before midnight?"),
             Step("Two patients", At(3), "", """
-                Blood, urine and spinal fluid grew nothing, and the antibiotics ended with that. The child has {c3} now, four times what
-                the mother has and will keep. "So it was mine all along." In summer a knee of hers is to be operated on.
+                Blood, urine and spinal fluid grew nothing, and the antibiotics ended with that. The child has {c3} now, the mother still
+                her {f.maternal.1.anc}. "So it was mine all along." In summer a knee of hers is to be operated on.
                 """, "What does the surgeon need to know?"),
         ),
         wrong="""
@@ -518,7 +518,8 @@ THE_SCAR = PMA.but(
                 {him} until the culture has been read.
                 """, "What argues for infection, and what against it?"),
             Step("The mother's serum", At(1, 1), "film maternal family", """
-                The bottle has stayed empty and the antibiotics unopened, although the count fell to {c1} yesterday. It was not the lift.
+                The culture has grown nothing and the antibiotics are unopened, although the count fell to {c1} yesterday. It was not the
+                lift.
 
                 {told:maternal = The mother's own count is {f.maternal.0.anc} ×10⁹/L. Her serum is positive in the indirect GIFT with the
                 panel and with the father's neutrophils; her own cells had spent the night in the wrong rack and could not be tried.}
@@ -534,7 +535,7 @@ THE_SCAR = PMA.but(
                 The registrar has taken his report out of the post tray again.
                 """, "How can her own count be normal?"),
             Step("The child's last count", At(3), "", """
-                After {c3} ×10⁹/L nobody needs to count {him} again. The mother's record has it since her first visit: "No operations, no
+                After {c3} ×10⁹/L nobody needs to count {him} again. The mother's record has said since her first visit: "No operations, no
                 illnesses." She asks whether any of it concerns her.
                 """, "What do you answer?"),
         ),

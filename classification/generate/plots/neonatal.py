@@ -52,7 +52,7 @@ PRESSURE = NHT.but(
                 twentieth week of the next pregnancy." A registrar's tube of her serum is waiting for the courier.
                 """, "What has worked?"),
             Step("Down the stairs", At(3), "", """
-                The card is full, and nobody has missed a third column. Brought down in a chair, the mother holds {him} for the first
+                The card is full, and both columns end where they should. Brought down in a chair, the mother holds {him} for the first
                 time. The letter to her obstetricians is not yet signed.
                 """, "What does she hear about the next pregnancy?"),
         ),
@@ -183,7 +183,7 @@ THE_SMALLER = NHT.but(
 )  # fmt: skip
 
 THE_PROTOCOL = NHT_LONG.but(
-    course=Course(((0, 0, 0.6, 0.9), (3, 3, 1.02, 1.3), (14, 18, 0.6, 0.9), (27, 27, 0.6, 0.9))),
+    course=Course(((0, 0, 0.6, 0.9), (3, 3, 1.12, 1.35), (14, 18, 0.6, 0.9), (27, 27, 0.6, 0.9))),
     radicals={
         **TERM, "maternal": {"hypertension": True, "hellp": False, "anc": Number(4.2, 8.9)},
         "neonatal": [{"day": 0, "well": True, "sga": False}, GREW_NOTHING], "drugs": [],
