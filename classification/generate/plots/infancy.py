@@ -11,12 +11,16 @@ ANTI_1B = {"result": "pos", "specificity": "HNA-1b"}
 
 THREE_LINES = AINI.but(
     course=Course(
-        ((-330, -240, 0.15, 0.47), (-130, -90, 0.15, 0.47), (0, 0, 0.15, 0.47), (32, 45, 0.15, 0.47), (120, 180, 0.15, 0.47)), steady=True,
+        ((-330, -240, 0.15, 0.47), (-130, -90, 0.15, 0.47), (0, 0, 0.15, 0.47), (32, 45, 0.92, 1.3), (120, 180, 0.15, 0.47)), steady=True,
     ),
     radicals={
         "syndromic": [], "genes_tested_negative": ALL_GENES, "cycle": {"days": 0, "adequate": True}, "drugs": [],
         "marrow": [{**NORMAL_MARROW, "arrest_stage": "late", "cellularity": "hyper"}],
-        "history": {**PLAIN_HISTORY, "special_infections": []}, "statement": NOTHING_ELSE, "examination": [{"day": 0, **CALM}],
+        "history": {**PLAIN_HISTORY, "special_infections": []}, "statement": NOTHING_ELSE,
+        "examination": [
+            {"day": 0, **CALM},
+            {"day": At(3), **CALM, "infection_severity": "mild", "infection_sites": {"listed": ["ent"], "complete": True}},
+        ],
         "film": [{"reviewed": True, "blasts": False, "dysplasia": False}], "immunology": [{"igg": "normal", "b_cells_absent": False}],
         "antibody_tests": [{"day": At(2, 12), "method": "GIFT_I", **ANTI_1A}],
     },
@@ -48,22 +52,28 @@ THREE_LINES = AINI.but(
                 ones can have an antibody too. The {sib} is typed on Thursday."
                 """, "Where does it stop, and what of the typing?"),
             Step("Not a match", At(3), "", """
-                Nobody had cancelled Thursday. The {sib} does not match, and has understood that this is bad for the little one. The
-                registry is to be searched next.
+                Nobody had cancelled Thursday. The {sib} does not match, and has understood that this is bad for the little one.
 
-                The box now stands in the family's refrigerator, behind the milk. "Should I not simply begin?" asks the mother.
-                """, "When would you open the box?"),
-            Step("The first hospital replies", At(4), "", """
-                Four lines this time, on thick paper. "The count has not recovered; the diagnosis therefore stands." {He} had {c3} after
-                the typing and has {c4} today, so the first half is right. A chesty cold went by without an antibiotic, and a grazed knee
-                without anybody.
-                """, "How long may it take?"),
+                Everybody at home has the same cold. {He} snores, one drum is red, and in {his} blood there are {c3} neutrophils, more than
+                anybody has ever found there. The father has told all of {work}. Behind the milk in their refrigerator stands the box. "So
+                it goes back to the chemist?" asks the mother.
+
+                """, "Has it begun to get better?"),
+            Step("The kindergarten's form", At(4), "", """
+                {c4} this morning, without a cold; the father does not mention {work}. {He} has had a grazed knee, which healed like
+                anybody's.
+
+                The kindergarten has a place, and on its form a line for diagnoses. The mother has filled it in herself, letter for letter,
+                from the page with the seals.
+
+                """, "What belongs on that line?"),
         ),
         wrong="""
             "Arrest of maturation" says nothing without its stage. Few segmented forms above a full marrow are what one sees where the
-            last stage is lost in the blood; an arrest at the promyelocyte is another picture. The typing followed from the word.
+            last stage is lost in the blood; an arrest at the promyelocyte is another picture. The typing followed from the word. The one
+            good count came with a cold, as it often does, and was no beginning.
             """,
-        facts=("F-TST-16", "F-ENT-AINI-07"),
+        facts=("F-TST-16", "F-ENT-AINI-03", "F-ENT-AINI-07"),
     ),
 )  # fmt: skip
 
@@ -82,8 +92,7 @@ UNTIL_NORMAL = AINI.but(
         "examination": [{"day": 0, **CALM}, {"day": At(2), **CALM}],
         "antibody_tests": [{"day": At(1, 11), "method": "GIFT_I", **ANTI_1B}],
         "immunology": [{"day": At(1, 9), "igg": "normal", "b_cells_absent": False}],
-        "incidental": [{"name": "IgG", "value": "4.6", "unit": "g/L", "reference": "2.2–9.0", "day": At(1, 9)},
-                       {"name": "Pulse", "value": "118", "unit": "/min", "day": At(2)}],
+        "incidental": [{"name": "Pulse", "value": "118", "unit": "/min", "day": At(2)}],
     },
     who=Who((7, 11, "months"), sex="male"),
     plot=Plot(
@@ -93,37 +102,41 @@ UNTIL_NORMAL = AINI.but(
             Step("The hernia repair", 0, "age sex counts drugs history examination spleen", """
                 A right inguinal hernia, noticed in his third month. It comes down when he cries and goes back under a warm
                 hand. He thrives and has two teeth. An otitis {c0:ago} was over in four days; the practice counted then, found neutrophils
-                of {c0} and did not come back to it. {f.examination.0.temperature} °C, drums and skin clean.
+                of {c0} and did not come back to it. Drums and skin are clean today.
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
                 The surgeon has written on the form: "Postponed until the count is normal."
+
                 """, "How long would he wait?"),
-            Step("Serum and film", At(1, 12), "film family antibody_tests immunology statement incidental", """
-                {told:antibody_tests = The first GIFT is positive, with anti-HNA-1b.} {told:immunology = IgG is 4.6 g/L (2.2–9.0) and B
-                cells are there; both were measured because he is a boy with an infection in his first year.} {told:film = The film shows
-                mature neutrophils in short supply, and no blasts.}
+            Step("A date in fourteen months", At(1, 12), "film family antibody_tests immunology statement incidental", """
+                {told:antibody_tests = The first GIFT is positive, with anti-HNA-1b.} {told:immunology = IgG and B cells were measured
+                because he is a boy with an infection in his first year, and both are as they should be.}
 
                 The hernia has been out four times since, once for an hour. The surgeon's office offers a date in fourteen months.
+
                 """, "What is it, and what of the date?"),
             Step("An irreducible hernia", At(2), "", """
                 In the night the hernia became hard and tender, and he vomited twice. Under sedation it went back. Now he sleeps: pulse
-                118, {f.examination.1.temperature} °C, the abdomen soft. Neutrophils {c2}, haemoglobin {c2:hb} g/L, platelets {c2:plt}
-                ×10⁹/L.
+                118, {f.examination.1.temperature} °C, the abdomen soft.
 
-                The surgeon on call wants to operate within two days, before it comes down again. The anaesthetist would rather wait until
-                he is two. The ward proposes prednisolone until the count is up.
+                The surgeon wants to operate within two days, before it comes down again, and crosses out his own sentence. The
+                anaesthetist keeps to it; with {c2} the boy is no nearer to normal than when it was written. Somebody on the ward has
+                written prednisolone on the chart, to be signed.
+
                 """, "What does he need for the operation?"),
             Step("Two doses", At(3), "", """
-                He had a small dose of G-CSF on each of the last two days, and this morning the count is {c3} ×10⁹/L. The hernia was
-                closed at noon; the bowel was pink.
+                He had a small dose of G-CSF on each of the last two days. At seven the count was {c3}, and the anaesthetist came for him
+                herself. The hernia was closed at noon; the bowel was pink.
 
                 The draft of his letter says: "Neutropenia resolved under G-CSF. To be continued twice a week."
+
                 """, "Has it resolved?"),
             Step("The wound check", At(4), "", """
-                The scar is dry. He has had no G-CSF since the operation, {c3:ago}, and no fever. Neutrophils {c4}, haemoglobin {c4:hb}
-                g/L, platelets {c4:plt} ×10⁹/L. The parents have bought the first box of G-CSF, as the letter said, and ask for how long.
-                """, "What do they take home, also for a fever?"),
+                The scar is dry. He has had no G-CSF since the operation, and the count that was called resolved is {c4} ×10⁹/L. The
+                parents have bought the first box of G-CSF, as the letter said, and ask for how long.
+
+                """, "What do they take home instead?"),
         ),
         wrong="""
             A count that may stay low for two years is no date for an operation that cannot wait. Filgrastim before an operation or in a
@@ -163,7 +176,7 @@ TWO_HOUSES = AINI.but(
                 season and another ear. Neither doctor knew of the other, and each had sent off a serum. {told:antibody_tests = GIFT and
                 GAT found nothing in the one and nothing in the other.}
 
-                Vitamin D, measured on the mother's side on a Monday after a week over there: 38 nmol/L (above 50). "No daylight in that
+                Vitamin D, measured on the mother's side on a Monday after a week over there: 38 nmol/L, too little. "No daylight in that
                 house", writes the mother's lawyer. There are drops now, at both addresses. The child sits between the two files and draws
                 on both.
 
@@ -173,21 +186,22 @@ TWO_HOUSES = AINI.but(
                 "Never an antibody, so not immune. Not immune at this age, so congenital. The father may collect G-CSF for a week; if the
                 count does not rise, we shall know."
 
-                {told:antibody_tests = Your own serum, the third, is as mute as the two before.} {told:film = You have looked at the film
-                yourself: what the machine had said, and not a cell more.} The letter's author has not, and asks for it by return of post.
+                {told:antibody_tests = Your own serum, the third, is as mute as the two before.} The box of G-CSF is ready at the chemist's,
+                on the father's side.
                 """, "What would a rise prove?"),
             Step("Her week and his week", At(3), "", """
-                Neutrophils of {c2} after a week with the mother, playgroup included, and of {c3} after a week indoors with the father. A
-                cold in both. The G-CSF is still at the chemist's.
+                Neutrophils of {c2} after a week with the mother, playgroup included, and of {c3} after a week indoors with the father;
+                so much for the playgroup, and for the cellar. Nobody has fetched the G-CSF.
 
-                For once they have come together; the father suspects the playgroup, the mother his cellar. {told:antibody_tests =
-                GIFT and GAT have been silent a fourth time.} There they agree: "How often do you want to look?"
+                For once they have come together. {told:antibody_tests = GIFT and GAT have been silent a fourth time.} The father would
+                like a count every Monday, the mother every Friday; the child has hidden both hands.
+
                 """, "How often, and for what?"),
             Step("Two refrigerators", At(4), "", """
                 The best count so far, neutrophils of {c4}, and vitamin D 71 nmol/L. "It has risen since the drops", writes the lawyer;
-                the court asks which house is unsuitable. "And what do I hang on the refrigerator?" asks the father. The mother has asked
-                the same.
-                """, "What do you answer the three of them?"),
+                the court asks which house is unsuitable.
+
+                """, "What do you answer the court?"),
         ),
         wrong="""
             A negative antibody does not turn the disease into another one. Children in whom none is found behave like the others and come
@@ -227,30 +241,35 @@ FREE_OF_IT = AINI_REMITTED.but(
                 days after that discharge, for a gastroenteritis that had begun in the next bed. All cultures sterile, CRP 24, 7 and 9
                 mg/L. Cotrimoxazole every evening since the ear.
 
-                {He} grows well and is well today, {f.examination.0.temperature} °C. {c1:Full}.
+                {He} grows well and is well today. {c1:Full}.
                 Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
                 The consultant plans a gene panel and then G-CSF every other day: "Three admissions in four months are not benign."
+
                 """, "What do three admissions measure?"),
-            Step("Serum and panel", 9, "film family immunology antibody_tests genes_tested_negative syndromic marrow statement", """
-                {told:antibody_tests = The GIFT is positive: anti-HNA-1a.} Twenty-three genes were read and none has a variant. {told:film
-                = The film has too few neutrophils and nothing that should not be there.} Nobody in the family has had low counts.
+            Step("The mother's calendar", 9, "film family immunology antibody_tests genes_tested_negative syndromic marrow statement", """
+                {told:antibody_tests = The GIFT is positive: anti-HNA-1a.} Twenty-three genes were read and none has a variant. The G-CSF
+                is dropped.
 
                 The mother has kept a calendar: in these four months five days of illness at home and six nights on the ward. She has lost
-                her job over them. G-CSF is dropped. The two nights for any fever are to stay, and so is the cotrimoxazole.
+                her job over them. She puts it on the desk and asks who made the rule.
+
                 """, "What do you put in place of the rule?"),
             Step("Off cotrimoxazole", At(2), "", """
                 Since the autumn {he} has had a plan instead: seen within the hour, count and culture, an antibiotic at once, a bed only
-                if {he} looks ill. Four fevers have passed, none with a night on the ward. The cotrimoxazole ran out a fortnight ago.
+                if {he} looks ill. Four fevers have passed, none with a night on the ward. The cotrimoxazole ran out a fortnight ago and
+                was not renewed.
 
-                Neutrophils {c2}, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The consultant dictates: "Normal two weeks after the
-                last dose, so drug-induced. No sulphonamides for life."
+                Today, for the first time, the count is normal, {c2} ×10⁹/L. The mother, who gave the syrup every evening, has gone pale.
+                In {his} booklet the practice has already written: "Sulphonamides: never."
+
                 """, "Was it the cotrimoxazole?"),
             Step("Another ear", At(4), "", """
                 {f.examination.1.temperature} °C since noon and a red left drum. {He} is cross, drinks well and has a pulse of 124. The
-                count is {c4} ×10⁹/L tonight and was {c3} at a visit in between, when {he} was well; platelets {c4:plt}. The night doctor
-                has found the old rule in a drawer and laid out a cannula, to be safe.
-                """, "What does {he} need tonight, and what afterwards?"),
+                plan says within the hour, so the mother has come in slippers. Tonight's count is {c4}, and at the visit before, when {he}
+                was well, it was {c3}. The cannula lies ready.
+
+                """, "What does {he} need tonight?"),
         ),
         wrong="""
             The consultant counted admissions, and those were made by the rule: any fever, two nights. One of the three came from the next
@@ -309,19 +328,20 @@ EAR_AGAIN = AINI_WORKING.but(
                 """, "What does the rise mean?"),
             Step("Thirteen", At(4), "film family antibody_tests cycle statement", """
                 Twelve tubes in six weeks make no wave; the registrar has kept the paper. {told:antibody_tests = The thirteenth went
-                elsewhere, on your order, and came back last: anti-HNA-1a, GIFT.} {told:film = One of the twelve was also looked at, by a
-                person; she found nothing to ring up about.}
+                elsewhere, on your order, and came back last: anti-HNA-1a, GIFT.}
 
-                Amoxicillin for five days. {He} is cool and cheerful, with neutrophils of {c4} again. The anaesthetist lets go of
-                the wave and not of the number: "So it never comes up by itself. G-CSF every day until the tubes fall out. And a marrow,
-                since {he} is asleep anyway."
+                Amoxicillin for five days, and the drum is dull and yellow again, the count {c4} again: the one did not come down without
+                the other. The anaesthetist has given {him} a new Thursday, whatever the count. On the theatre form somebody has put two
+                crosses: "G-CSF daily until the tubes fall out" and "marrow, as asleep anyway".
+
                 """, "What do ten minutes of sleep need?"),
             Step("The lift", At(5), "", """
-                Two small doses of G-CSF, then the tubes; no needle touched the bone. One ear has run since and dried up under drops. The
-                nursery asks whether a child without defences may sit among fourteen others.
+                Two small doses of G-CSF, then the tubes; no needle touched the bone. One ear has run since and dried up under drops. In
+                the corridor the lift rings, and {he} turns round.
 
-                In the corridor the lift rings. {He} turns round.
-                """, "May {he}, and what if there is a fever tonight?"),
+                The nursery asks whether a child without defences may sit among fourteen others.
+
+                """, "What do you write to the nursery?"),
         ),
         wrong="""
             The anaesthetist and the registrar read numbers without the small print: both times it was up, {he} had a fever and a bulging
@@ -369,16 +389,18 @@ THE_BRACE = AINL_WORKING.but(
                 The {noun} has been at school for years.
                 """, "What is right in the letter to the school?"),
             Step("Without a wire", At(3), "immunology", """
-                Four new ulcers, six weeks after the last wire; the orthodontist thinks that nickel stays in the body for a long time.
+                Four new ulcers, six weeks after the last wire. The {jaw} front teeth have begun to wander back. There is a new brace in
+                the catalogue, of titanium, and the orthodontist will fit it "as soon as the count is normal"; at {c3} the page has been
+                turned over again.
 
-                Neutrophils {c3}, lymphocytes {c3:lymph} ×10⁹/L. {told:immunology = B cells {f.immunology.0.b_cells} ×10⁹/L, few for the
-                age.} The {jaw} front teeth have begun to wander back. There is a new brace in the catalogue, of titanium, and it can be
-                fitted "as soon as the count is normal". The mother has kept the letter to the school and would like to know which of the
-                two is right.
+                {told:immunology = Lymphocytes are scarce as well, {c3:lymph} ×10⁹/L, and among them B cells of
+                {f.immunology.0.b_cells}.} The mother has kept the letter to the school. She asks which is right, the letter or the
+                orthodontist.
+
                 """, "Is either of them right?"),
         ),
         wrong="""
-            What begins after the fifth birthday is not the toddler's disease found late. It ends less often, lymphocytes are often low
+            What shows itself at school age is not the toddler's disease found late. It ends less often, lymphocytes are often low
             with it, and other autoimmunity may follow; so the visits go on. The nickel is true of the wrist. It explains no ulcer where
             no wire runs, and none without a wire.
             """,
@@ -397,7 +419,6 @@ WINTER_QUARTERS = AINL_LONG.but(
         "film": [{"reviewed": True, "blasts": False, "dysplasia": False}], "immunology": [{"day": At(2, 8), "igg": "normal", "ana": "neg",
         "dat": "neg", "b_cells_absent": False}],
         "antibody_tests": [{"day": At(2, 9), "method": "GIFT_I", **ANTI_1A}],
-        "incidental": [{"name": "IgG", "value": "8.2", "unit": "g/L", "reference": "4.9–13", "day": At(2, 8)}],
     },
     who=Who((58, 70, "months")),
     plot=Plot(
@@ -411,28 +432,29 @@ WINTER_QUARTERS = AINL_LONG.but(
                 weeks." The mother has two more such slips, from two other towns: {c0} when {he} was a toddler, {c1} {c1:ago}. Neither was
                 repeated.
 
-                A few ear infections and one boil in all those years, never a night in hospital, no drugs. {f.examination.0.temperature}
-                °C; mouth and skin clean, spleen not felt.
+                A few ear infections and one boil in all those years, never a night in hospital. But for the four stitches {he} has nothing
+                to show.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
                 """, "What do three slips say together?"),
-            Step("By telephone", At(2, 13), "film family antibody_tests immunology statement incidental", """
+            Step("By telephone", At(2, 13), "film family antibody_tests immunology statement", """
                 {told:antibody_tests = The GIFT has found anti-HNA-1a; the mother is told by telephone and writes it down.}
-                {told:immunology = IgG 8.2 g/L (4.9–13), ANA and the Coombs test negative.} {told:film = On the film the few neutrophils
-                are mature and lie singly, and nobody has seen a blast.} No neutropenia in the family.
+                {told:immunology = ANA and the Coombs test, asked for because it has lasted so long, are negative, and the
+                immunoglobulins are normal.} No neutropenia in the family.
 
                 A colleague in the next town, who has the results too, is reassured: "An antibody, a small child, harmless infections. It
                 goes by the third birthday."
+
                 """, "Does that hold at {his} age?"),
             Step("The winter stay", At(3), "marrow genes_tested_negative cycle syndromic", """
                 From November to March the family stays in one village, and what had to wait is done. {told:marrow = The marrow has normal
                 cellularity and {f.marrow.0.blasts_pct} % blasts; maturation is seen as far as the metamyelocyte, with few segmented forms
-                beyond it.} The panel of twenty-three genes is clean. Neutrophils {c3}, haemoglobin {c3:hb} g/L, platelets {c3:plt}
-                ×10⁹/L. Since the summer {he} has had two colds and a grazed knee.
+                beyond it.} The panel of twenty-three genes is clean. The fourth place has now counted as well and found {c3}, on a day when
+                {he} had no cold for anybody to blame.
 
-                The village school would take {him} if a doctor agrees. For the towns from April on the mother asks for one sheet of
-                paper.
-                """, "School, and what stands on the sheet?"),
+                The village school will take {him}. For the towns from April on the mother asks for one sheet of paper.
+
+                """, "What stands on the sheet?"),
         ),
         wrong="""
             Three casualty departments saw one count each, and a virus explains one count. Low for more than three years is a course of
@@ -445,7 +467,7 @@ WINTER_QUARTERS = AINL_LONG.but(
 SCHOOL_TRIP = AINL_WORKING.but(
     course=Course(
         (
-            (-1060, -960, 2.3, 3.6), (-170, -140, 0.22, 0.48), (-62, -48, 0.22, 0.48), (0, 0, 0.22, 0.48), (16, 19, 0.22, 0.48),
+            (-1060, -960, 2.3, 3.6), (-170, -140, 0.22, 0.48), (-62, -48, 0.22, 0.48), (0, 0, 0.22, 0.48), (19, 19, 0.22, 0.48),
             (23, 24, 0.58, 0.92), (150, 170, 0.22, 0.48),
         ), steady=True,
     ),
@@ -483,7 +505,7 @@ SCHOOL_TRIP = AINL_WORKING.but(
 
                 {c3:Full}. Nothing else on the sheet is marked: haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
                 """, "The dates are right. The conclusion?"),
-            Step("The bus leaves at seven", At(4), "film family statement immunology antibody_tests", """
+            Step("Two days before the bus", At(4), "film family statement immunology antibody_tests", """
                 {told:antibody_tests = Anti-HNA-1a, says the GIFT.} The school doctor takes it for the harmless disease after all and
                 ticks yes. The mother would like an injection of G-CSF "for up there". {He} gets a page instead. It travels in a boot.
                 """, "What stands on the page?"),
@@ -494,15 +516,15 @@ SCHOOL_TRIP = AINL_WORKING.but(
 
                 {f.examination.1.temperature} °C, pulse 104, blood pressure 108/64; red to the ankle, no streak, no node in the groin.
                 {He} would like to know whether the others have eaten the pudding. The doctor of the cottage hospital rings you at ten.
-                "CRP 44, and neutrophils of {c5}. Your page says {c4}! So it is recovering, and a plaster will do?" Behind him the teacher
-                wants it noted that on Tuesday there was a tick, on the other leg.
+                "CRP 44, and neutrophils of {c5}. Your page says {c4}! So it is recovering, and a plaster will do?"
                 """, "Is it recovering?"),
             Step("One line more", At(6), "", """
-                Flucloxacillin for a week; on the fifth day {he} walked to the bus. In the winter the count was {c6} again, as the page
-                had said. Through the school doctor's form runs a new line, "fever: see page".
+                Flucloxacillin for a week; on the fifth day {he} went home lying in the bus. In the winter the count was {c6}: it had not
+                recovered. Through the school doctor's form runs a new line, "fever: see page".
 
-                The school doctor asks by which birthday it will have gone. The {noun} asks about canoes in June.
-                """, "Two questions. What do you answer?"),
+                The {noun} asks about canoes in June.
+
+                """, "What do you answer?"),
         ),
         wrong="""
             From a normal count at school age the school doctor concluded first that it was bad and then, from the antibody, that it was
@@ -534,7 +556,6 @@ STILL_THERE = AINL_LONG.but(
             {"name": "Thyrotropin (TSH)", "value": Number(38, 71, 0), "unit": "mU/L", "reference": "0.7-6.0", "day": At(3, 5)},
             {"name": "Antibodies against thyroid peroxidase", "value": "positive", "day": At(3, 5)},
             {"name": "Growth within the year", "value": "1", "unit": "cm", "day": At(3)},
-            {"name": "IgG", "value": "7.4", "unit": "g/L", "reference": "4.9–13", "day": 9},
         ],
     },
     who=Who((61, 63, "months")),
@@ -546,38 +567,41 @@ STILL_THERE = AINL_LONG.but(
                 {He} snores and breathes through the mouth; the operation is planned for next month. A low count was found before {his}
                 second birthday, {c0}, and was expected to go within a year or two. About the third birthday it was {c1}, on a day with
                 high fever and two red drums, and the hospital wrote "resolved". Nobody has counted since. Two ears a year, and ulcers on
-                the tongue, one of them today; {f.examination.0.temperature} °C.
+                the tongue, one of them today.
 
                 {c2:Full}; lymphocytes {c2:lymph} ×10⁹/L. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
                 The paediatrician has asked the children's cancer ward for a bed: "It had gone and has come back, so it is another
                 disease."
-                """, "Had it gone?"),
-            Step("Marrow, serum, B cells", 12,
-                 "film family statement immunology antibody_tests marrow syndromic genes_tested_negative cycle", """
-                {told:film = The film was read twice on that ward: segmented forms few, no blasts, platelets of ordinary size.}
-                {told:marrow = The marrow is rich in cells; every stage is there, the last one sparse, with {f.marrow.0.blasts_pct} %
-                blasts.} No variant in twenty-three genes. {told:antibody_tests = The GIFT is positive for anti-HNA-1b.} {told:immunology
-                = IgG 7.4 g/L (4.9–13), ANA and Coombs test negative, B cells {f.immunology.0.b_cells} ×10⁹/L, which is few for this age.}
 
-                The paediatrician's next letter calls it the infant's form after all, to be gone by six, and asks for no blood until then.
-                """, "Is the second forecast better than the first?"),
+                """, "Had it gone?"),
+            Step("The bed goes to somebody else", 12,
+                 "film family statement immunology antibody_tests marrow syndromic genes_tested_negative cycle", """
+                {told:film = On that ward every film is read for blasts; this one has none.} {told:marrow = The marrow is rich in cells;
+                every stage is there, the last one sparse.} No variant in twenty-three genes. {told:antibody_tests = The GIFT is positive
+                for anti-HNA-1b.} {told:immunology = Immunoglobulins, ANA and Coombs test need no comment; B cells of
+                {f.immunology.0.b_cells} ×10⁹/L are few for this age.}
+
+                The ward is relieved, gives the bed to somebody else and writes at the bottom: "To be gone by six. No blood until then."
+
+                """, "Is this forecast better than the first?"),
             Step("A year of growth", At(3), "incidental", """
                 The adenoids are out and the nights quiet. But {he} has grown 1 cm since last autumn, falls asleep at noon and feels cold.
-                No fever in all that time. Neutrophils {c3}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+                The mother did not wait for the sixth birthday and had {him} counted at the practice, which found {c3}. A box of G-CSF lies
+                on the desk, with the growth chart stapled to it.
 
-                "With that count a child does not grow", says the paediatrician. "Now {he} needs G-CSF."
                 """, "What has stopped the growth?"),
             Step("The thyroid", At(3, 7), "", """
-                TSH {f.incidental.0.value} mU/L (0.7–6.0), antibodies against thyroid peroxidase positive. {He} has had levothyroxine 50
-                µg for two days, and no G-CSF.
+                TSH {f.incidental.0.value} mU/L, antibodies against thyroid peroxidase positive. {He} has had levothyroxine 50 µg for two
+                days, and the box has gone back.
 
-                The parents ask whether the one comes from the other, and when the count will be normal.
-                """, "What can be promised, and what is watched?"),
+                The parents ask when the count will be normal.
+
+                """, "What can be promised?"),
         ),
         wrong="""
             One count in a fever was taken for the end of it, since it came at the age that had been promised; neutrophils may rise with
-            an infection. The second letter repeated the first. What lasts longer than three years ends less surely, and with it may go
+            an infection. The ward's forecast repeated the first. What lasts longer than three years ends less surely, and with it may go
             few lymphocytes, few B cells and later another autoimmune disease. That one stopped the growth, and no G-CSF would have
             helped.
             """,
