@@ -42,10 +42,12 @@ EVERY_VALLEY = AINA.but(
                 day!" Paid until Sunday.
                 """, "Whom does this count endanger?"),
             Step("Ten days to the season", At(3), "statement", """
-                The repeat that two doctors ordered exists at last, and the count is {c3}. {He} feels well and has burnt {himself} once
-                more. The manager will take {him} back if a doctor signs that it is over. The doctor of the next place asks what to do if
-                {he} rings one night with a fever.
-                """, "What do you write to either?"),
+                The manager has taken {him} back; the soup was not the same. And the repeat that two doctors ordered exists at last: {c3},
+                with no virus to blame, in a cook who feels well and has burnt {himself} once more.
+
+                The doctor of the next place is the first to ask something. What is to be done if {he} rings one night with a fever?
+
+                """, "What do you write back?"),
         ),
         wrong="""
             Two doctors explained one low count by a virus, and the third was about to; there was no illness to go with any of them. Side
@@ -79,39 +81,41 @@ BIRTH_PLAN = AINA.but(
         picks={"job": ("repairs lifts", "draws maps for hikers", "drives a night bus", "grinds spectacle lenses")},
         steps=(
             Step("Eleven weeks", 0, "age sex counts drugs history examination incidental spleen", """
-                Her first pregnancy; she is sick in the mornings and otherwise well, {f.examination.0.temperature} °C. She {job}. Two
-                counts from before have been found: {c0} at the dentist's, before the wisdom teeth, and {c1} at a fertility clinic,
-                {c1:ago}. Nobody had followed them up. Infections in these years: colds, none of which needed an antibiotic. Folic acid
-                for {d0:long}.
+                Her first pregnancy; she is sick in the mornings and otherwise well. She {job}. Two counts from before have been found:
+                {c0} at the dentist's, before the wisdom teeth, and {c1} at a fertility clinic, {c1:ago}. Nobody had followed them up.
+                Infections in these years: colds, none of which needed an antibiotic. Folic acid for {d0:long}.
 
                 The booking bloods: {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Blood group O, RhD negative.
 
                 The midwife asks whether that is usual in pregnancy.
+
                 """, "Is it the pregnancy?"),
             Step("Fourteen weeks", 23,
                  "film family antibody_tests infection_tests immunology chemistry lymphocytes duffy statement", """
-                {told:antibody_tests = Her serum contains anti-HNA-1b, in the GIFT and in the MAIGA.} {told:immunology = ANA and
-                rheumatoid factor are negative, IgG 9.4 g/L (7.0–16.0).} {told:infection_tests = EBV, CMV, HIV, hepatitis B and C:
-                negative.} {told:lymphocytes = Granular lymphocytes {f.lymphocytes.0.lgl_count} ×10⁹/L, not clonal.} {told:film = The
-                film, looked at on the same day, adds nothing to what the machine had counted.}
+                {told:antibody_tests = Her serum contains anti-HNA-1b, in the GIFT and in the MAIGA.} {told:infection_tests = HIV and
+                hepatitis, which the booking asks for in any case, are negative, and so are EBV and CMV.} {told:immunology = ANA and
+                rheumatoid factor are negative.} {told:lymphocytes = Granular lymphocytes {f.lymphocytes.0.lgl_count} ×10⁹/L, not clonal.}
 
                 The obstetrician has written a plan, "as in rhesus disease": Doppler of the child every other week, prednisolone to lower
                 the antibody, caesarean section at 37 weeks.
+
                 """, "Which of these does she need?"),
             Step("Thirty-three weeks", At(3), "", """
-                Nothing of it was done. The child lies head down and grows along its line. Neutrophils {c3}, against {c2} at the booking;
-                haemoglobin {c3:hb} g/L; platelets {c3:plt} ×10⁹/L, with which the anaesthetist is content. No fever so far.
+                Nothing of it was done. The child lies head down and has grown as it should. The new plan gives G-CSF below 0.5 only, and
+                her count is {c3}.
 
-                The antibody screen for the birth is positive: anti-D, titre 2. Five weeks ago she was given anti-D immunoglobulin, like
-                every RhD-negative woman. The obstetrician fears that "it has now gone for the red cells".
-
-                The new plan has a spontaneous birth, her own count on admission, and what to do with a fever. The midwife has struck out
-                the count of the newborn, since she does not wish to prick a healthy child for its mother's number.
-                """, "What is the anti-D, and does the line come back?"),
+                The antibody screen is positive: anti-D, titre 2. Five weeks ago she was given anti-D immunoglobulin, like every
+                RhD-negative woman. She has read the word antibody twice now and asks whether it has gone for the red cells.
+                """, "What do you tell her?"),
+            Step("The line of the newborn", At(3, 5), "", """
+                The plan for the birth fits on half a page. The midwife has struck out one line of it, the count of the newborn, since she
+                does not wish to prick a healthy child for its mother's number.
+                """, "Does the line come back?"),
         ),
         wrong="""
-            The antibody is the mother's own and aims at her neutrophils; nothing is done to the child before birth, and a mild count asks
-            for nothing in the mother either. It can cross over, though, and so the newborn is counted. The anti-D came out of a syringe.
+            The antibody is the mother's own and aims at her neutrophils; nothing is done to the child before birth, and above 0.5 without
+            infections nothing is due in the mother. It can cross over, though, and so the newborn is counted. The anti-D came out of a
+            syringe.
             """,
         facts=("F-MGT-42", "F-MGT-18", "F-TRP-18"),
     ),
@@ -119,7 +123,7 @@ BIRTH_PLAN = AINA.but(
 
 NEXT_RUNG = AINA.but(
     course=Course(
-        ((-560, -480, 0.3, 0.76), (-270, -235, 0.43, 0.52), (-92, -75, 0.43, 0.52), (0, 0, 0.41, 0.54), (30, 42, 0.41, 0.54)), steady=True,
+        ((-560, -480, 0.3, 0.76), (-270, -235, 0.43, 0.52), (-92, -75, 0.43, 0.52), (0, 0, 0.41, 0.54), (30, 42, 0.58, 0.74)), steady=True,
     ),
     radicals={
         **AINA.radicals, "history": {**PLAIN_HISTORY, "recurrent_infections": False, "steroids_given": True},
@@ -154,13 +158,14 @@ NEXT_RUNG = AINA.but(
                 the top "spleen". "It is immune, I never doubted it. So, the next rung."
                 """, "Two opposite opinions. Is one of them right?"),
             Step("The wedding photograph", At(4), "", """
-                Five of the nine kilos gone, HbA1c 40; the count has not followed them and is {c4}. {He} shows a niece's wedding,
-                {himself} in the second row, round as a lantern. "That was for nought point something. What was it that I had, apart from
-                the tablets?"
-                """, "When would you treat, and with what?"),
+                Five of the nine kilos are gone, the HbA1c is 40, and the count, on nothing at all, is {c4}: more than thirteen weeks of
+                tablets ever bought. {He} shows a niece's wedding, {himself} in the second row, round as a lantern. "What was it that I
+                had, apart from the tablets?"
+
+                """, "When would you treat it?"),
         ),
         wrong="""
-            Two in five respond to steroids, for three months as a rule: not responding says nothing against the antibody. And a count
+            Two in five respond to such drugs, for three months as a rule: not responding says nothing against the antibody. And a count
             that does no harm is not a reason to climb; where there are infections, G-CSF at the lowest dose comes first.
             """,
         facts=("F-MGT-18", "F-ENT-AINA-11", "F-TRP-45", "F-MGT-17"),
@@ -210,26 +215,29 @@ BY_THE_FOLDER = AINA.but(
                 Each letter has its sentence from an earlier one: "excluded, see previous" in the seventh, "antibodies negative" in the
                 fifth, "ANA negative" in the second, from a rheumatologist. No serum had been tested against neutrophils.
                 {told:antibody_tests = It has been now, and GIFT and MAIGA both find anti-HNA-1a.} {told:immunology = ANA and rheumatoid
-                factor are negative.} {told:lymphocytes = Granular lymphocytes {f.lymphocytes.0.lgl_count} ×10⁹/L, not clonal.} {told:film
-                = Only one letter had mentioned a film; today's shows few neutrophils, of ordinary shape, and no blasts.}
+                factor are negative, as the second letter says.} {told:lymphocytes = A clone of granular lymphocytes was looked for and is
+                not there: {f.lymphocytes.0.lgl_count} ×10⁹/L, polyclonal.}
 
-                The seventh specialist keeps the marrow booked, since six colleagues cannot all be wrong.
+                The marrow stays booked, and the first box of G-CSF has been sent to {his} office.
+
                 """, "Six letters and one test. What counts?"),
             Step("Eight days of G-CSF", At(3), "marrow", """
-                {told:marrow = The marrow has all stages and {f.marrow.0.blasts_pct} % blasts.} The haemangioma, measured by the examiner
-                who had found it, is 14 mm.
+                {told:marrow = The marrow is anybody's: all stages, {f.marrow.0.blasts_pct} % blasts.} The haemangioma, measured by the
+                examiner who had found it, is 14 mm.
 
-                {He} had G-CSF every other day for the last eight days of the quarter. Neutrophils {c3} this morning, haemoglobin {c3:hb}
-                g/L, platelets {c3:plt} ×10⁹/L. {His} back aches, and there are three ulcers inside the lip. "Too late and too little",
-                writes the specialist. "Next quarter a week earlier, and daily."
+                {He} had G-CSF every other day for the last eight days of the quarter, and this morning {his} count is {c3} ×10⁹/L, the
+                best in the folder. {His} back aches, and there are three ulcers inside the lip. For the next quarter {he} has entered the
+                injections a week earlier, and daily.
+
                 """, "What was it given for?"),
             Step("The twelve quarters", At(4), "", """
-                Four weeks after the last injection the count is {c4} ×10⁹/L and the mouth has healed. {He} has gone through three years
+                Four weeks after the last injection the count is down to {c4} and the mouth has healed. {He} has gone through three years
                 of {his} diary: ulcers at the end of eleven quarters out of twelve. In the twelfth {he} was away on foot, with other food
                 and no books.
 
                 {He} would like one more letter, for the family doctor.
-                """, "What does it say, also about a fever?"),
+
+                """, "What does it say?"),
         ),
         wrong="""
             "ANA negative" was shortened three times until it said that an immune cause was excluded; six letters were one result, and
@@ -252,7 +260,8 @@ NIGHT_SHIFT = AINA_NO_LIST.but(
             {"day": 0, **CALM},
             {"day": At(4), **CALM, "infection_severity": "mild", "infection_sites": {"listed": ["skin"], "complete": True}},
         ],
-        "incidental": [{"name": "Anti-HBs", "value": Number(180, 640, 0), "unit": "IU/L", "reference": "above 10", "day": -27}],
+                "incidental": [{"name": "Anti-HBs", "value": "412", "unit": "IU/L", "reference": "above 10", "day": -27}],
+
     },
     who=Who((33, 58, "years")),
     plot=Plot(
@@ -261,11 +270,9 @@ NIGHT_SHIFT = AINA_NO_LIST.but(
         picks={"ward": ("the stores", "the archive", "the appointment desk")},
         steps=(
             Step("For the protection of all", 0, "age sex counts drugs history examination incidental spleen", """
-                The vaccine holds: anti-HBs {f.incidental.0.value} IU/L (above 10), after eleven years on dialysis. But staff health had
-                counted the same tube, since it was there, and found neutrophils of {c1}. Four weeks later {he} has an M for mask on the
-                rota and a chair in {ward}. For the last fortnight there has been a tablet too, cotrimoxazole, "for your protection and
-                the patients'".
-
+                The vaccine holds, after eleven years on dialysis. But staff health had counted the same tube, since it was there, and
+                found neutrophils of {c1}. Four weeks later {he} has an M for mask on the rota and a chair in {ward}. For the last
+                fortnight there has been a tablet too, cotrimoxazole, "for your protection and the patients'".
 
                 In eleven years one sinus, two whitlows, and a needle from a patient's fistula, four years back. The skin beside the nails
                 is cracked by disinfectant.
@@ -273,22 +280,25 @@ NIGHT_SHIFT = AINA_NO_LIST.but(
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
                 "You see", says staff health, "it is falling."
+
                 """, "Why is it falling?"),
             Step("A second letter", At(3), "film family antibody_tests", """
-                Two weeks after the last tablet {he} has neutrophils of {c3}, against {c1} in the vaccine's tube. {told:antibody_tests =
-                The GIFT is positive, anti-HNA-1b.} Staff health reads "immune disease" and makes the M permanent. The ward sister says
-                that her agency nurse coughs and has been asked for no mask.
+                Two weeks after the last tablet {he} has neutrophils of {c3}; what had fallen has come back. {told:antibody_tests =
+                The GIFT is positive, anti-HNA-1b.} With the word "immune" in it the M has become permanent. The ward sister has an agency
+                nurse on {his} shifts, who coughs and has been asked for no mask.
+
                 """, "Who is in danger from whom?"),
             Step("The third whitlow", At(4), "", """
                 The right thumb is red beside the nail. It came in {ward}, from paper.
 
-                The sister wants {him} on Monday. Staff health would give way, "if you put the diagnosis there in one word, and that
-                nothing is left to be looked for". Its file has eleven pages on the vaccine. On the needle there is half a line: "will be
+                The sister wants {him} on Monday and has fetched the form herself. It has one line for the diagnosis and a box, "nothing
+                left to be looked for". Eleven pages of {his} file are on the vaccine. On the needle there is half a line: "will be
                 followed up".
-                """, "Can {he} start on Monday, and can you write that?"),
+
+                """, "Can you tick the box?"),
         ),
         wrong="""
-            Few neutrophils are no danger to anybody else; what {he} had in eleven years came in through cracked skin and was no patient's.
+            Few neutrophils are no danger to anybody else; the whitlows of eleven years came in through cracked skin and were no patient's.
             The prophylaxis had no reason in so few infections, and cotrimoxazole can itself lower a count, as it seems to have done. Nor
             is the positive serum the whole answer: nobody has looked for the viruses of a needle, for granular lymphocytes or for a
             rheumatic disease.
@@ -321,8 +331,7 @@ FIVE_WINTERS = AINS.but(
         "marrow": [{"done": False}], "examination": [{"day": 0, **CALM, "infection_severity": "mild", "infection_sites": ["ent"]}],
         "statement": {"second_cytopenia": "none"},
         "incidental": [
-            {"name": "CRP", "value": "11", "unit": "mg/L", "reference": "below 5", "day": 0},
-            {"name": "Total protein", "value": "55", "unit": "g/L", "reference": "64–83", "day": 0},
+                        {"name": "Total protein", "value": "55", "unit": "g/L", "reference": "64–83", "day": 0},
             {"name": "Albumin", "value": "42", "unit": "g/L", "reference": "35–52", "day": 0},
             {"name": "IgG", "value": "3.1", "unit": "g/L", "reference": "7.0–16.0", "day": At(3, 10)},
             {"name": "IgA", "value": "0.2", "unit": "g/L", "reference": "0.7–4.0", "day": At(3, 10)},
@@ -337,34 +346,37 @@ FIVE_WINTERS = AINS.but(
         steps=(
             Step("Before the sinuses", 0, "age sex counts drugs history examination incidental spleen", """
                 Five winters in a row. Each cold goes down into the sinuses, stays, and costs {him} a week at {work}, where they call
-                {him} the foghorn. {He} rinses with salt water. A yellow string hangs behind the palate, the cheeks are a little tender,
-                {f.examination.0.temperature} °C.
+                {him} the foghorn. {He} rinses with salt water. A yellow string hangs behind the palate, the cheeks are a little tender.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The anaesthetist has read as far as that and stopped. Below
-                it the sheet goes on: CRP 11 mg/L, total protein 55 g/L (64–83), albumin 42 g/L.
+                it the sheet goes on: total protein 55 g/L, with an arrow, albumin 42 g/L, without.
 
                 The surgeon: "Pus eats neutrophils. Take the pus away and they come back. One more reason for Thursday."
+
                 """, "Will the operation bring the count back?"),
             Step("Open, and full again", At(3, 13), "film family statement immunology antibody_tests lymphocytes", """
-                Opened on the Thursday, full again before the clocks went forward; neutrophils of {c3}, so nothing has come back. Your
-                tubes: {told:immunology = IgG 3.1 g/L (7.0–16.0), IgA 0.2 g/L.} The student subtracts on the old sheet, 55 less 42, and
-                blushes for everybody. {told:antibody_tests = The GIFT, however, is **positive**, anti-HNA-1a.}
+                Opened on the Thursday, full again before the clocks went forward; and the neutrophils that were to come back are {c3}.
+                Your tubes: {told:immunology = IgG 3.1 g/L, less than half of what the laboratory would let pass, and IgA 0.2.} The student
+                subtracts on the old sheet, 55 less 42, and blushes for everybody. {told:antibody_tests = The GIFT, however, is
+                **positive**, anti-HNA-1a.}
 
-                Your registrar strikes out one of the two. "Who cannot make antibodies has not made this one. Repeat it, or forget it."
+                Your registrar strikes out one of the two. "Who cannot make antibodies has not made this one."
+
                 """, "Which result goes?"),
             Step("The immunologist's letter", At(4), "marrow", """
                 "Common variable immunodeficiency. No rise after the pneumococcal vaccine, nothing lost by bowel or kidney. I should like
                 to begin replacement next week."
 
-                It is not the only wish. The surgeon would open the sinuses once more, and wider; the registrar, who has come round to the
-                antibody, would give rituximab before anything else.
+                For next week {he} has a bed on the surgical ward, and sinuses to be opened wider.
+
                 """, "What comes first?"),
             Step("The sixth winter", At(5), "", """
-                Immunoglobulin every third week, one cold, which stayed in the nose. No second operation and no G-CSF. {He} has looked up
-                {his} count, {c5}, and found it inside the range of the sheet.
+                Immunoglobulin every third week, one cold, which stayed in the nose. The bed was given back. {He} has looked up {his} count,
+                {c5}, and found it inside the range of the sheet.
 
                 "Now that everything is normal, may I stop?"
-                """, "What has become normal, and why?"),
+
+                """, "What has become normal?"),
         ),
         wrong="""
             Infections that come back every winter call for the immunoglobulins before an operation. Who answers no vaccine can still make
@@ -376,7 +388,8 @@ FIVE_WINTERS = AINS.but(
 
 DRY_BREAD = AINS_NO_ANTIBODY.but(
     course=Course(
-        ((-620, -480, 0.55, 1.15), (-240, -160, 0.55, 1.15), (0, 0, 0.55, 1.15), (50, 64, 0.55, 1.15), (200, 240, 0.55, 1.15)), steady=True,
+        ((-620, -480, 0.55, 1.15), (-240, -160, 0.55, 1.15), (0, 0, 0.55, 1.15), (50, 64, 0.55, 1.15), (200, 240, 1.2, 1.47)),
+        steady=True,
     ),
     radicals={
         "history": [
@@ -388,13 +401,16 @@ DRY_BREAD = AINS_NO_ANTIBODY.but(
         "immunology": [{"day": 0, "rf": "pos"}, {"day": At(2, 8), "ana": "pos", "dsdna": "neg", "anti_ccp": "neg", "dat": "neg"}],
         "spleen": {"day": At(2, 5), "enlarged": False, "imaged": True, "portal_hypertension": False},
         "lymphocytes": [{"day": At(2, 8), "lgl_count": Number(0.1, 0.3, 2), "tcr_clonal": False}],
-        "examination": [{"day": 0, **CALM}], "statement": {"second_cytopenia": "none"},
+        "examination": [
+            {"day": 0, **CALM},
+            {"day": At(4), **CALM, "infection_severity": "mild", "infection_sites": {"listed": ["ent"], "complete": True}},
+        ],
+        "statement": {"second_cytopenia": "none"},
         "incidental": [{"name": "Rheumatoid factor", "value": "180", "unit": "IU/mL", "reference": "below 14", "day": 0},
                        {"name": "ESR", "value": "62", "unit": "mm/h", "reference": "below 30", "day": 0},
-                       {"name": "CRP", "value": "3", "unit": "mg/L", "reference": "below 5", "day": 0},
                        {"name": "Red cells on the film", "value": "rouleaux", "day": At(2, 5)},
                        {"name": "IgG", "value": "24.1", "unit": "g/L", "reference": "7.0–16.0", "day": At(2, 8)},
-                       {"name": "Spleen on ultrasound", "value": "10.6", "unit": "cm", "day": At(2, 5)}],
+                       {"name": "Spleen on ultrasound", "value": "11", "unit": "cm", "day": At(2, 5)}],
     },
     who=Who((41, 66, "years"), sex="female"),
     plot=Plot(
@@ -404,34 +420,38 @@ DRY_BREAD = AINS_NO_ANTIBODY.but(
         steps=(
             Step("A letter from the practice", 0, "age sex counts drugs history examination incidental immunology", """
                 Her fingers have ached in the evening for two years; no joint is swollen and none has been. The practice found neutrophils
-                of {c0}, later of {c1}, a rheumatoid factor of 180 IU/mL (below 14) and an ESR of 62 mm/h (below 30). The CRP is 3 mg/L.
-                She is {job} and cannot speak for long without water; she has given up dry bread, and five teeth were filled this year. No
-                drugs so far. {f.examination.0.temperature} °C.
+                of {c0}, later of {c1}, a rheumatoid factor of 180 IU/mL and an ESR of 62 mm/h. She is {job} and cannot speak for long
+                without water; she has given up dry bread, and five teeth were filled this year.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
                 The letter says: "Felty's syndrome, active. Methotrexate weekly from Monday; please agree."
+
                 """, "Do you agree?"),
-            Step("Ultrasound and X-ray", At(2, 11), "film family spleen antibody_tests lymphocytes statement", """
-                Methotrexate has not been begun. {told:spleen = On ultrasound the spleen measures 10.6 cm.} No erosion on the X-rays of
-                hands and feet. {told:immunology = ANA positive, anti-dsDNA, anti-CCP and Coombs test negative; IgG 24.1 g/L (7.0–16.0),
-                which accounts for the ESR.} {told:film = The film shows rouleaux; the neutrophils, though few, are well granulated.}
-                {told:lymphocytes = Granular lymphocytes {f.lymphocytes.0.lgl_count} ×10⁹/L, T-cell receptor polyclonal.}
-                {told:antibody_tests = No antibody against neutrophils in GIFT or GAT.}
+            Step("After the Monday", At(2, 11), "film family spleen antibody_tests lymphocytes statement", """
+                Methotrexate has not been begun. {told:spleen = The spleen is of ordinary size on ultrasound, 11 cm.} No erosion on the
+                X-rays of hands and feet. {told:immunology = ANA positive, anti-dsDNA, anti-CCP and Coombs test negative; an IgG of 24.1
+                g/L, which accounts for the ESR.} {told:film = On the film it has stacked the red cells into rouleaux.} {told:lymphocytes
+                = Granular lymphocytes {f.lymphocytes.0.lgl_count} ×10⁹/L, T-cell receptor polyclonal.} {told:antibody_tests = No antibody
+                against neutrophils in GIFT or GAT.}
 
                 The practice has read that Felty's syndrome does not need the spleen, and asks again about Monday.
+
                 """, "What does the name need?"),
             Step("The lip biopsy", At(3), "", """
                 Schirmer's test was dry on both sides, and the biopsy of the lip fits. The rheumatologist's diagnosis: Sjögren's disease,
-                no arthritis. Neutrophils {c3}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+                no arthritis. The count is still low.
 
-                The registrar would close the file: "Antibody negative, so the neutropenia is idiopathic and has nothing to do with it."
+                She has her own copies in a folder, and has sorted them. The low counts lie at the back, behind the negative serum: "Those
+                do not belong to it, do they?"
+
                 """, "Cause, or coincidence?"),
             Step("Seven months", At(4), "", """
-                Drops for the eyes, fluoride for the teeth, of which five more have been filled. No methotrexate, and no fever in all this
-                time. The fingers ache as before. Count {c4} ×10⁹/L, haemoglobin {c4:hb} g/L.
+                Drops for the eyes, fluoride for the teeth, of which five more have been filled. The fingers ache as before. Today she is
+                hoarse with a cold, and today of all days the count is {c4}, the best that she has had.
 
-                She asks which of her three doctors is to count from now on, and when she should come before her date.
+                She did not know whether she should have come for it.
+
                 """, "What goes into her plan?"),
         ),
         wrong="""
@@ -446,8 +466,8 @@ DRY_BREAD = AINS_NO_ANTIBODY.but(
 THREE_DISEASES = AINS.but(
     course=Course(
         (
-            (-400, -320, 0.4, 0.85), (-160, -120, 0.4, 0.85), (0, 0, 0.4, 0.85), (24, 24, 4.2, 7.4), (45, 52, 0.4, 0.85),
-            (96, 118, 0.4, 0.85),
+            (-400, -320, 0.4, 0.85), (-160, -120, 0.4, 0.85), (0, 0, 0.4, 0.85), (24, 24, 4.2, 7.4), (45, 47, 0.4, 0.85),
+            (109, 109, 0.4, 0.85),
         ), steady=True, gcsf=(3,),
     ),
     radicals={
@@ -491,18 +511,20 @@ THREE_DISEASES = AINS.but(
                 """, "Does it have to be Monday?"),
             Step("Right, and early", 3, "family statement immunology antibody_tests", """
                 Your tubes were drawn before the first pen. {told:antibody_tests = The GIFT is positive: anti-HNA-1b.} So the
-                rheumatologist was right, and early, and says so. It is Monday.
+                rheumatologist was right, and early. It is Monday, and the pen has been given at eight.
+
                 """, "What else had to be looked for?"),
             Step("The eleventh pen", At(3), "film lymphocytes marrow incidental", """
-                Under the pen the count is {c3} ×10⁹/L, and the thumb has healed. But since the weekend both shins have spots, dark red,
-                raised, that stay under a glass. The county has had its hottest week and she has stood through a verdict of four hours.
+                The pen has done what it was bought for: a count of {c3}, and a thumb that takes shorthand again. But since the weekend
+                both shins have spots, dark red, raised, that stay under a glass. The county has had its hottest week and she has stood
+                through a verdict of four hours; the nurse thinks of the elastic of the stockings.
 
                 {told:lymphocytes = What had been left out on that Monday has been done: granular lymphocytes {f.lymphocytes.0.lgl_count}
-                ×10⁹/L, not many.} Platelets {c3:plt}, so it is not for want of those; C4 {f.incidental.0.value} g/L (0.10–0.40), and the
-                urine clean.
+                ×10⁹/L, not many.} With platelets of {c3:plt} it is not for want of those; C4 {f.incidental.0.value} g/L, none of it used
+                up, and the urine clean.
 
-                The rheumatologist has been waiting for it. "The disease goes into the vessels. Those get a lymphoma: rituximab, and the
-                pen goes on." The nurse thinks that it is the elastic of the stockings.
+                The rheumatologist reads the spots as the disease, gone into the vessels, and has written up rituximab; and "pen goes on".
+
                 """, "What is new in her?"),
             Step("An entry in red", At(4), "", """
                 Three weeks without a pen, and without rituximab. A piece of the shin showed neutrophils and their dust in the walls of
@@ -511,12 +533,12 @@ THREE_DISEASES = AINS.but(
                 At the top of her file, in red and framed: "Filgrastim: vasculitis. **Never again.**"
                 """, "Can the entry stay as it is?"),
             Step("The fourth", At(5), "", """
-                Sunday night. The same thumb, a red stripe to the elbow; {f.examination.1.temperature} °C, pulse 112, blood pressure
+                Tuesday night. The same thumb, a red stripe to the elbow; {f.examination.1.temperature} °C, pulse 112, blood pressure
                 126/74. Cultures, and the antibiotic within the hour. With neutrophils of {c5} she would be given the pen by any night
                 doctor who cannot read.
 
                 She can, and has. "Not the pen", she says, and pulls the blanket over her legs.
-                """, "Is it given, how much, and how long?"),
+                """, "Is it given?"),
         ),
         wrong="""
             The rheumatologist gave the right name before drugs, spleen, clones and infection had been looked at, and then read the spots as
@@ -556,40 +578,45 @@ BUTTERFLY = AINS_NO_ANTIBODY.but(
             Step("An entry in the register", 0, "age sex counts drugs history examination spleen", """
                 Lupus for five years, mostly in the skin. She took hydroxychloroquine for the first three and gave it up two years ago;
                 since then she has had no drug. Neutrophils {c0} under the tablets, {c1} a year after the last one, {c2} {c2:ago}. She
-                prunes {crop} with her sleeves rolled up, and both forearms are red as far as the roll. Two colds this year, no other
-                infection. {f.examination.0.temperature} °C, no ulcers, no swollen joint.
+                prunes {crop} with her sleeves rolled up, and both forearms are red as far as the roll. Two colds this year, and nothing
+                that needed a doctor.
 
                 {c3:Full}. Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
 
                 The study nurse has entered her as "adverse drug effect, not resolved". The other boxes were infection, transplant and
                 chemotherapy.
+
                 """, "Was it the tablets?"),
             Step("The reviewer", At(4), "film family immunology antibody_tests statement", """
-                {told:immunology = ANA and anti-dsDNA are positive, the Coombs test is negative.} {told:antibody_tests = Neither GIFT nor
-                GAT has found an antibody against neutrophils.} {told:film = The film has been read: the neutrophils are few and not
-                left-shifted, the red cells round and even.} Count {c4}, platelets {c4:plt} ×10⁹/L.
+                {told:immunology = The lupus is still in the serum: ANA and anti-dsDNA positive, Coombs test negative.}
+                {told:antibody_tests = Against neutrophils neither GIFT nor GAT has found anything.} The count is low as before.
 
                 The register's reviewer concludes: "No drug, no infection, no antibody, so unknown cause and not lupus. G-CSF once a week
                 until the count is normal." You are on leave from tomorrow; your locum has the letter.
+
                 """, "What does the negative serum change?"),
             Step("After the second injection", At(5), "", """
-                She has had two injections of G-CSF, the second one yesterday. Count {c5} ×10⁹/L; the register has closed its entry.
+                She has had two injections of G-CSF, the second one yesterday. The count is {c5}, which is what the reviewer wanted, and
+                the register has closed its entry.
 
                 Since this morning there are dark red, raised spots on both forearms, beyond the line of the sleeves, and on the shins,
                 which have been in boots since the spring. They do not fade under a glass. {f.examination.1.temperature} °C, no pain in
                 the joints. She has raked {wet} all week and blames the sun.
-                """, "Is it the sun?"),
-            Step("Biopsy and urine", At(6), "incidental", """
-                The biopsy shows leucocytoclastic vasculitis. Urine without protein and without red cells. A third injection was not
-                given, and the spots have faded to brown. Count {c6}, haemoglobin {c6:hb} g/L, platelets {c6:plt} ×10⁹/L; no infection.
 
-                She would like hydroxychloroquine again, for the skin, but has been told by the register that it lowered her count.
-                """, "May she have it, and when G-CSF?"),
+                """, "Is it the sun?"),
+            Step("No third injection", At(6), "incidental", """
+                The biopsy shows leucocytoclastic vasculitis; the urine is clean. There was no third injection. The spots have faded to
+                brown, and the closed entry has lost its figure: {c6}.
+
+                She would like hydroxychloroquine again, for the skin. Once she was told that it had lowered her count, and by nobody yet
+                that it had not.
+
+                """, "May she have it?"),
         ),
         wrong="""
             Under the tablets the count was normal; it was low without them. The reviewer took a negative serum for an acquittal of the
             lupus, and a number for the aim: G-CSF is for infections, at the lowest dose, and in lupus it can bring a flare or a
-            vasculitis of the skin. The locum gave it to a patient who had none.
+            vasculitis of the skin. The locum gave it to lift a number.
             """,
         facts=("F-ENT-AINS-11", "F-ENT-AINS-14", "F-TRP-10", "F-MGT-36"),
     ),

@@ -54,14 +54,14 @@ THREE_LINES = AINI.but(
             Step("Not a match", At(3), "", """
                 Nobody had cancelled Thursday. The {sib} does not match, and has understood that this is bad for the little one.
 
-                Everybody at home has the same cold. {He} snores, one drum is red, and in {his} blood there are {c3} neutrophils, more than
-                anybody has ever found there. The father has told all of {work}. Behind the milk in their refrigerator stands the box. "So
-                it goes back to the chemist?" asks the mother.
+                Everybody at home has the same cold. {He} snores, one drum is red, and {his} count is {c3}, more than anybody has ever
+                found in {him}. The father has told all of {work}. Behind the milk in their refrigerator stands the box. "So it goes back
+                to the chemist?" asks the mother.
 
                 """, "Has it begun to get better?"),
             Step("The kindergarten's form", At(4), "", """
-                {c4} this morning, without a cold; the father does not mention {work}. {He} has had a grazed knee, which healed like
-                anybody's.
+                Without the cold {he} is back at {c4}, and the father no longer mentions {work}. {He} has had a grazed knee, which healed
+                like anybody's.
 
                 The kindergarten has a place, and on its form a line for diagnoses. The mother has filled it in herself, letter for letter,
                 from the page with the seals.
@@ -121,8 +121,8 @@ UNTIL_NORMAL = AINI.but(
                 118, {f.examination.1.temperature} °C, the abdomen soft.
 
                 The surgeon wants to operate within two days, before it comes down again, and crosses out his own sentence. The
-                anaesthetist keeps to it; with {c2} the boy is no nearer to normal than when it was written. Somebody on the ward has
-                written prednisolone on the chart, to be signed.
+                anaesthetist keeps to it; at {c2} the boy is no nearer to normal than on the first day. Prednisolone stands on the chart
+                already and wants a signature.
 
                 """, "What does he need for the operation?"),
             Step("Two doses", At(3), "", """
@@ -191,7 +191,7 @@ TWO_HOUSES = AINI.but(
                 """, "What would a rise prove?"),
             Step("Her week and his week", At(3), "", """
                 Neutrophils of {c2} after a week with the mother, playgroup included, and of {c3} after a week indoors with the father;
-                so much for the playgroup, and for the cellar. Nobody has fetched the G-CSF.
+                so much for the playgroup, which his lawyer had suspected. Nobody has fetched the G-CSF.
 
                 For once they have come together. {told:antibody_tests = GIFT and GAT have been silent a fourth time.} The father would
                 like a count every Monday, the mother every Friday; the child has hidden both hands.
@@ -393,9 +393,8 @@ THE_BRACE = AINL_WORKING.but(
                 the catalogue, of titanium, and the orthodontist will fit it "as soon as the count is normal"; at {c3} the page has been
                 turned over again.
 
-                {told:immunology = Lymphocytes are scarce as well, {c3:lymph} ×10⁹/L, and among them B cells of
-                {f.immunology.0.b_cells}.} The mother has kept the letter to the school. She asks which is right, the letter or the
-                orthodontist.
+                {told:immunology = Lymphocytes are scarce as well, {c3:lymph} ×10⁹/L, and among them B cells of {f.immunology.0.b_cells},
+                few for {his} age.} The mother has kept the letter to the school. She asks which is right, the letter or the orthodontist.
 
                 """, "Is either of them right?"),
         ),
