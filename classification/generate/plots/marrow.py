@@ -18,8 +18,7 @@ GREY = LEU.but(
             {"name": "Fibrinogen", "value": Number(0.6, 0.9), "unit": "g/L", "reference": "1.8–4.0", "day": 0},
             {"name": "All-trans retinoic acid", "value": "begun in the night", "day": 1},
             {"name": "PML::RARA", "value": "detected", "day": 3},
-            {"name": "Fibrinogen under replacement", "value": Number(1.6, 2.1), "unit": "g/L", "reference": "1.8–4.0", "day": 3},
-            {"name": "D-dimer", "value": Number(17, 29, 0), "unit": "mg/L", "reference": "below 0.5", "day": 0},
+            {"name": "Fibrinogen under replacement", "value": Number(1.2, 1.4), "unit": "g/L", "reference": "1.8–4.0", "day": 3},
         ],
     },
     who=Who((21, 58, "years")),
@@ -45,28 +44,27 @@ GREY = LEU.but(
             Step("The fourth plaster", 0, "film chemistry family incidental", """
                 At nine in the evening {he} is back with a tea towel about the elbow, and the bruise on the flank has crossed its line by
                 two fingers. {told:film = Of the {f.film.0.blasts_pct} % blasts on the film nearly all are crammed with granules, and in
-                one lies a bundle of rods.} {told:chemistry = A citrate tube goes down, the first of the day: fibrinogen
-                {f.incidental.0.value} g/L (1.8–4.0), D-dimer {f.incidental.4.value} mg/L (below 0.5).}
+                one lies a bundle of rods.} {told:chemistry = The night nurse sends a citrate tube, the first of the day, and the
+                laboratory rings before she is back at the desk: fibrinogen {f.incidental.0.value} g/L.}
 
-                The ward doctor takes the D-dimer for a clot and has a CT of the chest and heparin in mind, although the patient breathes
-                quietly. The haematologist on call, from the city: "The gene comes on Monday, treatment after it. A central line tonight."
-                All-trans retinoic acid lies in the pharmacy's safe and needs a signature.
+                The gene is not done before Monday. All-trans retinoic acid lies in the pharmacy's safe and needs a signature; beside the
+                bed somebody has unpacked the set for a central line.
                 """, "Who signs, and for what?"),
             Step("Eleven boxes left", At(1), "marrow", """
-                The elbow has been dry since yesterday. {He} has had all-trans retinoic acid since Friday before midnight, with plasma and
-                platelets, and neither a line nor heparin. {told:marrow = The same cells fill the marrow, {f.marrow.0.blasts_pct} %.}
-                *PML::RARA* is detected, and the fibrinogen, under replacement, is {f.incidental.3.value} g/L.
+                The haematologist in the city, who had the film on her telephone by ten, said: now. So the capsules went down on Friday
+                before midnight, with plasma and platelets, and the set for the line went back into its drawer. The elbow has been dry
+                since yesterday. {told:marrow = In the marrow the same cells have left room for little else.} *PML::RARA* is detected. The
+                city wants the fibrinogen above 1.5; it is {f.incidental.3.value} g/L, and the plasma goes on.
 
                 {He} feels well enough to go on Wednesday: there are eleven boxes left.
                 """, "Home on Wednesday?"),
         ),
         wrong="""
             The casualty officer saw rightly that bruises and platelets did not fit, and took that as a reason to stop, when it was the
-            reason to test the clotting; three low lines and a machine that cannot class the cells do not wait until Monday either. The
-            D-dimer belonged to the same clotting and not to the lungs, and heparin is no answer to a fibrinogen that is used up. Bleeding
-            with such a film is treated on suspicion, the same night, with a specialist; the gene confirms it afterwards, and by common
-            teaching no central line is put into such a clotting. Nor does anybody go home so soon: while the capsules work, fever, water
-            on the lungs and breathlessness may still come.
+            reason to test the clotting; three low lines and a machine that cannot class the cells do not wait until Monday either.
+            Bleeding with such a film is treated on suspicion, the same night, with a specialist; the gene confirms it afterwards, and by
+            common teaching no central line is put into such a clotting. Nor does anybody go home so soon: while the capsules work, fever,
+            water on the lungs and breathlessness may still come.
             """,
         facts=("F-ENT-LEU-04", "F-ENT-LEU-05", "F-ENT-LEU-10"),
     ),
@@ -104,38 +102,37 @@ STUDENT_OF_TWENTY = LEU.but(
                 for glandular fever, saw a pale second line after a quarter of an hour and began prednisolone, 40 mg every morning for a
                 week. The first dose was taken this morning, just after the blood.
 
-                {f.examination.0.temperature} °C. The nodes are firm and painless, the tonsils small. The spleen is felt one finger below
-                the ribs. About both ankles there are red points that do not fade under the glass.
+                The nodes are firm and painless, the tonsils small. The spleen is felt one finger below the ribs. About both ankles there
+                are red spots that do not fade under the glass.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. The health service takes the last group for atypical
                 lymphocytes.
                 """, "Which of these findings does glandular fever explain?"),
             Step("After three doses", At(1), "film family chemistry", """
-                The nodes are half as large and {he} feels better. Neutrophils {c1}, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
-                {told:film = The unclassed cells have been looked at: small blasts, all alike, with a narrow rim of cytoplasm,
-                {f.film.0.blasts_pct} % of the white cells.} {told:chemistry = LDH is {f.incidental.2.value} U/L (below 250), urate
-                {f.incidental.1.value} µmol/L (150–400).}
+                Prednisolone lifts the neutrophils of other people; {his} have gone from {c0} to {c1}. {told:film = The unclassed cells
+                have been looked at: small blasts, all alike, with a narrow rim of cytoplasm.} {told:chemistry = LDH is more than twice
+                the upper limit, and because of a urate of {f.incidental.1.value} µmol/L a drip is being put up.}
 
-                The health service, asked by telephone, advises against breaking off a treatment that works.
+                The nodes are half as large. {He} has not felt so well for a month, and has brought the box along for tomorrow.
                 """, "Is there a fourth dose?"),
-            Step("Serology, and a leaflet", 3, "infection_tests", """
-                There was no fourth dose; fluids have run since yesterday, with potassium, phosphate and urate checked twice a day.
-                {told:infection_tests = The EBV serology is that of an old infection, VCA IgM negative, EBNA IgG positive.} The rapid
-                test, according to its leaflet, has to be read after five minutes and not later.
+            Step("The leaflet", 3, "infection_tests", """
+                There was no fourth dose; potassium, phosphate and urate are checked twice a day. {told:infection_tests = The EBV serology
+                is that of an old infection, VCA IgM negative, EBNA IgG positive.} The rapid test, according to its leaflet, has to be
+                read after five minutes and not later.
 
-                A marrow is planned for tomorrow. The registrar would rather wait a week, until the prednisolone is out of the body.
+                There is a place for a marrow tomorrow at eight and another in a week, when the prednisolone will be out of the body.
                 """, "Tomorrow, or in a week?"),
-            Step("The marrow, without a fourth dose", At(2), "marrow", """
-                {told:marrow = The marrow is packed with {f.marrow.0.blasts_pct} % blasts, precursors of B cells by flow cytometry.}
-                Neutrophils {c2} ×10⁹/L. The centre takes {him} this afternoon and has asked for the count from before the first dose,
-                because the early response to treatment is judged from there. It went with the letter.
+            Step("The count in the letter", At(2), "marrow", """
+                {told:marrow = The marrow is packed with blasts, precursors of B cells by flow cytometry.} The centre takes {him} this
+                afternoon and has asked for the count from before the first dose, because the early response to treatment is judged from
+                there. It went with the letter.
 
                 On the way out {he} asks whether the three tablets have done harm.
                 """, "What do you answer?"),
         ),
         wrong="""
             A pale line, read late, and cells that the machine could not class were each taken as proof of the other; the small tonsils,
-            the points about the ankles and three low lines were left over. That the glands shrank proved nothing: prednisolone shrinks
+            the spots about the ankles and three low lines were left over. That the glands shrank proved nothing: prednisolone shrinks
             these cells as well, hides what they are and blurs the first measure of the treatment. A week of waiting would have cleared
             nothing.
             """,
@@ -164,7 +161,7 @@ ELEVEN_CROSSES = LEU.but(
                 arm. "Father: falls a lot", the {who} has written below. The father sits in the corridor, beside a social worker, with a
                 satchel on his knees.
 
-                The {noun} is pale and lets everything be done. Between the crosses there are red points, which nobody has drawn, and
+                The {noun} is pale and lets everything be done. Between the crosses there are red spots, which nobody has drawn, and
                 blood along the gums; the legs have hurt at night for {weeks} weeks. The spleen lies two fingers below the ribs.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
@@ -184,7 +181,7 @@ ELEVEN_CROSSES = LEU.but(
                 says the social worker. He has sharpened all the pencils.
                 """, "What is he told, and by whom, before the ambulance leaves?"),
             Step("Unfounded", At(1), "marrow", """
-                {told:marrow = A packed marrow, {f.marrow.0.blasts_pct} % blasts, and no steroid has touched it.} The father drove behind
+                {told:marrow = A packed marrow, which no steroid has touched.} The father drove behind
                 the ambulance and slept on the floor. "Unfounded", says the last line in the social worker's file, under a survey without
                 a fracture.
 
@@ -211,15 +208,14 @@ ON_THE_TRAY = LEU.but(
             {"name": "MRI of the spine", "value": "cord free; marrow signal changed in every vertebra, no single lesion", "day": 1},
             {"name": "Paraprotein, IgG kappa", "value": Number(2.2, 3.6), "unit": "g/L", "reference": "none", "day": 1},
             {"name": "Plasma cells in the marrow", "value": "1", "unit": "%", "reference": "below 5", "day": At(1)},
-            {"name": "LDH", "value": Number(470, 720, 0), "unit": "U/L", "reference": "below 250", "day": 0},
-            {"name": "Calcium", "value": Number(2.24, 2.44, 2), "unit": "mmol/L", "reference": "2.15–2.55", "day": 0},
+            {"name": "LDH", "value": Number(530, 720, 0), "unit": "U/L", "reference": "below 250", "day": 0},
         ],
     },
     who=Who((47, 74, "years")),
     normal=("history", "family", "spleen"),
     plot=Plot(
         title="Back pain at night",
-                summary="A {noun} of {age} has had pain in the back for six weeks. A physiotherapist has sent {him} in.",
+        summary="A {noun} of {age} has had pain in the back for six weeks. A physiotherapist has sent {him} in.",
         known="a bad back for weeks; otherwise well",
         picks={"job": ("bookseller", "letter carrier", "vineyard worker", "school caretaker")},
         steps=(
@@ -227,41 +223,37 @@ ON_THE_TRAY = LEU.but(
                 The {job} has had pain between the shoulder blades for six weeks, worse at night and on lying down. Ibuprofen for as long,
                 three or four tablets a day, the last one this morning; nine sessions of physiotherapy brought nothing. {He} walks in
                 unaided and gets up from the chair without using {his} hands. Strength and feeling in the legs are normal, the bladder
-                empties. {f.examination.0.temperature} °C. No nodes, no spleen, no bruises.
+                empties.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                The spine surgeon on call thinks of metastases or myeloma. He asks for dexamethasone at once, to protect the cord, and has
-                booked the MRI for seven in the morning.
+                The spine surgeon on call thinks of metastases or myeloma. He asks for dexamethasone at once, to protect the cord, has
+                booked the MRI for seven in the morning and gone to theatre.
                 """, "Is dexamethasone given now?"),
             Step("The film at midnight", 0, "film chemistry family", """
                 Before giving anything the night nurse asked the laboratory about the cells without a class. {told:film = A technician has
-                made a film and counted two hundred cells: {f.film.0.blasts_pct} % are blasts.} {told:chemistry = LDH
-                {f.incidental.3.value} U/L (below 250), calcium {f.incidental.4.value} mmol/L.} The legs, examined once more, are as
-                strong as before.
+                made a film and counted two hundred cells: {f.film.0.blasts_pct} % are blasts.} {told:chemistry = LDH is more than twice
+                the upper limit.} The legs, examined once more, are as strong as before.
 
-                The surgeon holds that a marrow full of carcinoma releases young cells, and leaves the order as it is.
+                The ampoule lies on the tray. The surgeon will be operating until two.
                 """, "Does the order stand?"),
-            Step("MRI and electrophoresis", 1, "incidental", """
+            Step("Before the round", 1, "incidental", """
                 No dexamethasone in the night. The MRI shows a free cord and an altered marrow signal in every vertebra, without a single
-                lesion. The electrophoresis of the first blood has a band of IgG kappa, {f.incidental.1.value} g/L. Neutrophils {c1},
-                haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
-
-                The surgeon, who has seen both reports: "Myeloma, then. Dexamethasone and radiotherapy."
+                lesion. The electrophoresis of the first blood has a band of IgG kappa, {f.incidental.1.value} g/L. On the board
+                "metastases" has been replaced by "myeloma", and radiotherapy keeps a place at eleven.
                 """, "What have the two results settled?"),
-            Step("Blasts and plasma cells", At(1), "marrow", """
-                {told:marrow = The aspirate was taken at nine and read at noon: a crowded marrow, {f.marrow.0.blasts_pct} % blasts.}
-                Plasma cells make up 1 %. Flow cytometry is running. {He} has had no steroid, and haematology has a bed for {him} from two
-                o'clock.
+            Step("Read at noon", At(1), "marrow", """
+                The place at eleven was given back. {told:marrow = The aspirate, taken at nine and read at noon, is crowded with blasts.}
+                Plasma cells, of which a myeloma would need ten in a hundred, make up 1 %. Flow cytometry is running. {He} has had no
+                steroid, and haematology has a bed for {him} from two o'clock.
 
                 {He} asks whether the massage has spread it.
-                """, "Who explains what, and what begins today?"),
+                """, "What is {he} told?"),
         ),
         wrong="""
             Nothing pointed to the cord: the legs were strong. Cells that no machine can class are looked at before anything is given, and
-            a steroid before the marrow can hide what is in it. Young forms of a crowded marrow are myelocytes and red cells with nuclei,
-            a scan that is wrong in every vertebra does not name the cell, and by common teaching small bands are frequent at that age;
-            this one had hardly a plasma cell behind it.
+            a steroid before the marrow blurs the answer. A scan that is wrong in every vertebra does not name the cell, and by common
+            teaching small bands are frequent at that age; this one had hardly a plasma cell behind it.
             """,
         facts=("F-MGT-19", "F-ENT-LEU-05", "F-ENT-LEU-07", "F-ENT-LEU-10"),
     ),
@@ -294,7 +286,7 @@ QUIET = AA.but(
             Step("Three explanations", 0, "age sex counts drugs history examination spleen", """
                 In {piece} the conductor stopped: the music stand was red. It was the ninth time in three weeks. "I have kept the towels",
                 says the sister, who plays at the same desk; they fill the bag in which the concert shoes used to be. Pale for as long,
-                and the case of the viola has got heavy. Blood blisters in the cheeks, points on both shins, a pulse of
+                and the case of the viola has got heavy. Blood blisters in the cheeks, red spots below the knees, a pulse of
                 {f.incidental.0.value} on the edge of the couch.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
@@ -304,21 +296,21 @@ QUIET = AA.but(
                 platelets.
                 """, "Three lines, three explanations. Does any of them hold?"),
             Step("Nothing has answered", At(1), "chemistry", """
-                Immunoglobulin was given on two evenings. On Thursday the platelets are {c1:plt} ×10⁹/L, haemoglobin {c1:hb} g/L, and the
-                neutrophils {c1}. {told:chemistry = Reticulocytes, counted by hand, are {f.chemistry.0.reticulocytes} ×10⁹/L; in spite of
-                the towels there is plenty of iron, with a ferritin of {f.chemistry.0.ferritin} µg/L.}
+                Immunoglobulin was given on two evenings. On Thursday there are {c1:plt} platelets, not fifty, and the pillow is red
+                again. {told:chemistry = Reticulocytes, counted by hand, are {f.chemistry.0.reticulocytes} ×10⁹/L; in spite of the towels
+                there is plenty of iron, with a ferritin of {f.chemistry.0.ferritin} µg/L.}
 
-                The nose doctor would add prednisolone tonight and have the marrow done when the platelets are higher.
+                On the sheet for tonight stands prednisolone, and behind the marrow: "when the platelets are higher".
                 """, "Prednisolone, and the marrow later?"),
             Step("Nothing on it", At(1, 1), "film family", """
-                The prednisolone lies in a beaker and has not been swallowed yet. {told:film = "Nothing on it", the laboratory has written
-                under the film: the cells are few, and well made.} For the first time nose and ward agree that a clean film means a
-                healthy marrow, and that the needle can wait for Monday.
+                {He} has not swallowed the prednisolone yet; it lies in a beaker. {told:film = "Nothing on it", the laboratory has written
+                under the film: the cells are few, and well made.} With so good a film the ward has given tomorrow's needle to somebody
+                else, and there is one on Monday.
                 """, "Can the needle wait?"),
             Step("The list", At(2), "marrow statement", """
-                The beaker was taken away and the needle did not wait. {told:marrow = Cells take up {f.marrow.0.cellularity_pct} % of the
-                core, fat the rest, without a fibre or a misshapen cell.} The neutrophils have been below 0.5 three times and are {c2}
-                today; the platelets, {c2:plt} ×10⁹/L, are other people's.
+                The beaker was taken away, and the needle did not wait. {told:marrow = Cells take up {f.marrow.0.cellularity_pct} % of the
+                core, fat the rest, without a fibre or a misshapen cell.} The neutrophils have been below 0.5 three times in a row, and
+                what platelets there are come from other people.
 
                 {many} players have put themselves on a list, with their blood groups, in the order of the score. The sister stands above
                 the flutes: "Same group, same parents. Take mine, tonight." The ward doctor has rung for the cell separator.
@@ -358,43 +350,42 @@ SMALL_HOTEL = AA_NO_TREPHINE.but(
         picks={"guest": ("room eleven", "room nine", "room six")},
         steps=(
             Step("Written on hotel paper", 0, "age sex counts drugs history examination spleen incidental", """
-                "Found sitting on a bed that was made already, paler than the linen. Points on both shins, blood along the gums. Please
+                "Found sitting on a bed that was made already, paler than the linen. Red spots on both shins, blood along the gums. Please
                 count {him} today, and do not let it be iron." Signed by the guest of {guest}. {He} has been tired for two months and
                 thought it was the season.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Below, in print: "**platelet clumps?**"
 
-                The casualty officer concludes that the platelets are clumped and the white cells no better, that a haemoglobin is left,
-                and that shins look like that in people who scrub on their knees. {He} is to go home with iron.
+                The casualty officer concludes that platelets and white cells are miscounted, that only the haemoglobin is low, and that
+                shins look like that in people who scrub on their knees. {He} is to go home with iron.
                 """, "What does a question mark excuse?"),
             Step("In citrate", At(1), "film family chemistry", """
                 The guest has rung, so {he} is back. In citrate, kept warm and counted at once, the platelets are {c1:plt} ×10⁹/L, after
                 {c0:plt} in EDTA. {told:film = There are no clumps on the film, and hardly a platelet that could make one.}
-                {told:chemistry = Reticulocytes by hand: {f.chemistry.0.reticulocytes} ×10⁹/L, with an MCV of {f.chemistry.0.mcv} fL.}
+                {told:chemistry = Nor are red cells on their way: reticulocytes by hand, {f.chemistry.0.reticulocytes} ×10⁹/L.}
 
-                "It said clumps", says the casualty officer. Behind the word, the technician points out, there was a question mark.
-                """, "Where does {he} sleep tonight, and what comes next?"),
+                The early shift begins at six, and {he} would like the last bus.
+                """, "Where does {he} sleep tonight?"),
             Step("No core", At(2), "marrow", """
                 Platelets ran while the needle was in. A core could not be taken, as the house had no trephine left. {told:marrow = The
-                smear: drops of fat, few cells, {f.marrow.0.blasts_pct} % of them blasts.} The laboratory calls it diluted with blood and
-                gives no result. For the registrar it is one: the neutrophils have been below 0.5 since the first day and are {c2} now, so
-                few cells mean an empty marrow, and the antithymocyte globulin is kept for {him} until tonight.
+                smear: drops of fat, few cells, none that does not belong there.} The laboratory calls it diluted with blood and gives no
+                result. For the registrar it is one: with neutrophils below 0.5 since the first day, few cells mean an empty marrow, and
+                the antithymocyte globulin is kept for {him} until tonight.
 
                 On the back of the hotel paper stands: "Whatever it is, look twice."
                 """, "Once more?"),
         ),
         wrong="""
-            A question mark was read as an answer. Clumps are looked for on a film and counted again in citrate, and they do not make
-            points on shins; nor do floors. The two readings of the smear are each half right: few cells in it are a strong hint, and
-            without a core nobody can tell an empty marrow from a diluted sample, or from the look-alikes with fibres, odd cells or hairy
-            ones.
+            A question mark was read as an answer. Clumps are looked for on a film and counted again in citrate, and they do not make red
+            spots; nor do floors. The two readings of the smear are each half right: few cells in it are a strong hint, and without a core
+            nobody can tell an empty marrow from a diluted sample, or from the look-alikes with fibres, odd cells or hairy ones.
             """,
         facts=("F-CRI-29", "F-TST-27", "F-ENT-AA-05", "F-ENT-AA-06", "F-ENT-AA-07"),
     ),
 )  # fmt: skip
 
 SIX_WEEKS_OF_IRON = AA.but(
-    course=Course(((0, 0, 0.08, 0.6), (3, 3, 0.08, 0.6), (10, 12, 0.08, 0.48)), lines={"hb": (60.0, 84.0), "plt": (7.0, 18.0)}),
+    course=Course(((0, 0, 0.24, 0.48), (3, 3, 0.22, 0.48), (10, 12, 0.22, 0.48)), lines={"mono": (0.05, 0.2), "hb": (60.0, 84.0), "plt": (7.0, 18.0)}),
     radicals={
         **AA.radicals,
         "drugs": [{"name": "ferrous sulfate", "dose": "one tablet a day", "start": Whole(-43, -41), "stop": 0}],
@@ -412,63 +403,60 @@ SIX_WEEKS_OF_IRON = AA.but(
         title="Six weeks of iron",
         summary="A {noun} of {age} has had three long periods and takes iron. She has become paler.",
         known="regular periods until last winter",
-        picks={"job": ("over the planing bench", "over the dough", "among the seedlings")},
         steps=(
             Step("Three long periods", 0, "age sex counts drugs history examination spleen", """
                 Each of the last three periods was longer than the one before. Six weeks ago the gynaecologist found the womb and the
                 ovaries normal, measured a haemoglobin of {f.incidental.0.value} g/L from the fingertip and prescribed ferrous sulfate,
-                one tablet a day, of which she has not missed one. Since then she has become more tired and has twice fallen asleep {job}.
-                For a week the gums have bled at the toothbrush. She is pale, {f.examination.0.temperature} °C, with petechiae on both
-                feet; the spleen is not felt.
+                one tablet a day, of which she has not missed one. Since then she has become more tired and has twice fallen asleep at
+                work. For a week the gums have bled at the toothbrush. She is pale, with petechiae on both feet.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                The practice explains the haemoglobin by the periods, wants the iron doubled and has an appointment in gynaecology for
-                Tuesday.
+                The practice has doubled the iron and made an appointment in gynaecology for Tuesday.
                 """, "Do the periods explain the count?"),
-            Step("Reticulocytes of the first night", 1, "chemistry", """
-                She had platelets and two units of red cells in the night, and the gums are dry. {told:chemistry = From the blood taken
-                before: reticulocytes, counted by hand, {f.chemistry.reticulocytes} ×10⁹/L, MCV {f.chemistry.mcv} fL, ferritin
+            Step("The tube of the first night", 1, "chemistry", """
+                She had platelets and two units of red cells in the night, and the gums are dry. {told:chemistry = In the tube taken
+                before them the reticulocytes, counted by hand, are {f.chemistry.reticulocytes} ×10⁹/L, and the ferritin is
                 {f.chemistry.ferritin} µg/L.} The gynaecologist recommends stopping the periods, so that the iron has time to work.
                 """, "Lost, or not made?"),
             Step("A smear without a core", At(1), "film marrow", """
                 {told:film = The film has hardly any platelets; the red cells look ordinary, and what neutrophils there are look mature.}
-                Platelets are {c1:plt} ×10⁹/L again, two days after the transfusion, and neutrophils {c1}. {told:marrow = On the smear of
-                the marrow there are fat, lymphocytes and few other cells, with {f.marrow.0.blasts_pct} % blasts and
-                {f.marrow.0.dysplasia_pct} % dysplasia.} The core is still in the laboratory and takes a week.
+                Two days after the transfusion {c1:plt} platelets are left of it, and she has another today. {told:marrow = On the smear
+                of the marrow there are fat, lymphocytes and few other cells, all of them well made.} The core is still in the laboratory
+                and takes a week.
 
                 The registrar reads the smear as that of a healthy marrow: "They are destroyed in the blood. Prednisolone, and home for
-                the weekend." Her mother asks about iron by the vein.
+                the weekend."
                 """, "Is this a healthy marrow?"),
-            Step("The core", At(2), "family", """
+            Step("A week later, the core", At(2), "family", """
                 She was given neither prednisolone nor more iron. {told:marrow = In the core the cells take {f.marrow.1.cellularity_pct} %
-                of the space; reticulin is not increased.} Neutrophils {c2}, platelets {c2:plt} ×10⁹/L on the day after the last
-                transfusion. Blood has gone out for PNH, telomere length and HLA typing.
+                of the space; reticulin is not increased.} In all these days the neutrophils have been neither above 0.5 nor below 0.2.
+                Blood has gone out for PNH, telomere length and HLA typing.
 
-                She has one sister, who would like to know whether it has to be quick.
-                """, "How severe is it, and how quick?"),
+                Her sister, the only one, would like to know whether there is any hurry.
+                """, "How severe is it?"),
         ),
         wrong="""
             She bled because the platelets were gone; a marrow that answers to bleeding sends reticulocytes, and hers sent none to speak
-            of. Cellularity is read on the core: a clean smear with few cells is no healthy marrow. Iron moves neither platelets nor
-            neutrophils, and a steroid does not belong before the core when three lines are low.
+            of. Cellularity is read on the core: a clean smear with few cells is no healthy marrow. Periods are stopped for the platelets,
+            not for the iron, and a steroid does not belong before the core with three lines low.
             """,
         facts=("F-CRI-29", "F-ENT-AA-05", "F-ENT-AA-07", "F-ENT-AA-10"),
     ),
 )  # fmt: skip
 
 A_QUESTION_OF_AGE = AA.but(
-    course=Course(((0, 0, 0.34, 0.6), (3, 4, 0.2, 0.4), (11, 14, 0.08, 0.26)), lines={"hb": (60.0, 84.0), "plt": (7.0, 26.0)}),
+    course=Course(((0, 0, 0.34, 0.6), (3, 4, 0.2, 0.4), (11, 14, 0.08, 0.26)), lines={"mono": (0.05, 0.2), "hb": (60.0, 84.0), "plt": (7.0, 26.0)}),
     radicals={
         **AA.radicals,
-        "marrow": [{"day": At(1), "done": True, "cellularity": "hypo", "cellularity_pct": Whole(5, 20), "dysplasia_pct": Whole(1, 4),
+        "marrow": [{"day": At(1), "done": True, "cellularity": "hypo", "cellularity_pct": Whole(5, 20), "dysplasia_pct": Whole(2, 4),
                     "blasts_pct": 1, "fibrosis_grade": 0}],
         "molecular": [{"day": At(2), "karyotype": "normal", "ngs": [{"gene": "DNMT3A", "vaf": Whole(2, 5)}]}],
         "chemistry": {**VITAMINS, "reticulocytes": Whole(4, 17), "reticulocyte_method": "manual", "mcv": Number(94, 101, 0)},
         "film": CLEAN,
         "incidental": [
             {"name": "Blood pressure", "value": "128/76", "unit": "mmHg", "day": 0},
-            {"name": "Abdominal ultrasound", "value": "cyst of the left kidney, 31 mm", "day": 0},
+            {"name": "Abdominal ultrasound", "value": "one gallstone", "day": 0},
         ],
     },
     who=Who((64, 77, "years")),
@@ -480,33 +468,33 @@ A_QUESTION_OF_AGE = AA.but(
         steps=(
             Step("Second packing", 0, "age sex counts drugs history examination spleen", """
                 The nose was packed on Sunday and again last night. The ear, nose and throat ward suspects the blood pressure, which is
-                128/76 now; {he} has never taken aspirin. A month ago {he} swam forty lengths before breakfast, and now the steps of the
-                bath are enough. There are purple blisters inside the lips and red points up to the knees. An ultrasound has found a small
-                spleen and a cyst of the left kidney, 31 mm, to be looked at again in the autumn.
+                128/76 now; {he} has never taken aspirin. A month ago {he} swam half an hour before breakfast, and now the steps of the
+                bath are enough. There are purple blisters inside the lips and red spots up to the knees. An ultrasound, meant for the
+                spleen, has found a small one, and a gallstone.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
                 On the ward list, under diagnosis: "MDS (age)". Under marrow: "when convenient".
                 """, "When is it convenient?"),
             Step("Nothing to see", 1, "chemistry film family", """
-                After two transfusions of platelets the nose is dry. {told:film = The houseman has gone through the film until midnight
-                and has not met a cell that was badly made; there are only too few of them.} If it were MDS, he says, he would have seen
-                it. {told:chemistry = B12, folate and copper are normal, MCV {f.chemistry.mcv} fL, reticulocytes
-                {f.chemistry.reticulocytes} ×10⁹/L by manual count.} The marrow has been put on Thursday's list.
+                After two transfusions of platelets the nose is dry. {told:film = The houseman went through the film until midnight, met
+                only too few cells and none that was badly made, and has crossed out what stands under diagnosis.} {told:chemistry = B12,
+                folate and copper are normal, the reticulocytes {f.chemistry.reticulocytes} ×10⁹/L by manual count.} The marrow was taken
+                at noon.
                 """, "Must it show on a film?"),
             Step("Room in the core", At(1), "marrow", """
-                {told:marrow = Cellularity of the core {f.marrow.0.cellularity_pct} %, dysplasia {f.marrow.0.dysplasia_pct} %, blasts
-                {f.marrow.0.blasts_pct} %, no fibrosis.} Neutrophils {c1}, platelets {c1:plt} ×10⁹/L. The ward list now says "hypocellular
-                MDS", a word that the pathologist has not used; the report speaks of fat.
+                {told:marrow = Cells make up {f.marrow.0.cellularity_pct} % of the core, without fibrosis, and {f.marrow.0.dysplasia_pct}
+                % of them are misshapen.} The pathologist speaks of fat and gives no name. The pharmacy wants one before it orders
+                azacitidine, and has been sent "hypocellular MDS".
                 """, "What would have to be in it for that name?"),
             Step("A small clone", At(2), "molecular", """
                 {told:molecular = The chromosomes are normal; the gene panel has *DNMT3A*, {f.molecular.0.ngs.0.vaf} % of alleles.} On the
-                ward round this is taken for the missing proof. The neutrophils have gone down to {c2}, and red cells are needed twice a
-                week.
+                ward round this is taken for the missing proof. Since the second packing the neutrophils have gone from {c0} to {c2}, and
+                red cells are needed twice a week.
 
-                The plan is azacitidine, with somebody from the palliative team; the other treatment is for the young, it is said at the
-                foot of the bed. "What is the other treatment?" {he} asks.
-                """, "What is it, and is {he} too old?"),
+                The azacitidine has come, and with it somebody from the palliative team; the other treatment is for the young, it is said
+                at the foot of the bed. "What is the other treatment?" {he} asks.
+                """, "Is {he} too old for it?"),
         ),
         wrong="""
             For that name there has to be dysplasia, an excess of blasts or a lesion that defines it. A small clone of this kind is common
@@ -518,7 +506,7 @@ A_QUESTION_OF_AGE = AA.but(
 
 VINTAGE = MDS.but(
     course=Course(
-        ((-380, -350, 0.7, 1.35), (0, 0, 0.7, 1.35), (58, 64, 0.7, 1.35), (84, 92, 0.7, 1.35)), steady=True,
+        ((-380, -350, 0.9, 1.3), (0, 0, 0.7, 0.9), (58, 64, 1.1, 1.4), (84, 92, 0.66, 0.9)), steady=True,
         lines={"mono": (0.12, 0.42), "hb": (78.0, 96.0), "plt": (84.0, 140.0)},
     ),
     radicals={
@@ -543,42 +531,42 @@ VINTAGE = MDS.but(
         summary="A {noun} of {age} who grows wine is short of breath at work. The family doctor has a plan for the next two months.",
         known="a back that is injected now and then",
         steps=(
-            Step("MCV and GGT", 0, "age sex counts drugs history examination chemistry spleen", """
+            Step("The steep rows", 0, "age sex counts drugs history examination chemistry spleen", """
                 In the steep rows {he} has to sit down twice, where a year ago {he} did not stop at all. {He} drinks two glasses of wine a
-                day. The nails are blue-green from the copper that is sprayed on the leaves; liver and spleen are not felt,
-                {f.examination.0.temperature} °C.
+                day. The nails are blue-green from the copper that is sprayed on the leaves; liver and spleen are not felt.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L, MCV {f.chemistry.0.mcv} fL, GGT {f.incidental.0.value} U/L
-                (below 60). A year ago, before an injection into the back, haemoglobin was {c0:hb} g/L and the neutrophils were {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L, MCV {f.chemistry.0.mcv} fL, GGT {f.incidental.0.value} U/L.
+                A year ago, before an injection into the back, the neutrophils were {c0}.
 
                 The family doctor puts all of it down to the wine. Nothing to drink from today, folic acid 5 mg a day, and a new count
                 after the vintage.
                 """, "What should change if it is the wine?"),
             Step("Two months without wine", At(2), "film family", """
-                {He} has not drunk since, and has taken the folic acid every day. GGT is down to {f.incidental.1.value} U/L.
-                {told:chemistry = MCV {f.chemistry.1.mcv} fL, B12 and folate normal.} Neutrophils {c2}, haemoglobin {c2:hb} g/L, platelets
-                {c2:plt} ×10⁹/L. {told:film = The film, read by the haematologist: oval macrocytes, neutrophils with hardly a granule,
-                some of them with two lobes.}
+                {He} has not drunk since, has taken the folic acid every day, and comes with a heavy cold. GGT is down from
+                {f.incidental.0.value} to {f.incidental.1.value} U/L, and the neutrophils are up from {c1} to {c2}. {told:chemistry = B12
+                and folate are normal; the red cells are as large as they were.} {told:film = The film, read by the haematologist: oval
+                macrocytes, neutrophils with hardly a granule, some of them with two lobes.}
 
-                "The liver has recovered", writes the family doctor, "and a marrow takes longer. Again at Easter."
+                The family doctor is content with both figures and has put down the next count for Easter.
                 """, "What has abstinence answered?"),
-            Step("The marrow with an iron stain", At(2, 10), "marrow", """
-                The marrow was done now. {told:marrow = It is hypercellular, with {f.marrow.0.dysplasia_pct} % dysplasia and
-                {f.marrow.0.blasts_pct} % blasts; the iron stain shows ring sideroblasts.} The registrar notes that lack of copper and
-                alcohol both make such rings. Lack of copper has been thought unlikely on the ward, because of the nails.
+            Step("The iron stain", At(2, 10), "marrow", """
+                The haematologist did not wait for Easter. {told:marrow = The marrow is hypercellular, with {f.marrow.0.dysplasia_pct} %
+                dysplasia; the iron stain shows ring sideroblasts.} The registrar notes that lack of copper and alcohol both make such
+                rings. Lack of copper has been thought unlikely on the ward, because of the nails.
                 """, "Which test is missing?"),
-            Step("Serum copper and a panel", At(3), "molecular", """
-                {told:chemistry = Serum copper {f.incidental.2.value} µmol/L (11–22), methylmalonic acid and LDH normal.} {told:molecular
-                = The karyotype is normal; *SF3B1* is mutated, {f.molecular.0.ngs.0.vaf} % of alleles.} After three months without wine
-                the neutrophils are {c3}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+            Step("Without the cold", At(3), "molecular", """
+                The cold has gone and has taken its neutrophils with it: they are {c3}, after three months without wine. {told:chemistry =
+                Copper, now measured in the serum, is normal with {f.incidental.2.value} µmol/L.} {told:molecular = So are the
+                chromosomes; *SF3B1* is mutated.}
 
-                {He} asks whether it was ever the wine, and whether {he} may taste again at the next vintage.
-                """, "What was the wine's part, and what is it now?"),
+                {He} asks whether {he} may taste again at the next vintage.
+                """, "What was the wine's part?"),
         ),
         wrong="""
-            The family doctor's test was a fair one and gave its answer: without wine the GGT came down, and the cells stayed large and
-            few. The registrar's thought was right, since lack of copper mimics such a marrow, and for that reason copper is measured in
-            the serum and not read from the skin. Normal vitamins and copper, dysplasia and a clone leave neither of the two.
+            Without wine the GGT came down, and the cells stayed large and few: a fair test, but folic acid before a B12 was not. The rise
+            was the cold's and no recovery. The registrar's thought was right, since lack of copper mimics such a marrow, and for that
+            reason copper is measured in the serum and not read from the skin. Normal vitamins and copper, dysplasia and a clone leave
+            neither of the two.
             """,
         facts=("F-ENT-MDS-05", "F-ENT-MDS-06", "F-ENT-MDS-07"),
     ),
@@ -586,7 +574,7 @@ VINTAGE = MDS.but(
 
 PACEMAKER = MDS.but(
     course=Course(
-        ((-3330, -3250, 2.6, 4.4), (-98, -88, 0.6, 1.3), (0, 0, 0.6, 1.3), (36, 44, 0.6, 1.3)), steady=True,
+        ((-3330, -3250, 2.6, 4.4), (-98, -88, 0.95, 1.25), (0, 0, 0.95, 1.25), (36, 44, 0.5, 0.75)), steady=True,
         lines={"mono": (0.12, 0.42), "hb": (80.0, 98.0), "plt": (66.0, 138.0)},
     ),
     radicals={
@@ -616,31 +604,30 @@ PACEMAKER = MDS.but(
                 and neutrophils of {c0} can still be read. "One never measures from the last peg", {he} says.
                 """, "Is it stable?"),
             Step("The same path", 24, "film family", """
-                The battery is new, the wound is dry, and {he} has turned round at the split oak again. {told:film = On the form of the
-                blood count the technician has drawn what she saw, neutrophils like spectacles.} The clinic has set the rate to 75.
+                The new battery sits, the wound is dry, and {he} has turned round at the split oak again. {told:film = On the form of the
+                blood count the technician has drawn what she saw, neutrophils like spectacles.} The clinic has put the rate up to 75.
                 """, "What has the new battery shown?"),
             Step("The first of the month", At(3), "", """
-                At the faster rate {he} has palpitations and walks no further. The clinic advises training; the daughter finds that fifty
-                years in the field were training enough. {told:chemistry = B12, folate, copper, methylmalonic acid and LDH are all
-                normal.} The neutrophils are {c3}, haemoglobin {c3:hb} g/L.
-                """, "What is left to look at?"),
-            Step("Ten would have done", At(3, 5), "marrow", """
-                {told:marrow = A marrow as full as it should be, {f.marrow.0.blasts_pct} % blasts.} The pathologist: "Misshapen,
-                {f.marrow.0.dysplasia_pct} %. Ten would have done." The clinic, to which it was sent, answers that neutrophils of {c2}
-                before the exchange and {c3} after it are **stable**.
-                """, "What is stable here?"),
-            Step("Marked in yellow", At(3, 12), "molecular", """
-                {told:molecular = Karyotype normal; *TET2*, {f.molecular.0.ngs.0.vaf} % of alleles.} Beneath it stands what stands beneath
-                every such result: "Clones of this kind are frequent beyond the age of 70 and do not by themselves mean disease." The
-                clinic has marked the sentence in yellow and sent it on.
+                At the faster rate {he} has palpitations and walks no further. The clinic advises training; the daughter, who finds that
+                fifty years in the field were training enough, has driven {him} here instead. {told:chemistry = B12, folate and copper are
+                normal.}
 
-                {He} has copied it on to the card, with the date. "There is room for one more line."
-                """, "What goes in?"),
+                Nobody says stable any more: the neutrophils were {c2} at the exchange and are {c3} now. On the card {he} has left room
+                for it.
+                """, "What is left to look at?"),
+            Step("Ten would have done", At(3, 12), "marrow molecular", """
+                {told:marrow = A marrow as full as it should be.} The pathologist: "Misshapen, {f.marrow.0.dysplasia_pct} %. Ten would
+                have done." {told:molecular = The karyotype is normal, and *TET2* is mutated in {f.molecular.0.ngs.0.vaf} % of alleles.}
+                Beneath it stands what stands beneath every such result: "Clones of this kind are frequent beyond the age of 70 and do not
+                by themselves mean disease." The clinic has sent the page on with its regards.
+
+                {He} has marked the sentence in yellow and uncapped the pen.
+                """, "Is that the line for the card?"),
         ),
         wrong="""
             The clinic compared a low count with a low count and called it stable; measured from the first pacemaker all three lines had
-            fallen, and neither a new battery nor a faster rate made the path shorter. The printed sentence holds for a small clone in
-            normal blood. With three low lines, dysplasia and a clone of this size it is no longer a matter of age.
+            fallen, and went on falling, whatever the battery did. The printed sentence holds for a small clone in normal blood. With
+            three low lines, dysplasia and a clone of this size it is no longer a matter of age.
             """,
         facts=("F-ENT-MDS-02", "F-ENT-MDS-05", "F-ENT-MDS-07", "F-TRP-75"),
     ),
@@ -659,7 +646,7 @@ THREE_CAMERAS = MDS.but(
         "marrow": [{"done": True, "cellularity": "hyper", "dysplasia_pct": Whole(18, 55), "blasts_pct": Whole(1, 4),
                     "ring_sideroblasts": False, "fibrosis_grade": 0}],
         "molecular": [{"karyotype": "normal", "ngs": [{"gene": "SRSF2", "vaf": Whole(18, 44)}]}],
-        "incidental": [{"name": "Colonoscopy", "value": "two polyps, 3 and 4 mm, taken out", "day": -40}],
+        "incidental": [{"name": "Colonoscopy", "value": "two small polyps, taken out", "day": -40}],
     },
     who=Who((64, 83, "years"), sex="male"),
     normal=("history", "spleen", "family"),
@@ -671,7 +658,7 @@ THREE_CAMERAS = MDS.but(
         steps=(
             Step("Up, down and swallowed", 0, "age sex counts drugs history examination chemistry spleen", """
                 He has had one camera from above, one from below, and a third that he swallowed and that filmed for nine hours. Blood was
-                seen by neither of the first two, nor on the film of the third. The lower one brought out two polyps, 3 and 4 mm, "which
+                seen by neither of the first two, nor on the film of the third. The lower one brought out two small polyps, "which
                 may ooze"; otherwise the letters blame the aspirin, which he stopped two months ago. Ferritin {f.chemistry.0.ferritin}
                 µg/L. On Thursday the vessels of the gut are to be shown with contrast.
 
@@ -682,23 +669,24 @@ THREE_CAMERAS = MDS.but(
                 """, "What does Thursday's examination look for?"),
             Step("Big ones", 6, "film chemistry family", """
                 {told:film = Large oval red cells, says the film, and in the second line, neutrophils with hardly a granule.} The
-                gastroenterologist thinks that large cells are young ones, which a marrow sends out when it makes up for bleeding. The
-                examination with contrast has been put off until that is known.
+                gastroenterologist thinks that large cells are young ones, which a marrow sends out when it makes up for bleeding. He has
+                put the contrast off until that is known.
                 """, "What would tell young ones from sick ones?"),
             Step("A stool diary", At(3), "marrow molecular", """
-                They were not young. {told:chemistry = At an MCV of {f.chemistry.1.mcv} fL there are {f.chemistry.1.reticulocytes} ×10⁹/L
-                reticulocytes, counted twice, with B12, folate and copper normal.} So the marrow was taken. {told:marrow = It is full,
-                says the pathologist, with {f.marrow.0.dysplasia_pct} % dysplasia and {f.marrow.0.blasts_pct} % blasts.}
+                They were not young. {told:chemistry = The reticulocytes have been counted twice, since nobody believed the first result,
+                and are {f.chemistry.1.reticulocytes} ×10⁹/L; B12, folate and copper are normal.} The gastroenterologist has cancelled the
+                vessels himself and written beside the date: "Marrow, please."
 
-                "Full, as after any bleeding", writes the gastroenterologist. {told:molecular = The karyotype is normal; of the genes of
-                the panel *SRSF2* is mutated, {f.molecular.0.ngs.0.vaf} % of alleles.} Neutrophils {c3}, haemoglobin {c3:hb} g/L.
+                {told:marrow = It is full, says the pathologist, fuller than it need be, and {f.marrow.0.dysplasia_pct} % of it is
+                misshapen.} {told:molecular = The karyotype is normal; of the genes of the panel *SRSF2* is mutated.} The aspirin has lain
+                in the drawer for nearly three months, and on the second floor he has to stand as before.
 
                 He has kept a diary of every stool since the summer, as he was asked to; there is no black one in it. "Then where did it
                 go, all that blood?"
-                """, "Where did it go?"),
+                """, "Was any of it lost?"),
         ),
         wrong="""
-            Three lines were low, and only one was followed. Two polyps of that size do not take the neutrophils along, and with so few
+            Three lines were low, and only one was followed. Two small polyps do not take the neutrophils along, and with so few
             reticulocytes the large cells cannot be young ones; large cells and three low lines, with normal vitamins and copper, ask for
             the marrow before they ask for a fourth camera. That the marrow was full acquits it of nothing: what it makes is misshapen and
             does not reach the blood.
@@ -727,19 +715,17 @@ FRIDAY_CALL = MDS.but(
         picks={"where": ("Canada", "New Zealand")},
         steps=(
             Step("On the way from the bus", 0, "age sex counts drugs history examination spleen", """
-                On the way home from the bus {he} has to rest, which was not so a year ago. No infections, no bleeding; {he} takes no
-                drugs. Widowed, and by the account of the practice {he} lives on toast. {f.examination.0.temperature} °C, pale, otherwise
-                an ordinary examination; the spleen is not felt.
+                On the way home from the bus {he} has to rest, which was not so a year ago. Widowed, and by the account of the practice
+                {he} lives on toast. {He} is pale; otherwise an ordinary examination.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c0:Ago} the neutrophils were {c0} and haemoglobin {c0:hb}
-                g/L.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c0:Ago} the neutrophils were {c0}, and nobody rang.
 
                 The practice asks which vitamin is lacking.
                 """, "What is asked for besides vitamins?"),
-            Step("Pale neutrophils with two lobes", 4, "film chemistry family", """
-                {told:chemistry = B12, folate and copper are normal, as are methylmalonic acid and LDH. MCV {f.chemistry.mcv} fL.}
-                {told:film = The technician has put the film aside for you: many neutrophils are pale, a good number have two lobes, and
-                the red cells are large.} A marrow has been arranged for next week.
+            Step("Pale neutrophils with two lobes", 5, "film chemistry family", """
+                {told:chemistry = It is not the toast: B12, folate and copper are normal.} {told:film = The technician has put the film
+                aside for you: many neutrophils are pale, a good number have two lobes, and the red cells are large.} The marrow is done
+                this week.
                 """, "What may the marrow show?"),
             Step("Friday, ten past four", 9, "marrow", """
                 The report came on Friday at ten past four, when the haematologist had left. {told:marrow = A full marrow with
@@ -749,13 +735,13 @@ FRIDAY_CALL = MDS.but(
 
                 {He} asked for how long. About a month, she said. {He} then rang a sister in {where}.
                 """, "Is that what the report says?"),
-            Step("Five hundred cells, twice", 12, "molecular", """
-                The haematologist heard of it on Saturday and took the call back the same day. A second pathologist has counted another
-                five hundred cells and agrees with the first. {told:molecular = The karyotype is normal; the panel finds *U2AF1*,
-                {f.molecular.0.ngs.0.vaf} % of alleles.} Neutrophils {c3}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+            Step("By bus, without a bag", 12, "molecular", """
+                The haematologist heard of it on Saturday, rang {him} the same day and took the word back, and the bed as well.
+                {told:molecular = The karyotype is normal; in the blood *U2AF1* is mutated, {f.molecular.0.ngs.0.vaf} % of alleles.} The
+                doctor in her third week has asked to sit in.
 
-                {He} has come without a bag, by bus, and wants to know whether what {he} has is less than that.
-                """, "Is it less, and what follows?"),
+                {He} has come by bus, without a bag, and wants to know whether what {he} has is less than that.
+                """, "Is it less?"),
         ),
         wrong="""
             Blasts in a marrow do not make a leukaemia by themselves; below 20 %, with dysplasia and a clone, they have another name. Five
@@ -773,7 +759,7 @@ BELT = MF.but(
     ),
     radicals={
         **MF.radicals,
-        "spleen": {"enlarged": True, "imaged": True, "cm": Number(19.0, 25.0), "portal_hypertension": False},
+        "spleen": {"enlarged": True, "imaged": True, "cm": Whole(19, 25), "portal_hypertension": False},
         "film": [{"day": 12, "reviewed": True, "blasts": False, "teardrop": True, "leukoerythroblastic": True}],
         "chemistry": [{"day": 12, "ldh_high": True}],
         "marrow": [{"day": At(2), "done": True, "fibrosis_grade": Whole(2, 3), "megakaryocyte_atypia": True, "blasts_pct": Whole(1, 4),
@@ -782,7 +768,7 @@ BELT = MF.but(
         "incidental": [
             {"name": "Platelets at the sawmill's check-up", "value": Number(580, 690, 0), "unit": "×10⁹/L", "reference": "150–400",
              "day": -2240},
-            {"name": "LDH", "value": Number(470, 690, 0), "unit": "U/L", "reference": "below 250", "day": 12},
+            {"name": "LDH", "value": Number(520, 690, 0), "unit": "U/L", "reference": "below 250", "day": 12},
             {"name": "Vitamin B12", "value": Number(780, 940, 0), "unit": "pmol/L", "reference": "150–600", "day": 12},
             {"name": "CALR exon 9", "value": "deletion of 52 base pairs", "day": At(3)},
         ],
@@ -805,39 +791,38 @@ BELT = MF.but(
                 the works doctor wrote beside it: the finger had stayed in the saw that month.
 
                 The surgeon would take the spleen out {when}: three low lines and a healthy liver, so it eats the cells, and a week later
-                the blood is as good as new.
+                they will be back.
                 """, "Does the spleen explain it all?"),
             Step("Vaccinated", 12, "film chemistry family", """
                 The vaccines have been given and the theatre is booked. The blood bank, asked only for a crossmatch, has looked at a drop
-                and rung twice. {told:film = What it saw was tear drops, red cells with nuclei, a few myelocytes.} LDH
-                {f.incidental.1.value} U/L (below 250); vitamin B12 {f.incidental.2.value} pmol/L (150–600), though {he} has never in
-                {his} life bought a vitamin.
+                and rung twice. {told:film = What it saw was tear drops, red cells with nuclei, a few myelocytes.} {told:chemistry = LDH
+                is more than twice the upper limit.} Vitamin B12 is {f.incidental.2.value} pmol/L, far above the range, though {he} has
+                never in {his} life bought a vitamin.
 
-                "Young cells, of course", says the surgeon. "The marrow works day and night to keep up." The houseman is glad that there
-                is enough B12. The anaesthetist would like to know what the blood bank knows, and has asked for a second opinion before
-                the date.
+                The anaesthetist would like to know what the blood bank knows, has taken the name off the list and written "second
+                opinion" in its place.
                 """, "Why do cells come out too early?"),
             Step("What lies between", At(2), "marrow", """
                 Nothing came through the needle, and a core was taken in the same sitting. {told:marrow = Coarse fibres, grade
-                {f.marrow.0.fibrosis_grade}; between them misshapen megakaryocytes in clusters, blasts {f.marrow.0.blasts_pct} %.} This
-                time the surgeon rings: "Was I about to take out the only place that still makes some?"
-                """, "Is that so, and what becomes of the operation?"),
+                {f.marrow.0.fibrosis_grade}; between them misshapen megakaryocytes in clusters.} This time the surgeon rings: "Was I about
+                to take out the only place that still makes some?"
+                """, "What becomes of the operation?"),
             Step("One hole back", At(3), "molecular", """
                 {told:molecular = *CALR* carries a deletion; BCR::ABL1 is negative.} Ruxolitinib lies on the desk, and the pharmacist has
                 read the leaflet to the end. The platelets fix the dose; the haemoglobin, {c3:hb} g/L today, will go down in the first
                 months before it comes back, and may ask for a transfusion. On the other side of the sheet: a smaller spleen, one shirt a
                 night.
 
-                {He} can no longer bend over the blade. The apprentice does it, too fast. "Give me one hole back, and tell me what it
+                {He} can no longer bend over the blade, and the apprentice does it too fast. "Give me one hole back, and tell me what it
                 costs."
                 """, "What does it cost?"),
         ),
         wrong="""
-            The surgeon explained three low lines by what could be felt, and young cells by haste; the works doctor had a wound for the
-            platelets, and nobody counted again when it was healed. A large spleen takes its share, but it does not raise platelets six
-            years beforehand, and tear drops beside nucleated red cells mean that the marrow is filled; the dry needle was one more
-            finding. By common teaching a high B12 comes from the cells here, not from the chemist's, and such a spleen is taken out only
-            when tablets have failed, since the operation is dangerous.
+            The surgeon explained three low lines by what could be felt; the works doctor had a wound for the platelets, and nobody
+            counted again when it was healed. A large spleen takes its share, but it does not raise platelets six years beforehand, and
+            tear drops beside nucleated red cells mean that the marrow is filled; so does a dry needle. By common teaching a high B12
+            comes from the cells here, not from the chemist's, and such a spleen, not the only maker left, goes only when tablets have
+            failed: the operation is dangerous.
             """,
         facts=("F-ENT-MF-03", "F-ENT-MF-04", "F-ENT-MF-05", "F-ENT-MF-06", "F-ENT-MF-07"),
     ),
@@ -853,9 +838,9 @@ DRY_NEEDLE = MF.but(
         "marrow": [{"done": True, "fibrosis_grade": Whole(2, 3), "megakaryocyte_atypia": True, "blasts_pct": Whole(1, 4),
                     "dysplasia_pct": Whole(1, 6), "infiltration": False}],
         "spleen": [{"day": 0, "enlarged": True},
-                   {"day": 9, "enlarged": True, "imaged": True, "cm": Number(17.0, 24.0), "portal_hypertension": False}],
+                   {"day": 9, "enlarged": True, "imaged": True, "cm": Whole(17, 24), "portal_hypertension": False}],
         "incidental": [
-            {"name": "LDH", "value": Number(430, 640, 0), "unit": "U/L", "reference": "below 250", "day": 2},
+            {"name": "LDH", "value": Number(470, 540, 0), "unit": "U/L", "reference": "below 250", "day": 2},
             {"name": "JAK2 V617F", "value": "detected", "day": At(3)},
             {"name": "CEA", "value": Number(5.6, 7.4), "unit": "µg/L", "reference": "below 5.0; below 10 in smokers", "day": 2},
         ],
@@ -869,34 +854,31 @@ DRY_NEEDLE = MF.but(
         steps=(
             Step("Full after a few mouthfuls", 0, "age sex counts drugs history examination spleen", """
                 Nine kilograms lost in a year, sweats at night that need a fresh sheet, full after a few mouthfuls. {He} smokes twenty a
-                day. {f.examination.0.temperature} °C. {told:spleen = The spleen is felt a hand's breadth below the ribs.} No nodes,
-                nothing in the mouth or on the skin.
+                day. {told:spleen = The spleen is felt a hand's breadth below the ribs.} No nodes.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c1:Ago} haemoglobin was {c1:hb} g/L, with neutrophils of
-                {c1}.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Neutrophils of {c1}, {c1:ago}, went into the file.
 
                 The practice writes of a carcinoma and asks for endoscopy from both ends, a CT and tumour markers.
                 """, "What would you look at before all that?"),
-            Step("LDH, CEA and a film", 2, "film chemistry family", """
-                {told:film = The film shows tear-drop cells, red cells with nuclei and some myelocytes.} LDH is {f.incidental.0.value} U/L
-                (below 250), CEA {f.incidental.2.value} µg/L (below 5.0, in smokers below 10).
+            Step("Before the endoscopies", 2, "film chemistry family", """
+                {told:film = The film shows tear-drop cells, red cells with nuclei and some myelocytes.} LDH is twice the upper limit. CEA
+                is {f.incidental.2.value} µg/L (below 5.0, in smokers below 10).
 
-                The oncologist takes the young cells for a sign of metastases in the marrow and the CEA for a sign of the bowel. The
-                endoscopies are booked.
+                The oncologist takes the young cells for a sign of metastases in the marrow and the CEA for a sign of the bowel, and has
+                brought the endoscopies forward to tomorrow.
                 """, "Does the film need a carcinoma?"),
-            Step("Endoscopy, CT and a dry tap", 9, "", """
+            Step("Three attempts", 9, "", """
                 Gastroscopy and colonoscopy are normal. {told:spleen = The CT finds no tumour; the spleen measures {f.spleen.1.cm} cm and
                 the portal vein is normal.} Aspiration of the marrow was tried three times on both sides and brought nothing. A core was
                 taken at the last attempt, but the report on the ward says only: "Dry tap, technical failure, repeat."
                 """, "A failure, or a finding?"),
             Step("The reticulin stain", At(3), "marrow molecular", """
                 The core had been enough. {told:marrow = It shows atypical megakaryocytes in clusters and fibrosis of grade
-                {f.marrow.0.fibrosis_grade}, with {f.marrow.0.blasts_pct} % blasts and no carcinoma.} {told:molecular = *JAK2* V617F is
-                positive, BCR::ABL1 negative.} Neutrophils {c3}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+                {f.marrow.0.fibrosis_grade}, and no carcinoma.} {told:molecular = *JAK2* V617F is positive, BCR::ABL1 negative.}
 
-                A second aspiration is booked for Tuesday and a PET for Wednesday, because of the CEA. {He} would like to know whether
-                {he} has to fast for either.
-                """, "Which of the two is still needed?"),
+                A second aspiration is still booked for Tuesday and a PET for Wednesday, because of the CEA, and {he} would like to know
+                for which of them {he} has to fast.
+                """, "Is either still needed?"),
         ),
         wrong="""
             A needle that brings nothing had met the fibres; it was a finding, and the core held the rest. Nucleated red cells, tear drops
