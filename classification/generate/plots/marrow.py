@@ -98,9 +98,9 @@ STUDENT_OF_TWENTY = LEU.but(
         steps=(
             Step("A month of tiredness", 0, "age sex counts drugs history examination spleen incidental", """
                 Since {exam} {he} has been tired, sleeps twelve hours a night and has stopped rowing. Swellings came in the neck a
-                fortnight ago, later in the armpits and the groins; the throat was never sore. The student health service did a rapid test
-                for glandular fever, saw a pale second line after a quarter of an hour and began prednisolone, 40 mg every morning for a
-                week. The first dose was taken this morning, just after the blood.
+                fortnight ago, later in the armpits and the groins; the throat was never sore, and {he} has had no fever. The student
+                health service did a rapid test for glandular fever, saw a pale second line after a quarter of an hour and began
+                prednisolone, 40 mg every morning for a week. The first dose was taken this morning, just after the blood.
 
                 The nodes are firm and painless, the tonsils small. The spleen is felt one finger below the ribs. About both ankles there
                 are red spots that do not fade under the glass.
@@ -223,7 +223,7 @@ ON_THE_TRAY = LEU.but(
                 The {job} has had pain between the shoulder blades for six weeks, worse at night and on lying down. Ibuprofen for as long,
                 three or four tablets a day, the last one this morning; nine sessions of physiotherapy brought nothing. {He} walks in
                 unaided and gets up from the chair without using {his} hands. Strength and feeling in the legs are normal, the bladder
-                empties.
+                empties, and there has been no fever.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
@@ -368,7 +368,7 @@ SMALL_HOTEL = AA_NO_TREPHINE.but(
                 """, "Where does {he} sleep tonight?"),
             Step("No core", At(2), "marrow", """
                 Platelets ran while the needle was in. A core could not be taken, as the house had no trephine left. {told:marrow = The
-                smear: drops of fat, few cells, none that does not belong there.} The laboratory calls it diluted with blood and gives no
+                smear: drops of fat, few cells, no strange ones.} The laboratory calls it diluted with blood and gives no
                 result. For the registrar it is one: with neutrophils below 0.5 since the first day, few cells mean an empty marrow, and
                 the antithymocyte globulin is kept for {him} until tonight.
 
@@ -385,7 +385,10 @@ SMALL_HOTEL = AA_NO_TREPHINE.but(
 )  # fmt: skip
 
 SIX_WEEKS_OF_IRON = AA.but(
-    course=Course(((0, 0, 0.24, 0.48), (3, 3, 0.22, 0.48), (10, 12, 0.22, 0.48)), lines={"mono": (0.05, 0.2), "hb": (60.0, 84.0), "plt": (7.0, 18.0)}),
+    course=Course(
+        ((0, 0, 0.24, 0.48), (3, 3, 0.22, 0.48), (10, 12, 0.22, 0.48)),
+        lines={"mono": (0.05, 0.2), "hb": (60.0, 84.0), "plt": (7.0, 18.0)},
+    ),
     radicals={
         **AA.radicals,
         "drugs": [{"name": "ferrous sulfate", "dose": "one tablet a day", "start": Whole(-43, -41), "stop": 0}],
@@ -408,7 +411,7 @@ SIX_WEEKS_OF_IRON = AA.but(
                 Each of the last three periods was longer than the one before. Six weeks ago the gynaecologist found the womb and the
                 ovaries normal, measured a haemoglobin of {f.incidental.0.value} g/L from the fingertip and prescribed ferrous sulfate,
                 one tablet a day, of which she has not missed one. Since then she has become more tired and has twice fallen asleep at
-                work. For a week the gums have bled at the toothbrush. She is pale, with petechiae on both feet.
+                work. For a week the gums have bled at the toothbrush. She is pale and has no fever, but petechiae on both feet.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
@@ -446,7 +449,10 @@ SIX_WEEKS_OF_IRON = AA.but(
 )  # fmt: skip
 
 A_QUESTION_OF_AGE = AA.but(
-    course=Course(((0, 0, 0.34, 0.6), (3, 4, 0.2, 0.4), (11, 14, 0.08, 0.26)), lines={"mono": (0.05, 0.2), "hb": (60.0, 84.0), "plt": (7.0, 26.0)}),
+    course=Course(
+        ((0, 0, 0.34, 0.6), (3, 4, 0.2, 0.4), (11, 14, 0.08, 0.26)),
+        lines={"mono": (0.05, 0.2), "hb": (60.0, 84.0), "plt": (7.0, 26.0)},
+    ),
     radicals={
         **AA.radicals,
         "marrow": [{"day": At(1), "done": True, "cellularity": "hypo", "cellularity_pct": Whole(5, 20), "dysplasia_pct": Whole(2, 4),
