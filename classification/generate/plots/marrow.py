@@ -415,7 +415,7 @@ SIX_WEEKS_OF_IRON = AA.but(
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                The practice has doubled the iron and made an appointment in gynaecology for Tuesday.
+                The practice wants the iron doubled and has made an appointment in gynaecology for Tuesday.
                 """, "Do the periods explain the count?"),
             Step("The tube of the first night", 1, "chemistry", """
                 She had platelets and two units of red cells in the night, and the gums are dry. {told:chemistry = In the tube taken
