@@ -8,7 +8,7 @@ from classification.generate.values import At, Number, Whole
 
 LINE_FOUR = CIN_NO_MARROW.but(
     course=Course(
-        ((-1500, -1100, 0.6, 1.15), (-420, -300, 0.6, 1.15), (0, 0, 0.6, 1.15), (36, 41, 0.6, 1.15), (250, 320, 0.6, 1.15)), steady=True,
+        ((-1500, -1100, 0.6, 1.15), (-420, -300, 0.6, 1.15), (0, 0, 0.86, 1.15), (36, 41, 0.58, 0.8), (250, 320, 1.22, 1.42)), steady=True,
     ),
     radicals={
         **CIN_NO_MARROW.radicals, "antibody_tests": both_negative(At(2, 18)), "examination": [{"day": 0, **CALM, "mouth": "aphthae"}],
@@ -32,34 +32,36 @@ LINE_FOUR = CIN_NO_MARROW.but(
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                An insurer wants a cross on a form: a disease of the blood, yes or no? The practice nurse would put it at no, since the
-                count is explained; for the ulcers she suspects a sharp tooth.
+                An insurer wants a cross on a form: a disease of the blood, yes or no? The practice nurse has put it at no, since line
+                four explains the count. The envelope is in the tray for the post.
                 """, "Is the count explained?"),
             Step("A donor's card", At(2, 5), "duffy film family", """
-                {He} gives blood, and regular donors are typed in full. {told:duffy = The card was in {his} wallet all the time, in small
-                print: Fy(a−b+).} The dentist has found no sharp tooth. The nurse wants to know whether line four can be deleted.
+                The envelope was fetched back before the van came. {He} gives blood, and regular donors are typed in full. {told:duffy =
+                The card was in {his} wallet all the time, in small print: Fy(a−b+).} Line four is struck out, with a ruler.
                 """, "And write what instead?"),
             Step("Nothing on any of the sheets", At(3), "chemistry infection_tests immunology lymphocytes antibody_tests statement", """
-                The colleague next door had thought that the ulcers use up the neutrophils, and that one should count in a week without any.
-                The sixth week was one: a count of {c3}, and not a sore in the mouth.
+                Were it the ulcers that use them up, a week without any would show more. {He} came in such a week: not a sore in the
+                mouth, and a count of {c3}, lower than with two.
 
-                Six sheets of results lie beside it. {told:antibody_tests = Antibodies were looked for by GIFT and by GAT, and not found.}
-                {told:lymphocytes = Large granular lymphocytes {f.lymphocytes.0.lgl_count} ×10⁹/L, which is what everybody has, and no
-                clone among them.}
+                Six sheets of results have come in between. {told:antibody_tests = Antibodies were looked for by GIFT and by GAT, and not
+                found.} {told:lymphocytes = Large granular lymphocytes {f.lymphocytes.0.lgl_count} ×10⁹/L, which is what everybody has,
+                and no clone among them.}
 
-                "Then the marrow, tomorrow", says the colleague, "or it will never have a name."
+                On the form the cross now stands at yes, and beside it is a line for the name. {He} has asked at home what comes next.
+                "They will want to go into the bone."
                 """, "Does it need the marrow for a name?"),
             Step("Accepted, with a condition", At(4), "", """
-                The insurer's adviser has read everything twice, down to the bilirubin. "A forerunner of leukaemia, and a liver that is
-                not sound. Accepted with a surcharge, and a bone marrow every year."
+                {He} had a cold when the blood for the insurer was drawn, and {c4} is the best count that {he} ever had. The adviser has
+                read it as unsteady, and everything else as well, down to the bilirubin: "A forerunner of leukaemia, and a liver that is
+                not sound. Accepted with a surcharge, and a bone marrow every year." The first is booked.
 
-                The count was {c3} then, and it is {c4} now; two colds lie in between, and the ulcers. {He} would sign.
+                {He} would sign.
                 """, "Is it a forerunner?"),
         ),
         wrong="""
             Line four rested on a grandmother. Descent is a reason to type the red cells and no substitute for it; and the type had been
-            on the card for years. The adviser took for all what holds for a few with a clone; a marrow is repeated on change and not by
-            the calendar. The bilirubin has nothing to do with any of it.
+            on the card for years. The adviser took for all what holds for a few with a clone; a marrow is done on change and not by the
+            calendar. The bilirubin has nothing to do with any of it.
             """,
         facts=("F-TRP-09", "F-TST-19", "F-TRP-48", "F-ENT-CIN-12"),
     ),
@@ -67,7 +69,7 @@ LINE_FOUR = CIN_NO_MARROW.but(
 
 ONE_IN_TWO = CIN_NO_MARROW.but(
     course=Course(
-        ((-800, -600, 0.58, 1.2), (-330, -220, 0.58, 1.2), (0, 0, 0.58, 1.2), (56, 66, 0.58, 1.2), (189, 196, 0.58, 1.2)), steady=True,
+        ((-800, -600, 0.58, 0.95), (-330, -220, 0.58, 0.95), (0, 0, 0.6, 0.95), (56, 66, 1.12, 1.28), (189, 196, 1.32, 1.46)), steady=True,
         lines={"hb": (121, 127)},
     ),
     radicals={
@@ -84,13 +86,12 @@ ONE_IN_TWO = CIN_NO_MARROW.but(
     who=Who((25, 39, "years"), sex="female"),
     plot=Plot(
         title="A low count at twelve weeks",
-        summary="A woman of {age} is twelve weeks pregnant and well. Her first count has moved her to the hospital's list of risks.",
+        summary="A woman of {age} is twelve weeks pregnant and well. Her count has moved her to the hospital's list of risks.",
         picks={"child": ("six", "seven", "eight")},
         steps=(
             Step("The obstetrician's plan", 0, "age sex counts drugs history examination", """
-                She is sick in the mornings and otherwise well. No fever, no mouth ulcers, and in all her life no infection that needed a
-                prescription; she takes folic acid. {f.examination.0.temperature} °C, blood pressure 112/68; the fundus is as high as it
-                should be.
+                Sick until ten, and hungry after that. No mouth ulcers, and in all her life no infection that needed a prescription; she
+                takes folic acid. Blood pressure 112/68; the fundus is as high as it should be.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Two older slips have come with her: neutrophils of {c0}
                 {c0:ago} and of {c1} {c1:ago}. Nobody had mentioned them.
@@ -98,30 +99,29 @@ ONE_IN_TWO = CIN_NO_MARROW.but(
                 The obstetrician has answered on the same day: "G-CSF until delivery, caesarean section, antibiotics for both." Her place
                 at the birth centre has been given back.
                 """, "Which of the three measures does she need?"),
-            Step("Blood tests, and a count from childhood", At(2, 17),
+            Step("A form that her mother kept", At(2, 17),
                 "film family spleen chemistry infection_tests immunology lymphocytes antibody_tests duffy statement", """
-                {told:film = On the film the neutrophils are rather few, with ordinary granules and lobes.} {told:antibody_tests = GIFT
-                and GAT, from serum, are both negative.} {told:infection_tests = EBV, CMV, HIV and both hepatitis viruses: negative.}
-                {told:immunology = No ANA, no rheumatoid factor.} {told:duffy = The red cells are Fy(a+b−).} {told:chemistry = B12, folate
-                and copper are normal.} {told:lymphocytes = Large granular lymphocytes {f.lymphocytes.0.lgl_count} ×10⁹/L, polyclonal.}
+                {told:antibody_tests = GIFT and GAT, from serum, are both negative.} {told:duffy = The red cells are Fy(a+b−).}
+                {told:infection_tests = Of the viruses none, HIV included.} {told:chemistry = B12, folate and copper are normal.}
+                {told:lymphocytes = Large granular lymphocytes {f.lymphocytes.0.lgl_count} ×10⁹/L, polyclonal.}
 
                 Her mother has kept a form from the week before her tonsils were taken out, at {child}: neutrophils 4.1 ×10⁹/L. The
                 assistant has gone by the negative results: "Nothing found, so it is congenital, and the child has one chance in two." An
                 amniocentesis is booked for Tuesday.
                 """, "Congenital, or acquired?"),
             Step("Twenty weeks", At(3), "", """
-                The amniocentesis was cancelled; no injection has been given. The sickness is over, and she has had no infection. Count
-                {c3}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+                The amniocentesis was cancelled, and no injection has been given. The birth centre takes back nobody below 1.0. The count
+                has risen, as counts do in a pregnancy, and with {c3} she is over it.
 
-                The birth centre would take her back. It asks in writing at which temperature she has to go to hospital, what she needs in
-                labour, and who looks at the child.
+                The midwife asks in writing at which temperature she has to go to hospital, what she needs in labour, and who looks at the
+                child.
                 """, "What is put in writing?"),
             Step("A girl, born at term", At(4), "", """
-                Nine hours at the birth centre, no fever, no antibiotic. The mother's count is {c4}; in the cord blood it is 5.2 ×10⁹/L.
+                Nine hours at the birth centre, no antibiotic for either of them. In labour the mother had {c4}, more than ever before;
+                the cord blood has 5.2 ×10⁹/L.
 
-                In the discharge letter the girl is down for a count every month until school. Her mother asks whether she can still get
-                it.
-                """, "Does the child need further counts, and does the mother?"),
+                The discharge letter puts the girl down for a count every month until school.
+                """, "Does she need them?"),
         ),
         wrong="""
             The assistant's one in two is the chance of a mother with a congenital neutropenia. Hers was normal as a child and became low
@@ -133,20 +133,17 @@ ONE_IN_TWO = CIN_NO_MARROW.but(
 
 DIRECT = CIN.but(
     course=Course(
-        ((-520, -400, 0.55, 1.2), (-96, -84, 0.55, 1.2), (0, 0, 0.55, 1.2), (42, 45, 0.55, 1.2), (200, 240, 0.55, 1.2)), steady=True,
+        ((-520, -400, 0.62, 0.85), (-96, -84, 0.62, 0.85), (0, 0, 0.62, 0.95), (42, 45, 0.98, 1.28), (200, 240, 0.52, 0.58)), steady=True,
     ),
     radicals={
         **CIN.radicals,
         "antibody_tests": [{"day": -84, "method": "GIFT_D", "result": "pos"}, *both_negative(At(2, 12))],
         "drugs": [
             {"name": "prednisolone", "dose": "60 mg, later less", "start": -80, "stop": -35},
-            {"name": "colecalciferol", "dose": "1000 IU daily", "start": At(3, 1), "ongoing": True},
         ],
         "incidental": [
             {"name": "HbA1c", "value": Number(44, 49, 0), "unit": "mmol/mol", "reference": "20–42", "day": 0},
-            {"name": "Vitamin D", "value": "31", "unit": "nmol/L", "reference": "above 50", "day": At(3)},
             {"name": "HbA1c", "value": "40", "unit": "mmol/mol", "reference": "20–42", "day": At(4)},
-            {"name": "Vitamin D", "value": "82", "unit": "nmol/L", "reference": "above 50", "day": At(4)},
         ],
         "marrow": [{**NORMAL_MARROW, "day": At(3, -5)}],
     },
@@ -165,36 +162,36 @@ DIRECT = CIN.but(
 
                 {He} is {job} and went to the check-up because the voucher was about to run out. An infection worth the name {he} cannot
                 remember: not before the tablets, not under six weeks of them, not in the five weeks since. What {he} did get was six
-                kilograms, nights on the balcony and an HbA1c of {f.incidental.0.value} mmol/mol (20–42).
+                kilograms, nights on the balcony and an HbA1c of {f.incidental.0.value} mmol/mol.
 
                 Today {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
                 The sender has added by hand: "Off prednisolone it will fall. Below 0.5 within six weeks, I would wager."
                 """, "What was it that did not respond?"),
             Step("Indirect", At(2, 13), "family spleen chemistry infection_tests immunology lymphocytes duffy", """
-                {told:antibody_tests = Drawn off prednisolone, GIFT and GAT from serum: both negative.} "Yours were made in serum", says
-                the sender on the telephone. "Mine was made on the cell. It is nearer."
+                {told:antibody_tests = Drawn off prednisolone, GIFT and GAT from serum: both negative.} {He} has had it explained by a
+                neighbour, who is a dental technician. "Yours was made in the serum and his on the cell. So his is nearer."
                 """, "Two laboratories, two answers. Which counts for more?"),
             Step("Before anything that lasts", At(3), "film marrow molecular statement", """
-                The six weeks are over and the wager is lost: a count of {c3}. All the same {he} wanted to know before agreeing to
-                anything that lasts. {told:marrow = The marrow has every stage in proportion, {f.marrow.0.blasts_pct} % blasts, nothing
-                misshapen to speak of.} {told:molecular = Forty-six chromosomes, none of them odd.} {told:film = On the form for the film
-                the morphologist has written "dull", underlined once.}
+                The six weeks were over on Friday. Below 0.5, it had been; it is {c3}, and the sender has sent a bottle of wine.
 
-                The sender gives in by half: "No rituximab, then. G-CSF every other day, to get {him} above 1.5." The pharmacist has seen
-                a vitamin D of 31 nmol/L and would begin there.
-                """, "What would the injections be for, and the drops?"),
+                All the same {he} wanted to know before agreeing to anything that lasts. {told:marrow = The marrow has every stage in
+                proportion, {f.marrow.0.blasts_pct} % blasts, nothing misshapen to speak of.} {told:molecular = Forty-six chromosomes,
+                none of them odd.}
+
+                With the wine came a prescription: no rituximab, but G-CSF every other day until the count is above 1.5. The first syringe
+                lies in {his} refrigerator.
+                """, "What would the injections be for?"),
             Step("Four kilograms less", At(4), "", """
-                No injections. The drops were taken, for the bones: the vitamin D has risen to 82 nmol/L and the neutrophils stand at
-                {c4}, so that was not it either. HbA1c 40 mmol/mol, four of the six kilograms gone.
+                The syringe went back. Four of the six kilograms are gone, HbA1c 40 mmol/mol.
 
-                "{rule}", {he} says. "How long do I keep that up?"
-                """, "What may {he} do, and what not?"),
+                {He} has a cold today, the first of the year, and a count of {c4}: the lowest so far, and a hair above what the wager had
+                been about. The nose runs and nothing else. "{rule}", {he} says, "and then I catch it from the postman."
+                """, "What may {he} do?"),
         ),
         wrong="""
             A direct test is positive in one or two of ten people in whom it means nothing, and proves nothing alone. Steroids were given
-            for it to a patient without an infection; and a count above 0.5 without infections is watched and not lifted. A low vitamin D
-            is common and explains no such count.
+            for it to a patient without an infection; and a count above 0.5 without infections is watched and not lifted.
             """,
         facts=("F-TST-05", "F-MGT-18", "F-ENT-CIN-10", "F-MGT-16"),
     ),
@@ -203,14 +200,13 @@ DIRECT = CIN.but(
 PILOT = CIN.but(
     course=Course(
         (
-            (-370, -358, 0.58, 1.15), (-104, -92, 0.58, 1.15), (0, 0, 0.58, 1.15), (34, 40, 0.58, 1.15), (90, 90, 0.58, 1.15),
-            (150, 175, 0.58, 1.15),
+            (-370, -358, 0.58, 1.0), (-104, -92, 0.58, 1.0), (0, 0, 0.76, 1.0), (36, 40, 1.22, 1.42), (90, 90, 0.56, 0.72),
+            (150, 175, 0.6, 1.1),
         ), steady=True,
     ),
     radicals={
         **CIN.radicals, "antibody_tests": both_negative(At(3, -4)), "marrow": [{**NORMAL_MARROW, "day": At(4, 7)}],
         "molecular": [{"karyotype": "normal", "day": At(4, 9)}], "examination": [{"day": 0, **CALM}, {"day": At(5), **CALM}],
-        "incidental": [{"name": "Audiogram, left ear, at 4 kHz", "value": "45", "unit": "dB", "reference": "up to 25", "day": 0}],
     },
     who=Who((32, 58, "years")),
     plot=Plot(
@@ -220,29 +216,28 @@ PILOT = CIN.but(
         steps=(
             Step("The yearly medical", 0, "age sex counts drugs history examination spleen", """
                 {He} flies {load} on a long line. There was a cold in January, with two days in bed; otherwise {he} has not missed a day
-                in eleven years. {f.examination.0.temperature} °C, mouth and skin clean, spleen not felt, no drugs. The audiogram shows a
-                loss on the left, 45 dB at 4 kHz, as in other years.
+                in eleven years, and the mouth is healthy.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. At the last medical, in May a year ago, the neutrophils
                 were {c0}.
 
-                The authority wants 1.5 or more and, where there are fewer, the cause. The aeromedical doctor has entered "viral, January".
+                The authority wants 1.5 or more and, where there are fewer, the cause. The aeromedical doctor has entered "viral,
+                January", and on that entry {he} is fit for ninety days, a normal count being due then.
                 """, "Can the cold be the cause?"),
-            Step("What the laboratory has found", At(3),
+            Step("A name on the board", At(3),
                 "film family antibody_tests infection_tests chemistry duffy lymphocytes immunology", """
-                On that entry {he} was passed as fit for ninety days, a normal count being due then. {He} is well. Count
-                {c3}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+                The count has risen to {c3}, and in the hangar they have begun to put {his} name on the board for the summer.
 
-                {told:film = Segmented forms are few on the film, and of ordinary shape.} {told:infection_tests = EBV, CMV, HIV and
-                hepatitis B and C: negative.} {told:antibody_tests = GIFT and GAT: no antibody in the serum.} {told:chemistry = B12,
-                folate and copper lie within their ranges.} {told:duffy = Fy(a−b+).} {told:lymphocytes = Large granular lymphocytes
-                {f.lymphocytes.0.lgl_count} ×10⁹/L, no clone.}
+                {told:infection_tests = EBV, CMV, HIV and hepatitis B and C: negative.} {told:antibody_tests = GIFT and GAT: no antibody
+                in the serum.} {told:chemistry = B12, folate and copper lie within their ranges.} {told:duffy = Fy(a−b+).}
+                {told:lymphocytes = Large granular lymphocytes {f.lymphocytes.0.lgl_count} ×10⁹/L, no clone.}
                 """, "What do you expect on day ninety?"),
             Step("The ninetieth day", At(4), "", """
-                Count {c4}; haemoglobin and platelets are normal, as they were. The authority has replied: "Viral, not recovered; marrow
-                disease to be presumed. Unfit." {He} has agreed to a marrow.
+                The count is {c4}: fewer than in the first week, and less than half of what is wanted. The authority has replied on the
+                same day: "Viral, not recovered; marrow disease to be presumed. Unfit." Another pilot flies the summer. {He} has agreed to
+                a marrow.
                 """, "What has this count disproved?"),
-            Step("Marrow and chromosomes", At(4, 11), "marrow molecular statement", """
+            Step("Words for an entry", At(4, 11), "marrow molecular statement", """
                 {told:marrow = The marrow is normocellular and matures to the end; blasts {f.marrow.0.blasts_pct} %, dysplasia in
                 {f.marrow.0.dysplasia_pct} % of the cells, no fibrosis.} {told:molecular = The karyotype is normal.}
 
@@ -250,11 +245,11 @@ PILOT = CIN.but(
                 year. "A negative serum does not exclude it", he says, "so we may write it." An entry stands for five years.
                 """, "What may be written?"),
             Step("Flying again", At(5), "", """
-                The entry now describes the course and names no cause; after one query the authority has passed {him} as fit. {He} has had
-                no infection. Count {c5}, platelets {c5:plt} ×10⁹/L. {He} is to work at {camp}, two hours from a hospital.
+                The entry now describes the course and names no cause. After one query the authority has passed {him} down to a count of
+                0.5, and {he} has {c5}. {He} packs for {camp}, two hours from a hospital.
 
-                A draft of the table asks for a marrow every year, and for G-CSF before each season until the count is 1.5.
-                """, "What do you answer, and what does {he} take along?"),
+                A draft of next year's table asks for G-CSF before each season until the count is 1.5.
+                """, "What do you answer?"),
         ),
         wrong="""
             The aeromedical doctor chose words by what they cost. A virus explains one count and not the one a year before it, and a low
@@ -269,12 +264,11 @@ PILOT = CIN.but(
 
 BEFORE_ABROAD = CIN_NO_MARROW.but(
     course=Course(
-        ((-420, -150, 0.55, 1.15), (-120, -60, 0.55, 1.15), (0, 0, 0.55, 1.15), (30, 40, 0.55, 1.15)), steady=True,
+        ((-420, -330, 0.6, 1.15), (-120, -60, 0.6, 1.15), (0, 0, 0.6, 1.15), (30, 40, 0.62, 1.15)), steady=True,
     ),
     radicals={
         **CIN_NO_MARROW.radicals,
         "incidental": [
-                        {"name": "Blood pressure", "value": "118/74", "unit": "mmHg", "day": 0},
             {"name": "CD4 cells", "value": "0.74", "unit": "×10⁹/L", "reference": "0.5–1.4", "day": 8},
             {"name": "IgG", "value": "11.2", "unit": "g/L", "reference": "7–16", "day": 8},
         ],
@@ -286,9 +280,10 @@ BEFORE_ABROAD = CIN_NO_MARROW.but(
         picks={"school": ("Accra", "Abidjan", "Yaoundé"), "sport": ("rows on Sundays", "sings in two choirs", "swims before school")},
         steps=(
             Step("A question of insurance", 0, "age sex counts drugs history examination spleen", """
-                The contract for {school} lies on the table: a year, a flat with a balcony, to be signed by the end of the month. The
-                insurer has answered in one line: "Unclear disorder of the blood; not before it is clear." The travel clinic has answered
-                too. Without the yellow fever vaccine nobody is let in, and "with such a count we give nothing live".
+                The contract for {school} lies on the table: a year, a flat with a balcony, to be signed within six weeks. The insurer has
+                had two old slips sent, {c0} {c0:ago} and {c1} {c1:ago}, and has answered in one line: "Unclear disorder of the blood; not
+                before it is clear." The travel clinic has answered too. Without the yellow fever vaccine nobody is let in, and "with such
+                a count we give nothing live".
 
                 {He} {sport}, catches every cold from the pupils and is rid of it in four days, sooner than they are.
 
@@ -296,17 +291,21 @@ BEFORE_ABROAD = CIN_NO_MARROW.but(
 
                 "Everybody writes to somebody", {he} says. "Nobody has looked for anything."
                 """, "What can be looked for without a marrow?"),
-            Step("The whole list", 9,
-                "film family statement antibody_tests infection_tests chemistry duffy lymphocytes immunology", """
-                {told:antibody_tests = Neither GIFT nor GAT has found an antibody.} {told:lymphocytes = Granular lymphocytes
-                {f.lymphocytes.0.lgl_count} ×10⁹/L, without a clone; CD4 cells 0.74 ×10⁹/L, IgG 11.2 g/L.}  The houseman closes the
-                folder. "That was the whole list. So it is called nothing, and nothing is what they do not insure." The travel clinic has
-                been asked again and keeps to its answer.
+            Step("Eight tubes", 9,
+                "film family statement antibody_tests infection_tests chemistry duffy lymphocytes immunology incidental", """
+                It took eight tubes. {told:duffy = The red cells are of the usual Duffy type.} {told:chemistry = B12, folate and copper
+                are as they should be.} {told:infection_tests = No HIV, no hepatitis, no EBV or CMV.} {told:antibody_tests = The serum
+                holds no antibody by either of the two tests.} {told:lymphocytes = Granular lymphocytes {f.lymphocytes.0.lgl_count}
+                ×10⁹/L, without a clone; CD4 cells 0.74 ×10⁹/L, IgG 11.2 g/L.}
+
+                "So it is called nothing", {he} says, "and nothing is what they do not insure." {He} has until the end of the holidays,
+                and no vaccine yet.
                 """, "Has it a name, and what of the vaccine?"),
             Step("The contract", At(3), "", """
-                The arm was sore for a day; the yellow booklet has its stamp. The count is {c3}, and the other lines are normal. The
-                insurer's doctor has telephoned and is friendly: "We would pay for the marrow." The pen lies on the contract. "Do I need
-                one, or do they?"
+                The arm was sore for a day; the yellow booklet has its stamp. The insurer's doctor has telephoned and is friendly: above
+                0.5 they take everybody who has a name for it, and {c3} is above 0.5. "We would even pay for the marrow."
+
+                The pen lies on the contract.
                 """, "Do you accept?"),
         ),
         wrong="""
@@ -347,12 +346,11 @@ ONE_LIMIT = DAN.but(
                 The ward doctor blames the risperidone and has stopped it today. "In a month we have two."
                 """, "Has the risperidone lowered it?"),
             Step("A month without", At(3), "film spleen family statement", """
-                The count is {c3}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. Without the drug {he} has lost seven kilograms, and
-                since Thursday {he} does not drink the water either. {told:spleen = The spleen was felt for, with some resistance, and not
-                found.} {told:film = The film is plain.}
+                The month was to make two of it, and has made {c3}. What it has also made is seven kilograms less, and since Thursday {he}
+                does not drink the water either.
 
-                The ward doctor now wants a marrow before anything is ordered. {His} mother waits in the corridor with oranges, which have
-                a skin. "{He} was never ill. Why do you not give {him} the tablets?"
+                For Tuesday {he} stands on the list for a marrow. {His} mother waits in the corridor with oranges, which have a skin.
+                "{He} was never ill. Why do you not give {him} the tablets?"
                 """, "What has the month shown?"),
             Step("Half an hour on the bicycle", At(3, 3), "duffy", """
                 One tube went to the blood bank. {told:duffy = Fy(a−b−), by return.}
@@ -361,10 +359,9 @@ ONE_LIMIT = DAN.but(
                 half an hour on the bicycle, and take the blood from the saddle. There is your 1.5."
                 """, "Would that do?"),
             Step("Amber", At(4), "", """
-                The third month of clozapine. {He} eats what is on the plate, and the neighbours are heard only in the evening. At {c4} the
-                community nurse's list turns amber, as it does every week, and she asks whether to hold the tablets back. The hostel asks
-                what to do with a fever.
-                """, "At which number, or with what, does it stop?"),
+                The third month of clozapine. {He} eats what is on the plate, and the neighbours are heard only in the evening. At {c4}
+                the community nurse's list turns amber, as it does every week, and she asks whether to hold the tablets back.
+                """, "At which number are they held back?"),
         ),
         wrong="""
             The count was what it is now before the first tablet of risperidone, so the month without it could only cost. A count lifted
@@ -393,31 +390,28 @@ THE_BADGE = DAN.but(
         steps=(
             Step("The check-up of the staff", 0, "age sex counts drugs history examination", """
                 {He} has stood in the catheter laboratory for {years} years, behind lead and glass; the dosimeter of each month came back
-                "below the reporting limit". {He} is well, catches a cold or two in the winter and takes no drugs.
-                {f.examination.0.temperature} °C, mouth, skin and nodes normal.
+                "below the reporting limit". {He} is well, with a cold or two in the winter.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. TSH 4.9 mU/L (0.4–4.0).
 
-                Occupational health has written: "Suspected radiation damage. Not to enter the controlled area until the count is normal."
-                Among the papers {he} has brought is the admission medical of the school of radiography, {c0:ago}: neutrophils {c0}.
+                Occupational health has written: "Suspected radiation damage. Not to enter the controlled area below 1.8." Among the
+                papers {he} has brought is the admission medical of the school of radiography, {c0:ago}: neutrophils {c0}.
                 """, "Has the count fallen since then?"),
             Step("A month in the archive", At(3), "film family spleen statement", """
-                {He} has sorted old pictures for a month. Neutrophils {c3}, lymphocytes {c3:lymph}, haemoglobin {c3:hb} g/L, platelets
-                {c3:plt} ×10⁹/L; TSH 3.1. {told:film = The film was read twice: ordinary cells of every kind, nothing misshapen, nothing
-                immature.} {told:spleen = The spleen is not enlarged.}
+                {He} has sorted old pictures for a month. It has brought {c3} where 1.8 is wanted; the lymphocytes, {c3:lymph}, are within
+                their range. {told:film = On the film no cell is misshapen and none immature.} The TSH has gone back to 3.1 by itself.
 
-                The aprons of the department have been X-rayed, and one had a crack as long as a finger. The colleague who wears it has
-                5.2 ×10⁹/L.
+                The aprons of the department have been X-rayed meanwhile, and one had a crack as long as a finger. The colleague who wears
+                it has 5.2 ×10⁹/L.
 
-                The second letter: "No recovery, so the damage is lasting. We ask for marrow and chromosomes, and for a review of the
-                thyroid, which lies just above the apron."
+                Marrow and chromosomes are booked for Thursday all the same. The form gives "lasting damage" as the reason.
                 """, "What would radiation have done to this blood?"),
-            Step("Typed twice", At(3, 9), "duffy", """
-                {told:duffy = The blood bank has typed the red cells as Fy(a−b−), in two tubes from two days.} {He} would like to be on
-                next month's rota.
+            Step("A gap in the rota", At(3, 9), "duffy", """
+                {told:duffy = The blood bank has typed the red cells as Fy(a−b−).} Thursday was cancelled, and next month's rota has a gap
+                that {he} would fit.
 
-                Meanwhile the union's lawyer has filed a claim for a pension. He asks you to leave the cause open; nobody would have to
-                write that it was the X-rays. The radiographer asks whether {he} was ill when {he} began.
+                The union's lawyer has filed a claim for a pension. Nobody would have to write that it was the X-rays, he says; it would
+                do to leave the cause open.
                 """, "What does your report say of the cause?"),
         ),
         wrong="""
@@ -460,7 +454,8 @@ GRADE_TWO = DAN_BORDERLINE.but(
                 What costs little was done. {told:film = By eye the neutrophils are rather few and otherwise like anybody's.} The repeat
                 of last week gave {c3}: "no recovery" to the sponsor, and to the volunteer what {he} had come with.
 
-                {He} wants the second dose. The protocol says no, not below 1.5. The sponsor would amend it and asks for one sentence.
+                {He} wants the second dose, since only both are paid for. Not below 1.5, says the protocol. The sponsor would amend it and
+                asks for one sentence.
                 """, "What do you write to the sponsor?"),
             Step("The code", At(4), "", """
                 The code is open: salt water, both times. The sore arm had been a needle's.
@@ -504,7 +499,7 @@ TRIAL_ENTRY = DAN.but(
         steps=(
             Step("Four weeks after the screening", 0, "age sex counts drugs history examination", """
                 {He} has inhaled budesonide for years. The screening fell into an attack: it was the fourth of five days of prednisolone,
-                and the neutrophils were {c1}. Now {he} is well. {f.examination.0.temperature} °C, the chest is clear.
+                and the neutrophils were {c1}. Now {he} is well, and the chest is clear.
 
                 Today {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The study asks for 1.8. A works doctor had counted
                 {c0}, {c0:ago}.
@@ -514,19 +509,19 @@ TRIAL_ENTRY = DAN.but(
                 """, "Which of the three counts is the unusual one?"),
             Step("A fortnight without the inhaler", At(3), "family spleen", """
                 By the second week {he} could not climb {stairs} without a rest; the wheeze was back. Prednisolone was begun again, and
-                this is its fourth day. Count {c3}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
+                this is its fourth day.
 
-                The investigator's note: "Recovered after withdrawal. Budesonide proven; patient eligible."
+                The count is {c3}, more than twice the 1.8 of the study. The trial nurse has kept the place and ticked "recovered after
+                withdrawal".
                 """, "What has raised the count?"),
             Step("Without tablets, with the inhaler", At(4), "duffy film statement", """
-                Prednisolone ended {d2:ended}, and budesonide has been taken again since. {He} breathes freely. Count {c4}, haemoglobin
-                {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. {told:duffy = Somebody has had the red cells typed: Fy(a−b−).} {told:film = The
-                film shows neutrophils of ordinary shape; the laboratory physician asks what the marrow is for.}
+                Prednisolone ended {d2:ended}, and budesonide has been taken again since. {He} breathes freely, and the count has gone
+                back to {c4}. {told:duffy = Somebody has had the red cells typed: Fy(a−b−).} {told:film = The film shows neutrophils of
+                ordinary shape; the laboratory physician asks what the marrow is for.}
 
-                The sponsor's laboratory still holds the count taken under prednisolone, {c3}, valid for four weeks. "I should only have
-                to tick it", says the investigator. With the pharmacy it stands as "budesonide: low neutrophils, proven". {He} would like
-                to take part.
-                """, "Which count is sent, and what is struck from the file?"),
+                The sponsor's laboratory still holds the {c3} taken under prednisolone, valid for four weeks. {He} would like to take
+                part, and one tick would do.
+                """, "Which count is sent?"),
         ),
         wrong="""
             The investigator took the count under prednisolone for the usual one and saw a fall where the old slip showed none. Stopping
@@ -540,7 +535,7 @@ TRIAL_ENTRY = DAN.but(
 
 MARATHON = DAN_BORDERLINE.but(
     course=Course(
-        ((-640, -565, 0.86, 1.14), (-120, -84, 0.86, 1.14), (0, 0, 0.86, 1.14), (28, 30, 0.86, 1.14), (96, 118, 0.86, 1.14)), steady=True,
+        ((-640, -565, 0.86, 1.14), (-120, -84, 0.86, 1.14), (0, 0, 1.0, 1.14), (28, 30, 0.85, 0.94), (96, 118, 0.86, 1.14)), steady=True,
     ),
     radicals={
         **DAN_BORDERLINE.radicals, "statement": {"second_cytopenia": "none"}, "duffy": "duffy_null",
@@ -562,13 +557,12 @@ MARATHON = DAN_BORDERLINE.but(
                 because there they were all in one place. Spring is today, with {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt}
                 ×10⁹/L; ferritin 38 µg/L, "and that is next".
 
-                {f.examination.0.temperature} °C, a pulse of 48, not a cold since the autumn; all through the examination {he} looks at
-                the clock, out of habit. When {job} took {him} on, and {he} ran for nothing but trains, it was {c0}. That slip is in
-                neither column.
+                A pulse of 48, and not a cold since the autumn; all through the examination {he} looks at the clock, out of habit. When
+                {job} took {him} on, and {he} ran for nothing but trains, it was {c0}. That slip is in neither column.
                 """, "Which two counts may be compared?"),
             Step("Shoes on loan", At(3), "family spleen", """
-                The club's sheet gets a count of {c3}. Its doctor would add eight more weeks, and then a marrow. A neighbour has
-                the shoes, and says that they run by themselves.
+                Four weeks on the sofa, and we see {c3}, lower than with the training. A neighbour has had the shoes meanwhile and says
+                that they run by themselves. {He} has begun to shout at the television.
                 """, "What have the four weeks measured?"),
             Step("A comment in small type", At(3, 6), "duffy film", """
                 {told:film = On the film the neutrophils look rested.} {told:duffy = The blood bank: Fy(a−b−).} You have telephoned: {he}
@@ -586,7 +580,7 @@ MARATHON = DAN_BORDERLINE.but(
         ),
         wrong="""
             The club's doctor compared a count of ten minutes after a race with one at rest: exercise brings neutrophils out for hours,
-            and no such count is a "before". The one from before the first kilometre was as low as all later ones. Below 1.2 the type does
+            and no such count is a "before". The one from before the first kilometre was as low as those at rest. Below 1.2 the type does
             not settle it by itself; steady counts, no infections, the other lines and the film do the rest.
             """,
         facts=("F-DEF-47", "F-DEF-33", "F-ENT-DAN-03", "F-ENT-DAN-06", "F-ENT-DAN-10"),
@@ -622,7 +616,7 @@ BLOOD_DONOR = DAN.but(
                 Haemoglobin {c2:hb} g/L (donors: 125 or more), platelets {c2:plt} ×10⁹/L. "I was never better", she says, crunching
                 {eats}.
 
-                The centre's doctor has telephoned. "No marrow keeps up nineteen bags. The white cells give out first." The form from the
+                The centre's doctor has telephoned. "No marrow stands nineteen bags. The white cells give out first." The form from the
                 knee operation, before the first bag, is in the same file; so far back nobody upstairs has turned.
                 """, "Has the marrow given out?"),
             Step("The same stamp", At(3), "duffy film family spleen statement", """
@@ -630,20 +624,20 @@ BLOOD_DONOR = DAN.but(
                 "Please come this week. A patient with sickle cell disease has antibodies against nearly all of our stock."
 
                 Upstairs they have laid the two letters side by side. "Then the white cells are explained", says the doctor, "and I take
-                the rest back. Haemoglobin {c3:hb}, you pass. The couch is free at four." It is ten past two. She has rolled up her
-                sleeve, asks whether one may watch television, and would like more ice.
+                the rest back. Haemoglobin {c3:hb}, you pass. The couch is free tomorrow at four." She asks whether one may watch
+                television there, and for more ice.
                 """, "Is everything explained?"),
             Step("Four o'clock", At(3, 1), "chemistry", """
                 {told:chemistry = One small tube before any bag: ferritin {f.chemistry.0.ferritin} µg/L, MCV {f.chemistry.0.mcv} fL.} The
-                rule asks for neither. "One bag", says the doctor, "for somebody who has no choice." Frozen bags lie a day and a half from
-                here; the ward can wait so long.
+                rule asks for neither. She has rolled up her sleeve. The ward would be content with one bag, and has found out meanwhile
+                that frozen ones lie a day and a half from here; the patient can wait so long.
                 """, "The rule says yes. Is it drawn at four?"),
             Step("The twentieth", At(4), "", """
                 Two bags came by air. She has had five months of iron and leaves the ice alone. {told:chemistry = The ferritin has come up
-                to {f.chemistry.1.ferritin} µg/L.} The neutrophils are printed in red as before, {c4}.
+                to {f.chemistry.1.ferritin} µg/L.} The neutrophils, after five months in which nobody took anything from her, are printed
+                in red as before, at {c4}.
 
-                The cellar asks for the twentieth. Upstairs a new rule is being typed: "White cells low: deferred, unless the red cells
-                are null."
+                Upstairs a new rule is being typed: "White cells low: deferred, unless the red cells are null."
                 """, "Is it a good rule?"),
         ),
         wrong="""

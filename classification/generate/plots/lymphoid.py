@@ -7,19 +7,19 @@ from classification.generate.recipe import Course, Who
 from classification.generate.values import At, Number, Whole
 
 ENOUGH = {"lymph": (1.8, 2.4)}  # lymphocytes, so that the granular ones find room among them
+LARGE = {"enlarged": True, "imaged": True, "cm": Whole(14, 18), "portal_hypertension": False}
 
 FOURTH_DENTURE = LGL.but(
     course=Course(
-        ((-340, -270, 0.22, 0.46), (-150, -90, 0.22, 0.46), (0, 0, 0.22, 0.46), (24, 36, 0.22, 0.46)), steady=True, lines=ENOUGH,
+        ((-340, -300, 0.22, 0.46), (-150, -90, 0.22, 0.46), (0, 0, 0.22, 0.46), (24, 36, 0.22, 0.46)), steady=True, lines=ENOUGH,
     ),
     radicals={
         **LGL.radicals,
-        "lymphocytes": [{"lgl_count": Number(0.6, 1.1), "phenotype": "T_CD8", "lgl_days": Whole(215, 250), "tcr_clonal": True,
+        "lymphocytes": [{"lgl_count": Number(0.6, 1.1), "phenotype": "T_CD8", "lgl_days": Whole(236, 250), "tcr_clonal": True,
                          "stat3": "mutated"}],
         "immunology": [{"rf": "pos", "ana": "neg", "dsdna": "neg"}],
         "examination": [{"day": 0, **CALM, "mouth": "aphthae"}],
         "incidental": [
-                        {"name": "Body weight", "value": "61", "unit": "kg", "day": 0},
             {"name": "Rheumatoid factor", "value": "58", "unit": "IU/mL", "reference": "below 14", "day": At(3)},
             {"name": "Creatinine", "value": "77", "unit": "µmol/L", "reference": "45–90", "day": At(3)},
         ],
@@ -37,31 +37,32 @@ FOURTH_DENTURE = LGL.but(
                 that, the last time on a Saturday.
 
                 The sores are round, with a yellow floor, two or three at a time, on the tongue and inside the lip, where no denture
-                reaches. Each stays for a week and another follows. {He} has given up {food} and lost weight, 61 kg now.
+                reaches. Each stays for a week and another follows. {He} has given up {food} and had two holes made in the belt.
 
-                The dentist had blood taken. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. On the form, in
-                pencil: "Denture material? Allergy test?"
+                The dentist had blood taken. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. On the form, in pencil:
+                "Denture material? Allergy test?"
                 """, "What else makes sores like these?"),
             Step("A normal number", 8, "film family spleen", """
                 {told:film = Many of the lymphocytes on the film are large and hold red granules.} The registrar points to the printout:
                 "Lymphocytes {c2:lymph}. Normal, so it is not the lymphocytes." The impressions have been taken meanwhile, in a material
                 for the allergic.
                 """, "What does the normal number exclude?"),
-            Step("From the rehabilitation clinic", At(3), "lymphocytes immunology statement", """
+            Step("From the rehabilitation clinic", At(3), "lymphocytes immunology statement incidental", """
                 {told:lymphocytes = Flow cytometry: {f.lymphocytes.0.lgl_count} ×10⁹/L large granular cells, CD3+CD8+CD57+, a single
                 receptor, STAT3 mutated. The rehabilitation clinic {sea}, where {he} learnt to walk on the new hip, had found the same
-                cells last winter. "Reactive? Recheck", somebody wrote there.}
+                cells eight months ago. "Reactive? Recheck", somebody wrote there.}
 
-                {told:immunology = Rheumatoid factor 58 IU/mL, ANA negative; no joint is swollen.} Creatinine 77 µmol/L, hepatitis B
-                serology on its way. The count is {c3}, and the registrar asks whether that is low enough for treatment.
+                {told:immunology = Rheumatoid factor 58 IU/mL, ANA negative; no joint is swollen.} Creatinine 77 µmol/L; the hepatitis B
+                serology is not back yet. The counts of nearly a year have been laid side by side: not one reaches 0.5, and today's is
+                {c3}.
 
                 The dentist telephones. The fourth denture fits perfectly. "Only, {he} cannot wear it."
-                """, "What is begun, and when is it judged?"),
+                """, "What is to be begun?"),
         ),
         wrong="""
             Aphthae on the tongue are neither pressure sores nor an allergy to the denture. A normal number of lymphocytes excludes
             nothing: it is the granular ones that are counted, and the neutrophils often fall out of proportion to them. Below 0.5 is low
-            enough.
+            enough: methotrexate, after the hepatitis B result, and judged at four months.
             """,
         facts=("F-ENT-LGL-07", "F-ENT-LGL-08", "F-ENT-LGL-13", "F-ENT-LGL-14", "F-MGT-21"),
     ),
@@ -69,7 +70,7 @@ FOURTH_DENTURE = LGL.but(
 
 ELIGIBLE = LGL_RECENT.but(
     course=Course(
-        ((-400, -220, 0.58, 0.95), (-130, -70, 0.58, 0.95), (0, 0, 0.58, 0.95), (26, 33, 0.58, 0.95)), steady=True, lines=ENOUGH,
+        ((-400, -220, 0.58, 0.95), (-130, -70, 0.58, 0.95), (0, 0, 0.58, 0.8), (26, 33, 0.84, 1.2)), steady=True, lines=ENOUGH,
     ),
     radicals={
         **LGL_RECENT.radicals, "history": {**PLAIN_HISTORY, "recurrent_infections": False},
@@ -87,26 +88,28 @@ ELIGIBLE = LGL_RECENT.but(
             Step("Referred for the film", 0, "age sex counts drugs history examination film", """
                 The family doctor has changed to a laboratory that looks at films. It reported large granular lymphocytes, and she asks
                 whether she should have done anything. {He} has no complaint: no sweats, weight steady, one antibiotic in ten years, for a
-                cat's bite. The joints are quiet, the mouth is clean, {f.examination.0.temperature} °C. {He} takes no drugs.
+                cat's bite. The joints are quiet.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The practice had counted neutrophils of {c0} {c0:ago} and
-                of {c1} {c1:ago}.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The first low count that the practice can find is one of
+                {c0}, {c0:ago}.
 
                 {told:film = Your own film agrees with the report: a good part of the lymphocytes are large and granular, the neutrophils
                 mature and too few.}
                 """, "What is asked for next?"),
-            Step("Flow cytometry, and an old tube", 6, "lymphocytes immunology spleen family", """
+            Step("An old tube", 6, "lymphocytes immunology spleen family", """
                 {told:lymphocytes = Flow cytometry counts {f.lymphocytes.0.lgl_count} ×10⁹/L CD3+CD8+CD57+ cells with one receptor. The
                 district hospital had kept a tube from seven weeks before, and it holds the same cells with the same receptor.}
-                {told:immunology = ANA, anti-dsDNA and rheumatoid factor are negative.} {told:spleen = The spleen is of normal size.}
+                {told:immunology = ANA, anti-dsDNA and rheumatoid factor are negative.}
 
                 The fellow has written: "Seen twice, therefore chronic." The university clinic has a place in its trial from Monday; the
                 form wants two ticks, at "persistent" and at "in need of treatment".
                 """, "May either be ticked?"),
             Step("A month after the referral", At(3), "statement", """
-                No infection in the meantime. Count {c3}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. {He} has read the consent
-                form to the end, thirty-one pages, and the trial nurse has rung twice. "If I wait, do I miss something?"
-                """, "What do you advise, and until when?"),
+                {He} has read the consent form to the end, thirty-one pages. On page nine it says that the count has to be below 0.5 or to
+                have cost somebody an antibiotic. {He} has {c3}, more than at the referral, and the cat is dead.
+
+                The trial nurse has rung twice. "If I wait, do I miss something?"
+                """, "What do you advise?"),
         ),
         wrong="""
             A clone and low neutrophils make nobody eligible: the cells have not been watched for six months yet, and a patient without
@@ -150,18 +153,18 @@ SECOND_OPINION = LGL.but(
                 """, "How much of a disease are two positive tests?"),
             Step("By eye", At(3), "film family statement lymphocytes spleen", """
                 The machine had flagged nothing. {told:film = By eye there are large lymphocytes with red granules in every field.}
-                {told:lymphocytes = Flow cytometry: {f.lymphocytes.0.lgl_count} ×10⁹/L, CD3+CD8+CD57+, one receptor, STAT3 unchanged. The
+                {told:lymphocytes = Flow cytometry: {f.lymphocytes.0.lgl_count} ×10⁹/L, CD3+CD8+CD57+, one receptor, STAT3 unmutated. The
                 rheumatologist had sent a tube to the same laboratory seven months before yours. It held the same cells, and the report
                 has lain in a tray for faxes ever since.}
 
-                "That makes it malignant", says a colleague. "Methotrexate, today; or you will see 0.3 within three months." A second one
-                would give it for the rheumatoid factor. The rheumatologist's secretary would like to know whether the hydroxychloroquine
-                should be sent by post, and to which door, since the organ loft has no letter box.
+                "That makes it malignant", says a colleague. "Methotrexate, today; or you will see 0.3 within three months." The
+                prescription is printed and lies on the desk. The rheumatologist's secretary would like to know whether the
+                hydroxychloroquine should be sent by post, and to which door, since the organ loft has no letter box.
                 """, "Does anything ask for treatment?"),
             Step("After the last hymn", At(4), "", """
-                The three months are up: a count of {c4}, and nothing was begun, nothing posted. {He} has played every Sunday, and a funeral
-                in the rain; one ulcer. "I looked it up, which was a mistake. What do I have to watch for?"
-                """, "What do you tell {him}?"),
+                Three months later it is not 0.3 but {c4}, and nothing was begun, nothing posted. {He} has played every Sunday, and a
+                funeral in the rain; one ulcer. "I looked it up, which was a mistake."
+                """, "What does {he} have to watch for?"),
         ),
         wrong="""
             Serology without a joint, a rash or a kidney was read as the disease, and then a clone as an order to treat. Infections, other
@@ -173,7 +176,7 @@ SECOND_OPINION = LGL.but(
 
 NEW_LAB = LGL_RECENT.but(
     course=Course(
-        ((-330, -250, 0.56, 0.92), (-112, -112, 0.56, 0.92), (0, 0, 0.56, 0.92), (28, 28, 0.56, 0.92), (63, 63, 0.56, 0.92)),
+        ((-330, -250, 0.56, 0.92), (-112, -112, 0.56, 0.92), (0, 0, 0.56, 0.92), (28, 28, 0.56, 0.92), (63, 63, 1.04, 1.3)),
         steady=True, lines=ENOUGH,
     ),
     radicals={
@@ -183,8 +186,7 @@ NEW_LAB = LGL_RECENT.but(
             {"day": 5, "lgl_count": Number(0.7, 1.0), "phenotype": "T_CD8", "tcr_clonal": True},
             {"day": At(3), "lgl_count": Number(0.7, 1.0), "phenotype": "T_CD8", "lgl_days": 140, "tcr_clonal": True},
         ],
-        "spleen": {"enlarged": False, "imaged": True, "cm": "10.8", "portal_hypertension": False},
-        "incidental": [{"name": "Urate", "value": "442", "unit": "µmol/L", "reference": "150–400", "day": 0}],
+        "spleen": {"enlarged": False, "imaged": True, "cm": "11", "portal_hypertension": False},
     },
     who=Who((59, 79, "years"), sex="male"),
     plot=Plot(
@@ -197,16 +199,13 @@ NEW_LAB = LGL_RECENT.but(
                 laboratory, which has closed, had sent figures only: neutrophils of {c0} {c0:ago} and of {c1} {c1:ago}.
 
                 He is well. Two colds in the winter, a mouth ulcer in the spring that healed by itself; he keeps {hobby} and is up at
-                five. No drugs. {f.examination.0.temperature} °C, no swollen joint. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt}
-                ×10⁹/L; urate 442 µmol/L (150–400).
+                five. No joint is swollen. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                The family doctor thinks of the colds: "Lymphocytes {c2:lymph}, that is normal. Granular ones come and go. I would look
-                after the urate."
+                The family doctor thinks of the colds: "Lymphocytes {c2:lymph}, that is normal. Granular ones come and go."
                 """, "What would settle whether they go?"),
-            Step("One receptor, and a telephone call", 6, "lymphocytes immunology family spleen", """
+            Step("A telephone call at home", 6, "lymphocytes immunology family spleen", """
                 {told:lymphocytes = By flow cytometry {f.lymphocytes.0.lgl_count} ×10⁹/L CD3+CD8+CD57+ cells; the T-cell receptor is
-                clonal.} {told:immunology = Rheumatoid factor, ANA and anti-dsDNA: negative.} {told:spleen = On ultrasound the spleen
-                measures 10.8 cm.}
+                clonal.} {told:immunology = Rheumatoid factor, ANA and anti-dsDNA: negative.}
 
                 The colleague who signs the reports has telephoned him at home: a T-cell lymphoma, for Thursday's conference. That evening
                 he gave his {hobby} to a neighbour.
@@ -216,15 +215,15 @@ NEW_LAB = LGL_RECENT.but(
 
                 The old laboratory's slides are stored in the cellar of the town hall, and he has brought the one that went with the count
                 of {c1}. The same granular cells are on it. {told:lymphocytes = They number {f.lymphocytes.1.lgl_count} ×10⁹/L in the new
-                sample, and the receptor has stayed the same.} Twenty weeks lie between. Count {c3}, haemoglobin {c3:hb} g/L, platelets
-                {c3:plt} ×10⁹/L. He has had no fever.
+                sample, and the receptor has stayed the same.} Twenty weeks lie between.
 
-                "Then it is proven", says the colleague. "He can begin methotrexate on Monday."
+                The minutes of the conference have been sent to him as well: "If it persists, methotrexate." He has underlined the first
+                three words.
                 """, "Proven, and a reason to treat?"),
             Step("A week short of six months", At(4), "", """
-                Nothing was begun. Count {c4}, haemoglobin {c4:hb} g/L; he has not been ill. The third sample is planned for next week. He
-                asks whether he may have the {hobby} back.
-                """, "May he, and what is the third sample for?"),
+                Nothing was begun, and the count has gone up by itself, to {c4}: neither laboratory has had a better one from him. The
+                third sample is planned for next week. The neighbour would like to keep the {hobby}.
+                """, "What is the third sample for?"),
         ),
         wrong="""
             The family doctor had a normal number of lymphocytes and two colds, the colleague a clone; either of them made a word out of
@@ -238,10 +237,10 @@ NEW_LAB = LGL_RECENT.but(
 
 EYE_CLINIC_SLIP = FEL.but(
     course=Course(
-        ((-430, -300, 0.52, 0.95), (-62, -48, 0.52, 0.95), (0, 0, 0.52, 0.95), (14, 14, 0.52, 0.95), (42, 45, 0.52, 0.95)), steady=True,
+        ((-430, -300, 0.58, 0.95), (-62, -48, 0.66, 0.95), (0, 0, 0.66, 0.95), (14, 14, 0.66, 0.95), (42, 45, 0.52, 0.6)), steady=True,
     ),
     radicals={
-        **FEL.radicals, "history": {**JOINTS, "recurrent_infections": False},
+        **FEL.radicals, "spleen": LARGE, "history": {**JOINTS, "recurrent_infections": False},
         "immunology": [{"rf": "pos", "anti_ccp": "pos", "ana": "neg"}],
         "examination": [{"day": 0, **CALM}, {"day": At(4), **CALM, "inflammation": ["arthritis"]}],
         "drugs": [{"name": "methotrexate", "dose": "15 mg once a week", "start": -126, "stop": 0},
@@ -256,8 +255,9 @@ EYE_CLINIC_SLIP = FEL.but(
         picks={"job": ("retired glazier", "former postal clerk", "retired seed merchant"), "thing": ("the kettle", "a cup")},
         steps=(
             Step("Stopped by telephone", 0, "age sex counts drugs history examination", """
-                "Methotrexate toxicity. Ended for good. Recount in two weeks, it will come up." {He} had taken it for eighteen weeks, with
-                folic acid, the last of both this morning. In those weeks {he} could use {his} hands again, for jars and for buttons.
+                "Methotrexate toxicity. Ended for good. Recount in two weeks, it will come up." {He} had taken it weekly for eighteen
+                weeks, with folic acid, the last of both this morning. In those weeks {he} could use {his} hands again, for jars and for
+                buttons.
 
                 No joint is swollen and the mouth is whole; creatinine 74 µmol/L. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt}
                 ×10⁹/L.
@@ -265,21 +265,21 @@ EYE_CLINIC_SLIP = FEL.but(
                 {He} has brought a slip of the eye clinic, {c0:ago}, from before the first methotrexate: neutrophils {c0}.
                 """, "Do you expect it to come up?"),
             Step("It will come up", At(3), "film family spleen immunology lymphocytes", """
-                It has not: {c3} after two weeks, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. The joint clinic asks for patience,
-                since the drug sits in the tissues for weeks.
+                It has not: {c3} after two weeks. {He} has been told on the bus that the drug sits in the tissues for a long time.
 
                 {told:spleen = The spleen measures {f.spleen.cm} cm by ultrasound, the portal flow is normal, and nobody had felt for it
-                because nobody had asked.} {told:film = On the film large granular cells are hard to find.} {told:lymphocytes = The flow
-                cytometer finds {f.lymphocytes.0.lgl_count} ×10⁹/L granular lymphocytes, polyclonal.}
+                because nobody had asked.} {told:lymphocytes = The flow cytometer finds {f.lymphocytes.0.lgl_count} ×10⁹/L granular
+                lymphocytes, polyclonal.}
                 """, "How long do you wait?"),
             Step("With two hands", At(4), "", """
-                The sixth week without methotrexate: a count of {c4}, both wrists swollen. {He} lifts {thing} with two hands. "Lasting
-                damage to the marrow", writes the joint clinic. "Never again. Prednisolone for the joints." "I was well on it", {he} says.
+                Six weeks without methotrexate, and the count has gone down instead of up, to {c4}. Both wrists are swollen; {he} lifts
+                {thing} with two hands. "Lasting damage to the marrow", writes the joint clinic, and has sent prednisolone. "I was well on
+                it", {he} says, and means the other.
                 """, "Does {he} get it again?"),
         ),
         wrong="""
-            The eye clinic's count was low before the first tablet, and weeks without the drug have left it low. What has been stopped is
-            the mainstay of treatment, which as a rule brings such a count up.
+            The eye clinic's count was low before the first tablet, and without the drug it went lower still. What has been stopped is the
+            mainstay of treatment, which as a rule brings such a count up.
             """,
         facts=("F-ENT-FEL-06", "F-ENT-FEL-10", "F-MGT-46", "F-CRI-01"),
     ),
@@ -290,7 +290,7 @@ WITH_THE_APPETITE = FEL.but(
         ((-290, -210, 0.22, 0.47), (-95, -60, 0.22, 0.47), (0, 0, 0.22, 0.47), (4, 4, 0.22, 0.47), (30, 42, 0.22, 0.47)), steady=True,
     ),
     radicals={
-        **FEL.radicals, "history": {**JOINTS, "infection_onset": Whole(-4, -2)},
+        **FEL.radicals, "spleen": LARGE, "history": {**JOINTS, "infection_onset": Whole(-4, -2)},
         "immunology": [{"rf": "pos", "anti_ccp": "pos", "ana": "neg"}],
         "examination": [
             {"day": 0, "temperature": Number(38.5, 39.6), "sepsis_signs": False, "infection_severity": "severe",
@@ -327,8 +327,8 @@ WITH_THE_APPETITE = FEL.but(
                 and scrolls on. "The pneumonia has used them up. They will be back with the appetite."
                 """, "Which was there first?"),
             Step("What the probe slid over", At(3), "film family spleen immunology lymphocytes", """
-                The fifth morning. Two rolls, an egg, and the neighbour's egg: the appetite is back. CRP 61 mg/L,
-                {f.examination.1.temperature} °C, cultures silent; the neutrophils, at {c3}, are no better for it.
+                The fifth morning. Two rolls, an egg, and the neighbour's egg: the appetite is back, and the neutrophils, at {c3}, are
+                not. CRP 61 mg/L, {f.examination.1.temperature} °C, cultures silent.
 
                 {told:spleen = Looking for fluid at the lung, the probe slid over a spleen of {f.spleen.cm} cm; portal flow normal.}
                 {told:lymphocytes = Flow cytometry counts {f.lymphocytes.0.lgl_count} ×10⁹/L granular lymphocytes, polyclonal.}
@@ -337,13 +337,13 @@ WITH_THE_APPETITE = FEL.but(
                 {c3:plt} ×10⁹/L, and asks why it leaves those alone.
                 """, "Is it the spleen that keeps the count down?"),
             Step("Two lines in a diary", At(4), "", """
-                The vaccinations are done. In the pocket diary is a line for the surgeon, in another hand, and above it, in {his} own, a
-                question mark. "For the hands nobody can do anything. Or can they? And if I shiver again?"
-                """, "What do you answer, and what becomes of the surgeon's line?"),
+                The vaccinations are done, and a thermometer has been bought. In the pocket diary is a line for the surgeon, in another
+                hand, and above it, in {his} own, a question mark. "For the hands nobody can do anything. Or can they?"
+                """, "What becomes of the surgeon's line?"),
         ),
         wrong="""
             The neutrophils were low long before the cough, so the pneumonia is a consequence. A spleen that holds cells back takes the
-            platelets first, small as they are; these are normal, and the size of this spleen says little about the count.
+            platelets first; these are normal, and the size of this spleen says little about the count.
             """,
         facts=("F-CRI-47", "F-ENT-SPL-04", "F-ENT-FEL-08", "F-ENT-FEL-10", "F-MGT-23", "F-MGT-38"),
     ),
@@ -351,10 +351,10 @@ WITH_THE_APPETITE = FEL.but(
 
 OLD_JOINTS = FEL.but(
     course=Course(
-        ((-420, -300, 0.4, 0.9), (-140, -90, 0.4, 0.9), (0, 0, 0.4, 0.9), (12, 16, 0.4, 0.9), (134, 142, 1.0, 1.35)), steady=True,
+        ((-420, -300, 0.4, 0.9), (-140, -90, 0.4, 0.9), (0, 0, 0.4, 0.9), (12, 16, 0.4, 0.9), (134, 142, 1.12, 1.38)), steady=True,
     ),
     radicals={
-        **FEL.radicals, "immunology": [{"rf": "pos", "anti_ccp": "pos", "ana": "neg"}],
+        **FEL.radicals, "spleen": LARGE, "immunology": [{"rf": "pos", "anti_ccp": "pos", "ana": "neg"}],
         "examination": [
             {"day": 0, **CALM, "infection_severity": "mild", "infection_sites": {"listed": ["skin"], "complete": True}},
             {"day": At(4), **CALM},
@@ -380,29 +380,29 @@ OLD_JOINTS = FEL.but(
         steps=(
             Step("The sore", 0, "age sex counts drugs history examination spleen", """
                 It began with a knock from a pram. On the {shin} there is a shallow ulcer with a red margin and no pus; the pulses are
-                good, the ankle-brachial index is 1.1, {f.examination.0.temperature} °C. The fingers deviate, but no joint is warm or
-                swollen. She has had no tablet for four years, which the pharmacy confirms; the letter calls the arthritis "burnt out".
-                {told:spleen = The spleen measures {f.spleen.cm} cm on ultrasound, with normal portal flow.}
+                good, the ankle-brachial index is 1.1. The fingers deviate, but no joint is warm or swollen. She has had no tablet for
+                four years, which the pharmacy confirms; the letter calls the arthritis "burnt out". {told:spleen = The spleen measures
+                {f.spleen.cm} cm on ultrasound, with normal portal flow.}
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The neutrophils were {c0} {c0:ago} and {c1} {c1:ago}.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c0:Ago} the neutrophils were {c0}.
 
                 She is given {d0} for six days. The surgeon has added to the notes: "The spleen consumes them. Splenectomy, and the leg
                 will heal."
                 """, "Does this count come from the spleen?"),
-            Step("Serology and granular cells", At(3), "film family immunology lymphocytes", """
-                The ulcer is half as large. Count {c3}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. {told:immunology = Rheumatoid
-                factor is positive, anti-CCP 212 U/mL (below 17), ANA negative.} {told:film = On the film the laboratory physician
-                searched for granular lymphocytes and met hardly any.} {told:lymphocytes = By flow cytometry they are
-                {f.lymphocytes.0.lgl_count} ×10⁹/L, and the T-cell receptor is polyclonal.}
+            Step("A prescription sent back", At(3), "film family immunology lymphocytes", """
+                The ulcer is half as large. {told:immunology = Rheumatoid factor is positive, anti-CCP 212 U/mL, ANA negative.} {told:film
+                = On the film the laboratory physician searched for granular lymphocytes and met hardly any.} {told:lymphocytes = By flow
+                cytometry they are {f.lymphocytes.0.lgl_count} ×10⁹/L, and the T-cell receptor is polyclonal.}
 
                 Creatinine 68 µmol/L, ALT 19 U/L, hepatitis B and C negative: the rheumatologist prescribes methotrexate with folic acid.
-                The family doctor has sent the prescription back, since the count is too low for it.
+                The family doctor has sent the prescription back. He gives it from 1.0, and she has {c3}.
                 """, "For methotrexate, or against it?"),
             Step("After four months of tablets", At(4), "", """
-                Methotrexate was begun, with a count every week at first. Count {c4} today, haemoglobin {c4:hb} g/L, platelets {c4:plt}
-                ×10⁹/L. The ulcer has closed, she has had no fever, and in the mornings she sews again. The surgeon's office asks whether
-                the date is still wanted.
-                """, "What has raised the count, and what of the date?"),
+                Methotrexate was begun, with a count every week at first. Today it is past the family doctor's limit, {c4}, and the
+                renewal came by return. The ulcer has closed, and in the mornings she sews again.
+
+                The surgeon's office asks whether the date is still wanted.
+                """, "What do you write to the surgeon?"),
         ),
         wrong="""
             The disease in the joints can be silent and go on in the blood. Treating it is what raises the count; the spleen is the last
@@ -415,9 +415,10 @@ OLD_JOINTS = FEL.but(
 )  # fmt: skip
 
 GARDEN_GATE = FEL_NO_FLOW.but(
-    course=Course(((0, 0, 0.4, 0.9), (8, 11, 0.4, 0.9), (30, 38, 0.4, 0.9), (58, 66, 0.4, 0.9)), steady=True),
+    course=Course(((0, 0, 0.55, 0.9), (8, 11, 0.66, 0.9), (34, 38, 0.4, 0.56), (58, 66, 0.4, 0.9)), steady=True),
     radicals={
-        **FEL_NO_FLOW.radicals, "drugs": [{"name": "flucloxacillin", "dose": "500 mg four times a day", "start": 0, "stop": 7}],
+        **FEL_NO_FLOW.radicals, "spleen": LARGE,
+        "drugs": [{"name": "flucloxacillin", "dose": "500 mg four times a day", "start": 0, "stop": 7}],
         "examination": [
             {"day": 0, **CALM, "infection_severity": "mild", "infection_sites": {"listed": ["skin"], "complete": True}},
             {"day": At(1), **CALM},
@@ -456,12 +457,12 @@ GARDEN_GATE = FEL_NO_FLOW.but(
 
                 {told:spleen = The spleen measures {f.spleen.cm} cm and had been missed by three pairs of hands, two of them the
                 surgeon's; portal flow normal.} {told:immunology = Rheumatoid factor and anti-CCP: positive, both, as sixteen years ago.}
-                {told:film = Those that the film shows are ripe, and too few.}
+                {told:film = The neutrophils on the film are ripe, and too few.}
                 """, "Pus, or the capsules?"),
             Step("Between two buildings", At(2), "", """
-                The thorn's hole has closed, the surgeon's cut has not: a red rim, and more than three weeks without capsules have moved
-                the count to {c2}, if that is a move. The daughter has brought the old booklet, sixteen years of joints in four inks.
-                Gold, then a rash. Sulfasalazine for eight weeks, then the stomach. On the last page an appointment that nobody kept.
+                The thorn's hole has closed, the surgeon's cut has not: a red rim, and four weeks without capsules have not raised the
+                count but lowered it, to {c2}. The daughter has brought the old booklet, sixteen years of joints in four inks. Gold, then
+                a rash. Sulfasalazine for eight weeks, then the stomach. On the last page an appointment that nobody kept.
 
                 The tube for granular lymphocytes left one building and never reached the other. The rheumatologist does not miss it.
                 "Nodules, antibodies, that spleen, no drug for six years. Creatinine 81, no hepatitis: I have asked. Methotrexate, Monday.
