@@ -93,8 +93,8 @@ ONE_IN_TWO = CIN_NO_MARROW.but(
                 Sick until ten, and hungry after that. No mouth ulcers, and in all her life no infection that needed a prescription; she
                 takes folic acid. Blood pressure 112/68; the fundus is as high as it should be.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Two older slips have come with her: neutrophils of {c0}
-                {c0:ago} and of {c1} {c1:ago}. Nobody had mentioned them.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. An older slip has come with her, neutrophils of {c0}
+                {c0:ago}; nobody had mentioned it.
 
                 The obstetrician has answered on the same day: "G-CSF until delivery, caesarean section, antibiotics for both." Her place
                 at the birth centre has been given back.
@@ -102,7 +102,7 @@ ONE_IN_TWO = CIN_NO_MARROW.but(
             Step("A form that her mother kept", At(2, 17),
                 "film family spleen chemistry infection_tests immunology lymphocytes antibody_tests duffy statement", """
                 {told:antibody_tests = GIFT and GAT, from serum, are both negative.} {told:duffy = The red cells are Fy(a+b−).}
-                {told:infection_tests = Of the viruses none, HIV included.} {told:chemistry = B12, folate and copper are normal.}
+                {told:infection_tests = No virus was found, HIV included.} {told:chemistry = B12, folate and copper are normal.}
                 {told:lymphocytes = Large granular lymphocytes {f.lymphocytes.0.lgl_count} ×10⁹/L, polyclonal.}
 
                 Her mother has kept a form from the week before her tonsils were taken out, at {child}: neutrophils 4.1 ×10⁹/L. The
@@ -117,8 +117,8 @@ ONE_IN_TWO = CIN_NO_MARROW.but(
                 child.
                 """, "What is put in writing?"),
             Step("A girl, born at term", At(4), "", """
-                Nine hours at the birth centre, no antibiotic for either of them. In labour the mother had {c4}, more than ever before;
-                the cord blood has 5.2 ×10⁹/L.
+                Nine hours at the birth centre, no antibiotic for either of them. In labour the mother had {c4}, more than at any time
+                before in the pregnancy; the cord blood has 5.2 ×10⁹/L.
 
                 The discharge letter puts the girl down for a count every month until school.
                 """, "Does she need them?"),
@@ -169,11 +169,12 @@ DIRECT = CIN.but(
                 The sender has added by hand: "Off prednisolone it will fall. Below 0.5 within six weeks, I would wager."
                 """, "What was it that did not respond?"),
             Step("Indirect", At(2, 13), "family spleen chemistry infection_tests immunology lymphocytes duffy", """
-                {told:antibody_tests = Drawn off prednisolone, GIFT and GAT from serum: both negative.} {He} has had it explained by a
-                neighbour, who is a dental technician. "Yours was made in the serum and his on the cell. So his is nearer."
+                {told:antibody_tests = Drawn off prednisolone, GIFT and GAT from serum: both negative.} {He} has talked to a neighbour, a
+                dental technician. "The new ones were made in serum, the first one on the cell. So the first is nearer."
                 """, "Two laboratories, two answers. Which counts for more?"),
             Step("Before anything that lasts", At(3), "film marrow molecular statement", """
-                The six weeks were over on Friday. Below 0.5, it had been; it is {c3}, and the sender has sent a bottle of wine.
+                The six weeks were over on Friday. The wager had been a count below 0.5; it is {c3}, and the sender has sent a bottle of
+                wine.
 
                 All the same {he} wanted to know before agreeing to anything that lasts. {told:marrow = The marrow has every stage in
                 proportion, {f.marrow.0.blasts_pct} % blasts, nothing misshapen to speak of.} {told:molecular = Forty-six chromosomes,
@@ -191,7 +192,7 @@ DIRECT = CIN.but(
         ),
         wrong="""
             A direct test is positive in one or two of ten people in whom it means nothing, and proves nothing alone. Steroids were given
-            for it to a patient without an infection; and a count above 0.5 without infections is watched and not lifted.
+            for it to a patient without an infection; and a count above 0.5 without infections worth the name is watched and not lifted.
             """,
         facts=("F-TST-05", "F-MGT-18", "F-ENT-CIN-10", "F-MGT-16"),
     ),
@@ -253,10 +254,10 @@ PILOT = CIN.but(
         ),
         wrong="""
             The aeromedical doctor chose words by what they cost. A virus explains one count and not the one a year before it, and a low
-            count of that kind is gone within ninety days; so the kind word grounded the pilot in the middle of the season. A negative
-            serum does not exclude an antibody, and is no ground to write one down. The name that is left when everything has been looked
-            for is one that has been worked for; leukaemia is to be feared in those with a clone, and above 0.5 in somebody well nothing
-            is injected to reach a limit.
+            count of that kind is gone within ninety days; so the kind word grounded the pilot in the middle of the season. A rise that
+            stays below 1.5 is no recovery. A negative serum does not exclude an antibody, and is no ground to write one down. The name
+            that is left when everything has been looked for is one that has been worked for; leukaemia is to be feared in those with a
+            clone, and above 0.5 in somebody well nothing is injected to reach a limit.
             """,
         facts=("F-CRI-44", "F-DEF-19", "F-TRP-10", "F-ENT-CIN-07", "F-ENT-CIN-09", "F-ENT-CIN-10", "F-ENT-CIN-12", "F-TRP-48"),
     ),
@@ -298,15 +299,15 @@ BEFORE_ABROAD = CIN_NO_MARROW.but(
                 holds no antibody by either of the two tests.} {told:lymphocytes = Granular lymphocytes {f.lymphocytes.0.lgl_count}
                 ×10⁹/L, without a clone; CD4 cells 0.74 ×10⁹/L, IgG 11.2 g/L.}
 
-                "So it is called nothing", {he} says, "and nothing is what they do not insure." {He} has until the end of the holidays,
-                and no vaccine yet.
+                "So it is called nothing", {he} says, "and nothing is what they do not insure." {He} has less than five weeks, and no
+                vaccine.
                 """, "Has it a name, and what of the vaccine?"),
             Step("The contract", At(3), "", """
                 The arm was sore for a day; the yellow booklet has its stamp. The insurer's doctor has telephoned and is friendly: above
                 0.5 they take everybody who has a name for it, and {c3} is above 0.5. "We would even pay for the marrow."
 
                 The pen lies on the contract.
-                """, "Do you accept?"),
+                """, "Is the marrow accepted?"),
         ),
         wrong="""
             In a well person with other lines normal the name may be given without a marrow, and says so. It is a new line, infections,
@@ -346,7 +347,7 @@ ONE_LIMIT = DAN.but(
                 The ward doctor blames the risperidone and has stopped it today. "In a month we have two."
                 """, "Has the risperidone lowered it?"),
             Step("A month without", At(3), "film spleen family statement", """
-                The month was to make two of it, and has made {c3}. What it has also made is seven kilograms less, and since Thursday {he}
+                The month was to make two of it, and has made {c3}. It has also cost seven kilograms, and since Thursday {he}
                 does not drink the water either.
 
                 For Tuesday {he} stands on the list for a marrow. {His} mother waits in the corridor with oranges, which have a skin.
@@ -398,8 +399,8 @@ THE_BADGE = DAN.but(
                 papers {he} has brought is the admission medical of the school of radiography, {c0:ago}: neutrophils {c0}.
                 """, "Has the count fallen since then?"),
             Step("A month in the archive", At(3), "film family spleen statement", """
-                {He} has sorted old pictures for a month. It has brought {c3} where 1.8 is wanted; the lymphocytes, {c3:lymph}, are within
-                their range. {told:film = On the film no cell is misshapen and none immature.} The TSH has gone back to 3.1 by itself.
+                {He} has sorted old pictures for a month. It has brought {c3} where 1.8 is wanted; the lymphocytes are about as many as
+                they were. {told:film = On the film no cell is misshapen and none immature.} The TSH has gone back to 3.1 by itself.
 
                 The aprons of the department have been X-rayed meanwhile, and one had a crack as long as a finger. The colleague who wears
                 it has 5.2 ×10⁹/L.
@@ -562,7 +563,7 @@ MARATHON = DAN_BORDERLINE.but(
                 """, "Which two counts may be compared?"),
             Step("Shoes on loan", At(3), "family spleen", """
                 Four weeks on the sofa, and we see {c3}, lower than with the training. A neighbour has had the shoes meanwhile and says
-                that they run by themselves. {He} has begun to shout at the television.
+                that they run by themselves. The runner has begun to shout at the television.
                 """, "What have the four weeks measured?"),
             Step("A comment in small type", At(3, 6), "duffy film", """
                 {told:film = On the film the neutrophils look rested.} {told:duffy = The blood bank: Fy(a−b−).} You have telephoned: {he}

@@ -37,7 +37,7 @@ FOURTH_DENTURE = LGL.but(
                 that, the last time on a Saturday.
 
                 The sores are round, with a yellow floor, two or three at a time, on the tongue and inside the lip, where no denture
-                reaches. Each stays for a week and another follows. {He} has given up {food} and had two holes made in the belt.
+                reaches. Each stays for a week and another follows. {He} has given up {food} and lives on soup.
 
                 The dentist had blood taken. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. On the form, in pencil:
                 "Denture material? Allergy test?"
@@ -105,8 +105,8 @@ ELIGIBLE = LGL_RECENT.but(
                 form wants two ticks, at "persistent" and at "in need of treatment".
                 """, "May either be ticked?"),
             Step("A month after the referral", At(3), "statement", """
-                {He} has read the consent form to the end, thirty-one pages. On page nine it says that the count has to be below 0.5 or to
-                have cost somebody an antibiotic. {He} has {c3}, more than at the referral, and the cat is dead.
+                {He} has read the consent form to the end, thirty-one pages. On page nine it says: a count below 0.5, or two infections
+                that needed an antibiotic. {He} has {c3}, more than at the referral, and the one from the cat.
 
                 The trial nurse has rung twice. "If I wait, do I miss something?"
                 """, "What do you advise?"),
@@ -398,8 +398,8 @@ OLD_JOINTS = FEL.but(
                 The family doctor has sent the prescription back. He gives it from 1.0, and she has {c3}.
                 """, "For methotrexate, or against it?"),
             Step("After four months of tablets", At(4), "", """
-                Methotrexate was begun, with a count every week at first. Today it is past the family doctor's limit, {c4}, and the
-                renewal came by return. The ulcer has closed, and in the mornings she sews again.
+                Methotrexate was begun, with a count every week at first. Today it is {c4}, past the family doctor's limit, and he has
+                renewed the prescription. The ulcer has closed, and in the mornings she sews again.
 
                 The surgeon's office asks whether the date is still wanted.
                 """, "What do you write to the surgeon?"),
