@@ -46,9 +46,9 @@ NINE_WEEKS_TO_GO = LON.but(
                 the first week. Put {him} down for a marrow; the next bag as planned."
                 """, "Does the interval acquit the infusion?"),
             Step("Down for a marrow", At(3), "immunology statement", """
-                Nine o'clock tomorrow, left hip. Under "question" the neurologist has put "MDS?", for want of something better.
-                {told:immunology = Of B cells there is not one in the whole tube; IgG 9.4 g/L, like anybody's.} The count was {c2} in the
-                first week and is {c3} now. About the flight {he} is practical. "Can one sit on it?"
+                Nine o'clock tomorrow, left hip. Under "question" stands "MDS?", for want of something better. The appointment was made at
+                {c2}; this morning, with nothing given, it is {c3}. {told:immunology = Of B cells there is not one in the whole tube; IgG
+                9.4 g/L, like anybody's.} About the flight {he} is practical. "Can one sit on it?"
                 """, "What would the marrow decide?"),
             Step("Out of the fridge", At(5), "", """
                 The travel clinic has read the count of {c5}, has drawn up the vaccine and would like {him} there before six. The
@@ -82,7 +82,7 @@ ACQUITTED_TWICE = LON.but(
             {"name": "Blood pressure", "value": "126/74", "unit": "mmHg", "day": 0},
             {"name": "IgG", "value": "6.2", "unit": "g/L", "reference": "7.0–16.0", "day": At(3)},
             {"name": "Antibodies against proteinase 3", "value": "41", "unit": "U/mL", "reference": "below 20", "day": At(3)},
-            {"name": "Antibodies against proteinase 3", "value": "43", "unit": "U/mL", "reference": "below 20", "day": At(6)},
+                        
             {"name": "Creatinine", "value": "81", "unit": "µmol/L", "reference": "below 104", "day": At(6)},
         ],
     },
@@ -103,29 +103,28 @@ ACQUITTED_TWICE = LON.but(
                 The emergency doctor has stopped cotrimoxazole and named it as the cause. The rituximab, he writes, was too long ago.
                 """, "Is it right to stop the tablet, and is it the cause?"),
             Step("The last day of G-CSF", At(3), "immunology film family spleen", """
-                G-CSF was begun at {c2} and ends today, at {c3} ×10⁹/L. The gum has healed, {f.examination.1.temperature} °C. {told:film =
-                The film was ordinary apart from what was missing; no large granular lymphocytes.} {told:immunology = IgG 6.2 g/L
-                (7.0–16.0); no B cells.} Antibodies against proteinase 3 are 41 U/mL (below 20), as they have been for two years.
+                G-CSF was begun at {c2} and ends today, at {c3}. The gum has healed. {told:film = The film was ordinary apart from what
+                was missing.} {told:immunology = B cells are absent, IgG is 6.2 g/L (7.0–16.0).} Antibodies against proteinase 3 are 41
+                U/mL (below 20), as they have been for two years.
 
                 The discharge letter says: "Agranulocytosis on cotrimoxazole, **proven** by the rise after it was stopped." The vasculitis
                 clinic keeps the date of the next infusion and asks whether the vasculitis itself could have lowered the count.
                 """, "What has raised the count, and what is proven?"),
-            Step("Five weeks without either", At(5), "statement", """
-                {He} is well and has taken neither cotrimoxazole nor, for four weeks, G-CSF. In the third week the neutrophils were {c4},
-                today they are {c5}.
+            Step("Five weeks off the tablet", At(5), "statement", """
+                {He} is well and has had no cotrimoxazole for five weeks and no G-CSF for four. The {c3} of the discharge letter had
+                become {c4} within a fortnight, and today's {c5} is not a normal count either.
 
-                The vasculitis clinic relies on the letter. It would give rituximab on the planned day, before the kidneys relapse.
+                The vasculitis clinic would give rituximab on the planned day, before the kidneys relapse. It refers to the letter.
                 """, "Do these five weeks support the letter?"),
             Step("Before the next rituximab", At(6), "", """
-                The infusion was put off. Neutrophils {c6} ×10⁹/L, the first normal count without G-CSF. Creatinine 81 µmol/L, urine
-                without red cells, antibodies against proteinase 3 now 43 U/mL.
+                The infusion was put off, and {c6} is the first normal count without G-CSF. The kidneys have not stirred: creatinine 81,
+                no red cells in the urine.
 
-                One of the two drugs will be needed again soon, and the clinic asks for a statement on each.
-                """, "What do you write about rituximab, and what about cotrimoxazole?"),
+                For the winter one of the two drugs will be needed again, and the clinic asks for a statement.
+                """, "What do you write about each?"),
         ),
         wrong="""
-            It was right to stop the tablet on the first night and rash to call it proven. It had been taken unchanged for more than two
-            years, the rise came under G-CSF and sank again, and more than a month without it brought no normal count. The infusion was
+            It was right to stop the tablet on the first night and rash to call it proven. It had been taken unchanged for two years, the rise came under G-CSF and sank again, and more than a month without it brought no normal count. The infusion was
             acquitted for its distance, which is the distance that such falls keep. The antibodies had been there through two well years
             and said nothing new.
             """,
@@ -144,7 +143,7 @@ FOUR_WEEKS = LON.but(
         "immunology": [{"day": At(3), "igg": "normal", "b_cells": "0"}],
         "incidental": [
             {"name": "Protein for creatinine in the urine", "value": "0.2", "unit": "g/g", "reference": "below 0.15", "day": 0},
-            {"name": "Spleen, ultrasound", "value": "10.6", "unit": "cm", "day": At(3)},
+            {"name": "Spleen, ultrasound", "value": "11", "unit": "cm", "day": At(3)},
             {"name": "Gall bladder, ultrasound", "value": "two stones", "day": At(3)},
             {"name": "IgG", "value": "7.9", "unit": "g/L", "reference": "7.0–16.0", "day": At(3)},
             {"name": "Protein for creatinine in the urine", "value": "4.1", "unit": "g/g", "reference": "below 0.15", "day": At(5)},
@@ -171,25 +170,23 @@ FOUR_WEEKS = LON.but(
                 The neutrophils were {c2} after a week. "On its way," wrote the {surgeon}, had the drill sterilised for Thursday and told
                 the renal clinic that the infusions were cleared. On Thursday's eve they are {c3} ×10⁹/L.
 
-                The renal clinic has done an ultrasound. {told:spleen = Spleen 10.6 cm.} In the gall bladder lie two stones, which have
-                never hurt; a surgeon is to be consulted about them. {told:immunology = Of B cells the flow cytometer has found not one;
-                IgG 7.9 g/L (7.0–16.0).} {He} has cut a finger at work, with a clean knife, and it heals.
+                {told:immunology = Of B cells the flow cytometer has found not one; IgG 7.9 g/L, just enough.} The renal clinic, looking
+                at the kidneys, has met two stones in the gall bladder, which have never hurt; a surgeon is to be consulted about them.
 
                 Two questions have come. The {surgeon} would like to know whether to keep the drill sterile until Friday, the renal clinic
                 whether rituximab may be given on Monday, "since it is not that".
                 """, "What is said to each of them?"),
             Step("A red sticker", At(4), "", """
-                Count {c4}, without treatment. The {surgeon} has read it up and has put a red sticker on {his} record: "**Allergic** to
-                rituximab." The renal clinic has therefore prescribed cyclophosphamide; the box is unopened.
+                It has come to {c4} by itself, and somebody at the desk, who had to give the form a reason, has put a red sticker on it:
+                "**Allergic** to rituximab." The renal clinic has read the sticker and prescribed cyclophosphamide; the box is unopened.
                 """, "Is that the word, and what about the box?"),
             Step("A Thursday in two months", At(5), "", """
                 Box and sticker are gone, and a count of {c5} would do for any drill. But the socks leave rings in the evening, and the
                 protein in the urine, once 0.2 g/g, is 4.1.
 
-                The renal clinic would infuse this week and is not to be moved: "Then it falls again; it came back, did it not?" The
-                {surgeon} has a Thursday in two months and a new form, which asks for six weeks. "Then I shall write 'none' again," {he}
-                says.
-                """, "What comes first, and when do you count?"),
+                The renal clinic would infuse this week: "Then it falls again; it came back, did it not?" The {surgeon} has a Thursday in
+                two months and a new form, which asks for six weeks. "Then I shall write 'none' again," {he} says.
+                """, "What comes first?"),
         ),
         wrong="""
             The drug was cleared because little was left of it; the B cells that it had taken had not come back, and such a fall comes
@@ -202,8 +199,7 @@ FOUR_WEEKS = LON.but(
 )  # fmt: skip
 
 SHIFT_WORKER = LON.but(
-    course=Course(((-316, -316, 3.0, 6.2), (-134, -134, 2.8, 5.6), (0, 0, 0.14, 0.46), (6, 8, 0.1, 0.5), (20, 27, 0.9, 1.45),
-        (47, 47, 1.9, 3.4))),
+    course=Course(((-316, -316, 3.0, 6.2), (-134, -134, 2.8, 5.6), (0, 0, 0.14, 0.46), (6, 8, 0.1, 0.44), (15, 16, 0.95, 1.3), (24, 27, 0.52, 0.8), (47, 47, 1.9, 3.4))),
     radicals={
         **LON.radicals,
         "drugs": [{"name": "ocrelizumab", "start": -498, "doses": [-498, -316, -134], "dose": "600 mg"}],
@@ -220,7 +216,7 @@ SHIFT_WORKER = LON.but(
             Step("The count in between", 0, "age sex counts drugs history examination", """
                 Ocrelizumab every half-year: {d0:times} infusions, the last {d0:last}, the next in seven weeks. The neurologist counts on
                 the morning of each infusion. This time a new assistant sent a tube in between, and the insurer will not pay for it. {He}
-                works nights in a signal box and has had no infection all winter. {f.examination.0.temperature} °C, mouth and skin clean.
+                works nights in a signal box and has had no infection all winter; mouth and skin are clean.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. On the mornings of the last two infusions the neutrophils
                 were {c0} and {c1}.
@@ -229,24 +225,24 @@ SHIFT_WORKER = LON.but(
                 reaction."
                 """, "Do two normal counts clear the drug?"),
             Step("One week on", At(3), "film immunology family spleen statement", """
-                Neutrophils {c3} ×10⁹/L. {told:film = The film adds little: lymphocytes of the usual sizes, monocytes, and whoever looks
-                for a neutrophil finds a mature one.} {told:immunology = B cells are absent; IgG 8.6 g/L (7.0–16.0).} {He} is well and
-                takes nothing for it.
+                The count is still below 0.5. {told:film = The film adds little: lymphocytes of the usual sizes, monocytes, and whoever
+                looks for a neutrophil finds a mature one.} {told:immunology = B cells are absent, IgG is normal.}
 
                 {boss} has moved {him} from the signal box, where {he} sits alone, to an office of twelve, as a protection. {He} asks what
                 to do if a fever comes at three in the morning; from the box it takes forty minutes until {he} is relieved.
                 """, "Does the move help, and what is said about fever?"),
-            Step("Back on nights", At(4), "", """
-                In the signal box again, now with a second name on the roster. Neutrophils {c4}, haemoglobin {c4:hb} g/L, platelets
-                {c4:plt} ×10⁹/L; no infection. The partner expects the count to be normal on the day of the infusion, as always, and would
-                then close the matter.
+            Step("Back on nights", At(5), "", """
+                From the office {he} brought home a cold, without fever. While it lasted the neutrophils were {c4}, and the insurer wrote
+                that the matter was closed. The cold has gone, today they are {c5}, and {he} is back in the box, with a second name on the
+                roster.
+
+                The insurer has been told and is content to wait: on the day of the infusion the count will be normal, as always.
                 """, "What would a normal count on that day show?"),
-            Step("The day before the fourth", At(5), "", """
-                Neutrophils {c5} ×10⁹/L; before the two infusions they had been {c0} and {c1}. The neurologist fears a relapse and would
-                give ocrelizumab tomorrow. The insurer asks once more why anybody counts in between.
+            Step("The day before the fourth", At(6), "", """
+                "As always," writes the insurer of the {c6}. The neurologist fears a relapse and would give ocrelizumab tomorrow.
 
                 {He} would like to know when the next count is.
-                """, "Is it given tomorrow, and when do you count?"),
+                """, "When is it?"),
         ),
         wrong="""
             The partner took counts from the mornings of the infusions for counts of the time between. A fall that comes weeks or months
@@ -270,7 +266,7 @@ CHAIR_SIX = ICI_NO_MARROW.but(
             {"day": At(3), "gcsf_given": True, "steroids_given": True}],
         "statement": {**NOTHING_ELSE, "prior_normal_anc": True}, "infection_tests": NO_VIRUS,
         "examination": [{"day": 0, **CALM}],
-        "incidental": [{"name": "Spleen, CT", "value": "11.2", "unit": "cm", "day": At(3)}],
+        "incidental": [{"name": "Spleen, CT", "value": "11", "unit": "cm", "day": At(3)}],
     },
     who=Who((44, 76, "years")),
     plot=Plot(
@@ -299,15 +295,15 @@ CHAIR_SIX = ICI_NO_MARROW.but(
                 The form for the marrow lies unsigned beside the water glass. "If the treatment stays the same, why the needle?"
                 """, "Is {he} right? Is the registrar?"),
             Step("On the last syringe", At(4), "", """
-                Neutrophils {c4} on the morning of the last G-CSF; prednisolone is being tapered. The infusion room has kept chair six for
-                tomorrow. The pharmacist, when rung up, has not changed a word.
+                This morning's {c4} has reached the infusion room, which has kept chair six for tomorrow. It is also the morning of the
+                last G-CSF, and prednisolone is still being tapered.
                 """, "Is chair six taken tomorrow?"),
             Step("Two rules", At(5), "", """
-                No G-CSF for weeks, no prednisolone for nine days, and a count of {c5}.
+                No G-CSF for weeks, no prednisolone for nine days, and the {c5} is {his} own.
 
                 {He} has brought two printouts, marked in yellow. The general rule of ASCO: after grade 4, never again. A table from
-                *Blood*, 2022: a restart may be considered once the neutrophils keep above 1.0. "I have nothing left to shrink, and most of
-                the year still to come."
+                *Blood*, 2022: a restart may be considered once the neutrophils keep above 1.0. "I have nothing left to shrink, and most
+                of the year still to come."
                 """, "Two rules, one patient. What do you say?"),
         ),
         wrong="""
@@ -362,22 +358,21 @@ FRONT_OF_THE_FILE = ICI.but(
                 {told:film = Film: no nucleated red cells, no tear-drops, no myelocyte; too few neutrophils, that is all.} {told:marrow =
                 The marrow is as full as it should be and not of kidney: everything up to the metamyelocyte, little beyond it,
                 {f.marrow.0.blasts_pct} % blasts.} It was read within the hour, by daylight, and prednisolone and G-CSF were begun on it.
-                On the scan both deposits in the spine have become smaller. The radiologist has measured them twice, since the request had
-                spoken of the end.
+                On the scan both deposits in the spine have become smaller, although the request had spoken of the end.
 
-                The night doctor is not convinced. "One clean needle. It is patchy, and you have missed it. The sheet stays."
+                The {kin} has been told, and has been told something else in the night. "It is patchy, he said. One clean needle proves
+                nothing. So which is it?"
                 """, "Can the needle have missed it?"),
             Step("The yellow sheet", At(4), "statement", """
-                The sores are closing, and the neutrophils have come to {c4}. To the night doctor that is the G-CSF and nothing else; it
-                ends today.
+                At {c4}, with the last G-CSF this morning, {he} has been moved to a room of four, eats, and has asked who won on Saturday.
 
-                The {kin} has told the others what was said in the corridor. An aunt is flying in. A hospice has a room with a balcony. The
-                sheet is still in force, and the patient has not seen it.
+                The {kin} has told the others what was said in the corridor. An aunt is flying in. A hospice has a room with a balcony.
+                The sheet is still in force, and the patient has not seen it.
                 """, "Who speaks with whom today?"),
             Step("In the treatment room", At(5), "", """
-                Neutrophils {c5}, without G-CSF for weeks and without prednisolone since last week. {He} holds the pictures of the spine
-                against the window. "It works. But two of three get it again if they go on, I have read. And those who stop?"
-                """, "What do you know, and what not?"),
+                No G-CSF for weeks, no prednisolone since last week, and {c5} all the same. {He} holds the pictures of the spine against
+                the window. "It works. But two of three get it again if they go on, I have read. And those who stop?"
+                """, "What is known of those?"),
         ),
         wrong="""
             The night doctor concluded from the bones to the marrow, with platelets, haemoglobin and film against her. Where a tumour is
@@ -428,28 +423,27 @@ TENTH_WEEK = ICI_GCSF.but(
                 The desk has not opened the protocol for fever with low neutrophils: "{He} is not on chemotherapy. Cultures, and oncology
                 in the morning."
                 """, "Does the protocol apply?"),
-            Step("Marrow and swab", At(3, 1), "film marrow family spleen statement", """
-                Meropenem was given within the hour after all; the cultures are sterile. Yesterday's count was {c3}, haemoglobin and
-                platelets as on arrival. {told:film = On the film neither toxic granules nor immature cells.} {told:marrow = The marrow is
-                hypercellular and matures to the end; {f.marrow.0.blasts_pct} % blasts, no melanoma.} Prednisolone and G-CSF begin today.
+            Step("The denture is ground", At(3, 1), "film marrow family spleen statement", """
+                Meropenem was given within the hour after all; the cultures are sterile. {told:film = On the film neither toxic granules
+                nor immature cells.} {told:marrow = The marrow is hypercellular and matures to the end; {f.marrow.0.blasts_pct} % blasts,
+                no melanoma.} Prednisolone and G-CSF begin today.
 
                 The ward explains both fever and count by an infection, and the ulcers by the denture, which had fitted for nine years and
                 has now been ground by a dentist. A swab from it grew *Candida albicans*. Nobody has seen a white coating; fluconazole is
                 on the chart.
                 """, "Did the infection come first, or the fall?"),
             Step("Two days before the infusion", At(4), "", """
-                The palate has healed, {f.examination.1.temperature} °C. Neutrophils {c4} ×10⁹/L, with the last G-CSF this morning. The
-                draft of the letter reads: "Infection with a low count, recovered."
+                The palate has healed, and the last G-CSF was given this morning. The draft of the letter reads: "Infection with a low
+                count. Recovered, neutrophils {c4}."
 
                 Nobody has stopped the immunotherapy. The infusion room expects {him} the day after tomorrow, and the {rel} will bring
                 {him}.
                 """, "Is the infusion given, and is the letter right?"),
             Step("Two recommendations", At(5), "", """
-                No infusion since; prednisolone ended three days ago. Neutrophils {c5}, haemoglobin {c5:hb} g/L, platelets {c5:plt} ×10⁹/L.
-                The CT shows the deposits unchanged and no new ones.
+                No infusion since; prednisolone ended three days ago. The CT shows the deposits unchanged and no new ones.
 
-                The {rel} has found a centre that would go on and cites *Blood*, 2022: a restart is possible with neutrophils above 1.0.
-                Oncology cites ASCO: a permanent stop after grade 4. {He} asks how likely it is to come back.
+                The {rel} has found a centre that would go on and cites *Blood*, 2022: a restart is possible with neutrophils above 1.0,
+                and these are {c5}. Oncology cites ASCO: a permanent stop after grade 4. {He} asks how likely it is to come back.
                 """, "What do you tell {him}?"),
         ),
         wrong="""
@@ -463,7 +457,7 @@ TENTH_WEEK = ICI_GCSF.but(
 )  # fmt: skip
 
 FORM_B = BIO.but(
-    course=Course(((-120, -90, 2.2, 2.7), (0, 0, 0.56, 0.9), (7, 10, 1.0, 1.45), (26, 38, 1.9, 2.8))),
+    course=Course(((-120, -90, 2.2, 2.7), (0, 0, 0.56, 0.9), (7, 10, 1.0, 1.45), (26, 38, 2.0, 2.8))),
     radicals={
         "drugs": [one_of(
             {"name": "tocilizumab", "start": Whole(-63, -28), "last_dose": Whole(-7, -5), "dose": "162 mg once a week", "stop": 0},
@@ -494,12 +488,13 @@ FORM_B = BIO.but(
                 Both wrists and four knuckles are thick and warm, for want of an injection; the {task} have to wait.
 
                 {told:antibody_tests = One tube more than needed had been sent: direct GIFT **positive**, and beneath it, in italics:
-                "*Compatible with autoimmune neutropenia.*"} The company doctor advises prednisolone in place of the injections, for good.
+                "*Compatible with autoimmune neutropenia.*"} The practice, which had a copy, has made out prednisolone in place of the
+                injections, for good. {He} has not been to the chemist yet.
                 """, "What does the tube change?"),
             Step("Awake at four", At(3), "statement", """
-                Count {c3}, and section four is fulfilled or nearly. "At four the hands wake me," {he} says. "I would take the old dose
+                Count {c3}: section four is fulfilled, the hands are not. "At four they wake me," {he} says. "I would take the old dose
                 today, and {c1} with it." The sentence about the children still stands.
-                """, "Which dose, and what of the form?"),
+                """, "What do you write beneath it?"),
         ),
         wrong="""
             The company doctor read a number as a risk. With this drug the neutrophils fall early and come back when it is left out, and
@@ -528,32 +523,32 @@ OTHER_EYE = BIO_ON_HOLD.but(
         steps=(
             Step("Stopped by the family doctor", 0, "age sex counts drugs history examination", """
                 Uveitis on both sides; the sight of the right eye was lost last year. On adalimumab the left has stayed quiet, for
-                {d0:long} now, and {he} {job} with it. The last injection was {d0:last}. No infection in all that time,
-                {f.examination.0.temperature} °C, mouth and skin clean.
+                {d0:long} now, and {he} {job} with it. The last injection was {d0:last}. No infection in all that time, mouth and skin
+                clean.
 
                 The first count since treatment began: {c1:full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago}, before the
                 first injection, the neutrophils were {c0}.
 
                 The family doctor has stopped the drug: "**Agranulocytosis** on adalimumab. Never again."
                 """, "Is the word right, and is the decision?"),
-            Step("The viruses", At(2), "film family spleen infection_tests statement", """
+            Step("The calendar across the kitchen", At(2), "film family spleen infection_tests statement", """
                 {told:infection_tests = EBV, CMV, HIV and hepatitis B and C are negative.} {told:film = The film is ordinary; what
-                neutrophils there are look healthy.} Leucocytes {c2:wbc}, neutrophils {c2} ×10⁹/L, and no infection.
+                neutrophils there are look healthy.} The count is no longer the worry. Each morning {he} covers the blind eye from habit
+                and reads the calendar across the kitchen.
 
-                The family doctor stands by his decision. The eye clinic can still find no inflammation and asks how long the pause will
-                be.
+                The eye clinic can still find no inflammation and asks how long the pause will be.
                 """, "What speaks for a pause, and what against?"),
             Step("The left eye", At(3), "", """
                 Since yesterday {he} reads {much} less on the chart, and the eye clinic sees cells in the anterior chamber. It would give
-                adalimumab today; in the right eye a local steroid had not been enough. Neutrophils {c3} ×10⁹/L without the drug, after
-                {c1} with it.
+                adalimumab today; in the right eye a local steroid had not been enough.
 
-                {He} has had no fever. "I would accept {c1} again. What can happen to me?"
+                The neutrophils are {c3} without the drug, after {c1} with it. "I would accept {c1} again," {he} says. "What can happen to
+                me?"
                 """, "Again, at longer intervals, or not at all?"),
         ),
         wrong="""
-            The family doctor's word fits counts below 0.5. Between that and the limit, in somebody without infection, the drug is held or
-            given less often by count and infection, and what it is given for is weighed with them.
+            The family doctor's word needs 0.5 or less at least. Between that and the limit, in somebody without infection, the drug is
+            held or given less often by count and infection, and what it is given for is weighed with them.
             """,
         facts=("F-MGT-26", "F-ENT-BIO-02", "F-ENT-BIO-10"),
     ),
@@ -617,10 +612,10 @@ LAST_COUNTED = BIO.but(
                 It has healed with a white line, and now the others are thick, both wrists and six knuckles. CRP 27 mg/L. The serum has
                 come back unread, for want of a form; nobody has missed the result.
 
-                The practice: "After such a finger, never again." The rheumatologist would give the old dose today, with the finger healed
-                and a count of {c3}. {He} has sewn nothing since the finger. "And how do I know the next time, if neither thermometer nor
-                blood will say so?"
-                """, "Again or never? And the next finger?"),
+                The rheumatologist would give the old dose today, with the finger healed and a count of {c3}; the hand surgeon, who saw
+                the pus, would not. {He} has sewn nothing since. "And how do I know the next time, if neither thermometer nor blood will
+                say so?"
+                """, "What is {he} to watch for?"),
         ),
         wrong="""
             The practice held the dose for a test that would have changed nothing: with this class the count falls without an antibody.
@@ -654,33 +649,31 @@ TWICE_A_MONTH = BIO.but(
         picks={"room": ("A swimming bath", "A hospital kitchen", "A station hall")},
         steps=(
             Step("Locked away", 0, "age sex counts drugs history examination statement", """
-                {room} is to be tiled by the end of the month, and {he} can kneel again. Adalimumab for {d0:long}, the last pen twelve days
-                ago. The next lies in the practice's vaccine refrigerator, between flu and tetanus, behind a lock, with a note on the door:
-                "Danger of sepsis. No more pens."
+                {room} is to be tiled by the end of the month, and {he} can kneel again. Adalimumab for {d0:long}, the last pen twelve
+                days ago. The next lies in the practice's vaccine refrigerator, between flu and tetanus, behind a lock, with a note on the
+                door: "Danger of sepsis. No more pens."
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
-                {He} has driven here from the site, with grout on the forearms. Nothing there has festered, {f.examination.0.temperature}
-                °C, and {he} has twenty square metres to do before the adhesive sets. "Two years I could not wear these trousers. Ask them
-                whether they have ever knelt on it."
+                {He} has driven here from the site, with grout on the forearms. Nothing there has festered, and {he} has twenty square
+                metres to do before the adhesive sets. "Two years I could not wear these trousers. Ask them whether they have ever knelt
+                on it."
                 """, "How much of the note is true today?"),
             Step("Nine days without", At(2), "film family spleen immunology incidental", """
                 "Nine days without, and it has crept from {c1} to {c2}," says the practice. "That is no pen. That is an antibody."
-                {told:immunology = It has even found one: ANA positive, 1:320, though anti-dsDNA is not; so it is lupus now.} Marrow on
-                Monday, prednisolone from today.
+                {told:immunology = It has even found one: ANA positive, 1:320, though anti-dsDNA is not; so it is lupus now.} A marrow has
+                been booked for Monday.
 
                 The laboratory had serum left over and, being asked, measured something else in it: adalimumab 6.4 mg/L, where 5 to 12 are
                 usual just before a dose.
 
-                The prescription is still in {his} knee pocket, folded small. "I have read what it does to skin like mine, once one stops."
-                Under the left knee pad a plaque has opened, two cracks, nothing swollen. No rash on the face, no sore finger joints, and
-                grout under every nail.
+                {He} has come about the knee. Under the left pad a plaque has opened, two cracks, nothing swollen. No rash on the face, no
+                sore finger joints, and grout under every nail.
                 """, "How long has {he} been without it?"),
             Step("Which comes out of the lock", At(3), "", """
-                The neutrophils have come to {c3} by themselves. The cracks bleed when {he} kneels. Dermatology would change the class; the
-                practice gives nothing, "not with those cracks"; {he} wants the pen that worked. "And at which figure do you lock it up
-                again?"
-                """, "Three offers. Which do you speak against, and what is the figure?"),
+                At {c3}, with nothing given, the note came off the door. But the cracks bleed when {he} kneels. Dermatology would change
+                the class; the insurer's doctor would give nothing, "not with those cracks"; {he} wants the pen that worked.
+                """, "Three offers. Which do you speak against?"),
         ),
         wrong="""
             The note on the door went too far: a count between 0.5 and 1.0 in somebody who is well is handled by its depth and by

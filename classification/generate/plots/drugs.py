@@ -41,9 +41,9 @@ HER_TABLETS = Recipe(
                 "Those were Mother's." His {who} has found a strip of metamizole in the kitchen. Six or eight a day, the first {d0:begun},
                 the last on the morning he came.
 
-                The surgeon has opened nothing; with neutrophils of {c2} there would be no pus to find. {told:film = On the film it is a
-                long way from one neutrophil to the next, and all of them are ripe.} The night doctor's sheet still reads "Drugs:
-                **none**".
+                The antibiotic went in at once, the knife not; with neutrophils of {c2} there would be no pus to find. {told:film = On the
+                film it is a long way from one neutrophil to the next, and all of them are ripe.} The night doctor's sheet still reads
+                "Drugs: **none**".
                 """, "Which drug is it, and how sure are you today?"),
             Step("Chewing again", At(3), "", """
                 The ulcers have closed, and he can be understood again. He wants the tooth out this week, "and something decent for
@@ -52,11 +52,11 @@ HER_TABLETS = Recipe(
                 His {who} has emptied the drawer into a bag: paracetamol, propyphenazone, another half strip.
                 """, "Which of the three may he have?"),
             Step("Intolerance, unclear", At(4), "", """
-                The tooth came out under paracetamol. Count {c4}, more than before the hernia. "Intolerance, unclear," the dentist has
-                noted, and the chemist at the corner telephones for a name.
+                The tooth came out under paracetamol, at a count of {c4}, more than before the hernia. The dentist has noted "intolerance,
+                unclear". "She had them for years," says the widower, "and it never did her any harm."
 
-                "She had them for years," he says, "and it never did her any harm."
-                """, "What is written down, and for whom?"),
+                The chemist at the corner telephones for a name.
+                """, "What does the chemist write down?"),
         ),
         wrong="""
             "Drugs: none" was true of prescriptions and of nothing else. What lies in the house, whoever it was for, is part of the
@@ -99,23 +99,24 @@ FRIDAYS_ANSWER = DIN.but(
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Free T4 {f.incidental.0.value} pmol/L (12–22). At {age} and
                 with so many lymphocytes, the house officer thinks first of glandular fever and adds EBV to the request.
                 """, "What comes before any serology?"),
-            Step("EBV and the film", At(3), "film family spleen statement infection_tests", """
+            Step("In the middle of the week", At(3), "film family spleen statement infection_tests", """
                 Carbimazole was stopped at the door, the antibiotic began within the hour, and the fever went [last night|this morning].
-                {told:infection_tests = EBV is negative, by the rapid test and by serology.} {told:film = The film was read by the
-                laboratory physician: small ordinary lymphocytes, some monocytes, a neutrophil in every third field.} The lymphocytes,
-                {c2:lymphs} % of the leucocytes on Sunday, come to {c2:lymph} ×10⁹/L and are not raised. Count {c3} today.
+                {told:infection_tests = EBV is negative, by the rapid test and by serology.} {told:film = The laboratory physician found
+                small ordinary lymphocytes, some monocytes, a neutrophil in every third field.} The lymphocytes, {c2:lymphs} % of the
+                leucocytes on Sunday, come to {c2:lymph} ×10⁹/L and are not raised.
 
                 The family doctor telephones. Four other patients in the practice take the same tablets; from now on they will be counted
                 every Monday, so that it is not missed again.
                 """, "Would a count on Monday have found it?"),
             Step("Surgery or iodine", At(4), "", """
-                Neutrophils {c4} ×10⁹/L without G-CSF, and {he} eats normally. The thyroid is as active as before: pulse 104 on a
-                beta-blocker. The surgeon and the nuclear physician have both seen {him} and have not agreed yet. There is a box of
-                carbimazole at home, thirty tablets, and {he} asks whether to take some of them until then.
+                The surgeon had asked for neutrophils of 1.5 before he would look at the neck; they are {c4}, and he has looked. The
+                nuclear physician has seen {him} as well, and the two have not agreed yet. The thyroid is as active as before, pulse 104
+                on a beta-blocker. There is a box of carbimazole at home, thirty tablets, and {he} asks whether to take some of them until
+                then.
                 """, "How is the thyroid controlled in the meantime?"),
             Step("The warning card", At(5), "", """
-                Neutrophils {c5} ×10⁹/L. The thyroid will be dealt with next month. Afterwards {he} is to work in {land} for two years. The
-                card in {his} wallet says "carbimazole" and nothing else; a doctor there, whom {he} asked, did not know the name.
+                The thyroid will be dealt with next month, and afterwards {he} is to work in {land} for two years. The card in {his}
+                wallet says "carbimazole" and nothing else; a doctor there, whom {he} asked, did not know the name.
                 """, "What must the card say?"),
         ),
         wrong="""
@@ -168,19 +169,20 @@ HALF_THE_DOSE = DIN.but(
                 {He} keeps a hand on the packet. "Leave me one for the night."
                 """, "What is given for the night?"),
             Step("By fifties", At(3), "statement", """
-                A nerve block holds, for the time being. The neurologist has come in person, with a plan: fifty milligrams, a count each
-                day, a hundred after a week. "{c3} today, you see. Eight hundred was too much, that is all."
+                A nerve block holds, for the time being. {He} has seen the {c3} on the chart and takes it for room; on the back of the
+                menu {he} has drawn up a plan: fifty milligrams, a count each day, a hundred after a week. "Eight hundred was too much,
+                that is all."
                 """, "What would the plan show?"),
             Step("Discharge letter", At(4), "", """
-                Two lines of the letter are in draft: "Carbamazepine: leucopenia **at high dose**. Recovered on reduction." {He} reads them
-                over your arm. Count {c4}, after nearly four weeks without any; an operation on the nerve is booked, and in the meantime
-                {he} chews on the right.
-                """, "Which words come out, and which go in?"),
+                An operation on the nerve is booked; until then {he} chews on the right. Two lines of the letter are in draft:
+                "Carbamazepine: leucopenia **at high dose**. Recovered on reduction, to {c4}." {He} reads them over your arm, after four
+                weeks without any.
+                """, "Which words come out?"),
         ),
         wrong="""
-            The neurologist acted as if the dose had been the matter. Below 1.0 on a suspect drug there is no smaller dose that is safe,
-            and the plan by fifties was the same mistake again: nobody gives the drug a second time, slowly or otherwise. On the reduced
-            dose the count went on falling; it came back without any.
+            The neurologist acted as if the dose had been the matter. Below 1.0 on carbamazepine no smaller dose is safe, and the plan by
+            fifties was the same mistake again: nobody gives the drug a second time, slowly or otherwise. On the reduced dose the count
+            went on falling; it came back without any.
             """,
         facts=("F-MGT-01", "F-MGT-10", "F-DRG-02", "F-TRP-27"),
     ),
@@ -213,41 +215,40 @@ NOTHING_PAST_IT = DIN_EARLY.but(
         picks={"time": ("a quarter to six", "ten to six", "half past five")},
         steps=(
             Step("Fever on sulfasalazine", 0, "age sex counts drugs history examination film", """
-                For two days {he} has had a sore throat, since last night a fever. Sulfasalazine was begun {d0:begun}, and the stiffness in
-                the morning has become less. {f.examination.0.temperature} °C, pulse 116, blood pressure 122/66, grey patches on both
+                For two days {he} has had a sore throat, since last night a fever. Sulfasalazine was begun {d0:begun}, and the stiffness
+                in the morning has become less. {f.examination.0.temperature} °C, pulse 116, blood pressure 122/66, grey patches on both
                 tonsils. The first dose of the antibiotic was in before the count was known.
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L; {c0:ago}, before the tablets, the neutrophils were {c0}.
-                {told:film = The film has been looked at twice tonight: no blasts, no abnormal promyelocytes, platelets of ordinary size.}
+                {told:film = On the film no blasts, no abnormal promyelocytes, and not one fragment.}
 
-                The night registrar wants a marrow first thing in the morning, so as not to miss a leukaemia. Sulfasalazine is still on the
-                chart for the evening.
+                The night registrar wants a marrow first thing in the morning, so as not to miss a leukaemia. Sulfasalazine is still on
+                the chart for the evening.
                 """, "What is stopped tonight, and is the marrow urgent?"),
-            Step("Arrest at the promyelocyte", At(2), "marrow chemistry spleen family", """
+            Step("ATRA on the ward", At(2), "marrow chemistry spleen family", """
                 The tablets were stopped that night, and the marrow was done all the same. At {time} this evening the laboratory
                 telephones: "An arrest at the promyelocyte. Treat as APL, tonight."
 
-                {told:marrow = The smear was then read by two people together: normal cellularity, rows of promyelocytes and hardly a cell
-                beyond them, {f.marrow.0.blasts_pct} % blasts. The nuclei are round, each with a clear zone beside it, and in four hundred
-                cells there is no Auer rod.} {told:chemistry = Fibrinogen 4.6 g/L (1.8–4.0), clotting times and LDH normal.} Neutrophils
-                {c2}, haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. No bruise, no bleeding. {told:spleen = Spleen not felt.}
+                You go down and look for yourself. {told:marrow = Normal cellularity, rows of promyelocytes and hardly a cell beyond them,
+                {f.marrow.0.blasts_pct} % blasts. The nuclei are round, each with a clear zone beside it, and in four hundred cells there
+                is no Auer rod.} {told:chemistry = Fibrinogen is 4.6 g/L, rather high, and the clotting times are normal.} The platelets are normal, and nothing bleeds or bruises.
 
                 ATRA has been brought to the ward. The clotting is to be repeated at midnight; PML::RARA is expected by noon.
                 """, "Does {he} need ATRA tonight?"),
-            Step("PML::RARA", At(3), "statement", """
-                Not detected. ATRA was not given, and nothing has bled. The throat is healing; neutrophils {c3} ×10⁹/L, which is not yet a
-                recovery.
+            Step("A slide for the teaching round", At(3), "statement", """
+                PML::RARA is not detected. ATRA was not given, and nothing has bled. At {c3} the neutrophils are still below 0.5, and {he}
+                has to stay, but the throat lets {him} eat.
 
-                The registrar sums up: next time, too, ATRA can wait for the gene, and sulfasalazine may go on until it is proved to have
-                been the cause.
-                """, "Are both conclusions right?"),
+                For the teaching round somebody has already made a slide of it, with one line beneath the picture: "ATRA can wait for the
+                gene."
+                """, "Is that what the evening showed?"),
         ),
         wrong="""
             The laboratory took young cells that are about to ripen for leukaemia. Early after the fall a marrow can look like that; rods,
-            clotting and the fusion gene decide, and the word "arrest" does not. That evening two pairs of eyes, clotting and platelets
-            left no suspicion standing. A single rod, a low fibrinogen, a bleeding or a doubt at the microscope would have meant ATRA at
-            once: on real suspicion it does not wait for the gene, and a gene that was absent this time is no reason to wait the next. Nor
-            does a suspect drug wait for proof: it is left out on suspicion, for good.
+            clotting and the fusion gene decide, and the word "arrest" does not. That evening the microscope, the clotting and the
+            platelets left no suspicion standing. A single rod, a low fibrinogen, a bleeding or a doubt at the microscope would have meant
+            ATRA at once: on real suspicion it does not wait for the gene, and a gene that was absent this time is no reason to wait the
+            next. Nor does a suspect drug wait for proof: it is left out on suspicion, for good.
             """,
         facts=("F-ENT-DIN-07", "F-TRP-64", "F-MGT-01", "F-MGT-10"),
     ),
@@ -281,8 +282,8 @@ WEDNESDAY_SLOT = DIN.but(
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
-                You ring the thyroid clinic and are put through to somebody who is sure. "Change over to propylthiouracil tonight, or we
-                lose control of the gland. The blood will look after itself once that one is out."
+                The antibiotic ran within the hour; the thyroid clinic took longer to answer, and then somebody is sure. "Change over to
+                propylthiouracil tonight, or we lose control of the gland. The blood will look after itself once that one is out."
                 """, "What is stopped, and what replaces it?"),
             Step("The gland", At(2), "film family spleen statement", """
                 A voice again, hoarse. {told:film = The film: lymphocytes, a monocyte, lymphocytes; a neutrophil is an event.}
@@ -296,8 +297,8 @@ WEDNESDAY_SLOT = DIN.but(
                 """, "How does it read?"),
         ),
         wrong="""
-            "Fever or sore throat: stop and count today" belongs above the telephone. And the two thionamides cross: one is never exchanged
-            for the other. Until surgery or radio-iodine the gland is kept quiet by a beta-blocker.
+            "Fever or sore throat: stop and count today" belongs above the telephone. And the two thionamides cross-react: one never
+            replaces the other. Until surgery or radio-iodine the gland is kept quiet by a beta-blocker.
             """,
         facts=("F-DRG-07", "F-ENT-DIN-15", "F-MGT-47"),
     ),
@@ -326,8 +327,8 @@ NEW_AND_OLD = DIN_WELL.but(
         steps=(
             Step("On a Sunday table", 0, "age sex counts drugs history examination", """
                 {what}, said the request; the count came with it. {He} has brought the whole box and sets it down like a game of draughts.
-                In each of seven rows lies amlodipine, {d1:long} now, and in the place for the night cotrimoxazole, {d0:long}, to keep the
-                bladder quiet. {f.examination.0.temperature} °C, mouth clean, and no time: at home something is in the oven.
+                In each of seven rows lay amlodipine, {d1:long} now, and in the place for the night cotrimoxazole, {d0:long}, to keep the
+                bladder quiet. Mouth clean, and no time: at home something is in the oven.
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
@@ -335,29 +336,28 @@ NEW_AND_OLD = DIN_WELL.but(
                 the one for the pressure too.
                 """, "Two drugs, two dates. Which stays out?"),
             Step("172 over 96", 1, "", """
-                Amlodipine went back before the night was over; {his} own cuff had said 172/96, three times. The pharmacist wants it
-                understood that this was at {his} own risk.
+                Amlodipine went back before the night was over; {his} own cuff had said 172/96, three times. Nobody had been asked.
                 """, "Was it a risk?"),
-            Step("The box refilled", At(2), "film family spleen chemistry statement", """
-                Two people have been thinking. Cotrimoxazole uses up folic acid, says the family doctor; with five milligrams of that a day
-                the tablet might stay. {told:chemistry = It is a good theory; the laboratory gives folate 19 nmol/L (above 8), B12 in the
-                middle of its range and an MCV of 91 fL.} The capsules are already in the box, in a place of their own.
+            Step("Two leaflets", At(2), "film family spleen chemistry statement", """
+                Cotrimoxazole uses up folic acid, says the family doctor; with five milligrams of that a day the tablet might stay.
+                {told:chemistry = It is a good theory; but the folate is 19 nmol/L, more than twice what it need be, and the red cells are
+                of ordinary size.} The capsules are already in the box, in a place of their own.
 
-                The pharmacist goes by the counts. "{c1} with it, {c2} without it, and not a cotrimoxazole in the house since the
-                laboratory rang! So it was not that one." {He} has read both leaflets under the lamp meanwhile. Neutropenia stands in each,
-                among the rare things, shortly after the metallic taste.
+                {He} goes by the counts. "{c1} with it, {c2} without it, and not a cotrimoxazole in the house since the laboratory rang!
+                So it was not that one." Under the lamp {he} has read both leaflets. Neutropenia stands in each, among the rare things,
+                shortly after the metallic taste.
 
-                "If it was neither," {he} says, "I should like to sleep through again. It burns already, a little." The urine is clean.
+                "If it was neither," says the patient, "I should like to sleep through again. It burns already, a little." The urine is
+                clean.
                 """, "By when should it have risen?"),
             Step("An empty place", At(3), "", """
-                In the second week the neutrophils are {c3}, and the folic acid is still in its place, untouched. It no longer burns. The
-                pharmacist would like to see that again before believing it.
+                In the second week it has: {c3}. The folic acid is still in its place, untouched, and it no longer burns.
                 """, "Is one such count enough?"),
             Step("In the last row", At(4), "", """
-                Count {c4}. The pharmacist believes it. The urologist, who was not asked, believes it too: "Recovered. May be resumed, with
-                a count every week; it was tolerated so well." Somebody has stuck an orange label on the record: "**Amlodipine**: caution,
-                blood." {He} has filled the box for next week as far as the last row and would like to know what goes there.
-                """, "What do you write back, and to whom?"),
+                The urologist, who was not asked, has read the {c4} and is pleased: "Recovered. May be resumed, with a count every week;
+                it was tolerated so well." Somebody has stuck an orange label on the record: "**Amlodipine**: caution, blood." {He} has
+                filled the box for next week as far as the last row.
+                """, "What goes there?"),
         ),
         wrong="""
             A drug taken unchanged for years is an unlikely culprit, and the fall is judged against each drug's own dates. Recovery takes
@@ -369,7 +369,7 @@ NEW_AND_OLD = DIN_WELL.but(
 )  # fmt: skip
 
 SIXTEENTH_WEEK = DIN_EARLY.but(
-    course=Course(((-23, -19, 3.0, 5.8), (0, 0, 0.1, 0.32), (1, 2, 0.1, 0.36), (4, 6, 0.14, 0.48))),
+    course=Course(((-23, -19, 3.0, 5.8), (0, 0, 0.1, 0.32), (1, 2, 0.1, 0.22), (4, 6, 0.3, 0.48))),
     radicals={
         **DIN_EARLY.radicals,
         "drugs": [{"name": "clozapine", "start": Whole(-115, -50), "stop": 0, "dose": "250 mg daily"}],
@@ -398,18 +398,17 @@ SIXTEENTH_WEEK = DIN_EARLY.but(
                 G-CSF."
                 """, "Is clozapine continued?"),
             Step("The night after", At(2), "film family spleen statement", """
-                Clozapine was stopped on arrival and meropenem given within the hour. {told:film = The film shows lymphocytes and monocytes
-                of normal shape, single neutrophils and nothing immature.} Count {c2}, platelets {c2:plt} ×10⁹/L.
+                Clozapine was stopped on arrival and meropenem given within the hour. {told:film = The film shows lymphocytes and
+                monocytes of normal shape, single neutrophils and nothing immature.}
 
                 In the night the voices came back, and two nurses took turns to sit with {him}. The psychiatrist asks what is to be given
                 instead, and who decides it.
                 """, "What must the two departments settle today?"),
             Step("The parents ask", At(3), "", """
-                The ulcers are smaller. Neutrophils {c3} ×10⁹/L, after {c1} on admission.
-
-                The mother would like to know at which count clozapine may be given again, since nothing else has ever helped. The father
-                does not want it at any count. {He} {himself} has asked only for something to sleep.
-                """, "How certain is the cause, and what are the parents told?"),
+                The ulcers are smaller. The mother has read the chart, {c2} on the second morning and {c3} today, and would like to know
+                at which of the next figures clozapine may be given again, since nothing else has ever helped. The father does not want it
+                at any count. {He} {himself} has asked only for something to sleep.
+                """, "What are the parents told?"),
         ),
         wrong="""
             A suspect drug is not made safe by G-CSF. What the psychiatrist fears is real and needs a plan of its own, made on the same
@@ -420,7 +419,7 @@ SIXTEENTH_WEEK = DIN_EARLY.but(
 )  # fmt: skip
 
 NATIONAL_CARD = CHE.but(
-    course=Course(((-40, -25, 2.6, 5.2), (0, 0, 0.12, 0.3), (2, 4, 0.4, 0.95), (11, 13, 1.9, 3.9)),
+    course=Course(((-40, -25, 2.6, 5.2), (0, 0, 0.2, 0.34), (2, 4, 0.1, 0.19), (11, 13, 1.9, 3.9)),
         lines={"hb": (101.0, 118.0), "plt": (104.0, 146.0)}),
     radicals={
         **CHE.radicals,
@@ -446,16 +445,18 @@ NATIONAL_CARD = CHE.but(
                 says.
                 """, "Which of his sentences do you keep?"),
             Step("Unpacked again", At(2), "film family spleen chemistry statement", """
-                She is at home, with a telephone number and the slippers. The oncologist, shown a count of {c2} and the platelets beside
-                it, has not even sat down: it is the second week. The family doctor has sent what else he found. {told:chemistry = Ferritin
-                340 µg/L, ringed twice.} Nobody has thought of anything to do with it.
+                She is at home, with a telephone number and the slippers. The oncologist, shown a count of {c2}, lower still, has not even
+                sat down: it is the second week. The family doctor has sent what else he found. {told:chemistry = Ferritin 340 µg/L,
+                ringed twice.} Nobody has thought of anything to do with it.
 
-                Then he rings. "Below 0.5 is below 0.5. Why an emergency with one drug, and with the next a thermometer?"
-                """, "What do you answer him?"),
+                In the evening she uses the number. "He says, below 0.5 is below 0.5. Why an emergency with one drug, and with the next a
+                thermometer?"
+                """, "What do you answer her?"),
             Step("The computer refuses", At(3), "", """
-                Neutrophils {c3}, platelets up from {c1:plt} to {c3:plt} ×10⁹/L, in time for the second infusion. The pharmacy's programme
-                will not release it: "Allergy, {d0}." She has read that on her own telephone. "And if it happens every time?"
-                """, "Who strikes it out, and what is she told?"),
+                For a second infusion the day unit asks for neutrophils of 1.5 and platelets of 100. She has {c3}, and the platelets,
+                {c1:plt} when she came with the suitcase, are {c3:plt}; but the pharmacy's programme will not release the bag: "Allergy, {d0}." She has read
+                that on her own telephone. "And if it happens every time?"
+                """, "Who strikes it out?"),
         ),
         wrong="""
             The family doctor carried a rule from one kind of drug to another. A fall in the second week after such an infusion, with
@@ -503,18 +504,17 @@ NINTH_DAY = CHE.but(
                 third infusion can be brought forward to this Friday, so that she is through before the holidays.
                 """, "Has she recovered, and can it be brought forward?"),
             Step("Friday, without G-CSF", At(3), "", """
-                Four days after the last dose of G-CSF the neutrophils are {c3}, haemoglobin {c3:hb} g/L and platelets {c3:plt} ×10⁹/L. She
-                has taught again since Wednesday; several children in the class have a cold, she has not. {f.examination.1.temperature} °C.
+                Four days after the last dose of G-CSF the {c2} of Tuesday have become {c3}. She has taught again since Wednesday; several
+                children in the class have a cold, she has not.
 
-                The registrar now speaks of a second, unexplained fall and has asked for a marrow on Monday.
+                On the desk lies a form, filled in by the registrar for Monday: "Second fall, unexplained. Marrow, please."
                 """, "How is this count explained?"),
             Step("The third infusion", At(4), "statement", """
-                The marrow was not done. Today, on the planned day and eleven days after the last G-CSF: neutrophils {c4}, haemoglobin
-                {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. In neither cycle has she had a fever.
+                The marrow was not done. Today, on the planned day and eleven days after the last G-CSF, the neutrophils are {c4} and the
+                infusion has been released. In neither cycle has she had a fever.
 
-                Her brother has brought seven syringes and would like her to begin tomorrow, after this infusion and after the last. She
-                would rather not, and asks whether she needs them.
-                """, "Is she treated today, and with G-CSF?"),
+                At home lie seven syringes from her brother, to be begun tomorrow and again after the last infusion. She would rather not.
+                """, "Does she need them?"),
         ),
         wrong="""
             The brother treated a number, and the registrar believed the number that came of it. A count under G-CSF says nothing of how
@@ -541,7 +541,7 @@ THE_WRONG_DATE = CHE_EARLY.but(
         steps=(
             Step("A green magnet", 0, "age sex counts drugs history examination", """
                 {earth} this morning, and the earth is still under his nails. "Eve of cycle 2", says the request. Cycle 1 was doxorubicin;
-                he was sick for two days and has dug ever since.
+                he was sick for two days, has had no fever and has been digging ever since.
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
@@ -551,19 +551,19 @@ THE_WRONG_DATE = CHE_EARLY.but(
                 """, "Which day of the cycle is it?"),
             Step("The sticker", At(2), "film family spleen", """
                 He is on his side already, the skin is painted brown, when the nurse asks for the date of the infusion: the form for the
-                marrow wants one, and the sticker has come off. It stands in his pocket diary, between beans and onions. A Tuesday, fifteen
-                days ago. She counts twice, on her fingers. The square was in the wrong row, and a row is a week.
+                marrow wants one, and the sticker has come off. It stands in his pocket diary, between beans and onions. A Tuesday,
+                fifteen days ago. She counts twice, on her fingers. The square was in the wrong row, and a row is a week.
 
-                The needle goes back into its wrapping. {told:film = Twice already, at the registrar's wish, the film had been searched for
-                something dysplastic, and twice in vain.} Count {c1} on Monday, {c2} now; you say that it will be more on Friday, and that
-                he may get up.
+                The needle goes back into its wrapping. {told:film = Twice already, at the registrar's wish, the film had been searched
+                for something dysplastic, and twice in vain.} It was {c1} on Monday and is {c2} now; you say that it will be more on
+                Friday, and that he may get up.
 
-                The registrar grants the drug, but finds that it was too much: a quarter less next time, and G-CSF from tonight.
+                On the order for the next bag a quarter has been taken off, and G-CSF is written up for tonight.
                 """, "Was it deeper than expected, or longer?"),
             Step("Where the magnet goes", At(3), "statement", """
-                A count of {c3}, as foretold, and without G-CSF. The bag is for Tuesday; the pharmacy wants the dose by noon. "The tumour
-                came out whole," he says. "I should like the drug whole." The nurse: "Will today's count do?"
-                """, "Which count decides, and which dose?"),
+                It is {c3}, as foretold, and G-CSF was not given. The pharmacy wants the dose by noon. "The tumour came out whole," he
+                says. "I should like the drug whole."
+                """, "Whole, on Tuesday?"),
         ),
         wrong="""
             The registrar believed a printed line. Counted from the infusion, the first sample was from the days on which such a drug takes
