@@ -47,8 +47,8 @@ NINE_WEEKS_TO_GO = LON.but(
                 """, "Does the interval acquit the infusion?"),
             Step("Down for a marrow", At(3), "immunology statement", """
                 Nine o'clock tomorrow, left hip. Under "question" stands "MDS?", for want of something better. The appointment was made at
-                {c2}; this morning, with nothing given, it is {c3}. {told:immunology = Of B cells there is not one in the whole tube; IgG
-                9.4 g/L, like anybody's.} About the flight {he} is practical. "Can one sit on it?"
+                a count of {c2}; this morning, with nothing given, it is {c3}. {told:immunology = Of B cells there is not one in the whole
+                tube; IgG 9.4 g/L, like anybody's.} About the flight {he} is practical. "Can one sit on it?"
                 """, "What would the marrow decide?"),
             Step("Out of the fridge", At(5), "", """
                 The travel clinic has read the count of {c5}, has drawn up the vaccine and would like {him} there before six. The
@@ -82,7 +82,6 @@ ACQUITTED_TWICE = LON.but(
             {"name": "Blood pressure", "value": "126/74", "unit": "mmHg", "day": 0},
             {"name": "IgG", "value": "6.2", "unit": "g/L", "reference": "7.0–16.0", "day": At(3)},
             {"name": "Antibodies against proteinase 3", "value": "41", "unit": "U/mL", "reference": "below 20", "day": At(3)},
-                        
             {"name": "Creatinine", "value": "81", "unit": "µmol/L", "reference": "below 104", "day": At(6)},
         ],
     },
@@ -103,16 +102,16 @@ ACQUITTED_TWICE = LON.but(
                 The emergency doctor has stopped cotrimoxazole and named it as the cause. The rituximab, he writes, was too long ago.
                 """, "Is it right to stop the tablet, and is it the cause?"),
             Step("The last day of G-CSF", At(3), "immunology film family spleen", """
-                G-CSF was begun at {c2} and ends today, at {c3}. The gum has healed. {told:film = The film was ordinary apart from what
-                was missing.} {told:immunology = B cells are absent, IgG is 6.2 g/L (7.0–16.0).} Antibodies against proteinase 3 are 41
-                U/mL (below 20), as they have been for two years.
+                G-CSF was begun at a count of {c2} and ends today, at {c3}. The gum has healed. {told:film = The film was ordinary apart
+                from what was missing.} {told:immunology = B cells are absent, IgG is 6.2 g/L (7.0–16.0).} Antibodies against proteinase 3
+                are 41 U/mL (below 20), as they have been for two years.
 
                 The discharge letter says: "Agranulocytosis on cotrimoxazole, **proven** by the rise after it was stopped." The vasculitis
                 clinic keeps the date of the next infusion and asks whether the vasculitis itself could have lowered the count.
                 """, "What has raised the count, and what is proven?"),
             Step("Five weeks off the tablet", At(5), "statement", """
                 {He} is well and has had no cotrimoxazole for five weeks and no G-CSF for four. The {c3} of the discharge letter had
-                become {c4} within a fortnight, and today's {c5} is not a normal count either.
+                become {c4} within a fortnight, and today's {c5} is still short of 1.5.
 
                 The vasculitis clinic would give rituximab on the planned day, before the kidneys relapse. It refers to the letter.
                 """, "Do these five weeks support the letter?"),
@@ -124,9 +123,10 @@ ACQUITTED_TWICE = LON.but(
                 """, "What do you write about each?"),
         ),
         wrong="""
-            It was right to stop the tablet on the first night and rash to call it proven. It had been taken unchanged for two years, the rise came under G-CSF and sank again, and more than a month without it brought no normal count. The infusion was
-            acquitted for its distance, which is the distance that such falls keep. The antibodies had been there through two well years
-            and said nothing new.
+            It was right to stop the tablet on the first night and rash to call it proven. It had been taken unchanged for two years, the
+            rise came under G-CSF and sank again, and more than a month without it brought no normal count. The infusion was acquitted for
+            its distance, which is the distance that such falls keep. The antibodies had been there through two well years and said
+            nothing new.
             """,
         facts=("F-ENT-LON-02", "F-ENT-LON-13", "F-ENT-DIN-02", "F-DEF-47", "F-MGT-24"),
     ),
@@ -177,8 +177,9 @@ FOUR_WEEKS = LON.but(
                 whether rituximab may be given on Monday, "since it is not that".
                 """, "What is said to each of them?"),
             Step("A red sticker", At(4), "", """
-                It has come to {c4} by itself, and somebody at the desk, who had to give the form a reason, has put a red sticker on it:
-                "**Allergic** to rituximab." The renal clinic has read the sticker and prescribed cyclophosphamide; the box is unopened.
+                The count has come to {c4} by itself, and somebody at the desk, who had to give the form a reason, has put a red sticker
+                on it: "**Allergic** to rituximab." The renal clinic has read the sticker and prescribed cyclophosphamide; the box is
+                unopened.
                 """, "Is that the word, and what about the box?"),
             Step("A Thursday in two months", At(5), "", """
                 Box and sticker are gone, and a count of {c5} would do for any drill. But the socks leave rings in the evening, and the
@@ -199,7 +200,8 @@ FOUR_WEEKS = LON.but(
 )  # fmt: skip
 
 SHIFT_WORKER = LON.but(
-    course=Course(((-316, -316, 3.0, 6.2), (-134, -134, 2.8, 5.6), (0, 0, 0.14, 0.46), (6, 8, 0.1, 0.44), (15, 16, 0.95, 1.3), (24, 27, 0.52, 0.8), (47, 47, 1.9, 3.4))),
+    course=Course(((-316, -316, 3.0, 6.2), (-134, -134, 2.8, 5.6), (0, 0, 0.14, 0.46), (6, 8, 0.1, 0.44), (15, 16, 0.95, 1.3),
+        (24, 27, 0.52, 0.8), (47, 47, 1.9, 3.4))),
     radicals={
         **LON.radicals,
         "drugs": [{"name": "ocrelizumab", "start": -498, "doses": [-498, -316, -134], "dose": "600 mg"}],
@@ -226,7 +228,8 @@ SHIFT_WORKER = LON.but(
                 """, "Do two normal counts clear the drug?"),
             Step("One week on", At(3), "film immunology family spleen statement", """
                 The count is still below 0.5. {told:film = The film adds little: lymphocytes of the usual sizes, monocytes, and whoever
-                looks for a neutrophil finds a mature one.} {told:immunology = B cells are absent, IgG is normal.}
+                looks for a neutrophil finds a mature one.} {told:immunology = There are no B cells; the IgG of earlier years, 8.6 g/L, is
+                still enough.}
 
                 {boss} has moved {him} from the signal box, where {he} sits alone, to an office of twelve, as a protection. {He} asks what
                 to do if a fever comes at three in the morning; from the box it takes forty minutes until {he} is relieved.
@@ -246,8 +249,9 @@ SHIFT_WORKER = LON.but(
         ),
         wrong="""
             The partner took counts from the mornings of the infusions for counts of the time between. A fall that comes weeks or months
-            after an infusion and is over before the next one cannot be seen there. Nor do four months acquit it: they are counted from the
-            last infusion and lie within what has been seen. Who goes on may have it again, so the next interval is counted, too.
+            after an infusion and is over before the next one cannot be seen there. Nor do four months acquit it: they are counted from
+            the last infusion and lie within what has been seen. What a cold lifts for some days is no recovery (common teaching). Who
+            goes on may have it again, so the next interval is counted, too.
             """,
         facts=("F-ENT-LON-02", "F-ENT-LON-09", "F-ENT-LON-12", "F-ENT-LON-13"),
     ),
@@ -295,11 +299,11 @@ CHAIR_SIX = ICI_NO_MARROW.but(
                 The form for the marrow lies unsigned beside the water glass. "If the treatment stays the same, why the needle?"
                 """, "Is {he} right? Is the registrar?"),
             Step("On the last syringe", At(4), "", """
-                This morning's {c4} has reached the infusion room, which has kept chair six for tomorrow. It is also the morning of the
-                last G-CSF, and prednisolone is still being tapered.
+                This morning's count, {c4}, has reached the infusion room, which has kept chair six for tomorrow. It is also the morning
+                of the last G-CSF, and prednisolone is still being tapered.
                 """, "Is chair six taken tomorrow?"),
             Step("Two rules", At(5), "", """
-                No G-CSF for weeks, no prednisolone for nine days, and the {c5} is {his} own.
+                No G-CSF for weeks, no prednisolone for nine days, and a count of {c5} that is {his} own.
 
                 {He} has brought two printouts, marked in yellow. The general rule of ASCO: after grade 4, never again. A table from
                 *Blood*, 2022: a restart may be considered once the neutrophils keep above 1.0. "I have nothing left to shrink, and most
@@ -364,14 +368,15 @@ FRONT_OF_THE_FILE = ICI.but(
                 nothing. So which is it?"
                 """, "Can the needle have missed it?"),
             Step("The yellow sheet", At(4), "statement", """
-                At {c4}, with the last G-CSF this morning, {he} has been moved to a room of four, eats, and has asked who won on Saturday.
+                At a count of {c4}, with the last G-CSF this morning, {he} has been moved to a room of four, eats, and has asked who won
+                on Saturday.
 
                 The {kin} has told the others what was said in the corridor. An aunt is flying in. A hospice has a room with a balcony.
                 The sheet is still in force, and the patient has not seen it.
                 """, "Who speaks with whom today?"),
             Step("In the treatment room", At(5), "", """
-                No G-CSF for weeks, no prednisolone since last week, and {c5} all the same. {He} holds the pictures of the spine against
-                the window. "It works. But two of three get it again if they go on, I have read. And those who stop?"
+                The last tablet of prednisolone was taken last week, and the count, {c5}, has kept up without it. {He} holds the pictures
+                of the spine against the window. "It works. But two of three get it again if they go on, I have read. And those who stop?"
                 """, "What is known of those?"),
         ),
         wrong="""
@@ -492,7 +497,7 @@ FORM_B = BIO.but(
                 injections, for good. {He} has not been to the chemist yet.
                 """, "What does the tube change?"),
             Step("Awake at four", At(3), "statement", """
-                Count {c3}: section four is fulfilled, the hands are not. "At four they wake me," {he} says. "I would take the old dose
+                Count {c3}: section four is fulfilled. "At four the hands wake me," {he} says. "I would take the old dose
                 today, and {c1} with it." The sentence about the children still stands.
                 """, "What do you write beneath it?"),
         ),
@@ -671,8 +676,8 @@ TWICE_A_MONTH = BIO.but(
                 sore finger joints, and grout under every nail.
                 """, "How long has {he} been without it?"),
             Step("Which comes out of the lock", At(3), "", """
-                At {c3}, with nothing given, the note came off the door. But the cracks bleed when {he} kneels. Dermatology would change
-                the class; the insurer's doctor would give nothing, "not with those cracks"; {he} wants the pen that worked.
+                At a count of {c3}, with nothing given, the note came off the door. But the cracks bleed when {he} kneels. Dermatology
+                would change the class; the insurer's doctor would give nothing, "not with those cracks"; {he} wants the pen that worked.
                 """, "Three offers. Which do you speak against?"),
         ),
         wrong="""

@@ -109,10 +109,9 @@ FRIDAYS_ANSWER = DIN.but(
                 every Monday, so that it is not missed again.
                 """, "Would a count on Monday have found it?"),
             Step("Surgery or iodine", At(4), "", """
-                The surgeon had asked for neutrophils of 1.5 before he would look at the neck; they are {c4}, and he has looked. The
-                nuclear physician has seen {him} as well, and the two have not agreed yet. The thyroid is as active as before, pulse 104
-                on a beta-blocker. There is a box of carbimazole at home, thirty tablets, and {he} asks whether to take some of them until
-                then.
+                The surgeon had asked for neutrophils of 1.5 before an operation and now has {c4}, without G-CSF. The nuclear physician
+                has seen {him} as well, and the two have not agreed yet. The thyroid is as active as before, pulse 104 on a beta-blocker.
+                There is a box of carbimazole at home, thirty tablets, and {he} asks whether to take some of them until then.
                 """, "How is the thyroid controlled in the meantime?"),
             Step("The warning card", At(5), "", """
                 The thyroid will be dealt with next month, and afterwards {he} is to work in {land} for two years. The card in {his}
@@ -169,9 +168,9 @@ HALF_THE_DOSE = DIN.but(
                 {He} keeps a hand on the packet. "Leave me one for the night."
                 """, "What is given for the night?"),
             Step("By fifties", At(3), "statement", """
-                A nerve block holds, for the time being. {He} has seen the {c3} on the chart and takes it for room; on the back of the
-                menu {he} has drawn up a plan: fifty milligrams, a count each day, a hundred after a week. "Eight hundred was too much,
-                that is all."
+                A nerve block holds, for the time being. {He} has seen a count of {c3} on the chart and takes it for room; on the back of
+                the menu {he} has drawn up a plan: fifty milligrams, a count each day, a hundred after a week. "Eight hundred was too
+                much, that is all."
                 """, "What would the plan show?"),
             Step("Discharge letter", At(4), "", """
                 An operation on the nerve is booked; until then {he} chews on the right. Two lines of the letter are in draft:
@@ -231,7 +230,8 @@ NOTHING_PAST_IT = DIN_EARLY.but(
 
                 You go down and look for yourself. {told:marrow = Normal cellularity, rows of promyelocytes and hardly a cell beyond them,
                 {f.marrow.0.blasts_pct} % blasts. The nuclei are round, each with a clear zone beside it, and in four hundred cells there
-                is no Auer rod.} {told:chemistry = Fibrinogen is 4.6 g/L, rather high, and the clotting times are normal.} The platelets are normal, and nothing bleeds or bruises.
+                is no Auer rod.} {told:chemistry = Fibrinogen is 4.6 g/L, rather high, and the clotting times are normal.} The platelets
+                are normal, and nothing bleeds or bruises.
 
                 ATRA has been brought to the ward. The clotting is to be repeated at midnight; PML::RARA is expected by noon.
                 """, "Does {he} need ATRA tonight?"),
@@ -454,8 +454,8 @@ NATIONAL_CARD = CHE.but(
                 """, "What do you answer her?"),
             Step("The computer refuses", At(3), "", """
                 For a second infusion the day unit asks for neutrophils of 1.5 and platelets of 100. She has {c3}, and the platelets,
-                {c1:plt} when she came with the suitcase, are {c3:plt}; but the pharmacy's programme will not release the bag: "Allergy, {d0}." She has read
-                that on her own telephone. "And if it happens every time?"
+                {c1:plt} when she came with the suitcase, are {c3:plt}; but the pharmacy's programme will not release the bag: "Allergy,
+                {d0}." She has read that on her own telephone. "And if it happens every time?"
                 """, "Who strikes it out?"),
         ),
         wrong="""
@@ -555,13 +555,13 @@ THE_WRONG_DATE = CHE_EARLY.but(
                 fifteen days ago. She counts twice, on her fingers. The square was in the wrong row, and a row is a week.
 
                 The needle goes back into its wrapping. {told:film = Twice already, at the registrar's wish, the film had been searched
-                for something dysplastic, and twice in vain.} It was {c1} on Monday and is {c2} now; you say that it will be more on
+                for something dysplastic, and twice in vain.} The count was {c1} on Monday and is {c2} now; you say that it will be more on
                 Friday, and that he may get up.
 
                 On the order for the next bag a quarter has been taken off, and G-CSF is written up for tonight.
                 """, "Was it deeper than expected, or longer?"),
             Step("Where the magnet goes", At(3), "statement", """
-                It is {c3}, as foretold, and G-CSF was not given. The pharmacy wants the dose by noon. "The tumour came out whole," he
+                A count of {c3}, as foretold, and without G-CSF. The pharmacy wants the dose by noon. "The tumour came out whole," he
                 says. "I should like the drug whole."
                 """, "Whole, on Tuesday?"),
         ),
