@@ -39,25 +39,26 @@ EVERY_THIRD_DAY = INF_TODDLER.but(
                 She has put the vial back into the refrigerator, behind the insulin. "No live vaccine into a child without white cells."
                 """, "Which cells are missing?"),
             Step("Every third day", At(1), "film family", """
-                "It is falling", says the nurse: {c1} from this finger, {c0} from the one before. She has drawn a calendar with a cross on
-                every third day, "until normal". {told:film = On the film she was shown a field full of lymphocytes and was not consoled.}
+                The second finger gave {c1}, after {c0}, and the practice has drawn a calendar with a cross on every third day, "until
+                normal". {told:film = The nurse was shown the film, a field full of lymphocytes, and was not consoled.}
 
                 Across the file stands in red: "Immune deficiency? No live vaccines." The nursery has heard of it and will not have {him}.
                 The father: "I have no leave left."
                 """, "When is {he} counted next?"),
             Step("A rash in the other group", At(2), "infection_tests statement", """
-                Three weeks without a plaster, one new tooth, no cold, and a count of {c2}. That is still not normal, writes the practice,
-                and asks for a bed, a marrow and antibodies.
+                Three weeks without a plaster, one new tooth, no cold. For a count of {c2} the practice has booked a bed, a marrow and
+                antibodies: that is still not normal.
 
                 Meanwhile: measles in the other group, proved by a swab. The day before yesterday they all played together {met}. The
-                health office sends home for three weeks whoever has had fewer than two doses, unless the missing one is given within three
-                days of the contact. "Not to this one", says the nurse. She has booked a bed, and immunoglobulin for tonight. The
-                grandmother has read that cabbage helps, and has brought one. {He} has bitten into it and would like to go home.
+                health office sends home for three weeks whoever has had fewer than two doses, unless the missing one is given within
+                three days of the contact. The vial is still behind the insulin. The hospital, which has read the red line, offers
+                immunoglobulin for tonight instead. The grandmother has read that cabbage helps, and has brought one. {He} has bitten into
+                it and would like to go home.
                 """, "Marrow, immunoglobulin, vaccine: which of them today?"),
             Step("Across the file", At(3), "", """
                 The vaccine was given that noon. A hot evening on the ninth day, then the drawer again. The nursery insisted on one last
-                finger, and it gave {c3} neutrophils. {His} sister, six weeks old, is refused her rotavirus drops. In red: "It may run in
-                the family."
+                finger, and with {c3} it took {him} back before the plaster was dry. {His} sister, six weeks old, is refused her rotavirus
+                drops. In red: "It may run in the family."
                 """, "What do you cross out?"),
         ),
         wrong="""
@@ -70,7 +71,7 @@ EVERY_THIRD_DAY = INF_TODDLER.but(
 )  # fmt: skip
 
 ROOM_SEVEN = INF_EARLY.but(
-    course=Course(((0, 0, 0.58, 0.84), (4, 4, 0.7, 1.0), (11, 11, 1.16, 1.4))),
+    course=Course(((0, 0, 0.58, 0.72), (4, 4, 0.8, 1.0), (11, 11, 1.16, 1.4))),
     radicals={
         **INF.radicals,
         "history": {**PLAIN_HISTORY, "recent_viral_illness": True, "infection_onset": -8},
@@ -82,7 +83,7 @@ ROOM_SEVEN = INF_EARLY.but(
         "incidental": [
             {"name": "Neutrophils, room six", "value": Number(0.7, 0.9), "unit": "×10⁹/L", "reference": "1.8–7.5", "day": At(1)},
             {"name": "Neutrophils, room five", "value": Number(2.1, 2.5), "unit": "×10⁹/L", "reference": "1.8–7.5", "day": At(1)},
-            {"name": "Neutrophils, room six, a week later", "value": Number(1.2, 1.5), "unit": "×10⁹/L", "reference": "1.8–7.5",
+            {"name": "Neutrophils, room six, a week later", "value": Number(1.0, 1.1), "unit": "×10⁹/L", "reference": "1.8–7.5",
              "day": At(2)},
             {"name": "Neutrophils, room five, a week later", "value": Number(0.7, 0.9), "unit": "×10⁹/L", "reference": "1.8–7.5",
              "day": At(2)},
@@ -94,40 +95,39 @@ ROOM_SEVEN = INF_EARLY.but(
         summary="A student of {age} coughs after a short fever. Two neighbours on the corridor do the same; only {he} was counted.",
         picks={"reads": ("law", "history", "theology"), "wash": ("tea towels", "bedclothes")},
         steps=(
-            Step("The eighth day of a cough", 0, "age sex counts drugs history examination spleen", """
-                Fever on three evenings from the Sunday before last, then a cough that keeps {him} awake. {He} lives in room seven of a hall
-                of residence and shares a kitchen with rooms five and six, who fell ill after {him}, six first and then five. Both were seen
-                this morning and went home without a blood test.
+            Step("Three evenings of fever", 0, "age sex counts drugs history examination spleen", """
+                Fever on three evenings from the Sunday before last, then a cough that keeps {him} awake. {He} lives in room seven of a
+                hall of residence and shares a kitchen with rooms five and six, who fell ill after {him}, six first and then five. Both
+                were seen this morning and went home without a blood test.
 
-                {f.examination.0.temperature} °C, tonsils red, chest clear. {told:spleen = No nodes beyond the jaw, no spleen.} {He} eats,
-                drinks and has taken no drugs. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. There is no
-                earlier count.
+                {f.examination.0.temperature} °C, tonsils red, chest clear; no nodes beyond the jaw, and under the ribs nothing to feel.
+                {He} eats and drinks. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
                 The registrar has asked for a side room and for piperacillin with tazobactam. The request says: "Febrile neutropenia."
                 """, "How low is it, and does the request name it rightly?"),
-            Step("The counts of three rooms", At(1), "film family", """
-                {He} was sent home and comes back on Friday without fever and with less cough. Count {c1} ×10⁹/L. {told:film = The film,
-                read by the technician and once more by you, has nothing immature and nothing misshapen.} The two neighbours have
-                been counted as well: {f.incidental.0.value} in room six, {f.incidental.1.value} ×10⁹/L in room five, who fell ill last.
+            Step("What three rooms share", At(1), "film family", """
+                {He} was sent home, and is back on Friday without fever and with less cough. The count has gone up from {c0} to {c1}.
+                {told:film = On the film there is nothing for which one would want to see the marrow.} The two neighbours have been
+                counted as well: {f.incidental.0.value} in room six, {f.incidental.1.value} ×10⁹/L in room five, who fell ill last.
 
                 The university's safety officer has looked for what the three have in common. Rooms five and six work with solvents, and
                 their overalls go into the machine in which room seven, who reads {reads}, washes {wash}. He has closed the laboratory,
                 reported a case of solvent poisoning, and asks for a bone marrow from each of them.
                 """, "Solvent or virus: how could one tell?"),
             Step("A week after the closure", At(2), "infection_tests statement", """
-                Room seven {c2}, room six {f.incidental.2.value}, room five {f.incidental.3.value} ×10⁹/L. All three are well; only five
-                still coughs, and has not set foot in the laboratory since it was closed. {told:infection_tests = HIV, hepatitis B and C,
-                EBV and CMV are negative in room seven; the others have not been tested.}
+                In the order of their coughs: room seven {c2}, room six {f.incidental.2.value}, and room five, which had been the best of
+                the three, {f.incidental.3.value} ×10⁹/L. It has not set foot in the laboratory since the door was locked.
+                {told:infection_tests = In room seven EBV and HIV are negative, and with them CMV and hepatitis B and C.}
 
-                The safety officer replies that solvents stay in the fat for weeks. The plan on the ward's sheet is a marrow for anybody who
-                is not normal by Monday, which will be a fortnight. Room four has started to cough.
-                """, "What is likely, and who is counted again, when?"),
+                All three are well. On the ward's sheet a marrow is down for anybody who is not normal by Monday, which will be a
+                fortnight. Room four has started to cough.
+                """, "Who is counted again, and when?"),
         ),
         wrong="""
             With less than 38 °C and more than 0.5 neutrophils it was no febrile neutropenia. The safety officer looked for what three
-            people shared and found a washing machine; the order in which they fell was that of the coughs, and the closure changed nothing.
-            Room five had the best count because it had not had time to fall. A fortnight is short: after a virus the counts need about a
-            month, and a cough alone needs none.
+            people shared and found a washing machine; the order in which they fell was that of the coughs, and the closure changed
+            nothing. Room five had the best count because it had not had time to fall. A fortnight may be short: after a virus counts can
+            take a month. A cough alone needs no count.
             """,
         facts=("F-DEF-35", "F-ENT-INF-02", "F-ENT-INF-07"),
     ),
@@ -158,9 +158,8 @@ LATE_FOR_FLIGHT = INF.but(
         steps=(
             Step("The hygiene rule", 0, "age sex counts drugs history examination incidental", """
                 Two nights of fever and loose stools on the coast, over before the journey home; half the coach had it, the driver first.
-                {He} took no tablets for it. The belly is soft. Before {he} goes back to the stove the hotel wants a stool culture, which
-                has grown nothing, and a package of blood tests; to this somebody added an antistreptolysin after a wedding in 1998, and
-                it is 340 U/mL (below 200).
+                The belly is soft. Before {he} goes back to the stove the hotel wants a stool culture, which has grown nothing, and a
+                package of blood tests; to this somebody added an antistreptolysin after a wedding in 1998, and it is 340.
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. When {he} was taken on, two years ago, {he} had {c0}
                 neutrophils.
@@ -169,23 +168,25 @@ LATE_FOR_FLIGHT = INF.but(
                 "**Agranulocytosis**. Metamizole. For life."
                 """, "Three statements on a card. What of them has been shown?"),
             Step("Twenty of twenty", At(2), "film family spleen", """
-                Somebody has opened the box: two strips, every dome whole, and the receipt is from the morning of departure. The works
-                doctor supposes that there was another, since an upset is over in three days and this is still falling. It is, to {c2}.
-                {told:film = The few neutrophils on the film look like anybody's.} Until they are 2.0 {he} is to fold {fold}.
+                Somebody has opened the box: two strips, every dome whole, and the receipt is from the morning of departure. {He} had
+                bought it for the journey and slept instead. Still the count has fallen further. The hotel has put a figure on the stove:
+                until {he} has 2.0, and {he} has {c2}, {he} folds {fold}. {told:film = The few neutrophils on the film look like
+                anybody's.}
 
                 The coach driver has had his yearly examination that week. Ill in the first night, nothing swallowed but tea: neutrophils
                 {f.incidental.1.value}, a year ago {f.incidental.2.value} ×10⁹/L.
                 """, "What have the driver and the cook in common?"),
             Step("With a number", At(3), "infection_tests statement", """
-                Three weeks of {fold}, and a count of {c3}. The report has reached the authority as "probable". A form without dates is
-                not accepted, so the day of the receipt stands under "first dose" and under "last dose".
+                The report has reached the authority as "probable". A form without dates is not accepted, so the day of the receipt stands
+                under "first dose" and under "last dose"; and since three weeks of {fold} have brought {him} to {c3}, a clerk has ticked
+                "improved after withdrawal".
 
-                "It came back once it was stopped", says the works doctor. The authority asks for a batch number, and the cook whether
-                {he} is a danger to the soup.
+                The authority asks for a batch number. The hotel asks whether it must be the whole 2.0: two people
+                have given notice.
                 """, "What does the recovery prove, and may {he} cook?"),
             Step("The wallet", At(4), "", """
-                Neutrophils {c4} ×10⁹/L, after three weeks of soup. Two wisdom teeth have to come out; the dental clinic has read the card
-                and wants an antibiotic and a bed for the night. The works doctor would leave {him} the card, because it costs nothing.
+                {He} had been back at the soup for three weeks when the 2.0 was passed, with {c4}. Now two wisdom teeth have to come out;
+                the dental clinic has read the card and wants an antibiotic and a bed for the night.
                 """, "Does the card stay?"),
         ),
         wrong="""
@@ -198,7 +199,7 @@ LATE_FOR_FLIGHT = INF.but(
 )  # fmt: skip
 
 BEFORE_THE_FIRST_TABLET = INF.but(
-    course=Course(((0, 0, 0.62, 0.92), (3, 3, 0.6, 0.9), (21, 21, 1.15, 1.46), (42, 42, 1.95, 3.8))),
+    course=Course(((0, 0, 0.7, 0.92), (3, 3, 0.52, 0.64), (21, 21, 1.4, 1.49), (42, 42, 1.95, 3.8))),
     radicals={
         "history": {**PLAIN_HISTORY, "recent_viral_illness": True, "infection_onset": -5},
         "statement": {"other_causes": {"listed": ["infection"], "complete": True}, "second_cytopenia": "none"},
@@ -217,34 +218,33 @@ BEFORE_THE_FIRST_TABLET = INF.but(
         steps=(
             Step("Fever on the ward", 0, "age sex counts drugs history examination spleen", """
                 {d0:Name} at full dose for two years has not quietened the voices, nor did two drugs before it. After many talks he has
-                agreed to clozapine, and the first tablet was to be given tonight. On Wednesday he went to bed with fever and a cough, like
-                half the ward; he got up again on Friday. Today, Monday, {f.examination.0.temperature} °C, hoarse, the pharynx red, the
-                chest clear. {told:spleen = The spleen is not felt.}
+                agreed to clozapine, and the first tablet was to be given tonight. On Wednesday he went to bed with fever and a cough,
+                like half the ward; he got up again on Friday. Today, Monday, {f.examination.0.temperature} °C, hoarse, the pharynx red,
+                the chest clear.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. Nobody has counted him in the years before.
 
                 His psychiatrist, by telephone: "Below one before it has even begun. Then it is out of the question for good."
                 """, "Is this his usual count?"),
-            Step("Counted again on Thursday", At(1), "film family infection_tests", """
-                The cough has almost gone. Count {c1} ×10⁹/L, against {c0} on Monday. {told:film = The film was read twice, since something
-                hangs on it: ordinary neutrophils, though few; no immature cells.} {told:infection_tests = EBV, CMV, HIV and
-                hepatitis B and C are negative.} No relative is known to have low counts.
+            Step("Less on Thursday", At(1), "film family infection_tests", """
+                The cough has almost gone, and the count has fallen further, from {c0} on Monday to {c1}. {told:infection_tests = EBV,
+                CMV, HIV and hepatitis B and C are negative.} {told:film = His neutrophils on the film are few and ordinary.}
 
-                The ward doctor has found that clozapine has two tables of limits. His patient's mother comes from {land}; he takes the low
-                count for constitutional and wants to go by the lower limits.
+                The ward doctor has found that clozapine has two tables of limits. His patient's mother comes from {land}, though no
+                relative is known to have low counts; he takes the low count for constitutional, has entered the lower limits on the chart
+                and ordered the tablet for tomorrow.
                 """, "What must be known before the lower table is used?"),
             Step("Three weeks after the fever", At(2), "duffy", """
-                {told:duffy = The blood bank has typed his red cells: Duffy-positive. The general table applies, and by that one treatment
-                begins at 1.5.} Today he has {c2}.
+                {told:duffy = The blood bank has typed his red cells: Duffy-positive.} So the general table holds; in the US label, as
+                printed in 2022, it asks for 1.5 before the first tablet. Today he has {c2}.
 
                 Since Friday he has hardly drunk, because the voices forbid it; fluids by vein since Saturday, and twice he has pulled out
-                the line. The psychiatrist has come to see him and would begin this evening. "The count is rising, and he is not going to
-                wait for it."
+                the line. The night nurse holds the cup with the tablet in her hand. "You have a tenth too little, and I have nobody to
+                sit with him."
                 """, "Tonight, or when?"),
             Step("Six weeks after the fever", At(3), "statement", """
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. He has been persuaded to drink again and still
-                agrees to the tablet; the weekly counts are booked. On the first sheet of his notes stands, from the first week: "Low
-                neutrophils, constitutional?"
+                At {c3} he is above every limit, drinks again, and has not changed his mind: the cup stands ready for eight o'clock. On
+                the first sheet of his notes stands, from the first week: "Low neutrophils, constitutional?"
                 """, "What do you write there instead?"),
         ),
         wrong="""
@@ -256,13 +256,13 @@ BEFORE_THE_FIRST_TABLET = INF.but(
 )  # fmt: skip
 
 TENTH_DAY = HLH.but(
-    course=Course(((-7, -7, 1.9, 3.4), (0, 0, 0.64, 0.95), (2, 2, 0.44, 0.6), (4, 4, 0.2, 0.4)),
+    course=Course(((-7, -7, 1.9, 3.4), (0, 0, 0.64, 0.95), (2, 2, 0.48, 0.6), (4, 4, 0.22, 0.3)),
         lines={"hb": (70.0, 88.0), "plt": (28.0, 84.0)}),
     radicals={
         **HLH.radicals,
         "haemophagocytosis": [{"day": 0, "fever": True, "cytopenia_2": True, "splenomegaly": True}, {"day": At(2), "tg_fibrinogen": True}],
         "chemistry": [{"day": At(2), "ferritin": Whole(4800, 39000)}],
-        "spleen": [{"day": 0, "enlarged": True}, {"day": At(2), "enlarged": True, "cm": Number(14.2, 18.4), "imaged": True,
+        "spleen": [{"day": 0, "enlarged": True}, {"day": At(2), "enlarged": True, "cm": Whole(15, 18), "imaged": True,
             "portal_hypertension": False}],
         "marrow": [{"day": At(3), "done": True, "cellularity": "normal", "blasts_pct": Whole(1, 3), "dysplasia_pct": Whole(1, 4),
             "haemophagocytosis": True}],
@@ -291,18 +291,18 @@ TENTH_DAY = HLH.but(
         steps=(
             Step("The one that gets into the head", 0, "age sex counts drugs history examination incidental", """
                 Ten days of fever, seven of them here. One antibiotic for the lungs, one for everything; all cultures silent. Tonight
-                {f.examination.0.temperature} °C, pulse 118, blood pressure 112/64. {He} cannot tell {say} and holds the neck stiffly. Under
-                the ribs lies a firm spleen that nobody wrote down on admission.
+                {f.examination.0.temperature} °C, pulse 118, blood pressure 112/64. {He} cannot tell {say} and holds the neck stiffly.
+                Under the ribs lies a firm spleen that nobody wrote down on admission.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. On admission, a week ago, {he} had {c0} neutrophils,
-                haemoglobin {c0:hb} and platelets {c0:plt}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. A week ago the platelets were {c0:plt}, and the neutrophils
+                {c0}.
 
                 The microbiologist: "Meningitis, until I have seen the fluid." A third antibiotic goes in that gets into the head, and
                 dexamethasone with it, every six hours. "The counts? Sepsis takes all three."
                 """, "What is drawn before these two go in?"),
             Step("By breakfast", At(1, 1), "film family", """
-                {He} knows where {he} is and asks for {eat}. The fluid: two cells, no growth. "Third time lucky", says the microbiologist.
-                Ten days of that one; the dexamethasone can stop tomorrow at noon. Somebody has opened a window.
+                {He} knows where {he} is and asks for {eat}. The fluid: two cells, no growth. "Third time lucky", says the night nurse,
+                and goes to bed. Ten days of that one; the dexamethasone can stop tomorrow at noon.
                 """, "Is it the antibiotic?"),
             Step("It works", At(2), "chemistry spleen haemophagocytosis", """
                 The tube of the first night was found in a rack, behind the centrifuge, and has been run at last. {told:chemistry =
@@ -310,13 +310,14 @@ TENTH_DAY = HLH.but(
                 fibrinogen without being asked: {f.incidental.3.value} mmol/L, {f.incidental.4.value} g/L. {told:spleen = The spleen,
                 measured for once: {f.spleen.1.cm} cm.}
 
-                The temperature is {f.examination.1.temperature} °C, normal for the second morning. Any sepsis raises the ferritin, the
-                microbiologist has written beside it, and the drug works.
+                The temperature is {f.examination.1.temperature} °C, and has been normal for two mornings. At noon the last dexamethasone
+                was given. The antibiotic stays, since it works.
                 """, "Two things went in on one night. Which of them worked?"),
             Step("It stops working", At(3), "marrow", """
-                The dexamethasone ended at noon. By the next evening the shivering was back under the same antibiotic; tonight
-                {f.examination.2.temperature} °C. The neutrophils have listened to neither: {c1}, {c2}, {c3}. {told:marrow = In the marrow
-                all lines are there, and macrophages with three and four red cells inside.} On the CT one node under the arm, a hazelnut.
+                The dexamethasone ended two days ago. By the next evening the shivering was back under the same antibiotic; tonight
+                {f.examination.2.temperature} °C. The neutrophils have listened to neither and have halved since the tube was found, from
+                {c2} to {c3}. {told:marrow = In the marrow all lines are there, and macrophages with three and four red cells inside.} On
+                the CT one node under the arm, a hazelnut.
 
                 Haematology: "Tonight, and this time for longer." The surgeon: "You can have the node at seven." The pathologist adds that
                 two days of dexamethasone may have blurred it already. {He} is awake, the pressure holds.
@@ -342,7 +343,7 @@ ROOM_FOUR = HLH.but(
         "haemophagocytosis": [{"day": 0, "fever": True, "cytopenia_2": True, "splenomegaly": True},
             {"day": At(2), "tg_fibrinogen": True}, {"day": At(3), "nk_low": True}],
         "chemistry": [{"day": At(2), "ferritin": Whole(4200, 38000)}],
-        "spleen": [{"day": 0, "enlarged": True}, {"day": At(2), "enlarged": True, "cm": Number(14.2, 18.8), "imaged": True,
+        "spleen": [{"day": 0, "enlarged": True}, {"day": At(2), "enlarged": True, "cm": Whole(15, 18), "imaged": True,
             "portal_hypertension": False}],
         "marrow": [{"day": At(3), "done": True, "cellularity": "normal", "blasts_pct": Whole(1, 3), "dysplasia_pct": Whole(1, 4),
             "haemophagocytosis": True}],
@@ -366,39 +367,42 @@ ROOM_FOUR = HLH.but(
         picks={"when": ("at supper", "before midnight")},
         steps=(
             Step("Friday's handover", 0, "age sex counts drugs history examination haemophagocytosis", """
-                "Room four is on the mend. CRP from 190 to 88, sedimentation rate from 84 to 9. Home on Monday, if the fever goes as well."
-                The houseman has the germ, too: mycoplasma, IgM 1.2 (below 1.0). He would like doxycycline for it.
+                "Room four is on the mend. CRP from 190 to 88, sedimentation rate from 84 to 9. Home on Monday, if the fever goes as
+                well." The houseman has the germ, too: mycoplasma, IgM 1.2 (below 1.0). He would like doxycycline for it.
 
                 The fever: {f.examination.0.temperature} °C {when}, for the eleventh time. Pulse 112, blood pressure 118/70, clear in the
                 head, worn out; not a cough in eleven days. Liver and spleen are felt. On admission neither was.
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. What the handover left out: on Wednesday of last week the
-                neutrophils were {c0}, haemoglobin {c0:hb}, platelets {c0:plt}.
+                platelets were {c0:plt}, and the neutrophils {c0}.
                 """, "What exactly is getting better?"),
             Step("A bed upstairs", At(2), "chemistry spleen film family", """
                 The night laboratory went on with Friday's tube, unasked. {told:chemistry = Ferritin {f.chemistry.0.ferritin} µg/L.}
                 Fasting triglycerides 4.3 mmol/L, fibrinogen 1.1 g/L. "That is where your sedimentation rate has gone", says the
-                biochemist. {told:spleen = The spleen measures {f.spleen.1.cm} cm.} Behind the stomach the ultrasound finds a cluster of
-                nodes, looked for by nobody. Haematology has a bed, and would begin dexamethasone tonight. The surgeon: "Not one milligram
-                before I have a node. I can do Wednesday."
+                biochemist.
+
+                The ultrasound was meant for the spleen. {told:spleen = That is {f.spleen.1.cm} cm long.} Behind the stomach lies a
+                cluster of nodes, looked for by nobody. Haematology has a bed, and would begin dexamethasone tonight. The surgeon: "Not
+                one milligram before I have a node. I can do Wednesday."
                 """, "Tonight or Wednesday?"),
             Step("At noon and at two", At(2, 1), "", """
-                On Sunday at noon the radiologist put a needle into the largest node, under platelets. At two the first dexamethasone went
-                in. The surgeon, from his boat: "A needle is not a node."
+                On Sunday at noon the radiologist put a needle into the largest node, under platelets. Marrow at one; at two the first
+                dexamethasone, and the antibiotic of Friday runs on. The surgeon, from his boat: "A needle is not a node."
                 """, "What was gained, what was given away?"),
             Step("Eaters", At(3), "marrow", """
-                Tuesday. The node is still being stained. {told:marrow = The marrow has come first: every line in it,
+                Tuesday. The node is still being stained. {told:marrow = Sunday's marrow has come first: every line in it,
                 {f.marrow.0.blasts_pct} % blasts, and macrophages with red cells and a platelet or two inside.} {told:haemophagocytosis =
                 The NK cells, in their own laboratory, hardly kill.}
 
                 The pathologist sees neither lymphoma nor leukaemia. Macrophages eat in every infection, and the report calls the marrow
-                **reactive**, since it makes cells. In the blood the neutrophils, {c1} on Friday, are {c3} today.
+                **reactive**, since it makes cells. Upstairs they have the neutrophils, {c1} on Friday and {c3} now, and would add
+                etoposide.
                 """, "Does this marrow speak against it?"),
         ),
         wrong="""
-            At the handover two falling numbers of inflammation were taken for recovery, while the spleen had grown and every line of the
-            blood had fallen; the sedimentation rate falls with the fibrinogen. A faint antibody is no pneumonia. The surgeon was right
-            that tissue comes first where a lymphoma is possible, and wrong about the days there were for it; the marrow that the
+            At the handover two falling numbers of inflammation were taken for recovery, while the spleen had grown and neutrophils and
+            platelets had fallen; the sedimentation rate falls with the fibrinogen. A faint antibody is no pneumonia. The surgeon was
+            right that tissue comes first where a lymphoma is possible, and wrong about the days there were for it; the marrow that the
             pathologist found reassuring had added one criterion more.
             """,
         facts=("F-ENT-HLH-02", "F-ENT-HLH-05", "F-ENT-HLH-10"),
@@ -419,8 +423,8 @@ ON_ITS_HOOK = RAD.but(
             Step("The night at the pipeline", 0, "age sex counts drugs history examination", """
                 {He} photographs welds with a sealed source that is wound out of its container through a hose and back again. Three weeks
                 ago, on a night shift, it had {way} for half an hour, and twice {he} moved the hose by hand. Before midnight {he} vomited
-                five or six times; {he} put it down to {food}, which the others had eaten as well. Tired since then, otherwise well. No
-                drugs. {f.examination.0.temperature} °C, the mouth and the skin of both hands unremarkable, no bleeding.
+                five or six times; {he} put it down to {food}, which the others had eaten as well. Tired since then, otherwise well. Mouth
+                and both hands look as they always did.
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. At the yearly examination the neutrophils were {c0}.
 
@@ -428,22 +432,22 @@ ON_ITS_HOOK = RAD.but(
                 tiredness is therefore excluded."
                 """, "Which cells are low, and what has the dosimeter measured?"),
             Step("Where the dosimeter was", At(2), "film family spleen infection_tests", """
-                Count {c2} ×10⁹/L, lymphocytes {c2:lymph}. {told:film = The film has normal forms of everything, but so few lymphocytes that
-                a second slide was needed to look at fifty of them.} {told:spleen = Neither spleen nor nodes are enlarged.} The registrar
-                had thought of HIV in the first place. {told:infection_tests = It is negative, as are hepatitis B and C, EBV and CMV.}
+                The registrar had thought of HIV in the first place. {told:infection_tests = It is negative, like the four viruses that
+                were tested with it.} {told:film = The film has normal forms of everything, but so few lymphocytes that a second slide was
+                needed to look at fifty of them.}
 
                 Nobody had asked where the dosimeter was that night. It hung on {his} jacket, and the jacket hung in the van.
 
                 The physicist on call wants to know the source, the distance and the minutes, and asks for blood for a count of broken
-                chromosomes. The neutrophils, in the physicist's opinion, have not yet reached their lowest point.
+                chromosomes. Of the two figures of today, {c2:lymph} lymphocytes and {c2} neutrophils, only the first is a result in the
+                physicist's opinion; the second is still on its way down.
                 """, "Which cells fell first, and what do you expect of the others?"),
             Step("A fortnight further", At(3), "statement", """
-                The neutrophils have gone on falling, to {c3} ×10⁹/L. {He} has had no fever and knows whom to ring if one comes. The result
-                of the chromosomes is expected next week.
+                With {c3} the physicist has been right so far, and signs no permit for the next site, where the firm wants {him} tomorrow.
+                {He} knows whom to ring if {he} shivers. The chromosomes are expected next week.
 
-                The firm wants {him} back at another site tomorrow. {He} asks about the helper, a lad of twenty, who held the other end of
-                the hose and feels perfectly well.
-                """, "Who else is counted, and what does the firm hear?"),
+                {He} asks about the helper, a lad of twenty, who held the other end of the hose and feels perfectly well.
+                """, "Who else is counted?"),
         ),
         wrong="""
             The safety officer believed the dosimeter and not the night. A badge tells what reached the place where it hung. Lymphocytes
@@ -473,7 +477,7 @@ WELDER = RAD.but(
     who=Who((23, 56, "years")),
     plot=Plot(
         title="A film that was not worn",
-        summary="A {noun} of {age} who mends conveyor belts is tired since a night of vomiting. The family doctor has a germ for it.",
+        summary="A {noun} of {age} who mends conveyor belts has been tired since a night of vomiting. The family doctor has a germ for it.",
         known="nothing so far",
         picks={"ware": ("syringes", "bandages", "catheters"), "ate": ("a fish roll", "potato salad", "an egg sandwich")},
         steps=(
@@ -492,11 +496,11 @@ WELDER = RAD.but(
                 On the belt: {ware} in cartons, past a source that rids them of germs. One carton had jammed, the lamp over the door was
                 green, {he} was inside for a minute with a spanner. The foreman had waited outside, with the coffee.
 
-                The plant replies in writing: "All films of the shift read nought. The film of your patient was not worn and therefore shows
-                no dose."
+                The plant replies in writing: "All films of the shift read nought. The film of your patient was not worn and therefore
+                shows no dose."
 
-                {told:film = The other film, the one of the blood, is nearly empty of lymphocytes.} The count has gone to {c2}, and the
-                family doctor rings: has the *Helicobacter* been treated?
+                {told:film = The other film, the one of the blood, is nearly empty of lymphocytes.} At {c2}, after {c1} three days ago,
+                {he} has been given a bed by the window.
                 """, "What does a film measure that nobody wore?"),
             Step("The sheet of the other town", At(2, 1), "", """
                 The town an hour away has found its sheet. For the morning after: neutrophils {f.incidental.1.value}, lymphocytes
@@ -507,12 +511,12 @@ WELDER = RAD.but(
                 The green lamp meant that the door was closed, nothing else. A doll with a film on it has stood where {he} stood, for the
                 same minute by the same clock; the chromosomes will have a figure next week.
 
-                The neutrophils are down to {c3}. The registrar takes that for the lowest point and would let {him} go home to the tablets
-                for the stomach. The institute counts the days instead, thirty-one since the belt, and waits until something has risen.
+                Thirty-one days since the belt, lower again with {c3}, and the institute keeps {him} until something has risen. Over the
+                bed hangs a sheet: what is given within the hour if {he} shivers.
 
                 The authority's form has a box for the reading of the film. Figures only. The plant's doctor suggests a nought, "for the
-                time being". {He} wants to go back to work; the van has been washed.
-                """, "What goes into the box, and what if {he} shivers tonight?"),
+                time being".
+                """, "What goes into the box?"),
         ),
         wrong="""
             The family doctor asked about the meal and found a germ that half the town carries; vomiting within hours, with a sound gut and
@@ -539,30 +543,28 @@ DONORS_COLD = INF.but(
             Step("Fit to donate?", 0, "age sex counts drugs history examination", """
                 Of four siblings {he} alone matches. The brother is in remission, and his conditioning is to begin in {day} days. Since
                 Saturday {he} has had a cold, with fever on the first two nights, like everybody {where}. Today
-                {f.examination.0.temperature} °C, throat red, nose blocked; heart, lungs and veins are in order. No drug at all.
+                {f.examination.0.temperature} °C, throat red, nose blocked; heart, lungs and veins are in order.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. It is the first count of {his} life.
 
                 The transplant coordinator proposes to begin G-CSF two weeks early. "It lifts any count, and we keep the date."
                 """, "What would a count under G-CSF tell you?"),
             Step("The registry and the brother's ward", At(1), "film family spleen", """
-                The cough is better, the count is not: {c1} ×10⁹/L. Haemoglobin and platelets stay where they were, {c1:hb} g/L and {c1:plt}
-                ×10⁹/L. {told:spleen = The spleen is of normal size.} {told:film = The film was given to a haematologist without a name; she
-                would have put it down to a viral illness, and asked why she had been shown it.}
+                The cough is better, the count is not: {c1}, from {c0}. {told:film = The film was given to a haematologist without a name;
+                she would have put it down to a viral illness, and asked why she had been shown it.}
 
                 The registry does not accept a donor with such a count and offers a search abroad. The brother's ward fears that two
                 siblings may have the same disease, and would like a marrow.
                 """, "What do you answer, and when is the next count?"),
             Step("Three weeks after the first", At(2), "infection_tests statement", """
-                The brother's consultant has allowed the delay. {He} has been well for a fortnight, and the count this morning is {c2}.
-                {told:infection_tests = The serology that was sent at the beginning is complete: HIV, hepatitis B and C, EBV and CMV
-                negative.} The coordinator remarks that the count would have come up with G-CSF as well, and three weeks earlier.
+                The brother's consultant has allowed the delay. {He} has been well for a fortnight, and the count this morning is {c2};
+                the registry's sheet asks for 1.8. {told:infection_tests = What else the sheet asks for is complete: HIV, hepatitis B and
+                C, EBV and CMV negative.} The brother has had another course to bridge the time, and has lost his hair again.
                 """, "What has been learnt by waiting?"),
             Step("Cleared", At(3), "", """
-                Neutrophils {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L, and nothing was given for it. The registry has
-                signed, and the brother's conditioning begins on Monday; G-CSF will follow by the usual plan. "My cells went down for a
-                sniffle", {he} says. "Are they good enough for him?"
-                """, "Whose count was the first one, and what do you say?"),
+                At {c3}, with nothing given for it, the registry has signed, and the brother's conditioning begins on Monday; G-CSF will
+                follow by the usual plan. "My cells went down for a sniffle", {he} says, and hopes that they are good enough.
+                """, "Whose count was the first one?"),
         ),
         wrong="""
             The count of a feverish cold is not the donor's own. It is repeated when the cold is over; under G-CSF almost any marrow
@@ -578,6 +580,7 @@ FOUR_TICKS = HLH_FOUR.but(
     radicals={
         **HLH_FOUR.radicals,
         "haemophagocytosis": {"fever": True, "cytopenia_2": True, "splenomegaly": True, "ferritin_500": True, "tg_fibrinogen": False},
+        "spleen": {"enlarged": True, "cm": Whole(16, 19), "imaged": True, "portal_hypertension": False},
         "examination": [
             {"day": 0, "temperature": Number(38.6, 40.1), "sepsis_signs": False, "infection_severity": "severe", "signs": ["organomegaly"]},
             {"day": At(2), **CALM, "signs": ["organomegaly"]},
@@ -611,15 +614,17 @@ FOUR_TICKS = HLH_FOUR.but(
                 four ticks on the plastic and put the pen away. "It takes five. So it is not that, and the bed upstairs can be given back."
                 """, "Four ticks. May the bed go?"),
             Step("Who slept at the foot of the bed", At(1), "film family marrow", """
-                The bed was kept. Upstairs a soluble receptor is sent off, the marrow is down for the morning, the dexamethasone laid out.
-                Neutrophils of {c0} yesterday and {c1} today; nobody wants to see tomorrow's.
+                The bed was kept; cultures and an antibiotic went in within the hour. Upstairs a soluble receptor is sent off, the marrow
+                is down for the morning, the dexamethasone laid out. From {c0} the neutrophils have gone to {c1} overnight, and nobody
+                wants to see tomorrow's.
 
                 And the summer, once more, from its first day? Five weeks {stay}, sardines, and {dog}, nobody's, that slept at the foot of
                 the bed. The resident has not written it down.
                 """, "What is asked of the laboratory before the first tablet?"),
             Step("Upstairs, without dexamethasone", At(2), "", """
                 *Leishmania* in the blood, by PCR; amphotericin in the same hour, the dexamethasone left in the cupboard. A week later, at
-                six in the evening, {f.examination.1.temperature} °C and {c2} neutrophils. The resident has wiped the list clean.
+                six in the evening, {f.examination.1.temperature} °C and no chattering; the neutrophils have gone from {c1} to {c2}. The
+                resident has wiped the list clean.
                 """, "Were the four ticks wrong?"),
         ),
         wrong="""
@@ -644,6 +649,8 @@ NINE_NIGHTS = HLH.but(
             {"day": At(2), **CALM, "signs": ["organomegaly"]},
         ],
         "germline": [{"gene": "PRF1", "variant_class": "P", "zygosity": "hom"}],
+        "marrow": [{"day": At(1), "done": True, "cellularity": "normal", "blasts_pct": Whole(1, 2), "dysplasia_pct": Whole(1, 3),
+            "haemophagocytosis": True}],
         "drugs": [{"name": "colecalciferol", "drug_class": "other", "dose": "500 units a day", "start": -110, "ongoing": True}],
         "history": [{}, {"day": At(2), "steroids_given": True}],
         "incidental": [
@@ -671,18 +678,19 @@ NINE_NIGHTS = HLH.but(
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. The doctor on call: "A virus. They do that to every line at
                 this age. We wait for the swabs."
                 """, "What do you not wait for?"),
-            Step("Milk in the tube", At(1), "chemistry film family incidental", """
-                The serum stands in the tube like milk. Triglycerides 5.2 mmol/L after a night without a feed, fibrinogen 0.9 g/L.
-                {told:chemistry = Ferritin {f.chemistry.0.ferritin} µg/L, and the laboratory rang twice.} Neutrophils down from {c0} to
-                {c1} since yesterday. The specialists, called at three, gave dexamethasone at four.
+            Step("Milk in the tube", At(1), "chemistry film family incidental marrow", """
+                Antibiotics were begun at once. This morning the serum stands in the tube like milk: triglycerides 5.2 mmol/L after a
+                night without a feed, and fibrinogen only 0.9 g/L. {told:chemistry = Ferritin {f.chemistry.0.ferritin} µg/L, and the
+                laboratory rang twice.} With {c1} neutrophils for the {c0} of yesterday the ward stopped waiting for swabs.
 
-                In the evening CMV is found in the blood, 6100 copies per millilitre. The virologist advises ganciclovir, and to take the
-                steroid out again tomorrow, because it feeds the virus.
+                The specialists, called at two, took marrow at three. {told:marrow = It was read wet: no leukaemia, and macrophages full
+                of red cells.} Dexamethasone at four. In the evening CMV is found in the blood, 6100 copies per millilitre. The virologist
+                advises ganciclovir, and to take the steroid out again tomorrow, because it feeds the virus.
                 """, "Does the virus explain it?"),
             Step("From both of them", At(2), "germline", """
                 {told:germline = Both copies of *PRF1* carry the same pathogenic variant.} Father and mother come from two villages of one
-                valley. The steroid has stayed. {f.examination.1.temperature} °C, a count of {c2}, and {he} laughs at the thermometer.
-                The mother: "When can we leave off the syrup?"
+                valley. The steroid has stayed. {f.examination.1.temperature} °C, neutrophils up from {c1} to {c2}, and {he} laughs at the
+                thermometer. The mother would like to leave off the syrup.
                 """, "Is it over?"),
         ),
         wrong="""
@@ -718,8 +726,8 @@ BRIGHT_AS_A_COIN = RAD.but(
             Step("The capsule", 0, "age sex counts drugs history examination", """
                 Two weeks ago, in a load of iron from {load}, {he} found a heavy lead pot and in it a shining capsule the size of a bean.
                 {He} held it in {his} right hand for some minutes, then laid it on the sill of the kitchen window. There it stayed for two
-                days; on the second evening {he} was sick, and carried it out to the van. Since then {he} has been tired. No fever, no
-                bleeding; the right palm is red and sore.
+                days; on the second evening {he} was sick, and carried it out to the van. Since then {he} has been tired. The right palm
+                is red and sore.
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
@@ -728,29 +736,28 @@ BRIGHT_AS_A_COIN = RAD.but(
                 """, "What has to be done first?"),
             Step("The source is secured", At(1, 1), "spleen", """
                 The capsule has been taken away in a shielded container, and the physicist has begun with the doses. The patient's family
-                and a lodger are waiting, all of them well; the {child} child does homework at the kitchen window. {told:spleen = The
-                patient's spleen is not enlarged.} The registrar would like a marrow today, before the counts fall further, and to see the
-                family on Monday.
+                and a lodger are waiting, all of them well; the {child} child does homework at the kitchen window. The registrar would
+                like a marrow today, before the counts fall further, and to see the family on Monday.
                 """, "Marrow or family: whose blood is taken today?"),
             Step("The people in the kitchen", At(2), "film family", """
-                The patient has neutrophils of {c2} and lymphocytes of {c2:lymph} ×10⁹/L; for an insurance, last year, the neutrophils had
-                been {c0}. {told:film = On the film all that there is looks normal; one field in four holds a lymphocyte.}
+                They were all counted at once. The lodger, who takes meals elsewhere, has {f.incidental.2.value} ×10⁹/L lymphocytes, the
+                patient {c2:lymph}, and the {child} child {f.incidental.1.value} where there should be 1.5 at least. {told:film = On the
+                patient's film all that there is looks normal; one field in four holds a lymphocyte.}
 
-                The lodger, who takes meals elsewhere, has {f.incidental.2.value} ×10⁹/L lymphocytes (1.0–3.5), the {child} child
-                {f.incidental.1.value} (1.5–5.0). The child has had a cold since Sunday, and the paediatrician considers that sufficient.
-                The physicist has measured the distance from the sill to the chair: half a metre.
+                The child has had a cold since Sunday, and the paediatrician considers that sufficient. The physicist has measured the
+                distance from the sill to the chair: half a metre.
                 """, "Is the cold sufficient?"),
             Step("The fourth week", At(3), "statement", """
-                The palm has blistered. {He} feels better than a week ago, has no fever and asks when {he} may go back to the yard. The
-                count today is {c3} ×10⁹/L. The child's cold is over; its lymphocytes are no higher.
+                The palm has blistered. The child's cold is over; its lymphocytes are no higher. The patient feels better than a week ago,
+                has no fever and asks for the yard, with a count of {c3}, the lowest so far.
 
                 The hand surgeon offers Thursday for the palm: "Now, while {he} is well."
-                """, "Has the lowest point been passed, and what of Thursday?"),
+                """, "What of Thursday?"),
         ),
         wrong="""
             First the source, then everybody who was near it, and only then the single patient; a marrow would have told less than the
-            lymphocytes, which fall first and say how much it was, in the child as well. Days and weeks lie between the dose and the lowest
-            neutrophils: who feels better in the fourth week has not had it yet.
+            lymphocytes, which fall first and say how much it was, in the child as well. Days and weeks lie between the dose and the
+            lowest neutrophils: who feels better in the fourth week may still face it, and an operation waits for it.
             """,
         facts=("F-ENT-RAD-01", "F-ENT-RAD-03", "F-ENT-RAD-05", "F-ENT-RAD-07"),
     ),

@@ -43,32 +43,32 @@ IN_THE_DARK = B12.but(
                 meat, milk and eggs, mostly at four in the morning. The nurse has noted: "Walks to the lavatory like anybody. Fell inside,
                 when the light went out."
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c0:plt} ×10⁹/L. LDH {f.incidental.0.value} U/L
-                (below 250), fragments 2 % of the red cells. On the second page, unread: reticulocytes {f.incidental.1.value} ×10⁹/L.
+                {c0:Full}. Haemoglobin {c0:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c0:plt} ×10⁹/L. LDH {f.incidental.0.value} U/L,
+                fragments 2 % of the red cells. On the second page, unread: reticulocytes {f.incidental.1.value} ×10⁹/L.
 
                 Anaemia, platelets, LDH, fragments, nerves: the doctor on call has counted on her fingers. "Thrombotic microangiopathy.
                 Nobody waits for daylight with that." At four the catheter for plasma exchange is in.
                 """, "Which figure do torn red cells not account for?"),
             Step("Another kind", At(1), "film spleen family", """
-                Platelets {c0:plt} before two exchanges, {c1:plt} ×10⁹/L after them. From the tube before the first bag: ADAMTS13 activity
-                {f.incidental.3.value} % (above 50). The doctor on call, who has not been to bed: "Then it is the other kind, complement.
-                There is an antibody for it. Friday."
+                Platelets {c0:plt} before two exchanges, {c1:plt} ×10⁹/L after them. In the tube from before the first bag ADAMTS13 had
+                kept {f.incidental.3.value} % of its activity. The nephrologist: "Then it is the other kind, complement. There is an
+                antibody for it. Friday."
 
-                {told:film = By daylight the film is another one. The student was told to count the lobes of ten neutrophils, and came back
-                with fifty-six; between them lie large red cells like eggs.} An inch is left in the tube of the first night.
+                {told:film = By daylight the film is another one. The student was told to count the lobes of ten neutrophils, and came
+                back with fifty-six; between them lie large red cells like eggs.} An inch is left in the tube of the first night.
                 """, "What do you have measured in that inch?"),
             Step("What worked", At(2), "", """
-                {told:chemistry = In that inch there were 58 pmol/L of B12 and 6.4 µmol/L of methylmalonic acid (below 0.4); folate was
-                normal.} Hydroxocobalamin went in the same hour, the antibody back to the pharmacy, the catheter out. A week later the
-                reticulocytes, {f.incidental.1.value} on the first night, stood at {f.incidental.4.value} ×10⁹/L. A week after that the
-                platelets had left {c1:plt} behind for {c2:plt} ×10⁹/L, and the neutrophils {c1} for {c2}.
+                {told:chemistry = In that inch there were 58 pmol/L of B12 and 6.4 µmol/L of methylmalonic acid, sixteen times its limit;
+                folate was normal.} Hydroxocobalamin went in the same hour, the antibody back to the pharmacy, the catheter out. A week
+                later the reticulocytes, {f.incidental.1.value} on the first night, stood at {f.incidental.4.value} ×10⁹/L. A week after
+                that the platelets, which plasma had left at {c1:plt}, were {c2:plt}.
 
-                A red label has been stuck on the file. "TTP, in remission. Plasma at once at any fall of the platelets." The blood bank is
-                in favour. The doctor on call has thought about it: "First plasma, then a vitamin, then better. Who can say which?"
+                The ward clerk has stuck a red label on the file, from the blood bank. "TTP, in remission. Plasma at once at any fall of
+                the platelets."
                 """, "What turned the blood, and does the label stay?"),
             Step("The switch", At(3), "", """
-                No plasma in two months, and platelets {c3:plt}, neutrophils {c3} ×10⁹/L; the label is off. {His} employer wants {him} back
-                on nights. {He} walks up and down to show how well it goes, under the lamp.
+                Two months without plasma, and the label is off. {His} employer wants {him} back on nights. {He} walks up and down to show
+                how well it goes, under the lamp.
                 """, "And in the dark?"),
         ),
         wrong="""
@@ -112,34 +112,34 @@ FOLATE_FIRST = B12_UNTREATED.but(
         picks={"who": ("The practice nurse", "The trainee")},
         steps=(
             Step("The diet", 0, "age sex counts drugs history examination chemistry incidental", """
-                {who} took the history and wrote down what was eaten: toast, tea, now and then a biscuit, ever since the funeral last year.
-                {He} has to stop on every landing. Pale with a yellow tinge, no oedema; a thread of cotton is felt on both feet with the
-                eyes closed. {d0:Name} for twelve years; TSH 2.1 mU/L (0.4–4.0).
+                {who} took the history and wrote down what was eaten: toast, tea, now and then a biscuit, ever since the funeral last
+                year. {He} has to stop on every landing. Pale with a yellow tinge; a thread of cotton is felt on both feet with the eyes
+                closed. {d0:Name} for twelve years, and the dose is right.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L. Two years ago the neutrophils
-                were {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L.
 
-                The locum has sent a tube for folate and, because you asked for it, one for B12, which goes to another laboratory. He would
-                like to start folic acid this evening.
+                The locum has sent a tube for folate and, because you asked for it, one for B12, which goes to another laboratory. He
+                would like to start folic acid this evening.
                 """, "May folic acid be started tonight?"),
-            Step("The folate result", At(2), "spleen family", """
-                {told:chemistry = Folate {f.incidental.1.value} µg/L (above 4).} The locum had not waited for it; {he} has been taking folic
-                acid, 5 mg a day, since yesterday. The tube for B12 broke on the way, and the locum sees no need for another: "The diet
-                explains it."
+            Step("Since yesterday", At(2), "spleen family", """
+                {told:chemistry = Folate {f.incidental.1.value} µg/L (above 4).} The locum had not waited: the patient has had folic acid,
+                5 mg a day, since yesterday. The tube for B12 broke on the way. On the telephone the other laboratory asks whether there
+                will be another one, since the form now has a diagnosis on it.
                 """, "Is another tube needed?"),
             Step("Under folic acid alone", At(3), "film", """
-                Neutrophils {c1} at the beginning, {c2} after the first days, {c3} ×10⁹/L today; reticulocytes {f.incidental.2.value}
-                ×10⁹/L (30–100). {told:film = The slide of the first week was taken out again: large oval red cells, and neutrophils with
-                six and seven lobes, such as either lack may show.} The locum regards the diagnosis as proved.
+                Three weeks of tablets have taken the neutrophils from {c1} to {c3} and the reticulocytes to {f.incidental.2.value}
+                ×10⁹/L. {told:film = The slide of the first week was taken out again: large oval red cells, and neutrophils with six and
+                seven lobes, such as either lack may show.}
 
                 {He} climbs the stairs with one rest. For a week, though, the toes of both feet have been numb; {he} stepped on the cat on
                 Sunday without noticing, and no longer feels the cotton below the ankles. You have sent a second tube for B12.
                 """, "What has improved, and what has not?"),
             Step("B12 at last", At(3, 2), "", """
-                {told:chemistry = B12 47 pmol/L (145–570), methylmalonic acid 4.1 µmol/L (below 0.4), LDH 780 U/L (below 250).} Antibodies
-                against intrinsic factor are positive. Hydroxocobalamin was given the same afternoon; the folic acid goes on beside it.
-                {His} daughter has ordered a box of vegetables for every Friday and asks whether the injections can then stop in the summer.
-                """, "Can they, and what of the toes?"),
+                {told:chemistry = B12 47 pmol/L, and ten times as much methylmalonic acid as there should be.} Antibodies against
+                intrinsic factor are positive. Hydroxocobalamin was given the same afternoon; the folic acid goes on beside it. The toes
+                are as they were. {His} daughter has ordered a box of vegetables for every Friday, so that the injections can stop in the
+                summer.
+                """, "Can they?"),
         ),
         wrong="""
             The observation was right, and so was the level: {he} did lack folate. It was the second reason that nobody looked for, because
@@ -185,19 +185,19 @@ ROOFER = B12.but(
                 {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L. The family doctor suggests twice the dose for another three months.
                 """, "What will not wait three months?"),
             Step("Friday's needle", At(2), "film family", """
-                "MDS?" stands on the list for Friday's marrow. B12 in the end as well. {told:chemistry = It is 71 pmol/L (145–570),
+                "MDS?" stands on the list for Friday's marrow. {told:chemistry = B12, asked for at last, is 71 pmol/L (145–570),
                 methylmalonic acid 2.9 µmol/L, and folate high, as it would be.} {told:film = On the film every second neutrophil has six
                 lobes.} The colleague with the needle has seen all of it. "Leave the injection until after. Otherwise we shall never
                 know."
                 """, "What does waiting cost?"),
             Step("Without the needle", At(3), "", """
-                First injection within the hour, Friday given to somebody else. After a fortnight the neutrophils are {c3}, where they
-                were {c2}. The colleague would still like to have seen that marrow, since three lines were low, and has pencilled in next
-                month.
+                First injection within the hour, Friday given to somebody else. After a fortnight {he} has {c3} neutrophils, for {c1} on
+                the day of the prescription. The secretary has found a new date for the marrow next month and asks only whether {he} is to
+                come fasting.
                 """, "Is there anything left for the needle to find?"),
             Step("On the ground", At(4), "", """
-                Haemoglobin {c4:hb} g/L, and the whistling is back. The feet are not. {He} saws laths in the yard; the firm has a church
-                tower for {him} in May.
+                The breath is back, and the whistling with it. The feet are not. {He} saws laths in the yard; the firm has a church tower
+                for {him} in May.
                 """, "What do you say to the firm?"),
         ),
         wrong="""
@@ -237,27 +237,28 @@ WITHIN_THE_RANGE = B12.but(
         steps=(
             Step("For signature", 0, "age sex counts drugs history examination chemistry marrow molecular", """
                 "Myelodysplastic neoplasm. Azacitidine, seven days, from Monday." A good clinic, a folder in perfect order, with a leaflet
-                on parking; the {kin} wants a second pair of eyes. {told:marrow = The marrow is crowded; two people have found
-                {f.marrow.0.dysplasia_pct} % of it dysplastic and {f.marrow.0.blasts_pct} % blasts.} {told:molecular = The chromosomes
-                were spread out and found complete.} B12 163 pmol/L (145–570), ticked: "**within the range**".
+                on parking; the {kin} wants a second pair of eyes. {told:marrow = The marrow is crowded, {f.marrow.0.dysplasia_pct} % of
+                it dysplastic, with {f.marrow.0.blasts_pct} % blasts.} {told:molecular = The chromosomes were spread out and found
+                complete.} B12 163 pmol/L (145–570), ticked: "**within the range**".
 
                 For half a year {he} has not got up to {stairs} without stopping. Pale, a little yellow, in a good coat for the occasion.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L. The pen lies on the folder; it is
-                the clinic's own.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L. The pen lies on the folder; it
+                is the clinic's own.
                 """, "Does {he} sign?"),
             Step("Both, to be safe", At(2), "film family spleen", """
-                {told:chemistry = Methylmalonic acid 2.2 µmol/L (below 0.4), LDH 640 U/L.} {told:film = On the film a neutrophil with eight
-                lobes, which the technician has photographed.} The clinic takes the call kindly. "The level is within the range. But give
-                the injections, by all means. {He} gets both from Monday, to be safe."
+                {told:chemistry = Of methylmalonic acid there is more than five times what there may be.} {told:film = On the film a
+                neutrophil with eight lobes, which the technician has photographed.} The clinic takes the call kindly. "The level is
+                within the range. But give the injections, by all means. {He} gets both from Monday, to be safe."
                 """, "What speaks against giving both?"),
             Step("Injections only", At(3), "", """
-                Monday was let go by, for three weeks at most. Those are over, {he} has been up to {stairs} with one rest, and the
-                neutrophils are {c3}. The clinic calls it a lucky spell and would now begin with the lower dose.
+                Monday was let go by, for a fortnight at most. That is over. {He} has been up to {stairs} with one rest, and has {c3}
+                neutrophils, when azacitidine would by now have taken most of the {c1}. The chair in the day unit is kept until tomorrow
+                at ten.
                 """, "How long do you watch, and for what?"),
             Step("A name in a register", At(4), "", """
-                Haemoglobin {c4:hb} g/L, neutrophils {c4} ×10⁹/L, and never a dose of anything else. In the cancer register {he} has a
-                number of eleven digits. The {kin} has put off a wedding. "And how long do I need them, the injections?"
+                After two months of injections and nothing else the {kin} has sent the clinic the last count, {c4}, without a letter. In
+                the cancer register {he} has a number of eleven digits. The {kin}'s wedding has been put off.
                 """, "What is taken back?"),
         ),
         wrong="""
@@ -301,7 +302,7 @@ ZINC = CU.but(
         summary="A {noun} of {age}, once {job}, walks with a frame and needs a certificate. Another hospital has made the diagnosis.",
         known="a denture above and below",
         picks={"job": ("an auctioneer", "a market trader", "a town crier"),
-            "tube": ("a tube a week", "two tubes a week", "a tube in four days")},
+            "tube": ("a week", "five days", "four days")},
         steps=(
             Step("The diagnosis from elsewhere", 0, "age sex counts drugs history examination chemistry marrow molecular incidental", """
                 Numb feet for a year, a frame since the spring; vibration is lost up to the knees. The council pays for a stairlift if a
@@ -310,45 +311,42 @@ ZINC = CU.but(
                 {f.marrow.0.dysplasia_pct} % of the cells and {f.marrow.0.blasts_pct} % blasts.} {told:molecular = The karyotype was
                 normal.} A neurologist there points to a paraprotein, IgG kappa, 2 g/L.
 
-                Colecalciferol for some years. The lower denture does not hold; twice during the visit {he} fixes it again with paste, of
-                which {he} needs {tube}.
+                The lower denture does not hold; twice during the visit {he} fixes it again with paste; a tube lasts {tube}.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L; B12 and folate are normal. The
-                neutrophils had been {c0} at the other hospital.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L; B12 and folate are normal.
                 """, "How secure is the diagnosis, and what has not been measured?"),
-            Step("The slides, and three levels", At(2), "film spleen family", """
+            Step("Borrowed slides", At(2), "film spleen family", """
                 {told:marrow = The slides were borrowed and read here: ring sideroblasts as described, and vacuoles in red and in white
-                precursors, which the report had not mentioned.} {told:chemistry = Copper 1.9 µmol/L (11–22), ceruloplasmin 0.03 g/L
-                (0.2–0.6), zinc 34 µmol/L (11–18).}
+                precursors, which the report had not mentioned.} {told:chemistry = Copper 1.9 µmol/L, less than a fifth of what it should
+                be at the least, ceruloplasmin hardly any, and zinc 34 µmol/L, nearly twice the upper limit.}
 
                 The paste, which contains zinc, has been stopped, and copper is given, for five days by vein and then in capsules. The
                 registrar strikes out "permanent" and writes to the practice: "Cause removed. Next count in two months."
                 """, "Is that enough of a plan?"),
             Step("After three weeks of copper", At(3), "", """
-                The practice has counted early. Neutrophils {c3} ×10⁹/L, from {c2} before the copper; haemoglobin {c3:hb} g/L. {He} walks
-                with a stick.
+                The practice could not wait two months and has rung after three weeks: {c3} ×10⁹/L. {He} walks with a stick.
                 """, "What does this count prove?"),
             Step("Low again", At(4), "", """
-                Neutrophils {c4} ×10⁹/L, haemoglobin {c4:hb} g/L. Every capsule was taken; the daughter keeps a list of them. {He} has
-                brought an apple for the journey and eats it in the waiting room, and the denture stays where it is.
+                Now the two months are over, and for {c4} nobody rings; it came by post. Every capsule was taken; the daughter keeps a
+                list of them. {He} has brought an apple for the journey and eats it in the waiting room, and the denture stays where it
+                is.
 
                 The registrar regrets the hope that was raised. "A deficiency that has been corrected does not come back. It was the ring
-                sideroblasts." The neurologist asks for the paraprotein to be considered once more. A transfusion is put down for
-                Tuesday.
+                sideroblasts." A second marrow is put down for Tuesday.
                 """, "Has the copper been refuted?"),
             Step("Another make", At(5), "", """
                 The daughter had bought a new paste of another make, because the loose plate troubled {him}. It contains zinc as well.
-                {told:chemistry = Blood drawn the next morning, before the transfusion: zinc 29 µmol/L, copper 4.2 µmol/L.} The
-                transfusion was cancelled, and a dentist has made a plate that holds by itself.
+                {told:chemistry = Blood drawn the next morning: zinc 29 µmol/L, copper 4.2 µmol/L.} Tuesday was cancelled, and a dentist
+                has made a plate that holds by itself.
 
-                Eight weeks later the neutrophils are {c5} ×10⁹/L, haemoglobin {c5:hb} g/L; the paraprotein is still 2 g/L. The frame is no
-                longer used, but the feet are as numb as before. The council asks again which illness it is, and whether it is permanent.
+                Eight weeks later the count is normal and the frame in the cellar, and the feet are as numb as before. The council asks
+                again which illness it is, and whether it is permanent.
                 """, "What goes into the form?"),
         ),
         wrong="""
-            The registrar took a relapse for a refutation. Rings had misled the next town already; with vacuoles in the precursors and
-            normal chromosomes they were no myelodysplasia, and a small paraprotein at that age is common. Copper does not last where zinc
-            goes on, and {he} had not been told which word to look for on a tube. The blood comes back, the nerves may not: the two lines of
+            The registrar took a relapse for a refutation. Rings had misled the next town already; with vacuoles in the precursors and so
+            little copper they were no myelodysplasia, and a small paraprotein at that age is common. Copper does not last where zinc goes
+            on, and {he} had not been told which word to look for on a tube. The blood comes back, the nerves may not: the two lines of
             the form have different answers.
             """,
         facts=("F-ENT-CU-05", "F-ENT-CU-06", "F-ENT-CU-09", "F-ENT-CU-10", "F-ENT-MDS-06"),
@@ -368,7 +366,7 @@ GREEN_TICKS = CU.but(
             {"day": At(-1), "recovered_on_replacement": True}],
         "marrow": [{"day": At(2), "done": True, "cellularity": "normal", "vacuolated_precursors": True,
             "ring_sideroblasts": True, "dysplasia_pct": Whole(3, 8), "blasts_pct": Whole(1, 3)}],
-        "molecular": [{"day": At(2), "karyotype": "normal"}],
+        "molecular": [{"day": At(3), "karyotype": "normal"}],
         "incidental": [{"name": "Ferritin", "value": "64", "unit": "µg/L", "reference": "15–150", "day": 0},
             {"name": "25-hydroxyvitamin D", "value": "71", "unit": "nmol/L", "reference": "above 50", "day": 0},
             {"name": "Copper", "value": "2.6", "unit": "µmol/L", "reference": "11–22", "day": At(2, 4)},
@@ -384,8 +382,8 @@ GREEN_TICKS = CU.but(
             "at night, on the way to the bathroom")},
         steps=(
             Step("The ninth sheet", 0, "age sex counts drugs history examination chemistry spleen", """
-                Eleven lines, eleven green ticks, for the ninth year: ferritin 64 µg/L, vitamin D 71 nmol/L, folate, B12 and so on. Below,
-                from the aftercare clinic: "No sign of a deficiency. Unsteadiness not due to the bypass. Haematology, neurology."
+                Eleven lines, eleven green ticks, for the ninth year: ferritin, vitamin D, folate, B12 and so on. Below, from the
+                aftercare clinic: "No sign of a deficiency. Unsteadiness not due to the bypass. Haematology, neurology."
 
                 {He} has fallen twice, {fall}. From the ankles down everything is "wrapped in felt"; vibration is lost, with closed eyes
                 {he} does not stand. Every three months an injection of hydroxocobalamin, not one forgotten: there is a booklet, with
@@ -393,25 +391,26 @@ GREEN_TICKS = CU.but(
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L.
                 """, "What is not on the sheet?"),
-            Step("Two letters", At(2), "film family marrow molecular", """
+            Step("Two letters", At(2), "film family marrow", """
                 {told:marrow = The pathologist describes and gives no name: vacuoles in red and white precursors, ring sideroblasts,
-                {f.marrow.0.dysplasia_pct} % of the cells dysplastic.} {told:molecular = The karyotype is normal.} The registrar
-                dictates: "Early myelodysplastic neoplasm, low risk. Count in three months."
+                {f.marrow.0.dysplasia_pct} % of the cells dysplastic.} No karyotype yet. The registrar dictates: "Early myelodysplastic
+                neoplasm, low risk. Count in three months."
 
                 The neurologist has found the posterior columns affected, as in a lack of B12, and advises twice the injections. The first
                 of them has been given and stamped.
                 """, "Two letters. What fits into neither?"),
             Step("A name from gastroenterology", At(2, 4), "", """
-                {told:chemistry = Copper 2.6 µmol/L (11–22), ceruloplasmin 0.05 g/L (0.2–0.6), zinc 12 µmol/L, which is normal.} The
-                gastroenterologist rings before the sheet is out of the printer. "Both low, something with the nerves: **Wilson's disease**.
-                Zinc, three times a day."
+                {told:chemistry = Copper 2.6 µmol/L, ceruloplasmin 0.05 g/L, zinc just inside its range with 12 (11–18).} The
+                gastroenterologist rings before the sheet is out of the printer. "Both low, something with the nerves: **Wilson's
+                disease**. Zinc, three times a day."
                 """, "What would zinc do here?"),
-            Step("Line twelve", At(4), "", """
-                Neutrophils {c2} before the copper, {c3} after four weeks of it, {c4} ×10⁹/L after twelve; haemoglobin {c4:hb} g/L. {He}
-                stands with closed eyes as long as one finger touches the wall. The felt has stayed.
+            Step("Line twelve", At(4), "molecular", """
+                By the registrar's letter this is the day of the next count. It is {c4}, and has been normal since the fourth week of
+                copper. {told:molecular = The karyotype came in between, without a change in it.} {He} stands with closed eyes as long as
+                one finger touches the wall. The felt has stayed.
 
                 The aftercare clinic has two hundred people on its list. "Do we need a twelfth line?"
-                """, "Do they, and what of the feet?"),
+                """, "Do they?"),
         ),
         wrong="""
             Each of the three looked at part of it: the registrar at the marrow, the neurologist at the vitamin that was being given, the
@@ -429,11 +428,10 @@ NOT_A_DROP = SPL.but(
     radicals={
         **SPL.radicals, "history": PLAIN_HISTORY, "drugs": [], "chemistry": LIVER_WELL,
         "spleen": [{"day": 0, "enlarged": True},
-                   {"day": 9, "enlarged": True, "imaged": True, "cm": Number(15.0, 20.0), "portal_hypertension": True}],
+                   {"day": 9, "enlarged": True, "imaged": True, "cm": Whole(15, 19), "portal_hypertension": True}],
         "incidental": [
             {"name": "GGT", "value": Number(14, 38, 0), "unit": "U/L", "reference": "below 60", "day": 5},
             {"name": "Carbohydrate-deficient transferrin", "value": Number(0.8, 1.4), "unit": "%", "reference": "below 1.7", "day": 5},
-            {"name": "Cyst of the left kidney", "value": "31", "unit": "mm", "day": 9},
             {"name": "His own birth", "value": "eleven weeks early, a drip in the umbilical vein", "day": At(2)},
         ],
     },
@@ -449,32 +447,30 @@ NOT_A_DROP = SPL.but(
                 At the yearly examination the works doctor felt {told:spleen = a spleen two fingers below the ribs} and asked how much he
                 drank. Nothing at all, he said; {how}, and he has never touched it. He was not believed.
 
-                He is well, sleeps well and has had no infection worth mentioning. No spider naevi, no tremor, no yellow of the eyes; he
-                takes no drugs. {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. A year ago, when he was passed as fit, he had
-                {c0} neutrophils and {c0:plt} platelets; nobody had examined the abdomen.
+                He is well and sleeps well. No spider naevi, no tremor, no yellow of the eyes. {c1:Full}. Haemoglobin {c1:hb} g/L,
+                platelets {c1:plt} ×10⁹/L. A year ago, when he was passed as fit, they were {c0:plt}, and nobody had examined the abdomen.
 
                 The certificate now reads: "Alcoholic cirrhosis with damage to the marrow. Unfit until abstinent for six months."
                 """, "What is established here, and what is assumed?"),
-            Step("Tests for alcohol", 5, "incidental", """
-                He has had them done at his own expense: GGT {f.incidental.0.value} U/L (below 60), carbohydrate-deficient transferrin
-                {f.incidental.1.value} % (below 1.7). The works doctor answers that he stopped in time for the test.
+            Step("At his own expense", 5, "incidental", """
+                He has had his blood tested for alcohol: GGT {f.incidental.0.value} U/L, carbohydrate-deficient transferrin
+                {f.incidental.1.value} %, both normal. The firm's insurance would like to know on which day he stopped.
                 """, "How far do two normal values go?"),
-            Step("Ultrasound and endoscopy", 9, "film family chemistry infection_tests", """
+            Step("A cluster of small vessels", 9, "film family chemistry infection_tests", """
                 A smooth liver of normal texture. {told:spleen = The spleen measures {f.spleen.1.cm} cm.} The portal vein cannot be seen;
-                in its place lies a cluster of small vessels. Two columns of varices in the oesophagus, without signs of bleeding. A cyst of
-                31 mm in the left kidney, of no importance.
+                in its place lies a cluster of small vessels. Two columns of varices in the oesophagus, without signs of bleeding.
 
-                {told:infection_tests = Hepatitis B and C and HIV are negative.} {told:chemistry = B12, folate and copper are normal.}
-                {told:film = The film was looked through for broken and for young cells; there are neither.} The works doctor has read the
-                report as far as the varices and finds his diagnosis confirmed.
+                {told:infection_tests = Hepatitis B and C and HIV are negative.} A copy has gone to the works doctor, who has underlined
+                the varices and returned it. Nothing else on the page is underlined.
                 """, "What do varices prove?"),
             Step("Eleven weeks early", At(2), "statement", """
-                His mother knows the beginning. He was born eleven weeks early and had a drip in the umbilical vein; there is a photograph.
-                The liver clinic has no further question and takes over the varices.
+                His mother knows the beginning. He was born eleven weeks early and had a drip in the umbilical vein; there is a
+                photograph. The liver clinic has no further question and takes over the varices. Neutrophils and platelets are no better
+                and no worse than a year ago.
 
-                Count {c2} ×10⁹/L, platelets {c2:plt} ×10⁹/L, much as a year ago. The works doctor asks for a letter: the cause, a treatment
-                for the neutrophils, and whether such a man may sit alone at a height of sixty metres.
-                """, "Three questions. What do you answer?"),
+                The crane has been hired out. The works doctor asks for a letter: the cause, a treatment for the neutrophils, and whether
+                such a man may sit alone at a height of sixty metres.
+                """, "What do you answer?"),
         ),
         wrong="""
             Varices and a large spleen show a high pressure in the portal vein and not who caused it. The platelets lead and the
@@ -491,7 +487,7 @@ FREE_OF_THE_VIRUS = SPL.but(
     ),
     radicals={
         **SPL.radicals, "history": PLAIN_HISTORY, "drugs": [], "chemistry": LIVER_WELL, "infection_tests": NO_VIRUS,
-        "spleen": {"enlarged": True, "imaged": True, "cm": Number(15.0, 20.0), "portal_hypertension": True},
+        "spleen": {"enlarged": True, "imaged": True, "cm": Whole(15, 19), "portal_hypertension": True},
         "marrow": [{"day": 8, "done": True, "cellularity": "hyper", "arrest_stage": "none", "dysplasia_pct": Whole(1, 5),
                     "blasts_pct": Whole(1, 2), "fibrosis_grade": 0}],
         "molecular": [{"day": 8, "karyotype": "normal"}],
@@ -515,21 +511,20 @@ FREE_OF_THE_VIRUS = SPL.but(
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
                 """, "What would the hand find?"),
             Step("More than enough", 8, "film family marrow molecular", """
-                A private laboratory was faster. {told:marrow = Marrow hypercellular, all steps, dysplasia {f.marrow.0.dysplasia_pct} %,
-                blasts {f.marrow.0.blasts_pct} %.} "Too cellular for the age: early myelodysplastic neoplasm? Every six months." {He} has
-                entered five dates.
+                A private laboratory was faster. {told:marrow = Marrow hypercellular, maturing fully, dysplasia {f.marrow.0.dysplasia_pct}
+                %, blasts {f.marrow.0.blasts_pct} %.} "Too cellular for the age: early myelodysplastic neoplasm? Every six months." {He}
+                has entered five dates.
                 """, "A full marrow, an empty blood. What lies between?"),
             Step("Lying down", At(3), "spleen infection_tests chemistry statement", """
                 {told:spleen = The spleen comes to meet the hand: {f.spleen.cm} cm, the portal flow the wrong way round.} The virus is as
-                gone as the frame says, and the counts have gone nowhere in three years: neutrophils of {c0} then, {c3} now. "But I am
-                cured", {he} says from the couch, and asks whether the swimming has pressed it out of shape.
-                """, "Is {he} cured, and what of the five dates?"),
+                gone as the frame says, and the counts have gone nowhere in three years. "But I am cured", {he} says from the couch, and
+                asks whether the swimming has pressed it out of shape.
+                """, "What of the five dates?"),
         ),
         wrong="""
             The virus has gone and the scar has not, with its pressure and its spleen. A marrow that is full while the blood is thin, that
-            matures to the end and shows neither relevant dysplasia nor an abnormal karyotype, works; it needs no look every half-year.
-            "No further controls" was true of the virus alone: it is common teaching that a scarred liver and its varices go on being
-            watched.
+            matures to the end and shows neither relevant dysplasia nor an excess of blasts, works; it needs no look every half-year. "No
+            further controls" was true of the virus alone: it is common teaching that a scarred liver and its varices go on being watched.
             """,
         facts=("F-ENT-SPL-04", "F-ENT-SPL-05", "F-ENT-SPL-07", "F-ENT-MDS-05"),
     ),
@@ -543,13 +538,13 @@ CELLAR = SPL.but(
     radicals={
         **SPL.radicals,
         "chemistry": {"day": 0, **LIVER_WELL},
-        "spleen": [{"day": 0, "enlarged": True, "imaged": True, "cm": Number(15.6, 17.4), "portal_hypertension": True},
-            {"day": At(2), "enlarged": True, "imaged": True, "cm": Number(18.0, 19.6), "portal_hypertension": True}],
+        "spleen": [{"day": 0, "enlarged": True, "imaged": True, "cm": Whole(15, 16), "portal_hypertension": True},
+            {"day": At(2), "enlarged": True, "imaged": True, "cm": Whole(18, 19), "portal_hypertension": True}],
         "drugs": [{"name": "filgrastim", "drug_class": "never_suspect", "dose": "once a day", "start": 1, "stop": 3}],
         "history": [{"day": 0, **PLAIN_HISTORY, "exposures": {"listed": ["alcohol"], "complete": True}, "gcsf_given": False},
             {"day": At(2), "gcsf_given": True}],
         "incidental": [
-            {"name": "Spleen, eight years ago", "value": Number(11.9, 12.8), "unit": "cm", "day": 0},
+            {"name": "Spleen, eight years ago", "value": Number(12, 13, 0), "unit": "cm", "day": 0},
             {"name": "Platelets, eight years ago", "value": Number(148, 166, 0), "unit": "×10⁹/L", "day": 0},
             {"name": "Gallstones, eight years ago", "value": "two", "day": 0},
             {"name": "Ferritin", "value": "612", "unit": "µg/L", "reference": "15–300", "day": At(2)},
@@ -562,13 +557,13 @@ CELLAR = SPL.but(
         known="a scarred liver",
         picks={"pub": ("the inn at the lock", "the station bar"), "day": ("Thursday", "Tuesday")},
         steps=(
-            Step("Two low lines", 0, "age sex counts history examination spleen chemistry infection_tests film family incidental", """
+            Step("An envelope", 0, "age sex counts history examination spleen chemistry infection_tests film family incidental", """
                 Thirty years in {pub}, twenty-nine of them drunk with the guests. Varices of the second degree. {told:spleen = The spleen
                 measures {f.spleen.0.cm} cm, by the ultrasound of this morning.}
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. From a donor's card and an older ultrasound, both eight years
-                back and in the same envelope: platelets {f.incidental.1.value} ×10⁹/L, spleen {f.incidental.0.value} cm, and two gallstones
-                that have never hurt.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. From a donor's card and an older ultrasound, both eight
+                years back and in the same envelope: platelets {f.incidental.1.value} ×10⁹/L, spleen {f.incidental.0.value} cm, and two
+                gallstones that have never hurt.
 
                 The endoscopist: "Two lines, it could be anything. Not with such neutrophils. Three days of G-CSF, then on {day} I band."
                 The bands keep until August.
@@ -576,25 +571,27 @@ CELLAR = SPL.but(
             Step("Three syringes", At(2), "drugs", """
                 "It works!" After the third syringe the count is {c2}. "So it was the marrow. The same again before the next date."
 
-                The next date, because since last night something drags under the left ribs. Ultrasound: no tear, no fluid,
-                {f.spleen.1.cm} cm. The anaesthetist will not touch anybody with a sore spleen, so {day} has gone. The student had ticked
-                ferritin as well, 612 µg/L (15–300), and now there is a second opinion, by e-mail: iron. The gallstones are still two.
+                There must be one: since last night something drags under the left ribs. Ultrasound: no tear, no fluid, {f.spleen.1.cm}
+                cm. The anaesthetist will not touch anybody with a sore spleen, so {day} has gone. The student had ticked ferritin as
+                well, 612, and now there is a second opinion, by e-mail: iron.
                 """, "What have the syringes shown?"),
             Step("A mouthful", At(3), "", """
                 Half past one this morning, the chairs on the tables: a mouthful of blood. The colleague on call read the platelets,
                 {c3:plt}, read no further and put on four bands. {He} has kept the towel, to show.
                 """, "Which number counted?"),
             Step("What a guest knows", At(3, 1), "statement", """
-                The pain on the left went with the syringes, and so did the rise: after {c2} the count is {c3} again. The second banding
-                is in three weeks, and the first endoscopist wants a number for it, in writing. The e-mail wants a needle in the liver,
-                for the iron. A guest, who sends grapes, knows better than both: "They took mine out, and the blood was as good as new."
-                """, "Which number do you write, and what of the spleen?"),
+                The pain on the left went with the syringes, and so did the rise: after {c2} the count is down to {c3}. A guest, who sends
+                grapes, had a spleen too: "They took mine out, and I was a new man." The e-mail wants a needle in the liver, for the
+                iron.
+
+                The second banding is in three weeks, and the first endoscopist wants a number for it, in writing.
+                """, "Which number do you write?"),
         ),
         wrong="""
             The endoscopist waited for a number that did not count: neutrophils kept back by a spleen bring few infections, and the
             varices did not wait. The rise under G-CSF showed that the marrow answers, which nobody had needed to know; it is common
-            teaching that a large spleen can swell under it and hurt. A ferritin of that height is common in a liver that has been drunk
-            with. The donor's card and the old ultrasound had given the cause away: the spleen has grown, and the platelets lead.
+            teaching that a large spleen can swell under it and hurt. Such a ferritin is common in a liver like this one, and the spleen
+            stays. The donor's card and the old ultrasound had given the cause away: the spleen has grown, and the platelets lead.
             """,
         facts=("F-ENT-SPL-02", "F-ENT-SPL-04", "F-ENT-SPL-05", "F-ENT-SPL-09", "F-ENT-SPL-10"),
     ),
