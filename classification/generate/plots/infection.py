@@ -170,8 +170,8 @@ LATE_FOR_FLIGHT = INF.but(
             Step("Twenty of twenty", At(2), "film family spleen", """
                 Somebody has opened the box: two strips, every dome whole, and the receipt is from the morning of departure. {He} had
                 bought it for the journey and slept instead. Still the count has fallen further. The hotel has put a figure on the stove:
-                until {he} has 2.0, and {he} has {c2}, {he} folds {fold}. {told:film = The few neutrophils on the film look like
-                anybody's.}
+                until {he} has 2.0, and {he} has {c2}, {he} folds {fold}. {told:film = {His} mother has
+                asked about leukaemia; the laboratory has looked for it on the film, in vain.}
 
                 The coach driver has had his yearly examination that week. Ill in the first night, nothing swallowed but tea: neutrophils
                 {f.incidental.1.value}, a year ago {f.incidental.2.value} ×10⁹/L.
@@ -228,7 +228,7 @@ BEFORE_THE_FIRST_TABLET = INF.but(
                 """, "Is this his usual count?"),
             Step("Less on Thursday", At(1), "film family infection_tests", """
                 The cough has almost gone, and the count has fallen further, from {c0} on Monday to {c1}. {told:infection_tests = EBV,
-                CMV, HIV and hepatitis B and C are negative.} {told:film = His neutrophils on the film are few and ordinary.}
+                CMV, HIV and hepatitis B and C are negative.}
 
                 The ward doctor has found that clozapine has two tables of limits. His patient's mother comes from {land}, though no
                 relative is known to have low counts; he takes the low count for constitutional, has entered the lower limits on the chart
