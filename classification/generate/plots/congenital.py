@@ -20,7 +20,7 @@ from classification.generate.values import At, Number, Whole
 
 UNDER_THE_SCAR = SCN.but(
     course=Course(
-        ((-120, -105, 0.03, 0.24), (-50, -38, 0.03, 0.24), (0, 0, 0.03, 0.24), (14, 16, 0.04, 0.24), (60, 62, 1.0, 2.4)), gcsf=(4,)
+        ((-120, -105, 0.03, 0.24), (-50, -38, 0.03, 0.24), (0, 0, 0.03, 0.24), (14, 16, 0.04, 0.24), (60, 62, 1.2, 2.4)), gcsf=(4,)
     ),
     radicals={
         "germline": ELANE, "history": HISTORY,
@@ -55,29 +55,28 @@ UNDER_THE_SCAR = SCN.but(
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
                 """, "How long may this armpit wait?"),
             Step("Three infections, three counts", 4, "film spleen", """
-                Flucloxacillin and gentamicin, and a needle: *Staphylococcus aureus*, no acid-fast rods. The grandfather is acquitted. The
-                surgeon has been through the file. "{c0} with {cold}, {c1} with {second}, and now an abscess. Each time something has
-                eaten them."
+                Flucloxacillin and gentamicin, and a needle: *Staphylococcus aureus*, no acid-fast rods. The grandfather is
+                acquitted. The file holds two older counts, {c0} with {cold} and {c1} with {second}, and now the abscess.
                 """, "Three infections, three low counts. Enough of an explanation?"),
             Step("A day without anything", At(3), "marrow", """
-                A Wednesday without a fever, a cough or a rash, the first that the parents can remember; {he} crawls, and is pricked all
-                the same. Whatever eats neutrophils is out for once, and the count is {c3}. {told:marrow = The marrow of the same morning:
-                cells enough, promyelocytes enough, and hardly one that has gone further.} A gene is asked for.
+                A Wednesday without a fever, a cough or a rash, the first that the parents can remember; {he} crawls, and is pricked
+                all the same. Whatever eats neutrophils is out for once, and the count is {c3}. {told:marrow = The marrow of the
+                same morning: cells enough, promyelocytes enough, and hardly one that has gone further.} A gene is asked for, and
+                G-CSF will begin on Friday.
 
-                "And until it comes?" asks the father. On the round somebody proposes G-CSF for three days as a test: a marrow that
-                answers would be a sound one.
+                "If it rises then," asks the father, "was the marrow sound all the time?"
                 """, "What would a rise under G-CSF say?"),
             Step("Every evening at seven", At(4), "germline", """
                 {told:germline = The geneticist has rung from a train: *ELANE*, one copy, in a place known for it.} G-CSF is in its
-                seventh week, every evening at seven; the count is {c4}, and there has been no second plum. {He} has learned to stand, and
-                to hold out the leg.
+                seventh week, every evening at seven. The centre had asked for 1.0 and has {c4}; there has been no second plum. {He}
+                has learned to stand, and to hold out the leg.
 
-                The practice has sent its reminder for the next vaccines. The grandmother asks whether it is over.
-                """, "What goes on, and what must not be given?"),
+                The practice has sent its reminder for the next vaccines.
+                """, "What must not be given?"),
         ),
         wrong="""
-            Each low count had had its infection, so each seemed explained; nobody had counted on a healthy day. A deep abscess below 0.5
-            gets antibiotics before it gets a name, and a rise under G-CSF would have told nothing about the cause.
+            Each low count had had its infection, so each seemed explained; nobody had counted on a healthy day. A deep abscess
+            below 0.5 gets antibiotics before it gets a name; a rise under G-CSF names no cause, and BCG is not repeated.
             """,
         facts=("F-ENT-SCN-05", "F-MGT-54", "F-MGT-41"),
     ),
@@ -102,32 +101,32 @@ HALF_A_PEN = SCN_FAMILY.but(
         picks={"who": ("uncle", "godfather")},
         steps=(
             Step("The younger of two", 0, "age sex counts drugs history examination family spleen", """
-                {told:family = The appointment was that of the brother, who is seven, has had hardly a neutrophil since he was born and is
-                given G-CSF every evening.} The younger child came along because nobody was at home, and has never been counted. {He} is
-                well, gains weight and is cutting the first tooth. {f.examination.0.temperature} °C; skin and mouth clean, neither nodes
-                nor spleen to be felt. Vitamin D drops, nothing else.
+                {told:family = The appointment was that of the brother, who is seven, has had hardly a neutrophil since he was born
+                and is given G-CSF every evening.} The younger child came along because nobody was at home, and has never been
+                counted. {He} is well, gains weight and is cutting the first tooth. {f.examination.0.temperature} °C; skin and mouth
+                are clean.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                The mother puts it down to the tooth. The brother was ill from his first week, and this child has not had so much as a
-                cold.
+                The mother puts it down to the tooth. The brother was ill from his first week, and this child has not had so much as
+                a cold.
                 """, "How much does good health count?"),
             Step("Ten days on", At(1), "film", """
-                The tooth is through. The count is {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film = The
-                haematologist has read the film: mature neutrophils, though one has to look for them, and nothing that does not belong
-                there.}
+                The tooth is through, and without it the count is {c1} ×10⁹/L. {told:film = The haematologist has read the film:
+                mature neutrophils, though one has to look for them.}
 
-                The brother's variant is known, so a test of this one gene would answer. The father would sign today; the mother asks for
-                time to think. They take home the sheet on what to do in fever.
+                The brother's variant is known, so a test of this one gene would answer. The father would sign today; the mother
+                asks for time to think. They take home the sheet on what to do in fever.
                 """, "What can wait, and what cannot?"),
             Step("A count that pleased everybody", At(2), "", """
-                Two weeks later there are neutrophils of {c2}, and the mother is in tears. Then the father says that on each of the three
-                evenings before he had given half of the brother's dose. A {who}, pharmacist by trade, had explained that a healthy marrow
-                answers to G-CSF and a sick one does not: "It has answered. So it is not the same thing."
+                Two weeks later the laboratory rings by itself: neutrophils of {c2}, and the mother is in tears. Then the father
+                says that on each of the three evenings before he had given half of the brother's dose. A {who}, pharmacist by
+                trade, had explained that a healthy marrow answers to G-CSF and a sick one does not: "It has answered. So it is not
+                the same thing."
                 """, "What has been shown?"),
             Step("Two weeks without it", At(3), "", """
-                No dose since then. The count is {c3} ×10⁹/L, at {f.examination.1.temperature} °C and in good health. The mother has
-                signed, and the laboratory needs three weeks for the gene. The parents ask what it is called until then.
+                No dose since then, and of the {c2} there are {c3} left. The mother has signed; the laboratory needs three weeks for
+                the gene. The parents ask what it is called until then.
                 """, "What may be said before the answer comes?"),
         ),
         wrong="""
@@ -140,7 +139,7 @@ HALF_A_PEN = SCN_FAMILY.but(
 
 THIRD_DRAIN = SCN.but(
     course=Course(
-        ((-118, -100, 0.03, 0.24), (-48, -38, 0.03, 0.24), (0, 0, 0.03, 0.24), (22, 24, 0.03, 0.24), (58, 70, 1.0, 2.2)), gcsf=(4,)
+        ((-118, -100, 0.03, 0.24), (-48, -38, 0.03, 0.24), (0, 0, 0.03, 0.24), (22, 24, 0.03, 0.24), (58, 70, 1.15, 1.9)), gcsf=(4,)
     ),
     radicals={
         "germline": [{"gene": "JAGN1", "variant_class": "P", "zygosity": "hom"}], "history": HISTORY,
@@ -155,7 +154,6 @@ THIRD_DRAIN = SCN.but(
             {"name": "Pus", "value": "cocci in clusters, hardly any leucocytes; Staphylococcus aureus", "day": 3},
             {"name": "Oxidative burst of the neutrophils", "value": "normal; 212 cells measured", "reference": "10 000 cells", "day": 3},
             {"name": "Nose swabs, child and parents", "value": "Staphylococcus aureus in all three", "day": 3},
-            {"name": "IgE", "value": "84", "unit": "kU/L", "reference": "below 15", "day": 3},
             {"name": "Nose swabs, repeated", "value": "no Staphylococcus aureus", "day": At(3)},
         ],
     },
@@ -167,27 +165,25 @@ THIRD_DRAIN = SCN.but(
         picks={"side": ("the left groin", "the right buttock", "the right armpit"), "week": ("ninth", "tenth", "eleventh")},
         steps=(
             Step("The bottle", 0, "age sex counts drugs history examination spleen incidental", """
-                What runs into the bottle is grey and thin, like the water of washed rice. The first abscess was in the neck, the second
-                in the liver; today's is in {side}, a finger deep. {f.examination.0.temperature} °C, pulse 148. The gums bleed on the
-                spoon, which the ward puts down to teething.
+                What runs into the bottle is grey and thin, like the water of washed rice. The first abscess was in the neck, the
+                second in the liver; today's is in {side}, a finger deep. {f.examination.0.temperature} °C, pulse 148. The gums
+                bleed on the spoon, which the ward puts down to teething.
 
                 Today {c2:full}; haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                With the abscess of the liver the neutrophils were {c1}. The surgeon holds the bottle to the light and says what he said
-                then: "They are all in here. They go where the pus is, and afterwards they come back." After the liver nobody looked.
+                With the abscess of the liver the neutrophils were {c1}, and after the liver nobody looked. The surgeon holds the
+                bottle to the light and says what he said then: "They are all in here. They go where the pus is, and afterwards they
+                come back."
                 """, "Are they in the bottle?"),
             Step("Two hundred and twelve", 3, "film family", """
-                Cocci in clusters and hardly a leucocyte, says the microbiologist: *Staphylococcus aureus*, for the third time. The same
-                germ grows from three noses, the child's and the parents'.
+                Cocci in clusters and hardly a leucocyte, says the microbiologist: *Staphylococcus aureus*, for the third time. The
+                same germ grows from three noses, the child's and the parents'. Antibiotics have run by vein since the drain.
+                Mupirocin and washing lotion for everybody, from tonight; whether the dog, too, is discussed until a quarter past
+                five.
 
-                The immunologist had thought of neutrophils that cannot kill and had the oxidative burst measured. It is **normal**; so
-                the phagocytes are held to be healthy, and the three abscesses a matter of carriage. Mupirocin and washing lotion for
-                everybody, from tonight; whether the dog, too, is discussed until a quarter past five.
-
-                The skin clinic, which nobody had asked, has sent for IgE and found 84 kU/L (below 15). It suspects a syndrome and has a
-                long form for it.
-
-                In small print under the histogram of the burst: 212 cells measured (of 10 000).
+                The immunologist had thought of neutrophils that cannot kill and had the oxidative burst measured. It is **normal**;
+                so the phagocytes are held to be healthy, and the three abscesses a matter of carriage. In small print under the
+                histogram: 212 cells measured (of 10 000).
                 """, "What is this normal result worth?"),
             Step("Clean noses", At(3), "marrow", """
                 Three clean noses, and no abscess in three weeks. But the gums are as before and the hole of the drain does not close;
@@ -197,15 +193,17 @@ THIRD_DRAIN = SCN.but(
                 Genes are on their way; G-CSF could begin tonight. The mother: "The noses were the cause, you said. I would rather wait."
                 """, "Does the treatment wait for the genes?"),
             Step("As it should be", At(4), "germline", """
-                On the sixth evening of G-CSF the hole gave off one last drop, yellow and thick, and the surgeon fetched the students. It
-                has closed since; the count is {c4}. {told:germline = Both copies of *JAGN1* are broken.} The parents have not been
-                tested, and the mother is in her {week} week.
+                On the sixth evening of G-CSF the hole gave off one last drop, yellow and thick, and the surgeon fetched the
+                students. It has closed since. For the first time a count begins with a one: {c4}. {told:germline = Both copies of
+                *JAGN1* are broken.}
+
+                The parents have not been tested, and the mother is in her {week} week.
                 """, "A second child is coming. At what risk?"),
         ),
         wrong="""
-            The surgeon thought that the abscess had used up the neutrophils, while his bottle held none. The immunologist asked a good
-            question of 212 cells: a burst is measured cell by cell and is normal where there are next to none. Germs in three noses are a
-            way in; why they got as deep as the liver was written in two old counts.
+            The surgeon thought that the abscess had used up the neutrophils, while his bottle held none. The immunologist asked a
+            good question of 212 cells: a burst is measured cell by cell and is normal where there are next to none. Germs in three
+            noses are a way in; why they got as deep as the liver was written in one old count. The next child: one in four.
             """,
         facts=("F-ENT-SCN-05", "F-ENT-SCN-06", "F-ENT-SCN-08", "F-ENT-SCN-11"),
     ),
@@ -229,37 +227,39 @@ BROTHERS_FRIDGE = SCN_FAMILY.but(
         steps=(
             Step("Before the vaccine", 0, "age sex counts drugs history examination family", """
                 The parents are cousins, both well. {told:family = Of their two children the older, a boy of six, has had almost no
-                neutrophils from birth; he has one injection of G-CSF a day and {school} because of his fits.} The younger has never been
-                ill and never been counted; {f.examination.0.temperature} °C, skin and navel clean, no drugs.
+                neutrophils from birth; he has one injection of G-CSF a day and {school} because of his fits.} The younger has never
+                been ill and never been counted; skin and navel are clean, {f.examination.0.temperature} °C.
 
-                In less than a month they fly to the grandparents, where tuberculosis is common. Before the BCG the practice has taken
-                blood. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
+                In less than a month they fly to the grandparents, where tuberculosis is common. Before the BCG the practice has
+                taken blood. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                The paediatrician sends *ELANE*, as the commonest gene for such a family. If it is normal, the vaccine will be given.
+                The paediatrician sends *ELANE*, as the commonest gene for such a family. If it is normal, the vaccine will be
+                given.
                 """, "Which gene would you have sent?"),
             Step("Nothing in ELANE", At(1), "film spleen genes_tested_negative", """
-                *ELANE* is normal from end to end. {told:film = The film, too, is reassuring at first sight: segmented neutrophils, few in
-                number, normal in shape.} Count {c1} ×10⁹/L, haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L; the spleen is not felt.
+                *ELANE* is normal from end to end. {told:film = The film, too, is reassuring at first sight: segmented neutrophils,
+                few in number, normal in shape.}
 
-                The paediatrician telephones the same evening. "So it is not the brother's disease, but an antibody, as so often at this
-                age. Come tomorrow for the vaccine."
+                The paediatrician telephones the same evening. "So it is not the brother's disease, but an antibody, as so often at
+                this age. Come tomorrow for the vaccine." His nurse has already taken it out of the refrigerator.
                 """, "What does a normal ELANE exclude?"),
             Step("A line in the brother's letter", At(2), "", """
-                The vaccine was not given. The mother had brought a letter from the brother's clinic with a line that nobody at home could
-                read: "HAX1, both copies." That gene has now been sent and will take two weeks. The count is {c2} ×10⁹/L, after {c0} and
-                {c1}; {f.examination.1.temperature} °C, no infection.
+                The vaccine was not given. The mother had come with a letter from the brother's clinic in which nobody at home could
+                read one line: "HAX1, both copies." The paediatrician read it twice, put the syringe back and sent that gene; it
+                takes two weeks. The third count is like the two before.
 
-                The paediatrician has corrected himself and now reckons with one in four: "Three to one that {he} has not got it."
+                The mother, a teacher, has done the sum herself: two parents who carry it, so one in four. "Three to one that {he}
+                has not got it."
 
-                The flight is on Saturday, the last before {party}. From the village to a hospital it is four hours. For ten days, says
-                the father, the syringes would do for both children.
+                The flight is on Saturday, the last before {party}. From the village to a hospital it is four hours. For ten days,
+                says the father, the syringes would do for both children.
                 """, "What do you advise before Saturday?"),
         ),
         wrong="""
-            The paediatrician looked for the commonest gene instead of the brother's. Parents who are cousins and well, and a brother with
-            fits, spoke for a recessive one, and a clean ELANE clears ELANE. One in four is the chance of a child who has not been
-            counted. Until the answer is there no live bacterial vaccine is given, and a fever is answered by a hospital and not by the
-            brother's syringes.
+            The paediatrician looked for the commonest gene instead of the brother's. Parents who are cousins and well, and a
+            brother with fits, spoke for a recessive one, and a clean ELANE clears ELANE. One in four, the mother's sum, is the
+            chance of a child who has not been counted. Until the answer is there no live bacterial vaccine is given, and a fever is
+            answered by a hospital and not by the brother's syringes.
             """,
         facts=("F-ENT-SCN-06", "F-ENT-SCN-08", "F-MGT-41", "F-MGT-54"),
     ),
@@ -268,8 +268,8 @@ BROTHERS_FRIDGE = SCN_FAMILY.but(
 ALWAYS_NORMAL = CYC.but(
     course=Course(
         (
-            (-330, -290, 1.8, 2.9), (-180, -150, 1.7, 2.6), (-75, -62, 1.8, 3.0), (0, 0, 0.05, 0.19), (11, 12, 1.8, 2.9),
-            (20, 21, 0.06, 0.24), (32, 33, 1.8, 2.8), (41, 42, 0.06, 0.24), (75, 90, 1.6, 2.6),
+            (-326, -323, 1.8, 2.9), (-180, -176, 1.7, 2.6), (-75, -72, 1.8, 3.0), (0, 0, 0.05, 0.19), (11, 12, 1.8, 2.9),
+            (20, 21, 0.06, 0.24), (32, 33, 1.8, 2.8), (41, 42, 0.06, 0.24), (72, 76, 1.6, 2.6),
         )
     ),
     radicals={
@@ -284,44 +284,42 @@ ALWAYS_NORMAL = CYC.but(
         picks={"test": ("mathematics", "the swimming test", "dictation"), "who": ("class teacher", "head teacher")},
         steps=(
             Step("Before the appointment", 0, "age sex counts drugs history examination", """
-                "Always normal, and now this. Then it is new, and a virus." The duty doctor has the file before him: three counts in a
-                year, each with a tick, the last one {c2}. For a blood test the practice needs five days, and after five days {he} is
-                well. The {who} has noticed that {test} is often missed and recommends the school psychologist.
+                "Always normal, and now this. Then it is new, and a virus." The duty doctor has the file before him: three counts in
+                a year, each with a tick, the last one {c2}. For a blood test the practice needs five days, and after five days {he}
+                is well. The {who} has noticed that {test} is often missed and recommends the school psychologist.
 
-                This time it began on a Sunday, and the mother has not waited for a date. Ulcers inside the lip and along the tongue; {he}
-                talks without moving the jaw.
+                This time it began on a Sunday, and the mother has not waited for a date. {f.examination.0.temperature} °C; ulcers
+                inside the lip and along the tongue. {He} talks without moving the jaw.
 
                 Today {c3:full}. Haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L.
                 """, "What do three good counts show?"),
             Step("The fourth tick", At(4), "film spleen", """
-                A fourth tick: a count of {c4}, {f.examination.1.temperature} °C and a mouth that bites. For the practice the virus is
-                thereby confirmed and over. {told:film = The film of that Sunday has been read at last, and the monocytes have it almost
-                to themselves.}
+                A fourth tick: a count of {c4}, and a mouth that bites. The practice offers the next date in a year. {told:film =
+                The film of that Sunday has been read at last, with many monocytes to each neutrophil.}
 
-                The mother does not argue. She lays last year's kitchen calendar on the desk: a cross wherever {he} could not eat. From
-                one to the next [twenty days or twenty-one|twenty-one days or twenty-two], since January. One falls on Christmas Eve, when
-                no school was missed; she has drawn a goose beside it, uneaten.
+                The mother does not argue. She lays last year's kitchen calendar on the desk: a cross wherever {he} could not eat.
+                From one to the next [twenty days or twenty-one|twenty-one days or twenty-two], since January. One falls on
+                Christmas Eve, when no school was missed; she has drawn a goose beside it, uneaten.
                 """, "When do you count again?"),
             Step("Crosses and numbers", At(7), "family", """
-                Blood by the calendar now: {c5} on the next cross, {c6} between two, {c7} ×10⁹/L today, on a cross again. The mouth is
-                sore; the belly, asked about, is not.
+                Blood by the calendar now: {c5} on the next cross, {c6} between two, {c7} ×10⁹/L today, on a cross again. The mouth
+                is sore; the belly, asked about, is not.
 
-                {told:family = The father has had his own count taken, twice, for the first time, and it goes up and down as well.} His
-                teeth are too even for his age. "I had that until I was twenty or so. My mother said it was the cheese."
-
-                The {who} writes that a doctor's note will no longer do.
+                {told:family = The father has had his own count taken, twice, for the first time, and it goes up and down as well.}
+                His teeth are too even for his age. "I had that until I was twenty or so. My mother said it was the cheese."
                 """, "A cross day. Which pain must not wait?"),
-            Step("A line for the school", At(8), "germline", """
-                {told:germline = *ELANE*, one copy: the child's and the father's change is the same.} The parents have found that gene on
-                the internet, next to leukaemia. {He} wants to know whether {test} could be on a good day. Today would be one, with a
-                count of {c8}.
+            Step("Moved by eleven days", At(8), "germline", """
+                The school has moved {test} to a day between two crosses. It is today, with a count of {c8}, and the pencil is
+                sharpened. {told:germline = *ELANE*, one copy: the child's and the father's change is the same.} The parents have
+                found that gene on the internet, next to leukaemia.
                 """, "Does what they have read hold for {him}?"),
         ),
         wrong="""
-            A count that is always taken on a well day finds a well child. The fourth tick repeated what the first three had done: one
-            normal count settles nothing where fever or ulcers come back every three weeks.
+            A count that is always taken on a well day finds a well child. The fourth tick repeated what the first three had done:
+            one normal count settles nothing where fever or ulcers come back every three weeks. On a cross day the painful belly is
+            the one that does not wait.
             """,
-        facts=("F-ENT-CYC-05", "F-ENT-CYC-07", "F-TRP-49"),
+        facts=("F-ENT-CYC-05", "F-ENT-CYC-07", "F-ENT-CYC-09", "F-TRP-49"),
     ),
 )  # fmt: skip
 
@@ -351,10 +349,10 @@ THE_ROTA = CYC_HISTORY.but(
                 night work. Causal relation **proved**." The allowance for nights is a fifth of the wage, and there is a flat.
                 """, "Do you sign?"),
             Step("No nights at all", 64, "film spleen", """
-                The letter went off with one signature. There were nine weeks of early and late, and every third week {he} was off sick as
-                before. {told:film = The film of the first night turns up: no large granular lymphocytes.}
+                The letter went off with one signature, and not with yours. There were nine weeks of early and late; every third
+                week {he} was off sick as before. {told:film = The film of the first night turns up: no large granular lymphocytes.}
 
-                The company doctor holds one low and one normal count for enough. His patient has rolled up a sleeve.
+                A fifth of the wage is gone, and the flat with it. {He} has rolled up a sleeve.
                 """, "How often do you count, and how long?"),
         ),
         wrong="""
@@ -373,7 +371,6 @@ CALENDAR = CYC.but(
             {"day": 0, **ULCERS}, {"day": 12, **CALM, "mouth": "none"}, {"day": 21, **ULCERS, "temperature": Number(37.4, 37.9)},
             {"day": At(-1), **ULCERS},
         ],
-        "incidental": [{"name": "TSH", "value": "2.4", "unit": "mU/L", "reference": "0.6–4.8", "day": 12}],
     },
     who=Who((6, 11, "years")),
     plot=Plot(
@@ -392,30 +389,26 @@ CALENDAR = CYC.but(
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
                 """, "What can explain a calendar like this?"),
-            Step("Twelve days without the mother", 12, "film spleen family incidental", """
-                She proposed it herself: {he} stays on the ward until the next marked day, and the carbimazole is locked away. After six
-                days the count was {c2}, today it is {c4} ×10⁹/L; haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. The mouth has
-                healed. {told:film = The film of the first day shows few neutrophils beside a good number of monocytes; nothing immature.}
-                TSH 2.4 mU/L.
+            Step("Twelve days without the mother", 12, "film spleen family", """
+                She proposed it herself: {he} stays on the ward until the next marked day, and the carbimazole is locked away. After
+                six days the count was {c2}, today, with a mouth that has healed, it is {c4} ×10⁹/L. {told:film = The film of the
+                first day shows few neutrophils beside a good number of monocytes; nothing immature.}
 
-                The ward doctor finds that twelve days fit the end of an antithyroid drug. The social worker writes: "Recovered since
-                separation from the mother." A judge is to decide tomorrow; the next marked day is in nine days.
+                The ward doctor finds that twelve days fit the end of an antithyroid drug. The social worker writes: "Recovered
+                since separation from the mother." A judge is to decide tomorrow; the next marked day is in nine days.
                 """, "What had the calendar foretold for today?"),
             Step("The ninth day after", 21, "", """
-                The judge has waited. Under the same watch there is an ulcer on the tongue this morning, {f.examination.2.temperature} °C,
-                and the count is {c7} ×10⁹/L.
-
-                The family doctor concludes that it comes and goes like a virus and wants no more blood taken. The ward doctor would go
-                on.
+                The judge has waited. Under the same watch, and with the carbimazole behind the same lock, there is an ulcer on the
+                tongue this morning, {f.examination.2.temperature} °C, and of the {c4} neutrophils {c7} ×10⁹/L are left. The ward
+                doctor crosses out his sentence.
                 """, "Once may be chance. What would be enough?"),
             Step("Three marked days", At(-1), "", """
-                A district nurse has taken the blood at home every third day. Neutrophils of {c14} on the second marked day, {c17} between
-                two, {c21} ×10⁹/L on the third, which is today; the mouth is sore again.
+                Back at home, with a district nurse who has taken the blood every third day. Neutrophils of {c14} on the second
+                marked day, {c17} between two, {c21} ×10⁹/L on the third, which is today; the mouth is sore again.
                 """, "Is that enough of a rhythm?"),
             Step("Before the school trip", At(-1, 8), "germline", """
                 {told:germline = *ELANE* has been read: one copy carries a pathogenic change.} In May the class goes to a hut in the
-                hills, two hours from the nearest hospital. A marked day falls into that week. The teacher asks what to do if {he} falls
-                ill there.
+                hills, two hours from the nearest hospital. A marked day falls into that week.
                 """, "May {he} go, and with what?"),
         ),
         wrong="""
@@ -444,29 +437,29 @@ RUNNER_UP = CYC_NO_GENE.but(
         picks={"post": ("goalkeeper", "left back")},
         steps=(
             Step("The list on the door", 0, "age sex counts drugs history examination", """
-                The trainer thinks of nerves: in his list on the changing-room door the {post} is missing in every third line, and it is
-                always an away match.
+                The trainer thinks of nerves: in his list on the changing-room door the {post} is missing in every third line, and
+                it is always an away match.
 
-                The ear, nose and throat surgeon has listened longer. A hot head, a sore throat and ulcers at even distances, a well child
-                in between, and each of the last five attacks over after one tablet of prednisolone: "A periodic fever of childhood. It
-                goes when the tonsils go."
+                The ear, nose and throat surgeon has listened longer. A hot head, a sore throat and ulcers at even distances, a well
+                child in between, and each of the last five attacks over after one tablet of prednisolone: "A periodic fever of
+                childhood. It goes when the tonsils go." He has put {him} on his list.
 
-                Today is an away match. Ulcers inside the cheek and on the tongue. The last tablet was three weeks ago; today's stays in
-                the box, at your wish.
+                Away match today. {f.examination.0.temperature} °C; ulcers inside the cheek and on the tongue. The last tablet was
+                three weeks ago; today's stays in the box, at your wish.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
                 """, "Does this count go with the surgeon's fever?"),
             Step("Without the tablet", 21, "film spleen family", """
                 It was over on the fourth day. With the tablets, says the mother's notebook, "four days, once three".
 
-                A finger every third day since. The surgeon has picked out three: {c0} on that first Saturday, {c4} in the second week,
-                and {c7} today, away again and sore. To him these are two colds with a healthy child in the middle. "And five tablets have
-                never failed." {told:film = On the film monocytes outnumber the neutrophils.}
+                A finger every third day since: from {c0} on that first Saturday up to {c4} in the second week, and down to {c7}
+                today, away again and sore. {told:film = On the film monocytes outnumber the neutrophils.} {He} has had enough of
+                fingers and would rather have the tablet. "Five times it has worked."
                 """, "What have five tablets shown?"),
             Step("In rows of seven", At(-1), "", """
-                The trainer has written all the counts in rows of seven: {c0}, {c7}, {c14}, {c21} ×10⁹/L stand below one another. The
-                surgeon does not mind that it swings; he has booked theatre, for a Friday in three weeks. On the Saturday the {post} would
-                like to play.
+                The trainer has given up his nerves and written all the counts in rows of seven: {c0}, {c7}, {c14}, {c21} ×10⁹/L
+                stand below one another. Theatre is booked, for a Friday in three weeks. On the Saturday the {post} would like to
+                play.
                 """, "Two appointments in three weeks. Do you keep either?"),
         ),
         wrong="""
@@ -480,7 +473,7 @@ RUNNER_UP = CYC_NO_GENE.but(
 
 FED_ENOUGH = SDS.but(
     course=Course(
-        ((-180, -130, 0.5, 1.2), (-80, -50, 0.5, 1.2), (0, 0, 0.7, 0.95), (17, 22, 0.5, 1.2), (85, 110, 0.6, 0.85)), steady=True
+        ((-180, -130, 0.5, 1.2), (-80, -50, 0.5, 1.2), (0, 0, 0.72, 0.95), (17, 22, 0.7, 1.1), (85, 110, 0.5, 0.7)), steady=True
     ),
     radicals={
         "germline": [{"gene": "SBDS", "variant_class": "P", "zygosity": "comp_het"}],
@@ -508,36 +501,34 @@ FED_ENOUGH = SDS.but(
         picks={"eats": ("the crusts of the others", "the others' bread", "what the others leave")},
         steps=(
             Step("The admission", 0, "age sex counts drugs history examination spleen", """
-                Weight and height left their lines at about the first birthday. At the day nursery {he} eats {eats} and gets thinner. The
-                mother has written down every meal of the last month, four pages, which the youth office does not believe; at its request
-                {he} is admitted without her. Thin arms, cheerful, {f.examination.0.temperature} °C. {told:spleen = The belly is distended
-                and soft, the spleen not palpable.} Vitamin D is the only drug.
+                Weight and height left their lines at about the first birthday. At the day nursery {he} eats {eats} and gets
+                thinner. The mother has written down every meal of the last month, four pages, which the youth office does not
+                believe; at its request {he} is admitted without her. Thin arms, cheerful. {told:spleen = The belly is distended and
+                soft, the spleen not palpable.}
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The practice had found neutrophils of {c0} and {c1} in the
-                months before.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
                 The admission note: "White cells low, as in starvation. If {he} gains weight here, we know."
                 """, "Does hunger explain the count?"),
             Step("Fed under supervision", 9, "film family syndromic incidental", """
-                Nine days, every portion weighed, and no child on the ward ate more. {He} has gained 40 g. The stools are large, pale and
-                greasy; asked by telephone, the mother says that they have always been so. In height, too, {he} is below the lowest line.
-                {told:film = The film has been looked at: apart from the small number of neutrophils, a normal one.}
+                Nine days, every portion weighed, and no child on the ward ate more. {He} has gained 40 g. The stools are large,
+                pale and greasy; asked by telephone, the mother says that they have always been so. In height, too, {he} is below
+                the lowest line.
                 """, "What is measured next?"),
-            Step("Stool, serum and sweat", At(3), "pancreas", """
-                {told:pancreas = Elastase in the stool 24 µg/g (above 200) and trypsinogen 6 µg/L (above 15). The sweat test is normal,
-                chloride 17 mmol/L; antibodies against tissue transglutaminase are negative, with a normal IgA.}
+            Step("The mother comes in", At(3), "pancreas", """
+                {told:pancreas = Elastase in the stool is 24 µg/g and trypsinogen 6 µg/L, both far too low. The sweat test is
+                normal, chloride 17 mmol/L; antibodies against tissue transglutaminase are negative, with a normal IgA.}
 
-                Since three days ago {he} has had pancreatin with every meal and the fat-soluble vitamins, and the stools are smaller. The
-                ward doctor has apologised to the mother. Neutrophils {c3}, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. His letter
-                foresees that "the white cells will rise with the weight".
+                For three days {he} has had pancreatin with every meal and the fat-soluble vitamins, and the stools are smaller. The
+                ward doctor has apologised to the mother. His letter foresees "that the white cells will rise with the weight".
                 """, "Will they?"),
-            Step("Weight and count", At(4), "germline", """
-                {He} has been at home for weeks, on enzymes, and weighs 1.1 kg more than at admission. The count is {c4} ×10⁹/L,
-                haemoglobin {c4:hb} g/L, platelets {c4:plt} ×10⁹/L. {told:germline = Both copies of *SBDS* are changed, the one from the
-                mother and the one from the father.}
+            Step("The file is closed", At(4), "germline", """
+                {He} has been at home for weeks, on enzymes, and weighs 1.1 kg more than at admission. The neutrophils have not
+                followed the letter: then {c2}, now {c4} ×10⁹/L. {told:germline = Both copies of *SBDS* are changed, the one from
+                the mother and the one from the father.}
 
                 The youth office closes its file: "Failure to thrive, nutritional, resolved."
-                """, "What is resolved, and what is not?"),
+                """, "What is resolved?"),
         ),
         wrong="""
             Hunger in a child who is fed belongs to the gut until its stools have been looked at. Capsules mend the weight. That the count
@@ -549,7 +540,7 @@ FED_ENOUGH = SDS.but(
 
 GREASE = SDS.but(
     course=Course(
-        ((-190, -150, 0.55, 1.2), (-80, -55, 0.55, 1.2), (0, 0, 0.55, 1.2), (70, 75, 0.55, 1.2), (165, 185, 0.55, 1.2)), steady=True
+        ((-190, -150, 0.55, 1.2), (-80, -55, 0.55, 1.2), (0, 0, 0.55, 1.1), (70, 75, 1.32, 1.47), (165, 185, 0.55, 0.95)), steady=True
     ),
     radicals={
         "germline": [{"gene": "SBDS", "variant_class": "P", "zygosity": "comp_het"}],
@@ -566,7 +557,6 @@ GREASE = SDS.but(
             {"name": "Alkaline phosphatase", "value": Number(178, 236, 0), "unit": "U/L", "reference": "140–340", "day": At(3)},
             {"name": "25-hydroxyvitamin D, with capsules", "value": Number(68, 84, 0), "unit": "nmol/L", "reference": "above 50",
              "day": At(4)},
-            {"name": "Echocardiogram", "value": "normal", "day": At(3)},
             {"name": "Elastase in the stool", "value": "38", "unit": "µg/g", "reference": "above 200", "day": At(3, 9)},
             {"name": "Chloride in the sweat", "value": "21", "unit": "mmol/L", "reference": "below 30", "day": At(3, 9)},
         ],
@@ -578,23 +568,23 @@ GREASE = SDS.but(
         picks={"like": ("a sailor", "a duck"), "wrote": ("written", "entered")},
         steps=(
             Step("Drops", 0, "age sex counts drugs history examination syndromic incidental", """
-                "Rickets", says the orthopaedist, pleased, since it can be cured. {He} walks like {like} and is a head smaller than the
-                others; in the X-ray the ends of the bones at the knees are broad and frayed. 25-hydroxyvitamin D is
-                {f.incidental.0.value} nmol/L (above 50), so it is colecalciferol, in drops, for ten weeks.
+                "Rickets", says the orthopaedist, pleased, since it can be cured. {He} walks like {like} and is a head smaller than
+                the others; in the X-ray the ends of the bones at the knees are broad and frayed. 25-hydroxyvitamin D is
+                {f.incidental.0.value} nmol/L, so it is colecalciferol, in drops, for ten weeks.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                The mother turns to the end of the yellow booklet. In the lowest line, below the vaccines, the practice has {wrote} two
-                neutrophil counts in pencil, {c0} and {c1}; beside the first it says "cold?". The orthopaedist reads X-rays.
+                The mother turns to the end of the yellow booklet. In the lowest line, below the vaccines, the practice has {wrote}
+                two neutrophil counts in pencil, {c0} and {c1}; beside the first it says "cold?". The orthopaedist reads X-rays.
                 """, "Which low figure will the drops not raise?"),
             Step("Ten weeks, three bottles", At(3), "film spleen family", """
-                After ten weeks 25-hydroxyvitamin D is {f.incidental.1.value} nmol/L. "They have not been given", says the orthopaedist.
-                The mother sets three empty bottles on the desk, one after the other.
+                After ten weeks 25-hydroxyvitamin D is {f.incidental.1.value} nmol/L; it had been {f.incidental.0.value}. Somebody
+                asks whether the drops were given. The mother sets three empty bottles on the desk, one after the other.
 
-                The knees are as they were, and alkaline phosphatase is {f.incidental.2.value} U/L (140–340), too ordinary for bones like
-                these. Asked about the first year, she remembers nappies like ointment; {he} has grown out of that. Because of a murmur,
-                grade 1, the heart was looked at by ultrasound and is normal. The orthopaedist would now give the ten weeks in one
-                syringe.
+                The knees are as they were, and alkaline phosphatase is {f.incidental.2.value} U/L, too ordinary for bones like
+                these. Asked about the first year, she remembers nappies like ointment; {he} has grown out of that.
+
+                What has risen, of all things, are the neutrophils: {c3}, more than ever before. The practice rubs out the pencil.
                 """, "Why has the vitamin not risen?"),
             Step("One thing leads to another", At(3, 10), "pancreas", """
                 {told:pancreas = Elastase 38 µg/g, and trypsinogen is low as well; chloride in the sweat 21 mmol/L, no coeliac disease.}
@@ -604,17 +594,20 @@ GREASE = SDS.but(
                 folds the drawing into it, at the lowest line.
                 """, "Which finding has no place in the drawing?"),
             Step("Twenty minutes asleep", At(4), "germline", """
-                With capsules 25-hydroxyvitamin D is {f.incidental.3.value} nmol/L; the bones are frayed as before. {told:germline =
-                *SBDS*: one change on either copy.} The orthopaedist wants to put a small plate beside each knee, twenty minutes asleep,
-                if a count of {c4} will do for that.
-                """, "Will it do, and what else is done in those minutes?"),
+                With capsules 25-hydroxyvitamin D is {f.incidental.3.value} nmol/L; the bones are frayed as before, and the {c3}
+                that had cleared the lowest line were {c4} at the next visit. {told:germline = *SBDS*: one change on either copy.}
+
+                The orthopaedist wants to put a small plate beside each knee, twenty minutes asleep, and the anaesthetist finds {c4}
+                enough for that.
+                """, "What else is done in those minutes?"),
         ),
         wrong="""
-            The orthopaedist took a low vitamin for the cause of the bones, and then the mother for the cause of the low vitamin. It had
-            not been taken up, and a greasy stool may be absent or have gone. The drawing of the gastroenterologist was right as far as
-            the vitamin; bones and neutrophils belong to the gene, and the marrow is watched from now on.
+            The orthopaedist took a low vitamin for the cause of the bones, and the empty bottles cleared the mother. It had not
+            been taken up, and a greasy stool may be absent or have gone. The drawing of the gastroenterologist was right as far as
+            the vitamin; bones and neutrophils belong to the gene. One better count belongs to it as well, since it goes up and
+            down, and the marrow is watched from now on.
             """,
-        facts=("F-ENT-SDS-05", "F-ENT-SDS-07", "F-ENT-SDS-09", "F-ENT-SDS-10"),
+        facts=("F-ENT-SDS-02", "F-ENT-SDS-05", "F-ENT-SDS-07", "F-ENT-SDS-09", "F-ENT-SDS-10"),
     ),
 )  # fmt: skip
 
@@ -646,30 +639,31 @@ NIL_BY_MOUTH = GSD.but(
                 birth {he} has wanted milk every two hours at night; {adviser} said no, from Sunday.
                 """, "Why on the third morning?"),
             Step("Two orders", 0, "counts examination syndromic metabolic spleen incidental", """
-                Now {he} looks about, round-cheeked. {told:metabolic = Before the drip the ambulance had read 1.3 mmol/L, and the liver
-                reaches the navel.} {told:spleen = The spleen is not felt.} With a running ear, six weeks ago, the neutrophils were {c1},
-                and the practice gave the ear the blame.
+                Now {he} looks about, round-cheeked. {told:metabolic = Before the drip the ambulance had read 1.3 mmol/L, and the
+                liver reaches the navel.} {told:spleen = The spleen is not felt.} With a running ear, six weeks ago, the neutrophils
+                were {c1}, and the practice gave the ear the blame.
 
                 The count of this morning has {c2:full}; haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
                 A liver like that and white cells like that make the registrar think of a marrow that has been taken over: "Aspirate
-                tomorrow, first on the list. Nothing by mouth from midnight." The parents ask whether the crying was right, and nobody has
-                time for it.
+                tomorrow, first on the list. Nothing by mouth from midnight." The parents ask whether the crying was right, and
+                nobody has time for it.
                 """, "Two orders. Which is the dangerous one tonight?"),
             Step("Ten to twelve", 2, "film family", """
-                The night nurse saw the order at ten to twelve and rang before she carried it out. {He} got the bottle, with a drip for
-                the hours between. {told:film = The haematologist on call read the film at one, saw nothing that needs a needle, and went
-                back to bed.}
+                The night nurse saw the order at ten to twelve and rang before she carried it out. {He} got the bottle, with a drip
+                for the hours between. {told:film = The haematologist on call read the film at one, saw nothing that needs a needle,
+                and went back to bed.}
 
-                {told:metabolic = Lactate 6.8 mmol/L, urate 498 µmol/L, triglycerides 9.2 mmol/L, and the serum is milk.} {He} is fed by
-                the clock now, with a tube at night, and the glucose has held for two days. Of the count the metabolic team writes "ear".
-                The ear has been dry for a month.
+                {told:metabolic = Lactate 6.8 mmol/L, urate 498 µmol/L, triglycerides 9.2 mmol/L, and the serum is milk.} {He} is
+                fed by the clock now, with a tube at night, and the glucose has held for two days. The ear has been dry for a month.
                 """, "What explains sugar and neutrophils together?"),
             Step("In between", At(3), "germline", """
-                Even sugars by day and by night, and rounder cheeks than ever. The neutrophils have taken no notice and are {c3}.
-                {told:germline = "*SLC37A4*, both copies", writes the gene laboratory.} "Is the night tube the whole treatment?" ask the
-                parents, who have not slept through since. The registrar would like to know whether the marrow is still wanted.
-                """, "Is it the whole treatment, and is the marrow wanted?"),
+                Even sugars by day and by night, and rounder cheeks than ever. The neutrophils have taken no notice of the sugar:
+                {c3}, with a dry ear. {told:germline = "*SLC37A4*, both copies", writes the gene laboratory.} The registrar has
+                struck the needle off for good.
+
+                "Is the night tube the whole treatment?" ask the parents, who have not slept through since.
+                """, "Is it the whole treatment?"),
         ),
         wrong="""
             A large liver with few neutrophils made one think of the marrow, and the fast for the needle was the danger: hypoglycaemia
@@ -680,7 +674,7 @@ NIL_BY_MOUTH = GSD.but(
 )  # fmt: skip
 
 NIGHT_BOTTLE = GSD.but(
-    course=Course(((-150, -115, 0.25, 0.85), (-36, -36, 0.25, 0.85), (0, 0, 0.25, 0.85), (15, 17, 0.25, 0.85)), steady=True),
+    course=Course(((-150, -115, 0.25, 0.85), (-36, -36, 0.3, 0.6), (0, 0, 0.25, 0.85), (15, 17, 0.3, 0.6)), steady=True),
     radicals={
         "germline": [{"gene": "SLC37A4", "variant_class": "P", "zygosity": "hom"}],
         "metabolic": [{"day": 2, "glucose_low": True, "lactate_high": True, "hepatomegaly": True, "urate_high": True, "lipids_high": True}],
@@ -705,35 +699,34 @@ NIGHT_BOTTLE = GSD.but(
         picks={"juice": ("a carton of apple juice", "a carton of pear juice")},
         steps=(
             Step("Fits in the early morning", 0, "age sex counts drugs history examination incidental", """
-                Three fits in five weeks, each before breakfast: pale, wet with sweat, eyes turned up, over within minutes. Shortly before
-                the first, the dentist had replaced the milk in the night bottle by water, because of brown front teeth. In the emergency
-                department the glucose was {f.incidental.0.value} mmol/L (3.5–6.1), after {juice} in the car. The EEG has one sharp wave
-                on the left. Levetiracetam was begun the next day and has been given for {d0:long}. Today {he} runs about, round-cheeked
-                and without an infection, {f.examination.0.temperature} °C.
+                Three fits in five weeks, each before breakfast: pale, wet with sweat, eyes turned up, over within minutes. Shortly
+                before the first, the dentist had replaced the milk in the night bottle by water, because of brown front teeth. In
+                the emergency department the glucose was {f.incidental.0.value} mmol/L, after {juice} in the car. The EEG has one
+                sharp wave on the left. Levetiracetam was begun the next day and has been given for {d0:long}. Today {he} runs
+                about, round-cheeked.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. In the blood of the first fit, taken the day before the
-                first dose, the neutrophils were {c1}.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. In the blood of the first fit, taken the day before
+                the first dose, the neutrophils were {c1}.
 
-                The neurologist has written: "Neutropenia under levetiracetam, and fits not controlled. Valproate from tonight, on the
-                ward."
+                The neurologist has written: "Neutropenia under levetiracetam, and fits not controlled. Valproate from tonight, on
+                the ward."
                 """, "Is it the drug?"),
             Step("The second night", 2, "film spleen family syndromic metabolic", """
                 The ward sister asked for liver values before the first dose and felt the belly; the valproate was not given. In the
-                second night, with water in the bottle as at home, {he} was grey and sweating at ten past four; blood was taken before the
-                juice. {told:metabolic = Glucose {f.incidental.1.value} mmol/L, lactate 7.4 mmol/L, urate 512 µmol/L, triglycerides 8.4
-                mmol/L; the liver stands 7 cm below the ribs.} The spleen is not enlarged. {told:film = The film had been read the day
-                before: neutrophils scarce, everything else as it should be at this age.}
+                second night, with water in the bottle as at home, {he} was grey and sweating at ten past four; blood was taken
+                before the juice. {told:metabolic = Glucose {f.incidental.1.value} mmol/L, lactate 7.4 mmol/L, urate 512 µmol/L,
+                triglycerides 8.4 mmol/L; the liver stands 7 cm below the ribs.}
 
-                The neurologist has stopped the levetiracetam as well, since these are no epileptic fits, and expects the neutrophils to
-                come up without it.
+                These are no epileptic fits, and the levetiracetam is stopped as well. The letter to the parents gives the
+                neutrophils two weeks to come up without it.
                 """, "What speaks against that already?"),
             Step("Fed through the night", At(3), "germline", """
-                {He} is fed through a tube at night, and the glucose holds. After two weeks without levetiracetam the count is {c3}
-                ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. {told:germline = The gene is *SLC37A4*, with the same change
-                on both copies.} The gums bleed when the teeth are brushed.
+                {He} is fed through a tube at night, and the glucose holds. The two weeks without levetiracetam are over: {c3}
+                ×10⁹/L, where there had been {c1} before its first drop. {told:germline = The gene is *SLC37A4*, with the same
+                change on both copies.} The gums bleed when the teeth are brushed.
 
-                The dentist wants to take out four front teeth under general anaesthesia. His printed sheet says: nothing by mouth from
-                midnight.
+                The dentist wants to take out four front teeth under general anaesthesia. His printed sheet says: nothing by mouth
+                from midnight.
                 """, "What do you write back?"),
         ),
         wrong="""
