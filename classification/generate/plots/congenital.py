@@ -309,9 +309,9 @@ ALWAYS_NORMAL = CYC.but(
                 His teeth are too even for his age. "I had that until I was twenty or so. My mother said it was the cheese."
                 """, "A cross day. Which pain must not wait?"),
             Step("Moved by eleven days", At(8), "germline", """
-                The school has moved {test} to a day between two crosses. It is today, with a count of {c8}, and the pencil is
-                sharpened. {told:germline = *ELANE*, one copy: the child's and the father's change is the same.} The parents have
-                found that gene on the internet, next to leukaemia.
+                The school has moved {test} to a day between two crosses. It is today, with a count of {c8}, as ordered.
+                {told:germline = *ELANE*, one copy: the child's and the father's change is the same.} The parents have found that
+                gene on the internet, next to leukaemia.
                 """, "Does what they have read hold for {him}?"),
         ),
         wrong="""
@@ -399,8 +399,8 @@ CALENDAR = CYC.but(
                 """, "What had the calendar foretold for today?"),
             Step("The ninth day after", 21, "", """
                 The judge has waited. Under the same watch, and with the carbimazole behind the same lock, there is an ulcer on the
-                tongue this morning, {f.examination.2.temperature} °C, and of the {c4} neutrophils {c7} ×10⁹/L are left. The ward
-                doctor crosses out his sentence.
+                tongue this morning, {f.examination.2.temperature} °C, and the count has come down from {c4} to {c7} ×10⁹/L. The
+                ward doctor crosses out his sentence.
                 """, "Once may be chance. What would be enough?"),
             Step("Three marked days", At(-1), "", """
                 Back at home, with a district nurse who has taken the blood every third day. Neutrophils of {c14} on the second
@@ -584,18 +584,19 @@ GREASE = SDS.but(
                 The knees are as they were, and alkaline phosphatase is {f.incidental.2.value} U/L, too ordinary for bones like
                 these. Asked about the first year, she remembers nappies like ointment; {he} has grown out of that.
 
-                What has risen, of all things, are the neutrophils: {c3}, more than ever before. The practice rubs out the pencil.
+                What has risen, of all things, is the count: {c3}, better than both in the booklet. The practice rubs out the
+                pencil.
                 """, "Why has the vitamin not risen?"),
             Step("One thing leads to another", At(3, 10), "pancreas", """
                 {told:pancreas = Elastase 38 µg/g, and trypsinogen is low as well; chloride in the sweat 21 mmol/L, no coeliac disease.}
 
                 The gastroenterologist draws it on the paper of the couch: without enzymes no fat, without fat no vitamin D, and without
                 vitamin D these knees and this height. From tomorrow capsules with every meal, "and you can close the booklet". The mother
-                folds the drawing into it, at the lowest line.
+                folds the drawing into it, where the lowest line had been.
                 """, "Which finding has no place in the drawing?"),
             Step("Twenty minutes asleep", At(4), "germline", """
-                With capsules 25-hydroxyvitamin D is {f.incidental.3.value} nmol/L; the bones are frayed as before, and the {c3}
-                that had cleared the lowest line were {c4} at the next visit. {told:germline = *SBDS*: one change on either copy.}
+                With capsules 25-hydroxyvitamin D is {f.incidental.3.value} nmol/L. The bones are frayed as before, and of the count
+                that had cleared the lowest line {c4} is left. {told:germline = *SBDS*: one change on either copy.}
 
                 The orthopaedist wants to put a small plate beside each knee, twenty minutes asleep, and the anaesthetist finds {c4}
                 enough for that.
@@ -612,7 +613,7 @@ GREASE = SDS.but(
 )  # fmt: skip
 
 NIL_BY_MOUTH = GSD.but(
-    course=Course(((-150, -110, 0.25, 0.85), (-44, -41, 0.25, 0.85), (0, 0, 0.25, 0.85), (15, 21, 0.25, 0.85)), steady=True),
+    course=Course(((-150, -110, 0.4, 0.85), (-44, -41, 0.5, 0.85), (0, 0, 0.35, 0.7), (15, 21, 0.15, 0.33)), steady=True),
     radicals={
         "germline": [{"gene": "SLC37A4", "variant_class": "P", "zygosity": "comp_het"}],
         "metabolic": [
@@ -658,9 +659,9 @@ NIL_BY_MOUTH = GSD.but(
                 fed by the clock now, with a tube at night, and the glucose has held for two days. The ear has been dry for a month.
                 """, "What explains sugar and neutrophils together?"),
             Step("In between", At(3), "germline", """
-                Even sugars by day and by night, and rounder cheeks than ever. The neutrophils have taken no notice of the sugar:
-                {c3}, with a dry ear. {told:germline = "*SLC37A4*, both copies", writes the gene laboratory.} The registrar has
-                struck the needle off for good.
+                Even sugars by day and by night, and rounder cheeks than ever. The neutrophils have gone the other way, from {c1}
+                with a running ear to {c3} with a dry one. {told:germline = "*SLC37A4*, both copies", writes the gene laboratory.}
+                The registrar has struck the needle off for good.
 
                 "Is the night tube the whole treatment?" ask the parents, who have not slept through since.
                 """, "Is it the whole treatment?"),

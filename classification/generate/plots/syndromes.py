@@ -34,12 +34,12 @@ A_FULL_MARROW = WHIM.but(
         picks={"team": ("water polo", "synchronised swimming", "the relay"), "times": ("fifth", "sixth", "seventh")},
         steps=(
             Step("Under anaesthetic", 0, "age sex counts drugs history examination syndromic spleen", """
-                Both soles, all ten fingers; at forty {he} stopped counting. After the {times} freezing there were more than before, and
-                the pool has put {him} on a list. The skin clinic will laser everything under a general anaesthetic, hence the blood.
+                Both soles, all ten fingers; at forty {he} stopped counting. After the {times} freezing there were more than before,
+                and the pool has put {him} on a list. The skin clinic will laser everything under a general anaesthetic, hence the
+                blood.
 
-                Two pneumonias, sinuses beyond number, and at five a low IgG that was not followed up. In between {he} is well, takes
-                vitamin D because the winters are spent in a hall, and trains for {team} on three evenings a week, for as long as the list
-                allows.
+                Two pneumonias, sinuses beyond number, and at five a low IgG that was not followed up. In between {he} is well and
+                trains for {team} on three evenings a week, for as long as the list allows.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
@@ -56,19 +56,21 @@ A_FULL_MARROW = WHIM.but(
                 """, "Destroyed outside, or not let out?"),
             Step("The nuclei", At(3, 9), "immunology", """
                 The haematologist has looked at the slides herself, and the tablets go back to the pharmacy. A gene is asked for.
-                {told:immunology = So is IgG, for the first time in years: 3.9 g/L (above 6).}
+                {told:immunology = So is IgG, for the first time in years: 3.9 g/L, and the two pneumonias have their reason.}
 
                 The coach, by telephone: would plasters do? The school, on the same day: the vaccine against papillomavirus comes on
                 Thursday, and {he} had better be left out, "with that immune system".
                 """, "Coach and school. What do you answer?"),
             Step("Forty, and counting", At(4), "germline", """
-                {told:germline = It is *CXCR4*, one copy.} Immunoglobulin goes under the skin once a week; the cough of years is gone, and
-                the count is {c4} as if nothing had been done. {He} has looked the gene up. "They have a capsule for it. Do I get it?"
-                """, "From which age, and what for?"),
+                {told:germline = It is *CXCR4*, one copy.} Immunoglobulin goes under the skin once a week, and the cough of years is
+                gone. It was never meant for the neutrophils, and they keep to that: {c4}.
+
+                {He} has looked the gene up. "They have a capsule for it. Do I get it?"
+                """, "From which age?"),
         ),
         wrong="""
-            Too many old neutrophils in the marrow and too few in the blood is not destruction. With lymphocytes and IgG low as well it is
-            no antibody either, and rituximab would have taken the B cells that were left.
+            Too many old neutrophils in the marrow and too few in the blood is not destruction. No antibody takes lymphocytes and
+            IgG down as well, and rituximab would have taken the B cells that were left. The capsule is for twelve years and over.
             """,
         facts=("F-ENT-WHIM-06", "F-ENT-WHIM-08", "F-ENT-WHIM-10"),
     ),
@@ -76,7 +78,7 @@ A_FULL_MARROW = WHIM.but(
 
 SWIMMING_BATH = WHIM.but(
     course=Course(
-        ((-420, -330, 0.25, 0.85), (-130, -90, 0.25, 0.85), (0, 0, 0.25, 0.85), (118, 130, 0.25, 0.85), (150, 165, 0.25, 0.85)),
+        ((-420, -330, 0.25, 0.85), (-130, -130, 2.2, 3.4), (0, 0, 0.25, 0.85), (118, 130, 0.25, 0.85), (150, 165, 0.25, 0.85)),
         steady=True, lines={"lymph": (0.4, 0.95), "mono": (0.08, 0.19)},
     ),
     radicals={
@@ -87,8 +89,7 @@ SWIMMING_BATH = WHIM.but(
         "antibody_tests": [{"day": At(3), "method": "GIFT_I", "result": "neg"}],
         "marrow": [{**WHIM.radicals["marrow"][0], "day": At(3, 9)}],
         "examination": [{"day": 0, **CALM}, {"day": At(3), **CALM}],
-        "incidental": [{"name": "Immunoglobulin G", "value": Number(2.9, 4.4), "unit": "g/L", "reference": "6.0–15.0", "day": -130},
-            {"name": "Hearing test, left ear", "value": "25", "unit": "dB", "reference": "below 20", "day": At(3)}],
+        "incidental": [{"name": "Immunoglobulin G", "value": Number(2.9, 4.4), "unit": "g/L", "reference": "6.0–15.0", "day": -130}],
     },
     who=Who((8, 11, "years")),
     normal=("film", "spleen", "family"),
@@ -100,60 +101,63 @@ SWIMMING_BATH = WHIM.but(
             "first": ("twenty-six", "twenty-nine"), "later": ("forty-four", "fifty-one")},
         steps=(
             Step("Three clinics", 0, "age sex counts drugs history examination syndromic immunology", """
-                The {bath} has counted {first} warts, on the hands alone, and wants a doctor's signature. Three clinics know {him}. Skin
-                has frozen the warts again and again. Ears has put in tubes three times and once found neutrophils of {c1}, noted as
-                "after antibiotics". Chest has treated two pneumonias. {told:immunology = Only there has IgG been measured:
-                {f.incidental.0.value} g/L (6.0–15.0).} Today {he} is well, {f.examination.0.temperature} °C, the chest clear. {He} takes
-                vitamin D and no other drug.
+                The {bath} has counted {first} warts, on the hands alone, and wants a doctor's signature. Three clinics know {him}.
+                Skin has frozen the warts again and again. Ears has put in tubes three times and once found neutrophils of {c0},
+                noted as "after antibiotics". Chest has treated two pneumonias; in the second, at the height of the fever, it
+                counted {c1} and thought no more of neutrophils. {told:immunology = What it did find was an IgG of
+                {f.incidental.0.value} g/L.} Today {he} is well, the chest clear.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                The chest physician thinks of too few antibodies and, as happens then, one against {his} own neutrophils. "Replace the
-                IgG, and both get better."
+                The chest physician thinks of too few antibodies and, as happens then, one against {his} own neutrophils. "Replace
+                the IgG, and both get better."
                 """, "What of all this would that explain?"),
-            Step("Four months of immunoglobulin", At(3), "antibody_tests film spleen family incidental", """
-                Under weekly immunoglobulin there was no pneumonia, no ear infection and no antibiotic. Neutrophils {c3}, lymphocytes
-                {c3:lymph}, platelets {c3:plt} ×10⁹/L, haemoglobin {c3:hb} g/L; the warts have risen to {later}. Hearing 25 dB on the left
-                (below 20).
+            Step("Four months of immunoglobulin", At(3), "antibody_tests film spleen family", """
+                Under weekly immunoglobulin there was no pneumonia, no ear infection and no antibiotic: one of the two is better.
+                The other is a count of {c3}, and the warts have risen to {later}.
 
-                {told:film = The film shows few white cells of either kind and none that is too young.} The spleen is not felt.
-                {told:antibody_tests = The indirect GIFT has found no antibody.} This proves little, says the chest physician, rightly; he
-                would try prednisolone for four weeks rather than put a needle into a child who has just got well. The round decides for
-                the marrow first.
+                {told:film = The film shows few white cells of either kind and none that is too young.} {told:antibody_tests = The
+                indirect GIFT has found no antibody, which proves little.} Prednisolone for four weeks would spare a child who has
+                just got well the needle; the round decides for the needle.
                 """, "What has the immunoglobulin left as it was?"),
             Step("The needle first", At(3, 9), "marrow", """
-                {told:marrow = The marrow holds too many cells, most of them finished neutrophils with pyknotic lobes on long threads and
-                with vacuoles; no arrest.} No steroid has been given. The chest physician now holds that it was never a matter of
-                antibodies and would stop the immunoglobulin.
+                {told:marrow = The marrow holds too many cells, most of them finished neutrophils with pyknotic lobes on long
+                threads and with vacuoles; no arrest.} No steroid has been given.
+
+                "So it was never a matter of antibodies", says the mother, who has done the weekly needle for four months. She has
+                ordered no more of it.
                 """, "Does the one follow from the other?"),
             Step("The form for the pool", At(4), "germline", """
-                {told:germline = *CXCR4* is changed in one copy, in a way that is known from other families.} The weekly immunoglobulin
-                goes on, and {he} coughs no more. Neutrophils {c4}, lymphocytes {c4:lymph} ×10⁹/L.
+                The form has been signed, with plasters. {told:germline = *CXCR4* is changed in one copy, in a way that is known
+                from other families.} After all the mother has ordered again; the weekly immunoglobulin goes on, and {he} coughs no
+                more.
 
-                The parents have smooth hands and were never ill; they ask whether they need the test. The gala is on Saturday, and the
-                form has no signature yet.
-                """, "What do you tell the parents, and what do you sign?"),
+                The parents have smooth hands and were never ill; they ask whether they need the test.
+                """, "What do you tell them?"),
         ),
         wrong="""
-            Skin and Ears had each a reason of their own for the same low count. The chest physician read all of them as one antibody too
-            few and one too many; the immunoglobulin mended what IgG can mend and left neutrophils, lymphocytes and warts as they were.
-            When the marrow had shown cells that are made and not let out, he gave up too much: a low IgG with infections is replaced
-            under the new name as well.
+            Ears blamed antibiotics for the low count; Skin saw only the warts. Chest counted in a pneumonia, when such a count can
+            be normal, and later read everything as one antibody too few and one too many. The immunoglobulin mended what IgG can
+            mend and left neutrophils, lymphocytes and warts as they were. That cells are made and not let out is no reason to stop
+            it: a low IgG with infections is replaced under the new name as well.
             """,
-        facts=("F-ENT-WHIM-04", "F-ENT-WHIM-05", "F-ENT-WHIM-06", "F-ENT-WHIM-10"),
+        facts=("F-ENT-WHIM-02", "F-ENT-WHIM-04", "F-ENT-WHIM-05", "F-ENT-WHIM-06", "F-ENT-WHIM-10"),
     ),
 )  # fmt: skip
 
 GREY_AT_TWO = ALB.but(
     course=Course(
-        ((-180, -120, 0.3, 0.95), (-70, -45, 0.3, 0.95), (0, 0, 0.3, 0.95), (16, 24, 0.3, 0.95), (50, 64, 0.3, 0.95)), steady=True
+        ((-180, -120, 0.3, 0.95), (-70, -45, 0.3, 0.95), (0, 0, 0.3, 0.75), (16, 24, 1.05, 1.4), (50, 64, 0.3, 0.75)), steady=True
     ),
     radicals={
         "germline": [{"gene": "LYST", "variant_class": "P", "zygosity": "comp_het"}],
         "syndromic": {"listed": ["albinism", "silvery_hair"]},
         "film": [{"day": 3, "reviewed": True, "blasts": False, "dysplasia": False, "giant_granules": True}],
         "history": {**HISTORY, "recurrent_infections": True}, "drugs": [],
-        "examination": [{"day": 0, **CALM}, {"day": At(3), **CALM}],
+        "examination": [
+            {"day": 0, **CALM},
+            {"day": At(3), **CALM, "infection_severity": "mild", "infection_sites": {"listed": ["ent"], "complete": True}},
+        ],
         "incidental": [
             {"name": "Comment of the analyser", "value": "toxic granulation?", "day": 0},
             {"name": "C-reactive protein", "value": "2", "unit": "mg/L", "reference": "below 5", "day": 0},
@@ -182,13 +186,14 @@ GREY_AT_TWO = ALB.but(
                 holds one.} The young colleague looks up from the lens and finds the analyser confirmed.
                 """, "Is this toxic granulation?"),
             Step("The catch-up clinic", At(3), "", """
-                A hair from the brush has gone to the laboratory, and blood for the gene. By return the vaccination service: "**Isolated**
-                neutropenia is no reason to withhold measles, mumps, rubella and chickenpox. Please present the child."
+                A hair from the brush has gone to the laboratory, and blood for the gene. The child has a cold by now, and the
+                neutrophils rise with it, to {c3}. By return the vaccination service: "**Isolated** neutropenia is no reason to
+                withhold measles, mumps, rubella and chickenpox. Please present the child when the nose is dry."
                 """, "Is it isolated?"),
             Step("What a fever may mean", At(4), "germline", """
-                {told:germline = *LYST*: the copy from {mother} is changed in one place, that from {father} in another.} A transplant
-                centre, two hours away, is looking for a donor. Until then they live at home. The parents want it in writing what to do
-                when, one night, a fever does not go and the belly grows.
+                {told:germline = *LYST*: the copy from {mother} is changed in one place, that from {father} in another.} A
+                transplant centre, two hours away, is looking for a donor. The parents want it in writing what to do when, one
+                night, a fever does not go and the belly grows.
                 """, "What must the night doctor count and measure?"),
         ),
         wrong="""
@@ -235,7 +240,7 @@ COUSIN_WEDDING = ALB.but(
                 The social worker offers a test: two weeks on the ward, washed, fed and creamed by the clock.
                 """, "Which result would clear the parents?"),
             Step("A tick for every cream", 14, "", """
-                Eight, two and eight: no tick is missing. From day 4 the skin was smooth, and "there we are", wrote the skin clinic. On
+                Eight, two and eight: no tick is missing. From day 4 the skin was smooth, and the social worker began her report. On
                 day 11 a yellow crust below the left nostril, on day 13 one behind each ear. The nurses are swabbed.
                 """, "What has the ward proved?"),
             Step("A spoilt stain", 15, "film family incidental", """
@@ -251,12 +256,12 @@ COUSIN_WEDDING = ALB.but(
                 grandfather's sister.}
                 """, "Skin, hair, granules and a valley. What is sent off?"),
             Step("In five weeks", At(4), "germline", """
-                {told:germline = *LYST*, the same change on both copies.} The file on the parents is closed; from the nurses {he} has
-                {toy}. A centre is looking for a donor.
+                {told:germline = *LYST*, the same change on both copies.} The file on the parents is closed; from the nurses {he}
+                has {toy}. The sheet of the skin clinic, with fever wait three days, has been taken down in the hall at home. A
+                centre is looking for a donor.
 
-                In five weeks there will be a second child. The father: "If it has black hair, it is healthy? And may give?" In the hall
-                at home the skin clinic's advice still hangs: with fever, wait three days.
-                """, "May the colour decide, and may a fever wait?"),
+                In five weeks there will be a second child. The father: "If it has black hair, it is healthy? And may give?"
+                """, "May the colour decide?"),
         ),
         wrong="""
             The skin clinic saw that ointment helped and took the pause for a proof against the home. The ward repeated the experiment
@@ -270,7 +275,7 @@ COUSIN_WEDDING = ALB.but(
 
 IN_THE_LEAFLET = MIT.but(
     course=Course(
-        ((-150, -120, 0.3, 0.95), (-60, -45, 0.3, 0.95), (0, 0, 0.3, 0.95), (10, 10, 0.3, 0.95), (45, 60, 0.3, 0.95)), steady=True
+        ((-150, -120, 0.3, 0.95), (-60, -45, 0.3, 0.95), (0, 0, 0.3, 0.95), (10, 10, 0.3, 0.95), (48, 50, 0.3, 0.95)), steady=True
     ),
     radicals={
         "germline": [{"gene": "TAFAZZIN", "variant_class": "P", "zygosity": "hemi"}],
@@ -299,35 +304,32 @@ IN_THE_LEAFLET = MIT.but(
         picks={"who": ("the pharmacist", "the ward pharmacist"), "first": ("a wheezing cough", "a runny nose and a cough")},
         steps=(
             Step("The heart and the leaflet", 0, "age sex counts drugs history examination syndromic incidental", """
-                In the winter he had {first}; then the left ventricle was found wide and weak, and it was called myocarditis. He has been
-                on captopril for {d0:long}. Ejection fraction 31 %. He is small, below every line, late with whatever needs strength, and
-                tires at the bottle. {f.examination.0.temperature} °C, no infection.
+                In the winter he had {first}; then the left ventricle was found wide and weak, and it was called myocarditis. He has
+                been on captopril for {d0:long}. Ejection fraction 31 %. He is small, below every line, late with whatever needs
+                strength, and tires at the bottle.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. In the letters of two earlier stays the neutrophils are
-                {c0} ({c0:ago}) and {c1} ({c1:ago}).
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. In the letters of two earlier stays the neutrophils
+                are {c0} ({c0:ago}) and {c1} ({c1:ago}).
 
-                The leaflet of captopril lists neutropenia and agranulocytosis; {who} has marked the line. It was stopped at noon. "In a
-                week the count is back."
+                The leaflet of captopril lists neutropenia and agranulocytosis; {who} has marked the line. It was stopped at noon.
+                "In a week the count is back."
                 """, "Did the count come after the drug?"),
             Step("Ten days without captopril", At(3), "film spleen family metabolic", """
-                The count is {c3} ×10⁹/L, haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. {told:film = The film shows few neutrophils,
-                properly granulated, and nothing immature.} The spleen is not felt. Since Sunday, however, he has been sweating at the
-                bottle. Pulse 168, respiratory rate 56, {f.examination.1.temperature} °C, the liver a finger lower. Furosemide was given,
-                and enalapril is to begin tomorrow. {told:metabolic = Lactate 4.7 mmol/L (below 2.0), after a difficult puncture.}
+                The week is over by three days, and the count is {c3} ×10⁹/L. Since Sunday, however, he has been sweating at the
+                bottle. Pulse 168, respiratory rate 56, {f.examination.1.temperature} °C, the liver a finger lower. Furosemide was
+                given, and enalapril is to begin tomorrow. {told:metabolic = Lactate 4.7 mmol/L, after a difficult puncture.}
 
-                {told:family = Asked once more about the family, his mother tells of a brother of hers who died before his first birthday,
-                "of something like that".}
-
-                The cardiologist assumes two viruses, one on the heart and one on the marrow.
+                {told:family = Asked once more about the family, his mother tells of a brother of hers who died before his first
+                birthday, "of something like that".} The cardiologist assumes two viruses, one on the heart and one on the marrow.
                 """, "Heart, growth, neutrophils, an uncle. How many diseases?"),
             Step("The red label", At(4), "germline", """
-                On enalapril he is pink and finishes the bottle. The count is {c4} ×10⁹/L, haemoglobin {c4:hb} g/L, platelets {c4:plt}
-                ×10⁹/L. {told:germline = The laboratory reports a pathogenic change of *TAFAZZIN*, of which a boy has one copy; his mother
-                is a carrier.}
+                On enalapril he is pink and finishes the bottle. {told:germline = The laboratory reports a pathogenic change of
+                *TAFAZZIN*, of which a boy has one copy; his mother is a carrier.} Her sister, in the fourth month of a pregnancy,
+                has an appointment for tomorrow.
 
-                His file still has the red label "Agranulocytosis under captopril". His mother's sister is in the fourth month of a
-                pregnancy.
-                """, "What becomes of the label, and who else is tested?"),
+                After seven weeks without captopril the count is {c4} ×10⁹/L, and his file still has the red label "Agranulocytosis
+                under captopril".
+                """, "What becomes of the label?"),
         ),
         wrong="""
             Both earlier counts were low before the first dose, and a drug cannot be blamed for what was there already. What was stopped
@@ -383,11 +385,11 @@ CARDIOLOGY = MIT.but(
                 been rubbed out, not quite.
                 """, "Two good figures. Does one explain the other?"),
             Step("They part company", At(3), "metabolic", """
-                The heart is better still, {f.incidental.2.value} %. The neutrophils are {c3}, counted only because you had asked for one
-                more. Ulcers on both sides of the tongue; he drinks through the corner of his mouth. {told:metabolic = Lactate 5.1 mmol/L,
-                in a boy who sat on a lap.}
+                The heart is better still, {f.incidental.2.value} %. The neutrophils are {c3}, counted only because you had asked
+                for one more. Ulcers on both sides of the tongue; he drinks through the corner of his mouth. {told:metabolic =
+                Lactate 5.1 mmol/L, in a boy who sat on a lap.}
 
-                The duty doctor suspects the drops, since they came before this fall. The cardiologist thinks of a virus instead.
+                The duty doctor suspects the drops, since they came before this fall, and has held back tonight's.
                 """, "What had the count done before the drops?"),
             Step("A chart without a rule", At(4), "germline", """
                 {told:germline = *TAFAZZIN* is broken, and he has no second copy; his mother does not carry it.} Today, still on
@@ -428,32 +430,32 @@ THE_DONOR = GAT.but(
                 {work}, matches in ten of ten antigens and would give at once; the register has nobody else.
                 """, "What makes a healthy donor?"),
             Step("The donor's examination", 0, "counts drugs history examination syndromic", """
-                On the questionnaire {he} has ticked "healthy". Asked in person, {he} tells of sinusitis every winter, two pneumonias,
-                papillomavirus removed by laser several times, hearing aids since school, and an appendix; no drugs. Nothing on
-                examination today, {f.examination.0.temperature} °C.
+                On the questionnaire {he} has ticked "healthy". Asked in person, {he} tells of sinusitis every winter, two
+                pneumonias, papillomavirus removed by laser several times, hearing aids since school, and an appendix. A works
+                doctor had found neutrophils of {c1} {c1:ago} and had not come back to it.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. A works doctor had found neutrophils of {c1} {c1:ago} and
-                had not come back to it.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
                 The coordinator finds it "a bit low" and points out that the G-CSF before the collection raises it anyway.
                 """, "Low, and what else is low?"),
             Step("A second sample", At(3), "film spleen immunology", """
-                Neutrophils {c3}, monocytes {c3:mono} ×10⁹/L; haemoglobin {c3:hb} g/L, platelets {c3:plt} ×10⁹/L. {told:film = The film
-                was read by two people, who found no blast, no dysplasia and hardly a monocyte.} {told:immunology = B cells
-                {f.immunology.0.b_cells} ×10⁹/L; IgG is normal.} The spleen is not felt. The donor is not released.
+                The low monocytes were no chance: {c3:mono} ×10⁹/L after a weekend of rest. {told:film = The film has no blasts and
+                hardly a monocyte.} {told:immunology = B cells {f.immunology.0.b_cells} ×10⁹/L; IgG is normal.} The donor is not
+                released.
 
-                The transplant physician puts it down to stress and the winter. The other choice would be the father, with half a match.
-                "If you doubt the blood, take it from the hip."
+                The other choice would be the father, with half a match. The transplant physician has a third: "If you doubt the
+                blood, take it from the hip."
                 """, "What would the sister be given?"),
             Step("The donor's marrow", At(3, 4), "marrow", """
-                {told:marrow = The core is mostly fat; what cells there are mature to the end, and the blasts are not increased.} The
-                pathologist, who knew of no donor, thinks of a drug or a virus and suggests a repeat in three months. The sister can be
-                bridged with one more course.
+                {told:marrow = The core is mostly fat; what cells there are mature to the end, and the blasts are not increased.}
+                The pathologist, who knew of no donor, suggests a repeat in three months. The sister can be bridged with one more
+                course.
                 """, "Which test answers for both, in time?"),
             Step("Two samples compared", At(4), "germline", """
-                {told:germline = *GATA2* is changed in one copy, and the sister's skin carries the same change.} The father does not have
-                it and gives half a match on Monday. The donor of the first plan has neutrophils of {c4} and monocytes of {c4:mono}
-                ×10⁹/L, feels as well as ever, and asks whether that will last.
+                {told:germline = *GATA2* is changed in one copy, and the sister's skin carries the same change.} The father, half a
+                match, does not have it and gives on Monday.
+
+                The donor of the first plan feels as well as ever and asks whether that will last.
                 """, "What is looked at from now on?"),
         ),
         wrong="""
@@ -515,15 +517,17 @@ BLUE_FILES = GAT.but(
                 Neutrophils {c0}; in the column for the monocytes a stroke of the pen. The pellets were bought two years later.
                 """, "Which came first?"),
             Step("In order of age", At(3, 6), "marrow", """
-                Rifampicin and the two others since yesterday. {told:marrow = And a core: mostly fat, the rest sound, and no blasts to
-                hurry anybody.} The chest clinic grants that it may have been empty before the tablets, and is sure that they have helped.
-                It wants a second marrow in half a year and no gene, since nobody at home has it.
+                Rifampicin and the two others since yesterday. {told:marrow = And a core: mostly fat, the rest sound, and no blasts
+                to hurry anybody.} It may have been empty before the tablets, the chest clinic grants. Nobody at home has such a
+                thing, so it does without a gene; the night doctor puts the tube in with the others.
                 """, "Leg, card, mycobacteria, tablets: what belongs together?"),
             Step("The one line", At(4), "germline", """
-                {told:germline = The gene that nobody wanted, *GATA2*, is changed in one copy.} On the tablets there are neutrophils of
-                {c4}, rather more than without; {f.incidental.2.value} kg, and out with a spade again. The transplant clinic asks: now, or
-                once there is a reason? "I have never been so well."
-                """, "Now or later, and what goes into the line?"),
+                {told:germline = The gene that nobody wanted, *GATA2*, is changed in one copy.} It goes into the insurer's line, and
+                the slug pellets stay out. On the tablets there are neutrophils of {c4}, rather more than without;
+                {f.incidental.2.value} kg, and out with a spade again.
+
+                The transplant clinic asks: now, or once there is a reason? "I have never been so well."
+                """, "Now or later?"),
         ),
         wrong="""
             The chest clinic took the first count that it knew for the first there was, and a year of tablets lay over it. Monocytes that
