@@ -595,11 +595,11 @@ GREASE = SDS.but(
                 folds the drawing into it, where the lowest line had been.
                 """, "Which finding has no place in the drawing?"),
             Step("Twenty minutes asleep", At(4), "germline", """
-                With capsules 25-hydroxyvitamin D is {f.incidental.3.value} nmol/L. The bones are frayed as before, and of the count
-                that had cleared the lowest line {c4} is left. {told:germline = *SBDS*: one change on either copy.}
+                With capsules 25-hydroxyvitamin D is {f.incidental.3.value} nmol/L. The bones are frayed as before, and the count
+                has gone back to {c4}. {told:germline = *SBDS*: one change on either copy.}
 
-                The orthopaedist wants to put a small plate beside each knee, twenty minutes asleep, and the anaesthetist finds {c4}
-                enough for that.
+                The orthopaedist wants to put a small plate beside each knee, twenty minutes asleep. The anaesthetist finds the
+                count enough for that.
                 """, "What else is done in those minutes?"),
         ),
         wrong="""
@@ -668,7 +668,7 @@ NIL_BY_MOUTH = GSD.but(
         ),
         wrong="""
             A large liver with few neutrophils made one think of the marrow, and the fast for the needle was the danger: hypoglycaemia
-            comes before any count. That each team explained its own half kept the two apart.
+            comes before any count. That the practice explained one half and the registrar the other kept the two apart.
             """,
         facts=("F-ENT-GSD-05", "F-ENT-GSD-07", "F-ENT-GSD-10"),
     ),
