@@ -149,12 +149,7 @@ def test_the_same_seed_gives_the_same_bytes_and_other_seeds_other_patients(recip
     assert len({json.dumps(document["steps"]) for document in documents(recipe)}) == len(SEEDS)
 
 
-# few findings, each of which the plot tells in words of its own: practice says of them that no change can be told
-NOTHING_TO_CHANGE = {"Saturday's flight", "Box three", "Bitten, not cut"}
-changeable = [recipe for recipe in PLOTTED if recipe.plot and recipe.plot.title not in NOTHING_TO_CHANGE]
-
-
-@pytest.mark.parametrize("recipe", changeable, ids=lambda recipe: recipe.plot.title.replace(" ", "-"))
+@plotted
 def test_one_finding_can_be_changed_and_the_text_follows(recipe: Recipe) -> None:
     for seed in SEEDS:
         patient = made(recipe, seed)
