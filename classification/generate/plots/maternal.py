@@ -43,8 +43,8 @@ SECOND_SON = NIN.but(
                 {f.maternal.1.anc} ×10⁹/L in the mother herself.}
                 """, "What is left of the genes?"),
             Step("The name on the tube", At(2), "", """
-                By the order the drips would be running still, for the count is {c2}; since that evening nothing has run, and {he} has the
-                scalp to {himself} again.
+                By the order the drips would be running still, for the count is {c2}; since the laboratory's call nothing has run, and
+                {he} has the scalp to {himself} again.
 
                 The father's tube was booked under the man in her old file, and thrown away. He {job}; his next free morning is in three
                 weeks, and the marrow still has its place on Thursday.
@@ -67,6 +67,7 @@ SECOND_CHILD = NIN.but(
             "antibody": "pos", "specificity": "HNA-1b", "mother_hna": ["HNA-1a"], "father_hna": ["HNA-1a", "HNA-1b"], "anc": "4.6",
         },
         "incidental": [
+            {"name": "Bilirubin", "value": "214", "unit": "µmol/L", "reference": "phototherapy from 350", "day": 0},
             {"name": "CRP", "value": "11", "unit": "mg/L", "reference": "below 10", "day": 0},
             {"name": "CRP", "value": "2", "unit": "mg/L", "reference": "below 10", "day": At(1)},
         ],
@@ -75,13 +76,13 @@ SECOND_CHILD = NIN.but(
     normal=("film", "family"),
     plot=Plot(
         title="Discharged on Wednesday",
-        summary="A newborn {noun} of {age} was readmitted for jaundice, which needs no treatment. The count taken with it is low.",
+        summary="A newborn {noun} of {age} was readmitted because of jaundice. The count taken with the bilirubin is low.",
         picks={"away": ("two hours", "an hour and a half", "three hours")},
         steps=(
             Step("Readmitted", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination incidental", """
-                Discharged on Wednesday in good health, and back today because the midwife found {him} yellow; the bilirubin is below the
-                line for treatment. {He} was born at {f.gestation_weeks} weeks with {f.birth_weight_g} g, drinks every three hours and
-                cries loudly when undressed; the navel is dry.
+                Discharged on Wednesday in good health, and back today because the midwife found {him} yellow. Bilirubin 214 µmol/L; at
+                this age the lamp begins at 350. {He} was born at {f.gestation_weeks} weeks with {f.birth_weight_g} g, drinks every three
+                hours and cries loudly when undressed; the navel is dry.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. CRP 11 mg/L (below 10).
 
@@ -112,8 +113,8 @@ SECOND_CHILD = NIN.but(
         wrong="""
             The colleague let a CRP just over the limit and a low count vouch for each other. A well child with a culture that stays clean
             has no sepsis left to treat, and a CRP that falls proves nothing about the drug. The mother took her good count for an alibi:
-            she carries an antibody that her own neutrophils do not bind. The child is followed to one normal count and not for a year of
-            Mondays.
+            she carries an antibody that her own neutrophils do not bind. The child is vaccinated on time and followed to one normal
+            count, not for a year of Mondays.
             """,
         facts=("F-ENT-NIN-05", "F-ENT-NIN-12", "F-ENT-NIN-14", "F-ENT-NIN-15", "F-TRP-16"),
     ),
@@ -137,10 +138,10 @@ CORD_BLOOD = NIN.but(
         picks={"out": ("a farm at the end of a track", "an island with two ferries a day"), "breed": ("trotters", "ponies")},
         steps=(
             Step("From ten until four", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen", """
-                From ten until four {he} slept, and the midwife did not like it. They have come from {out}, she at the wheel. Undressed,
-                {he} roars, empties both breasts and looks for a third.
+                From ten until four {he} slept, and the midwife did not like it. They have come from {out}, the midwife at the wheel.
+                Undressed, the child roars, empties both breasts and looks for a third.
 
-                {c0:Full}. About haemoglobin and platelets, {c0:hb} g/L and {c0:plt} ×10⁹/L, nobody has an opinion. A culture has gone.
+                {c0:Full}; haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. A culture has gone.
 
                 The grandfather breeds {breed} and has brought his book. "{c0:lymphs} in a hundred are lymphocytes! In a foal that is
                 leukaemia." The registrar has thought of it, too. Twice he has felt for a spleen and found none, but on the screen stands
@@ -222,9 +223,9 @@ SEALED = NIN.but(
                 The mother came to {where}, gave blood and left. {told:maternal = Her own count is {f.maternal.0.anc} ×10⁹/L, and her
                 serum contains anti-HNA-1a. She carries HNA-1b and not HNA-1a; the child, typed from a swab, carries both.}
 
-                The child has lived with the foster parents since the second week. Their own doctor read {c2} this morning and sent all
-                three back to the ward by taxi, where {he} was looked at from top to toe, drank a bottle and was sent home. On the report
-                of the granulocyte laboratory one line is empty: "Cells of the father: none received. Not complete."
+                The child has lived with the foster parents since the second week. Their own doctor counted {c2} this morning, watched a
+                bottle being emptied and let them go home. On the report of the granulocyte laboratory one line is empty: "Cells of the
+                father: none received. Not complete."
                 """, "Is the father needed?"),
             Step("A letter to the mother", At(3), "", """
                 On a count of {c3} ×10⁹/L the agency has struck the defect off its form, and the adoption goes on. The counsellor will see
@@ -257,7 +258,7 @@ NOT_CONFIRMED = NIN.but(
         "incidental": [
             {"name": "MAIGA of the mother's serum", "value": "negative for HNA-1, HNA-2, HNA-4 and HNA-5", "day": At(1, 3)},
             {"name": "Pus of the nail fold", "value": "Staphylococcus aureus", "day": At(1, 3)},
-                    ],
+        ],
     },
     who=Who((9, 15, "days")),
     normal=("film", "spleen", "family"),
@@ -287,8 +288,7 @@ NOT_CONFIRMED = NIN.but(
 
                 {told:maternal = The mother's count is {f.maternal.0.anc} ×10⁹/L. Her serum, tested in the house: four cells of four
                 agglutinate; MAIGA negative for HNA-1, HNA-2, HNA-4 and HNA-5.} Out of that the computer makes "screening positive, **not
-                confirmed**. No neutrophil antibody". So the cause is not hers, and the ward books marrow and genes for
-                tomorrow.
+                confirmed**. No neutrophil antibody". So the cause is not hers, and the ward books marrow and genes for Monday.
                 """, "Four cells of four, and not confirmed. Is it hers?"),
             Step("The reference laboratory", At(2), "", """
                 The marrow was put off and the tube sent on. {told:maternal = What agglutinates is anti-HNA-3a. The mother is HNA-3b
@@ -321,7 +321,7 @@ THE_FLIGHT = NIN_BARE.but(
         title="Saturday's flight",
         summary="A newborn {noun} of {age} was born on a journey. The family flies home on Saturday; the count was meant for the papers.",
         picks={"job": ("ship's engineer", "trumpeter in an orchestra on tour", "stage carpenter of a touring opera"),
-               "far": ("eleven", "thirteen", "fourteen")},
+               "firm": ("the shipping line", "the orchestra", "the opera"), "far": ("eleven", "thirteen", "fourteen")},
         steps=(
             Step("Fit to fly", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen incidental", """
                 The airline wants a certificate, the embassy a blood group; the machine counted as well. The father is a {job}, the mother
@@ -339,18 +339,20 @@ THE_FLIGHT = NIN_BARE.but(
                 You look for yourself. {told:film = No clumps at the edge of the film, and lobes like anybody's.} So the number stands,
                 and so does the signature, given meanwhile. The mother peels an orange. "Me? Never ill. Nobody has ever counted me."
                 """, "What has not been asked?"),
-            Step("Two people who are nobody's patients", At(1), "family", """
+            Step("Two arms", At(1), "family", """
                 Nothing has grown by Friday, and the count is {c1}. "Mild!", calls the colleague across the corridor; it has climbed a
                 whole word in two days, and nobody knows from what. You would like ten millilitres from each parent. Both hold out an arm
                 at once.
 
-                The ward clerk: "Not admitted, not insured. I cannot enter them." The granulocyte laboratory takes no tube without a
-                number. At home they have a good children's hospital, which cannot test for neutrophil antibodies. The taxi comes at six.
+                The ward clerk: "Him I can enter, through {firm}. Her I cannot: not admitted, not insured." The granulocyte laboratory
+                takes no tube without a number. At home they have a good children's hospital, which cannot test for neutrophil antibodies.
+                The taxi comes at six.
                 """, "No number, no tube. What goes into the hand luggage?"),
         ),
         wrong="""
             "Moderate" and "mild" grade the count and not the question. Whatever it is, it is looked for in the mother, with her count and
-            her serum against the father's cells and her own, and they were within reach for two days.
+            her serum against the father's cells and her own, and they were within reach for two days. The arm with a number answers
+            nothing alone.
             """,
         facts=("F-TST-35",),
     ),
@@ -505,7 +507,7 @@ THE_SCAR = PMA.but(
     plot=Plot(
         title="Born in the lift",
         summary="A newborn {noun} of {age} was born in the lift of a car park. The hygienist asked for a count, and it is low.",
-        picks={"tied": ("a shoelace", "a hair band", "a strip of his shirt")},
+        picks={"tied": ("a shoelace", "a hair band", "a strip of shirt")},
         steps=(
             Step("The place of birth", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination", """
                 {He} was born between two floors of the car park, at {f.gestation_weeks} weeks, with {f.birth_weight_g} g; the father tied
@@ -514,12 +516,11 @@ THE_SCAR = PMA.but(
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
-                The nurse takes it for an infection caught in the lift and has the antibiotics ready. The registrar would rather observe
-                {him} until the culture has been read.
+                The nurse takes it for an infection, caught in the lift by way of {tied}, and has the antibiotics ready. The registrar
+                would rather observe {him} until the culture has been read.
                 """, "What argues for infection, and what against it?"),
             Step("The mother's serum", At(1, 1), "film maternal family", """
-                The culture has grown nothing and the antibiotics are unopened, although the count fell to {c1} yesterday. It was not the
-                lift.
+                Count {c1} yesterday. The culture has grown nothing, and the antibiotics are still unopened. It was not the lift.
 
                 {told:maternal = The mother's own count is {f.maternal.0.anc} ×10⁹/L. Her serum is positive in the indirect GIFT with the
                 panel and with the father's neutrophils; her own cells had spent the night in the wrong rack and could not be tried.}
@@ -557,6 +558,7 @@ HER_FATHERS_SIDE = PMA.but(
             {"day": At(2), "antibody": "pos", "specificity": "panreactive", "autoantibody_self": True},
         ],
         "incidental": [
+            {"name": "Glucose", "value": "3.6", "unit": "mmol/L", "reference": "above 2.6", "day": 0},
             {"name": "Duffy type of the mother", "value": "Fy(a+b−)", "day": At(1)},
             {"name": "Mouth of the mother", "value": "sores, several times a year", "day": At(1)},
         ],
@@ -565,22 +567,22 @@ HER_FATHERS_SIDE = PMA.but(
     normal=("film", "spleen", "family"),
     plot=Plot(
         title="Her father's side",
-        summary="A newborn {noun} of {age} is a little yellow and has few neutrophils. On the mother's card stands a low count, too.",
+        summary="A newborn {noun} of {age} trembled after a bath and has few neutrophils. On the mother's card stands a low count, too.",
         picks={"land": ("Ghana", "Sudan", "Ethiopia"), "sore": ("in spring and autumn", "before each examination", "five times a year")},
         steps=(
             Step("Harmless in both", 0,
-                "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen maternal", """
+                "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen maternal incidental", """
                 "Neutrophils {f.maternal.0.anc}. Benign, familial; father from {land}. No action." One line on the mother's card, written
                 at the first visit of the pregnancy and copied at every other.
 
-                Her child was pricked for a bilirubin that needs nothing. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
-                {f.gestation_weeks} weeks, {f.birth_weight_g} g.
+                Her child trembled after a bath. Glucose 3.6 mmol/L; with it a count. {c0:Full}. Haemoglobin {c0:hb} g/L, platelets
+                {c0:plt} ×10⁹/L. {f.gestation_weeks} weeks, {f.birth_weight_g} g.
 
                 Blood had gone for culture before anybody looked at the card. The ward sister would like the cannula out now: the child
                 has it from the mother's side, and the mother has never been ill. The grandfather, who is waiting in the corridor, looks
                 well, too.
                 """, "Does the line on the card explain both counts?"),
-            Step("From the crossmatch", At(1), "film family incidental", """
+            Step("From the crossmatch", At(1), "film family", """
                 Two units had been crossmatched for the delivery, and the blood bank still had the mother's tube: Fy(a+b−). The culture is
                 sterile. By the list for newborns four tubes of the father's blood were sent for, and he had to sit down.
 

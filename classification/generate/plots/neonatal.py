@@ -31,7 +31,7 @@ PRESSURE = NHT.but(
                 "Taken out for the mother's sake", says the note, and no more; it was written standing up. She lies two floors above. It
                 is the child who does well: {f.gestation_weeks} weeks, {f.birth_weight_g} g, thin for that, furious between feeds.
 
-                {c0:Full}. Haemoglobin {c0:hb} g/L; platelets {c0:plt} ×10⁹/L, on the low side.
+                {c0:Full}. Haemoglobin {c0:hb} g/L; platelets {c0:plt} ×10⁹/L (150–400).
 
                 The {who} carries milk down and keeps a card with two columns. In the mother's, for the night of the birth: platelets 38
                 ×10⁹/L. The registrar has read the card over her shoulder. "Low in both. She makes an antibody, and one more against
@@ -52,8 +52,8 @@ PRESSURE = NHT.but(
                 twentieth week of the next pregnancy." A registrar's tube of her serum is waiting for the courier.
                 """, "What has worked?"),
             Step("Down the stairs", At(3), "", """
-                The card is full, and both columns end where they should. Brought down in a chair, the mother holds {him} for the first
-                time. The letter to her obstetricians is not yet signed.
+                The card is full: 233 at the foot of the mother's column, {c3:plt} at the foot of the child's. Brought down in a chair,
+                the mother holds {him} for the first time. The letter to her obstetricians is not yet signed.
                 """, "What does she hear about the next pregnancy?"),
         ),
         wrong="""
@@ -107,10 +107,10 @@ TWIN_LIST = NHT.but(
                 """, "Is ganciclovir given?"),
             Step("The urine", At(2), "infection_tests", """
                 {told:infection_tests = CMV was not detected.} While the ganciclovir waited, the neutrophils rose to {c2} ×10⁹/L and the
-                platelets to where they belong. The long line is to stay for another week, in case the urine was taken too early.
+                platelets to {c2:plt}. The long line is to stay for another week, in case the urine was taken too early.
                 """, "What is still needed?"),
             Step("The discharge form", At(3), "", """
-                The line was taken out that evening without having been used. {He} weighs sixty grams more than at birth. The two lines in
+                The line was taken out on the day of that result, unused. {He} weighs sixty grams more than at birth. The two lines in
                 the thalamus are as they were; the sonographer sees them in healthy children as well.
 
                 The form says "congenital infection, suspected", and provides for hearing tests until school.
@@ -162,8 +162,8 @@ THE_SMALLER = NHT.but(
                 To {town} it is {km} kilometres; the slip says "for congenital neutropenia, marrow requested". The mother stayed behind
                 with the other child and a breast pump, and the milk follows by taxi.
 
-                The marrow is on the next list, behind two hernias, with propofol. {He} feeds well, and the night nurse asks what the
-                hurry is.
+                The marrow is on the next list, behind two hernias, with propofol. {He} leaves nothing in the bottle, and the night nurse
+                asks what the hurry is.
                 """, "What would a marrow decide?"),
             Step("Off the list", At(2), "", """
                 Somebody had asked for one more count before the marrow, and it is {c2} ×10⁹/L. The first hospital has a bed again, and
@@ -199,7 +199,7 @@ THE_PROTOCOL = NHT_LONG.but(
             Step("The form of the ward", 0, "age sex gestation_weeks birth_weight_g counts drugs neonatal examination spleen maternal", """
                 Born at {f.gestation_weeks} weeks with {f.birth_weight_g} g, which is right for the weeks. {told:maternal = The mother had
                 pre-eclampsia in the last fortnight and took tablets for it; her own neutrophils are {f.maternal.anc} ×10⁹/L.} The child
-                feeds well, and nothing is found on examination.
+                wakes for each feed and is pink to the toes.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. A culture has been taken.
 
@@ -218,9 +218,9 @@ THE_PROTOCOL = NHT_LONG.but(
                 nothing. {He} thrives.
                 """, "Is it still the blood pressure?"),
             Step("Thirty-one days", At(3), "", """
-                The fourth count is below 1.0 like the third; everything else is normal for {his} age. The mother has needed no tablet for
-                two weeks and would like to know what it comes from now. Her own blood was last taken on the day of the birth, for a count
-                only.
+                The fourth count: {c3} ×10⁹/L. {He} has put on weight every week and needed no antibiotic. The mother has needed no tablet
+                for two weeks and would like to know what it comes from now. Her own blood was last taken on the day of the birth, for a
+                count only.
                 """, "Which sample, and from whom?"),
         ),
         wrong="""
@@ -298,8 +298,9 @@ FED_BADLY = NSE.but(
         wrong="""
             The rule of thirty-six hours is made for a filled bottle and a child that is well. Here the blood had gone into a tube that
             needs the mother's, for the sake of a cousin who shares neither the mother nor the father. It is common teaching that little
-            blood in the bottle gives late growth or none; and a CRP drawn in the first hours says little, while the second was laid to a
-            machine. The list had dated the beginning to the hour; the count came back with the germ under control.
+            blood grows late or not at all, and that this germ in an ill newborn is no contaminant; a CRP drawn in the first hours says
+            little, while the second was laid to a machine. The list had dated the beginning to the hour; the count came back with the
+            germ under control.
             """,
         facts=("F-ENT-NSE-05", "F-ENT-NSE-07", "F-ENT-NSE-09", "F-ENT-NSE-10"),
     ),
@@ -350,8 +351,8 @@ TOO_COLD = NSE_NOW.but(
                 Two strangers have asked the grandmother three times. "At the feet. One puts it at the feet."
                 """, "What would it show tomorrow?"),
             Step("Where the bottle lay", At(2), "", """
-                {He} is off the ventilator. Round the navel a ring of red is left, and there never was a blister. The count has more than
-                doubled, to {c2}, and the registrar herself has crossed the marrow out until the antibiotics are finished.
+                {He} is off the ventilator. Round the navel a ring of red is left, and there never was a blister. The count is {c2}, and
+                the registrar herself has crossed the marrow out until the antibiotics are finished.
 
                 On Friday is the hearing; the record says "contact burn of the abdomen".
                 """, "What is said on Friday?"),
@@ -385,7 +386,7 @@ COLD_FEET = NSE.but(
             {"name": "Ammonia", "value": "41", "unit": "µmol/L", "reference": "below 100", "day": 1},
         ],
     },
-    who=Who((9, 15, "days")),
+    who=Who((9, 13, "days")),
     normal=("spleen", "family"),
     plot=Plot(
         title="Cold, and not drinking",
@@ -406,8 +407,8 @@ COLD_FEET = NSE.but(
                 A colleague has written: "No fever, CRP normal, probably metabolic. Ammonia first."
                 """, "What is given first?"),
             Step("The blood culture", At(2), "family", """
-                Ampicillin, gentamicin and volume were given within the hour. *Escherichia coli* grew after fourteen hours. The ammonia
-                was that of a healthy child; the CRP has gone from 4 to 88 mg/L. Since midnight the noradrenaline has been reduced.
+                Ampicillin, gentamicin and volume were given within the hour. *Escherichia coli* grew after fourteen hours. Ammonia 41
+                µmol/L (below 100); the CRP has gone from 4 to 88 mg/L. Since midnight the noradrenaline has been reduced.
 
                 But the count, which ought to follow, has fallen to {c2}. From this the registrar has told the parents that {he} was born
                 without neutrophils and will need an injection every day, for life; genes and the mother's serum have been sent. The
@@ -427,7 +428,7 @@ COLD_FEET = NSE.but(
         ),
         wrong="""
             In the first weeks of life neither the want of a fever nor a first CRP reassures anybody: cold is a sign as well, and so is a
-            missed feed. The count of a week before had been good, was used up by the infection and came back with its control.
+            missed feed. The count of the first week had been good, was used up by the infection and came back with its control.
             """,
         facts=("F-TRP-58", "F-ENT-NSE-08", "F-ENT-NSE-09"),
     ),
@@ -454,8 +455,8 @@ NOT_ON_THE_CHEST = PRETERM.but(
                 "Low neutrophils. Gown, mask, no skin contact until further notice." The early shift has hung the sheet on the incubator.
                 Until now {he} has lain on the mother's chest for two hours every afternoon; today she {song}, in a mask.
 
-                The waters went without warning. {told:maternal = The mother's pressure was never high; they have counted her blood, too,
-                {f.maternal.anc} ×10⁹/L.} A week without an apnoea, the tube feeds nearly full.
+                The waters went without warning. {told:maternal = The mother's pressure was never high; they have counted her neutrophils,
+                too: {f.maternal.anc} ×10⁹/L.} A week without an apnoea, the tube feeds nearly full.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L. {told:film = Film: no left shift.}
                 """, "Whom does the sheet protect?"),
@@ -465,7 +466,7 @@ NOT_ON_THE_CHEST = PRETERM.but(
                 asks for how many weeks it should prepare. The nurse who hung up the sheet: "And where in {him} is the infection?"
                 """, "How much of this helps {him}?"),
             Step("Still on the sheet", At(2), "", """
-                No line was laid, no vancomycin given, and the sheet came down that evening. {He} takes the breast twice a day. The
+                No line was laid, no vancomycin given, and the nurse took her sheet down herself. {He} takes the breast twice a day. The
                 vaccines of the second month will fall due on the ward. Beside them somebody has written "after normalisation", which at
                 {c2} may last.
                 """, "Do they wait?"),
@@ -476,9 +477,9 @@ NOT_ON_THE_CHEST = PRETERM.but(
         ),
         wrong="""
             A well preterm child with such a count, a clean culture and no left shift is watched. The mother's skin was not the danger; a
-            long line and weeks of antibiotics for a number would have been one.
+            long line and weeks of antibiotics for a number would have been one. Vaccines are given by age and wait for no count.
             """,
-        facts=("F-ENT-NSE-05", "F-MGT-37"),
+        facts=("F-ENT-NSE-05", "F-MGT-37", "F-MGT-41"),
     ),
 )  # fmt: skip
 
