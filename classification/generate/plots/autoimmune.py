@@ -78,12 +78,13 @@ BIRTH_PLAN = AINA.but(
         title="The birth plan",
         summary="A woman of {age} is eleven weeks pregnant. Her low count is older than the pregnancy.",
         known="wisdom teeth out; first pregnancy",
-        picks={"job": ("repairs lifts", "draws maps for hikers", "drives a night bus", "grinds spectacle lenses")},
+        picks={"colds": ("drives a bus and has the passengers' colds", "minds infants and has their colds",
+                         "sells tickets at the station and has the travellers' colds")},
         steps=(
             Step("Eleven weeks", 0, "age sex counts drugs history examination incidental spleen", """
-                Her first pregnancy; she is sick in the mornings and otherwise well. She {job}. Two counts from before have been found:
+                Her first pregnancy; she is sick in the mornings and otherwise well. Two counts from before have been found:
                 {c0} at the dentist's, before the wisdom teeth, and {c1} at a fertility clinic, {c1:ago}. Nobody had followed them up.
-                Infections in these years: colds, none of which needed an antibiotic. Folic acid for {d0:long}.
+                She {colds}; none has needed an antibiotic. Folic acid for {d0:long}.
 
                 The booking bloods: {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Blood group O, RhD negative.
 
@@ -101,8 +102,8 @@ BIRTH_PLAN = AINA.but(
 
                 """, "Which of these does she need?"),
             Step("Thirty-three weeks", At(3), "", """
-                Nothing of it was done. The child lies head down and has grown as it should. The new plan gives G-CSF below 0.5 only, and
-                her count is {c3}.
+                Nothing of it was done. The child lies head down and has grown as it should. The new plan gives G-CSF below 0.5, or
+                with infections; she has had two colds, and her count is {c3}.
 
                 The antibody screen is positive: anti-D, titre 2. Five weeks ago she was given anti-D immunoglobulin, like every
                 RhD-negative woman. She has read the word antibody twice now and asks whether it has gone for the red cells.
@@ -114,8 +115,8 @@ BIRTH_PLAN = AINA.but(
         ),
         wrong="""
             The antibody is the mother's own and aims at her neutrophils; nothing is done to the child before birth, and above 0.5 without
-            infections nothing is due in the mother. It can cross over, though, and so the newborn is counted. The anti-D came out of a
-            syringe.
+            infections the mother needs a fever plan and no treatment. It can cross over, though, and so the newborn is counted. The
+            anti-D came out of a syringe.
             """,
         facts=("F-MGT-42", "F-MGT-18", "F-TRP-18"),
     ),
@@ -140,12 +141,12 @@ NEXT_RUNG = AINA.but(
         title="The next rung",
         summary="A {job} of {age} brings a letter from the clinic that treated {him}. The tablets have not helped.",
         known="a hernia repaired; no other illness",
-        picks={"job": ("stage carpenter", "land surveyor", "bus mechanic", "chimney sweep")},
+        picks={"job": ("stage carpenter", "roofer", "sign painter", "chimney sweep")},
         steps=(
             Step("Three months of tablets", 0, "age sex counts drugs history examination incidental antibody_tests spleen", """
                 "Refractory to steroids. A true autoimmune process would have responded. We regard the antibody as a false positive."
                 {told:antibody_tests = It stands on the second page of the same letter: anti-HNA-1a, by GIFT and by MAIGA.} Thirteen weeks
-                of prednisolone had taken the neutrophils from {c1} to {c2}.
+                of prednisolone, tapered to nothing {d0:ended}, had taken the neutrophils from {c1} to {c2}.
 
                 They had taken more than that. Nine kilos on, sleep off, an HbA1c of 46 mmol/mol (below 42) in somebody who does not eat
                 cake. {He} lays three belts on the desk, in order. In all those months one boil, which opened by itself.
@@ -156,10 +157,11 @@ NEXT_RUNG = AINA.but(
                 Eleven tubes, as if the letter were right. {told:film = The film, too, was asked for again, and was as plain as the
                 first.} A colleague of the letter's author draws a ladder on the back of a form: prednisolone, crossed out; rituximab; at
                 the top "spleen". "It is immune, I never doubted it. So, the next rung."
+                The {job} has been on ladders all {his} life and looks at this one for some time.
                 """, "Two opposite opinions. Is one of them right?"),
             Step("The wedding photograph", At(4), "", """
-                Five of the nine kilos are gone, the HbA1c is 40, and the count, on nothing at all, is {c4}: more than thirteen weeks of
-                tablets ever bought. {He} shows a niece's wedding, {himself} in the second row, round as a lantern. "What was it that I
+                Five of the nine kilos are gone, the HbA1c is 40, and the count, on nothing at all, is {c4}; after thirteen weeks of
+                tablets it was {c2}. {He} shows a niece's wedding, {himself} in the second row, round as a lantern. "What was it that I
                 had, apart from the tablets?"
 
                 """, "When would you treat it?"),
@@ -185,11 +187,6 @@ BY_THE_FOLDER = AINA.but(
         ],
         "examination": [{"day": 0, **CALM, "mouth": "aphthae"}, {"day": At(3), **CALM, "mouth": "aphthae"}],
         "marrow": [{**NORMAL_MARROW, "day": At(2, 26)}],
-        "incidental": [
-            {"name": "Haemangioma of the liver", "value": "14", "unit": "mm", "day": -420},
-            {"name": "Haemangioma of the liver", "value": "15", "unit": "mm", "day": -120},
-            {"name": "Haemangioma of the liver", "value": "14", "unit": "mm", "day": At(3, -9)},
-        ],
         "antibody_tests": [{"day": At(2, 9), "method": method, **ANTI_1A} for method in BOTH],
     },
     who=Who((31, 58, "years")),
@@ -199,11 +196,10 @@ BY_THE_FOLDER = AINA.but(
         known="wisdom teeth out",
         picks={"eats": ("salted almonds", "dried pineapple", "rye crackers")},
         steps=(
-            Step("The seventh letter", 0, "age sex counts drugs history examination incidental spleen", """
+            Step("The seventh letter", 0, "age sex counts drugs history examination spleen", """
                 {He} has brought the letters in order. The first count in them was {c0}, the last one {c1}. Few infections in these three
                 years, but ulcers inside the lip, two or three at the end of each quarter, when the books are closed and supper is {eats}
-                at the desk; two today. An ultrasound showed a haemangioma of the liver, 14 mm; in the sixth letter it is 15 mm and
-                "growing".
+                at the desk; two today.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
@@ -222,11 +218,10 @@ BY_THE_FOLDER = AINA.but(
 
                 """, "Six letters and one test. What counts?"),
             Step("Eight days of G-CSF", At(3), "marrow", """
-                {told:marrow = The marrow is anybody's: all stages, {f.marrow.0.blasts_pct} % blasts.} The haemangioma, measured by the
-                examiner who had found it, is 14 mm.
+                {told:marrow = The marrow is anybody's: all stages, {f.marrow.0.blasts_pct} % blasts.}
 
-                {He} had G-CSF every other day for the last eight days of the quarter, and this morning {his} count is {c3} ×10⁹/L, the
-                best in the folder. {His} back aches, and there are three ulcers inside the lip. For the next quarter {he} has entered the
+                {He} had G-CSF every other day for the last eight days of the quarter, and this morning {his} count is {c3} ×10⁹/L.
+                {His} back aches, and there are three ulcers inside the lip. For the next quarter {he} has entered the
                 injections a week earlier, and daily.
 
                 """, "What was it given for?"),
@@ -283,7 +278,7 @@ NIGHT_SHIFT = AINA_NO_LIST.but(
 
                 """, "Why is it falling?"),
             Step("A second letter", At(3), "film family antibody_tests", """
-                Two weeks after the last tablet {he} has neutrophils of {c3}; what had fallen has come back. {told:antibody_tests =
+                Two weeks after the last tablet {he} has neutrophils of {c3}; before the first they were {c1}. {told:antibody_tests =
                 The GIFT is positive, anti-HNA-1b.} With the word "immune" in it the M has become permanent. The ward sister has an agency
                 nurse on {his} shifts, who coughs and has been asked for no mask.
 
@@ -356,9 +351,8 @@ FIVE_WINTERS = AINS.but(
                 """, "Will the operation bring the count back?"),
             Step("Open, and full again", At(3, 13), "film family statement immunology antibody_tests lymphocytes", """
                 Opened on the Thursday, full again before the clocks went forward; and the neutrophils that were to come back are {c3}.
-                Your tubes: {told:immunology = IgG 3.1 g/L, less than half of what the laboratory would let pass, and IgA 0.2.} The student
-                subtracts on the old sheet, 55 less 42, and blushes for everybody. {told:antibody_tests = The GIFT, however, is
-                **positive**, anti-HNA-1a.}
+                Your tubes: {told:immunology = IgG 3.1 g/L (7.0 to 16.0), IgA 0.2.} The student subtracts on the old sheet, 55 less 42,
+                and blushes for everybody. {told:antibody_tests = The GIFT, however, is **positive**, anti-HNA-1a.}
 
                 Your registrar strikes out one of the two. "Who cannot make antibodies has not made this one."
 
@@ -371,8 +365,8 @@ FIVE_WINTERS = AINS.but(
 
                 """, "What comes first?"),
             Step("The sixth winter", At(5), "", """
-                Immunoglobulin every third week, one cold, which stayed in the nose. The bed was given back. {He} has looked up {his} count,
-                {c5}, and found it inside the range of the sheet.
+                Immunoglobulin every third week, one cold, which stayed in the nose and cost no day at {work}. The bed was given back.
+                {He} has looked up {his} count, {c5}, and found it inside the range of the sheet.
 
                 "Now that everything is normal, may I stop?"
 
@@ -440,15 +434,15 @@ DRY_BREAD = AINS_NO_ANTIBODY.but(
                 """, "What does the name need?"),
             Step("The lip biopsy", At(3), "", """
                 Schirmer's test was dry on both sides, and the biopsy of the lip fits. The rheumatologist's diagnosis: Sjögren's disease,
-                no arthritis. The count is still low.
+                no arthritis. The count is {c3}.
 
                 She has her own copies in a folder, and has sorted them. The low counts lie at the back, behind the negative serum: "Those
                 do not belong to it, do they?"
 
                 """, "Cause, or coincidence?"),
             Step("Seven months", At(4), "", """
-                Drops for the eyes, fluoride for the teeth, of which five more have been filled. The fingers ache as before. Today she is
-                hoarse with a cold, and today of all days the count is {c4}, the best that she has had.
+                Drops for the eyes, fluoride for the teeth, of which five more have been filled. The fingers ache as before. Today she
+                has a cold, is {job} without a voice, and has a count of {c4}.
 
                 She did not know whether she should have come for it.
 
@@ -589,7 +583,7 @@ BUTTERFLY = AINS_NO_ANTIBODY.but(
                 """, "Was it the tablets?"),
             Step("The reviewer", At(4), "film family immunology antibody_tests statement", """
                 {told:immunology = The lupus is still in the serum: ANA and anti-dsDNA positive, Coombs test negative.}
-                {told:antibody_tests = Against neutrophils neither GIFT nor GAT has found anything.} The count is low as before.
+                {told:antibody_tests = Against neutrophils neither GIFT nor GAT has found anything.} The count is {c4}.
 
                 The register's reviewer concludes: "No drug, no infection, no antibody, so unknown cause and not lupus. G-CSF once a week
                 until the count is normal." You are on leave from tomorrow; your locum has the letter.

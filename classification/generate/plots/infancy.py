@@ -47,15 +47,15 @@ THREE_LINES = AINI.but(
                 word stands twenty-three times; it means "no". The page before the last is the marrow itself. {told:marrow = "Rich in
                 cells. All stages as far as the band form; segmented forms few."} The sworn line had left out one word of it, "late".
 
-                {told:antibody_tests = Your own serum has come back with anti-HNA-1a.} {told:film = The machine's {c2:seg} % are found
-                again by eye, and they are grown up.} The transplant coordinator is polite about it. "Arrest is arrest, and the congenital
-                ones can have an antibody too. The {sib} is typed on Thursday."
+                {told:antibody_tests = The serum that you sent has come back with anti-HNA-1a.} {told:film = The machine's {c2:seg} % are
+                found again by eye, and they are grown up.} The transplant coordinator is polite about it. "Arrest is arrest, and the
+                congenital ones can have an antibody too. The {sib} is typed on Thursday."
                 """, "Where does it stop, and what of the typing?"),
             Step("Not a match", At(3), "", """
                 Nobody had cancelled Thursday. The {sib} does not match, and has understood that this is bad for the little one.
 
-                Everybody at home has the same cold. {He} snores, one drum is red, and {his} count is {c3}, more than anybody has ever
-                found in {him}. The father has told all of {work}. Behind the milk in their refrigerator stands the box. "So it goes back
+                Everybody at home has the same cold. {He} snores, one drum is red, and {his} count is {c3}; the folder knows nothing above
+                0.5. The father has told all of {work}. Behind the milk in their refrigerator stands the box. "So it goes back
                 to the chemist?" asks the mother.
 
                 """, "Has it begun to get better?"),
@@ -121,7 +121,7 @@ UNTIL_NORMAL = AINI.but(
                 118, {f.examination.1.temperature} °C, the abdomen soft.
 
                 The surgeon wants to operate within two days, before it comes down again, and crosses out his own sentence. The
-                anaesthetist keeps to it; at {c2} the boy is no nearer to normal than on the first day. Prednisolone stands on the chart
+                anaesthetist keeps to it: {c2} is not normal. Prednisolone stands on the chart
                 already and wants a signature.
 
                 """, "What does he need for the operation?"),
@@ -186,8 +186,8 @@ TWO_HOUSES = AINI.but(
                 "Never an antibody, so not immune. Not immune at this age, so congenital. The father may collect G-CSF for a week; if the
                 count does not rise, we shall know."
 
-                {told:antibody_tests = Your own serum, the third, is as mute as the two before.} The box of G-CSF is ready at the chemist's,
-                on the father's side.
+                {told:antibody_tests = The serum that you sent, the third, is as mute as the two before.} The box of G-CSF is ready at the
+                chemist's, on the father's side.
                 """, "What would a rise prove?"),
             Step("Her week and his week", At(3), "", """
                 Neutrophils of {c2} after a week with the mother, playgroup included, and of {c3} after a week indoors with the father;
@@ -198,7 +198,7 @@ TWO_HOUSES = AINI.but(
 
                 """, "How often, and for what?"),
             Step("Two refrigerators", At(4), "", """
-                The best count so far, neutrophils of {c4}, and vitamin D 71 nmol/L. "It has risen since the drops", writes the lawyer;
+                Count {c4}, vitamin D 71 nmol/L. "It has risen since the drops", writes the lawyer;
                 the court asks which house is unsuitable.
 
                 """, "What do you answer the court?"),
@@ -256,7 +256,7 @@ FREE_OF_IT = AINI_REMITTED.but(
 
                 """, "What do you put in place of the rule?"),
             Step("Off cotrimoxazole", At(2), "", """
-                Since the autumn {he} has had a plan instead: seen within the hour, count and culture, an antibiotic at once, a bed only
+                In place of the rule {he} has a plan: seen within the hour, count and culture, an antibiotic at once, a bed only
                 if {he} looks ill. Four fevers have passed, none with a night on the ward. The cotrimoxazole ran out a fortnight ago and
                 was not renewed.
 
@@ -330,14 +330,14 @@ EAR_AGAIN = AINI_WORKING.but(
                 Twelve tubes in six weeks make no wave; the registrar has kept the paper. {told:antibody_tests = The thirteenth went
                 elsewhere, on your order, and came back last: anti-HNA-1a, GIFT.}
 
-                Amoxicillin for five days, and the drum is dull and yellow again, the count {c4} again: the one did not come down without
+                Amoxicillin for five days, and the drum is dull and yellow again, the count {c4}: the one did not come down without
                 the other. The anaesthetist has given {him} a new Thursday, whatever the count. On the theatre form somebody has put two
                 crosses: "G-CSF daily until the tubes fall out" and "marrow, as asleep anyway".
 
                 """, "What do ten minutes of sleep need?"),
             Step("The lift", At(5), "", """
                 Two small doses of G-CSF, then the tubes; no needle touched the bone. One ear has run since and dried up under drops. In
-                the corridor the lift rings, and {he} turns round.
+                the corridor the lift rings; {he} lets go of {toy} and turns round.
 
                 The nursery asks whether a child without defences may sit among fourteen others.
 
@@ -371,7 +371,7 @@ THE_BRACE = AINL_WORKING.but(
     plot=Plot(
         title="Where no wire runs",
         summary="The orthodontist of a {noun} of {age} has taken a brace off for good and would like to have a blood count.",
-        picks={"jaw": ("upper", "lower"), "horn": ("trumpet", "clarinet", "horn")},
+        picks={"jaw": ("upper", "lower")},
         steps=(
             Step("The message from the orthodontist", 0, "age sex counts drugs history examination incidental spleen", """
                 Ulcers for the third time this year, and a red square on the wrist under the buckle of the watch. The orthodontist had a
@@ -379,7 +379,7 @@ THE_BRACE = AINL_WORKING.but(
                 count is asked for "only for completeness".
 
                 One ulcer inside the lip, one under the tongue, one far back on the soft palate, where no wire runs. They come when they
-                like, last ten days and bring no fever. The {horn} has been in its case since the holidays.
+                like, last ten days and bring no fever.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
                 """, "Is it the brace?"),
@@ -390,8 +390,7 @@ THE_BRACE = AINL_WORKING.but(
                 """, "What is right in the letter to the school?"),
             Step("Without a wire", At(3), "immunology", """
                 Four new ulcers, six weeks after the last wire. The {jaw} front teeth have begun to wander back. There is a new brace in
-                the catalogue, of titanium, and the orthodontist will fit it "as soon as the count is normal"; at {c3} the page has been
-                turned over again.
+                the catalogue, of titanium, and the orthodontist will fit it "as soon as the count is normal"; it is {c3}.
 
                 {told:immunology = Lymphocytes are scarce as well, {c3:lymph} ×10⁹/L, and among them B cells of {f.immunology.0.b_cells},
                 few for {his} age.} The mother has kept the letter to the school. She asks which is right, the letter or the orthodontist.
@@ -401,7 +400,7 @@ THE_BRACE = AINL_WORKING.but(
         wrong="""
             What shows itself at school age is not the toddler's disease found late. It ends less often, lymphocytes are often low
             with it, and other autoimmunity may follow; so the visits go on. The nickel is true of the wrist. It explains no ulcer where
-            no wire runs, and none without a wire.
+            no wire runs, and none without a wire; and a brace need not wait for a normal count.
             """,
         facts=("F-TRP-47", "F-ENT-AINL-02", "F-ENT-AINL-04", "F-ENT-AINL-10"),
     ),
@@ -423,7 +422,7 @@ WINTER_QUARTERS = AINL_LONG.but(
     plot=Plot(
         title="Three towns and three counts",
         summary="A {noun} of {age} travels with a fairground. Three towns have counted {him} so far, each of them once.",
-        picks={"ride": ("the dodgems", "the swing boats", "a shooting gallery"), "lip": ("lip", "chin", "eyebrow")},
+        picks={"ride": ("the dodgems", "the swing boats", "the chair-planes"), "lip": ("lip", "chin", "eyebrow")},
         steps=(
             Step("The stitches", 0, "age sex counts drugs history examination spleen", """
                 {He} comes to have four stitches taken out of the {lip}, which was sewn last week and has healed. {His} parents run {ride}
@@ -446,10 +445,10 @@ WINTER_QUARTERS = AINL_LONG.but(
 
                 """, "Does that hold at {his} age?"),
             Step("The winter stay", At(3), "marrow genes_tested_negative cycle syndromic", """
-                From November to March the family stays in one village, and what had to wait is done. {told:marrow = The marrow has normal
-                cellularity and {f.marrow.0.blasts_pct} % blasts; maturation is seen as far as the metamyelocyte, with few segmented forms
-                beyond it.} The panel of twenty-three genes is clean. The fourth place has now counted as well and found {c3}, on a day when
-                {he} had no cold for anybody to blame.
+                From November to March {ride} are packed away, the family stays in one village, and what had to wait is done. {told:marrow
+                = The marrow has normal cellularity and {f.marrow.0.blasts_pct} % blasts; maturation is seen as far as the metamyelocyte,
+                with few segmented forms beyond it.} The panel of twenty-three genes is clean. The village has now counted as well and
+                found {c3}, on a day when {he} had no cold for anybody to blame.
 
                 The village school will take {him}. For the towns from April on the mother asks for one sheet of paper.
 
@@ -496,8 +495,8 @@ SCHOOL_TRIP = AINL_WORKING.but(
         picks={"hut": ("a hut without a road", "a hostel where the valley ends"), "way": ("on the tractor", "in the milk van")},
         steps=(
             Step("Three weeks before the bus", 0, "age sex counts drugs history examination spleen", """
-                Five days in {hut}; yes or no, asks the form. The school doctor's file holds a count of {c0} from the time of the broken
-                arm, and since the spring {c1} and {c2}, the second with a boil on the shin. She is on the telephone. "Normal at school
+                Five days in {hut}; yes or no, asks the form. The school doctor's file holds a count of {c0}, taken with a broken arm
+                {c0:ago}, and since the spring {c1} and {c2}, the second with a boil on the shin. She is on the telephone. "Normal at school
                 age, so it is not the toddlers' thing, which is harmless. Then it is something bad, and {he} stays at home."
 
                 The {noun} has two ulcers in the mouth, as before every test, and has packed.
@@ -515,7 +514,7 @@ SCHOOL_TRIP = AINL_WORKING.but(
 
                 {f.examination.1.temperature} °C, pulse 104, blood pressure 108/64; red to the ankle, no streak, no node in the groin.
                 {He} would like to know whether the others have eaten the pudding. The doctor of the cottage hospital rings you at ten.
-                "CRP 44, and neutrophils of {c5}. Your page says {c4}! So it is recovering, and a plaster will do?"
+                "CRP 44, and neutrophils of {c5}. Your page says {c2}! So it is recovering, and a plaster will do?"
                 """, "Is it recovering?"),
             Step("One line more", At(6), "", """
                 Flucloxacillin for a week; on the fifth day {he} went home lying in the bus. In the winter the count was {c6}: it had not
@@ -578,7 +577,7 @@ STILL_THERE = AINL_LONG.but(
                  "film family statement immunology antibody_tests marrow syndromic genes_tested_negative cycle", """
                 {told:film = On that ward every film is read for blasts; this one has none.} {told:marrow = The marrow is rich in cells;
                 every stage is there, the last one sparse.} No variant in twenty-three genes. {told:antibody_tests = The GIFT is positive
-                for anti-HNA-1b.} {told:immunology = Immunoglobulins, ANA and Coombs test need no comment; B cells of
+                for anti-HNA-1b.} {told:immunology = Immunoglobulins normal, ANA and Coombs test negative; B cells of
                 {f.immunology.0.b_cells} ×10⁹/L are few for this age.}
 
                 The ward is relieved, gives the bed to somebody else and writes at the bottom: "To be gone by six. No blood until then."
