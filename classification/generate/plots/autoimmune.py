@@ -118,7 +118,7 @@ BIRTH_PLAN = AINA.but(
             infections the mother needs a fever plan and no treatment. It can cross over, though, and so the newborn is counted. The
             anti-D came out of a syringe.
             """,
-        facts=("F-MGT-42", "F-MGT-18", "F-TRP-18"),
+        facts=("F-MGT-42", "F-MGT-16", "F-MGT-18", "F-TRP-18"),
     ),
 )  # fmt: skip
 
@@ -365,8 +365,8 @@ FIVE_WINTERS = AINS.but(
 
                 """, "What comes first?"),
             Step("The sixth winter", At(5), "", """
-                Immunoglobulin every third week, one cold, which stayed in the nose and cost no day at {work}. The bed was given back.
-                {He} has looked up {his} count, {c5}, and found it inside the range of the sheet.
+                Immunoglobulin every third week, one cold, which stayed in the nose and cost no day of work; nobody says foghorn. The bed
+                was given back. {He} has looked up {his} count, {c5}, and found it inside the range of the sheet.
 
                 "Now that everything is normal, may I stop?"
 
