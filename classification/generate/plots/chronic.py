@@ -21,7 +21,8 @@ LINE_FOUR = CIN_NO_MARROW.but(
     plot=Plot(
         title="Line four",
         summary="A {noun} of {age} has a new doctor. On the list of problems that came with the file, the fourth says that there is none.",
-        picks={"land": ("Ghana", "Senegal", "Nigeria"), "trade": ("a roofer", "a bus driver", "a pastry cook")},
+        picks={"land": ("Ghana", "Senegal", "Nigeria"), "trade": ("a roofer", "a bus driver", "a pastry cook"),
+               "waits": ("the scaffold goes up on Monday", "the new route begins on Monday", "the lease of the shop begins on Monday")},
         steps=(
             Step("The inherited list", 0, "age sex counts drugs history examination spleen", """
                 "4. Benign ethnic neutropenia, family from {land}. No tests needed." The list came with the practice, and nobody has
@@ -38,7 +39,7 @@ LINE_FOUR = CIN_NO_MARROW.but(
             Step("A donor's card", At(2, 5), "duffy film family", """
                 The envelope was fetched back before the van came. {He} gives blood, and regular donors are typed in full. {told:duffy =
                 The card was in {his} wallet all the time, in small print: Fy(a−b+).} Line four is struck out, with a ruler.
-                """, "And write what instead?"),
+                """, "What is written there instead?"),
             Step("Nothing on any of the sheets", At(3), "chemistry infection_tests immunology lymphocytes antibody_tests statement", """
                 Were it the ulcers that use them up, a week without any would show more. {He} came in such a week: not a sore in the
                 mouth, and a count of {c3}, lower than with two.
@@ -55,7 +56,7 @@ LINE_FOUR = CIN_NO_MARROW.but(
                 read it as unsteady, and everything else as well, down to the bilirubin: "A forerunner of leukaemia, and a liver that is
                 not sound. Accepted with a surcharge, and a bone marrow every year." The first is booked.
 
-                {He} would sign.
+                {He} would sign: without the policy nothing starts, and {waits}.
                 """, "Is it a forerunner?"),
         ),
         wrong="""
@@ -77,7 +78,6 @@ ONE_IN_TWO = CIN_NO_MARROW.but(
         "history": {**PLAIN_HISTORY, "pregnancy": True}, "drugs": [{"name": "folic acid", "start": Whole(-120, -40), "ongoing": True}],
         "statement": {**NOTHING_ELSE, "workup_complete": True, "prior_normal_anc": True},
         "incidental": [
-            {"name": "Blood pressure", "value": "112/68", "unit": "mmHg", "day": 0},
             {"name": "Neutrophils before the tonsils came out, from the mother's folder", "value": "4.1", "unit": "×10⁹/L",
              "day": At(2, 17)},
             {"name": "The newborn girl: neutrophils, cord blood", "value": "5.2", "unit": "×10⁹/L", "day": At(4)},
@@ -91,10 +91,9 @@ ONE_IN_TWO = CIN_NO_MARROW.but(
         steps=(
             Step("The obstetrician's plan", 0, "age sex counts drugs history examination", """
                 Sick until ten, and hungry after that. No mouth ulcers, and in all her life no infection that needed a prescription; she
-                takes folic acid. Blood pressure 112/68; the fundus is as high as it should be.
+                takes folic acid. The fundus is as high as it should be.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. An older slip has come with her, neutrophils of {c0}
-                {c0:ago}; nobody had mentioned it.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
                 The obstetrician has answered on the same day: "G-CSF until delivery, caesarean section, antibiotics for both." Her place
                 at the birth centre has been given back.
@@ -117,11 +116,11 @@ ONE_IN_TWO = CIN_NO_MARROW.but(
                 child.
                 """, "What is put in writing?"),
             Step("A girl, born at term", At(4), "", """
-                Nine hours at the birth centre, no antibiotic for either of them. In labour the mother had {c4}, more than at any time
-                before in the pregnancy; the cord blood has 5.2 ×10⁹/L.
+                Nine hours at the birth centre, no antibiotic for either of them. In labour the mother had {c4}; the cord blood has 5.2
+                ×10⁹/L.
 
-                The discharge letter puts the girl down for a count every month until school.
-                """, "Does she need them?"),
+                The discharge form has a line for the girl's next count, and the midwife has left it empty.
+                """, "What goes on the line?"),
         ),
         wrong="""
             The assistant's one in two is the chance of a mother with a congenital neutropenia. Hers was normal as a child and became low
@@ -133,7 +132,7 @@ ONE_IN_TWO = CIN_NO_MARROW.but(
 
 DIRECT = CIN.but(
     course=Course(
-        ((-520, -400, 0.62, 0.85), (-96, -84, 0.62, 0.85), (0, 0, 0.62, 0.95), (42, 45, 0.98, 1.28), (200, 240, 0.52, 0.58)), steady=True,
+        ((-520, -400, 0.62, 0.85), (-96, -84, 0.62, 0.85), (0, 0, 0.62, 0.95), (43, 45, 0.98, 1.28), (200, 240, 0.52, 0.58)), steady=True,
     ),
     radicals={
         **CIN.radicals,
@@ -170,7 +169,7 @@ DIRECT = CIN.but(
                 """, "What was it that did not respond?"),
             Step("Indirect", At(2, 13), "family spleen chemistry infection_tests immunology lymphocytes duffy", """
                 {told:antibody_tests = Drawn off prednisolone, GIFT and GAT from serum: both negative.} {He} has talked to a neighbour, a
-                dental technician. "The new ones were made in serum, the first one on the cell. So the first is nearer."
+                dental technician. "The new ones were made in serum, the first one on the cell. I trust what is taken on the tooth."
                 """, "Two laboratories, two answers. Which counts for more?"),
             Step("Before anything that lasts", At(3), "film marrow molecular statement", """
                 The six weeks were over on Friday. The wager had been a count below 0.5; it is {c3}, and the sender has sent a bottle of
@@ -186,8 +185,8 @@ DIRECT = CIN.but(
             Step("Four kilograms less", At(4), "", """
                 The syringe went back. Four of the six kilograms are gone, HbA1c 40 mmol/mol.
 
-                {He} has a cold today, the first of the year, and a count of {c4}: the lowest so far, and a hair above what the wager had
-                been about. The nose runs and nothing else. "{rule}", {he} says, "and then I catch it from the postman."
+                {He} has a cold today, the first of the year, and a count of {c4}, the lowest so far. The nose runs and nothing else.
+                "{rule}", {he} says, "and then I catch it from the postman."
                 """, "What may {he} do?"),
         ),
         wrong="""
@@ -219,11 +218,11 @@ PILOT = CIN.but(
                 {He} flies {load} on a long line. There was a cold in January, with two days in bed; otherwise {he} has not missed a day
                 in eleven years, and the mouth is healthy.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. At the last medical, in May a year ago, the neutrophils
-                were {c0}.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
                 The authority wants 1.5 or more and, where there are fewer, the cause. The aeromedical doctor has entered "viral,
-                January", and on that entry {he} is fit for ninety days, a normal count being due then.
+                January", right under the {c0} of last year's medical, and on that entry {he} is fit for ninety days, a normal count being
+                due then.
                 """, "Can the cold be the cause?"),
             Step("A name on the board", At(3),
                 "film family antibody_tests infection_tests chemistry duffy lymphocytes immunology", """
@@ -234,9 +233,8 @@ PILOT = CIN.but(
                 {told:lymphocytes = Large granular lymphocytes {f.lymphocytes.0.lgl_count} ×10⁹/L, no clone.}
                 """, "What do you expect on day ninety?"),
             Step("The ninetieth day", At(4), "", """
-                The count is {c4}: fewer than in the first week, and less than half of what is wanted. The authority has replied on the
-                same day: "Viral, not recovered; marrow disease to be presumed. Unfit." Another pilot flies the summer. {He} has agreed to
-                a marrow.
+                The count is {c4}, where 1.5 is wanted. The authority has replied on the same day: "Viral, not recovered; marrow disease
+                to be presumed. Unfit." Another pilot flies the summer. {He} has agreed to a marrow.
                 """, "What has this count disproved?"),
             Step("Words for an entry", At(4, 11), "marrow molecular statement", """
                 {told:marrow = The marrow is normocellular and matures to the end; blasts {f.marrow.0.blasts_pct} %, dysplasia in
@@ -249,7 +247,7 @@ PILOT = CIN.but(
                 The entry now describes the course and names no cause. After one query the authority has passed {him} down to a count of
                 0.5, and {he} has {c5}. {He} packs for {camp}, two hours from a hospital.
 
-                A draft of next year's table asks for G-CSF before each season until the count is 1.5.
+                "And if they want 1.5 again next year? Is there nothing that one can inject?"
                 """, "What do you answer?"),
         ),
         wrong="""
@@ -278,7 +276,7 @@ BEFORE_ABROAD = CIN_NO_MARROW.but(
     plot=Plot(
         title="A year in the south",
         summary="A teacher of {age} has been offered a year at a school abroad. The insurer has read {his} blood counts.",
-        picks={"school": ("Accra", "Abidjan", "Yaoundé"), "sport": ("rows on Sundays", "sings in two choirs", "swims before school")},
+        picks={"school": ("Accra", "Abidjan", "Yaoundé")},
         steps=(
             Step("A question of insurance", 0, "age sex counts drugs history examination spleen", """
                 The contract for {school} lies on the table: a year, a flat with a balcony, to be signed within six weeks. The insurer has
@@ -286,7 +284,7 @@ BEFORE_ABROAD = CIN_NO_MARROW.but(
                 before it is clear." The travel clinic has answered too. Without the yellow fever vaccine nobody is let in, and "with such
                 a count we give nothing live".
 
-                {He} {sport}, catches every cold from the pupils and is rid of it in four days, sooner than they are.
+                {He} catches every cold from the pupils and is rid of it in four days, sooner than they are.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
@@ -310,9 +308,9 @@ BEFORE_ABROAD = CIN_NO_MARROW.but(
                 """, "Is the marrow accepted?"),
         ),
         wrong="""
-            In a well person with other lines normal the name may be given without a marrow, and says so. It is a new line, infections,
-            age or treatment that ask for one. A live viral vaccine is not forbidden by neutrophils; it is the lymphocytes that have to be
-            in order.
+            In a well person with other lines normal the name may be given without a marrow, provided that this is said. It is a new line,
+            infections, age or treatment that ask for one. A live viral vaccine is not forbidden by neutrophils; it is the lymphocytes
+            that have to be in order.
             """,
         facts=("F-ENT-CIN-07", "F-ENT-CIN-12", "F-MGT-41"),
     ),
@@ -320,7 +318,7 @@ BEFORE_ABROAD = CIN_NO_MARROW.but(
 
 ONE_LIMIT = DAN.but(
     course=Course(
-        ((-900, -600, 1.22, 1.43), (-250, -120, 1.22, 1.43), (0, 0, 1.22, 1.43), (28, 32, 1.22, 1.43), (110, 130, 1.22, 1.43)), steady=True,
+        ((-900, -600, 1.22, 1.43), (-250, -120, 1.22, 1.43), (0, 0, 1.22, 1.43), (28, 32, 1.22, 1.43), (110, 122, 1.22, 1.43)), steady=True,
     ),
     radicals={
         "duffy": "duffy_null", "history": {**PLAIN_HISTORY, "recurrent_infections": False}, "examination": [{"day": 0, **CALM}],
@@ -347,8 +345,8 @@ ONE_LIMIT = DAN.but(
                 The ward doctor blames the risperidone and has stopped it today. "In a month we have two."
                 """, "Has the risperidone lowered it?"),
             Step("A month without", At(3), "film spleen family statement", """
-                The month was to make two of it, and has made {c3}. It has also cost seven kilograms, and since Thursday {he}
-                does not drink the water either.
+                The month was to make two of it, and has made {c3}. It has also cost seven kilograms, and since Thursday {he} drinks only
+                from the tap.
 
                 For Tuesday {he} stands on the list for a marrow. {His} mother waits in the corridor with oranges, which have a skin.
                 "{He} was never ill. Why do you not give {him} the tablets?"
@@ -365,8 +363,9 @@ ONE_LIMIT = DAN.but(
                 """, "At which number are they held back?"),
         ),
         wrong="""
-            The count was what it is now before the first tablet of risperidone, so the month without it could only cost. A count lifted
-            by exercise would have said nothing, and hidden the one by which the drug has to be watched.
+            The count was what it is now before the first tablet of risperidone, so the month without it could only cost. Exercise would
+            have hidden the count by which the drug is watched. For Duffy-null the US label (as printed in 2022) starts at 1.0 and
+            interrupts below 0.5.
             """,
         facts=("F-DEF-47", "F-DRG-15", "F-ENT-DAN-10"),
     ),
@@ -378,8 +377,6 @@ THE_BADGE = DAN.but(
         "duffy": "duffy_null", "history": {**PLAIN_HISTORY, "recurrent_infections": False}, "examination": [{"day": 0, **CALM}],
         "statement": {"second_cytopenia": "none"}, "drugs": [],
         "incidental": [
-            {"name": "TSH", "value": "4.9", "unit": "mU/L", "reference": "0.4–4.0", "day": 0},
-            {"name": "TSH", "value": "3.1", "unit": "mU/L", "reference": "0.4–4.0", "day": At(3)},
             {"name": "The colleague with the cracked apron: neutrophils", "value": "5.2", "unit": "×10⁹/L", "day": At(3)},
         ],
     },
@@ -393,14 +390,14 @@ THE_BADGE = DAN.but(
                 {He} has stood in the catheter laboratory for {years} years, behind lead and glass; the dosimeter of each month came back
                 "below the reporting limit". {He} is well, with a cold or two in the winter.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. TSH 4.9 mU/L (0.4–4.0).
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
                 Occupational health has written: "Suspected radiation damage. Not to enter the controlled area below 1.8." Among the
                 papers {he} has brought is the admission medical of the school of radiography, {c0:ago}: neutrophils {c0}.
                 """, "Has the count fallen since then?"),
             Step("A month in the archive", At(3), "film family spleen statement", """
-                {He} has sorted old pictures for a month. It has brought {c3} where 1.8 is wanted; the lymphocytes are about as many as
-                they were. {told:film = On the film no cell is misshapen and none immature.} The TSH has gone back to 3.1 by itself.
+                {He} has sorted old pictures for a month. It has brought {c3} where 1.8 is wanted; lymphocytes {c3:lymph}, and {c2:lymph}
+                before. {told:film = On the film no cell is misshapen and none immature.}
 
                 The aprons of the department have been X-rayed meanwhile, and one had a crack as long as a finger. The colleague who wears
                 it has 5.2 ×10⁹/L.
@@ -417,7 +414,7 @@ THE_BADGE = DAN.but(
         ),
         wrong="""
             Occupational health compared the count with a printed limit and never with the one taken before the first day at work. Away
-            from the rays it did not rise since it had not fallen. The thyroid had come into it by its place above the apron.
+            from the rays it only wavered, since it had not fallen. Radiation takes the lymphocytes first, and they were all there.
             """,
         facts=("F-ENT-DAN-02", "F-ENT-RAD-01", "F-ENT-RAD-04"),
     ),
@@ -453,10 +450,10 @@ GRADE_TWO = DAN_BORDERLINE.but(
                 """, "Is all of that number explained?"),
             Step("The second dose", At(3, 7), "film family spleen statement", """
                 What costs little was done. {told:film = By eye the neutrophils are rather few and otherwise like anybody's.} The repeat
-                of last week gave {c3}: "no recovery" to the sponsor, and to the volunteer what {he} had come with.
+                of last week gave {c3}. "No recovery", notes the sponsor, with the {c1} of the screening on the same page.
 
-                {He} wants the second dose, since only both are paid for. Not below 1.5, says the protocol. The sponsor would amend it and
-                asks for one sentence.
+                {He} wants the second dose, since only both together pay for {for}. Not below 1.5, says the protocol. The sponsor would
+                amend it and asks for one sentence.
                 """, "What do you write to the sponsor?"),
             Step("The code", At(4), "", """
                 The code is open: salt water, both times. The sore arm had been a needle's.
@@ -499,25 +496,25 @@ TRIAL_ENTRY = DAN.but(
         picks={"stairs": ("the stairs to the library", "the steps of the car park", "the hill by the mill")},
         steps=(
             Step("Four weeks after the screening", 0, "age sex counts drugs history examination", """
-                {He} has inhaled budesonide for years. The screening fell into an attack: it was the fourth of five days of prednisolone,
-                and the neutrophils were {c1}. Now {he} is well, and the chest is clear.
+                {He} has inhaled budesonide for years; with it a works doctor counted {c0}, {c0:ago}, and passed {him}. The screening fell
+                into an attack: it was the fourth of five days of prednisolone, and the neutrophils were {c1}. Now {he} is well, and the
+                chest is clear.
 
-                Today {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The study asks for 1.8. A works doctor had counted
-                {c0}, {c0:ago}.
+                Today {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The study asks for 1.8.
 
-                The investigator has noted: "More than half gone in four weeks. Budesonide suspected." The inhaler has been stopped and a
+                The investigator has noted: "Fallen within four weeks. Budesonide suspected." The inhaler has been stopped and a
                 marrow booked.
                 """, "Which of the three counts is the unusual one?"),
             Step("A fortnight without the inhaler", At(3), "family spleen", """
                 By the second week {he} could not climb {stairs} without a rest; the wheeze was back. Prednisolone was begun again, and
                 this is its fourth day.
 
-                The count is {c3}, more than twice the 1.8 of the study. The trial nurse has kept the place and ticked "recovered after
+                The count is {c3}, and the study asked for 1.8. The trial nurse has kept the place and ticked "recovered after
                 withdrawal".
                 """, "What has raised the count?"),
             Step("Without tablets, with the inhaler", At(4), "duffy film statement", """
-                Prednisolone ended {d2:ended}, and budesonide has been taken again since. {He} breathes freely, and the count has gone
-                back to {c4}. {told:duffy = Somebody has had the red cells typed: Fy(a−b−).} {told:film = The film shows neutrophils of
+                Prednisolone ended {d2:ended}, and budesonide has been taken again since. {He} climbs {stairs} without a rest, and the
+                count is {c4}. {told:duffy = Somebody has had the red cells typed: Fy(a−b−).} {told:film = The film shows neutrophils of
                 ordinary shape; the laboratory physician asks what the marrow is for.}
 
                 The sponsor's laboratory still holds the {c3} taken under prednisolone, valid for four weeks. {He} would like to take
@@ -525,10 +522,10 @@ TRIAL_ENTRY = DAN.but(
                 """, "Which count is sent?"),
         ),
         wrong="""
-            The investigator took the count under prednisolone for the usual one and saw a fall where the old slip showed none. Stopping
-            the inhaler brought an attack, the attack prednisolone, and prednisolone the same high count: it looked like a recovery. A
-            number that has been the same for years, with that type, is no reason to withhold a study; a number lifted over a limit is
-            none to enter one.
+            The investigator took the count under prednisolone for the usual one and saw a fall where the works doctor's count showed
+            none. Stopping the inhaler brought an attack, the attack prednisolone, and prednisolone the same high count: it looked like a
+            recovery. A number that has been the same for years, with that type, is no reason to withhold a study; a number lifted over a
+            limit is none to enter one.
             """,
         facts=("F-DEF-47", "F-ENT-DAN-02", "F-ENT-DAN-10"),
     ),
@@ -543,7 +540,6 @@ MARATHON = DAN_BORDERLINE.but(
         "examination": [{"day": 0, **CALM}, {"day": At(4), **CALM}],
         "incidental": [{"name": "Neutrophils in the finish tent, ten minutes after a half-marathon", "value": Number(2.6, 3.8),
                         "unit": "×10⁹/L", "day": Whole(-205, -185)},
-                       {"name": "Pulse at rest", "value": "48", "unit": "a minute", "day": 0},
                        {"name": "Ferritin", "value": "38", "unit": "µg/L", "reference": "30–300", "day": 0}],
     },
     who=Who((23, 52, "years")),
@@ -558,7 +554,7 @@ MARATHON = DAN_BORDERLINE.but(
                 because there they were all in one place. Spring is today, with {c2:full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt}
                 ×10⁹/L; ferritin 38 µg/L, "and that is next".
 
-                A pulse of 48, and not a cold since the autumn; all through the examination {he} looks at the clock, out of habit. When
+                Not a cold since the autumn; all through the examination {he} looks at the clock, out of habit. When
                 {job} took {him} on, and {he} ran for nothing but trains, it was {c0}. That slip is in neither column.
                 """, "Which two counts may be compared?"),
             Step("Shoes on loan", At(3), "family spleen", """
@@ -607,13 +603,13 @@ BLOOD_DONOR = DAN.but(
         title="Deferred for life",
         summary="A woman of {age} has given blood nineteen times. A new machine at the donor centre has put an end to that.",
         known="the left knee operated on; nineteen donations since",
-        picks={"reason": ("an uncle's accident", "a flatmate's accident"), "eats": ("ice from your water jug", "ice from a paper cup")},
+        picks={"eats": ("ice from your water jug", "ice from a paper cup")},
         steps=(
             Step("A line in red", 0, "age sex counts drugs history examination incidental", """
                 "Deferred for life. Such values always mean something, HIV for instance." The old machine measured the haemoglobin; the
                 new one prints everything, in red where it can.
 
-                She has given since {reason}. Each bag was negative for HIV and hepatitis, and she takes it personally. {c2:Full}.
+                Nineteen bags, each of them negative for HIV and hepatitis; she takes it personally. {c2:Full}.
                 Haemoglobin {c2:hb} g/L (donors: 125 or more), platelets {c2:plt} ×10⁹/L. "I was never better", she says, crunching
                 {eats}.
 

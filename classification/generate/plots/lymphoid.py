@@ -11,7 +11,7 @@ LARGE = {"enlarged": True, "imaged": True, "cm": Whole(14, 18), "portal_hyperten
 
 FOURTH_DENTURE = LGL.but(
     course=Course(
-        ((-340, -300, 0.22, 0.46), (-150, -90, 0.22, 0.46), (0, 0, 0.22, 0.46), (24, 36, 0.22, 0.46)), steady=True, lines=ENOUGH,
+        ((-325, -300, 0.22, 0.46), (-150, -90, 0.22, 0.46), (0, 0, 0.22, 0.46), (24, 36, 0.22, 0.46)), steady=True, lines=ENOUGH,
     ),
     radicals={
         **LGL.radicals,
@@ -81,17 +81,15 @@ ELIGIBLE = LGL_RECENT.but(
     normal=("examination", "history", "film", "family", "spleen"),
     plot=Plot(
         title="A place in a trial",
-        summary="{job} of {age} feels well. A laboratory has remarked on {his} lymphocytes, and a place in a trial is free.",
+        summary="A proofreader of {age} feels well. A laboratory has remarked on {his} lymphocytes, and a place in a trial is free.",
         known="short-sighted; a gallbladder removed long ago",
-        picks={"job": ("A proofreader", "An interpreter", "A piano teacher", "A retired pilot", "A choirmaster")},
         steps=(
             Step("Referred for the film", 0, "age sex counts drugs history examination film", """
                 The family doctor has changed to a laboratory that looks at films. It reported large granular lymphocytes, and she asks
-                whether she should have done anything. {He} has no complaint: no sweats, weight steady, one antibiotic in ten years, for a
-                cat's bite. The joints are quiet.
+                whether she should have done anything about the count of {c0} {c0:ago}. {He} has no complaint: no sweats, weight
+                steady, one antibiotic in ten years, for a cat's bite. The joints are quiet.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The first low count that the practice can find is one of
-                {c0}, {c0:ago}.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
                 {told:film = Your own film agrees with the report: a good part of the lymphocytes are large and granular, the neutrophils
                 mature and too few.}
@@ -105,8 +103,8 @@ ELIGIBLE = LGL_RECENT.but(
                 form wants two ticks, at "persistent" and at "in need of treatment".
                 """, "May either be ticked?"),
             Step("A month after the referral", At(3), "statement", """
-                {He} has read the consent form to the end, thirty-one pages. On page nine it says: a count below 0.5, or two infections
-                that needed an antibiotic. {He} has {c3}, more than at the referral, and the one from the cat.
+                {He} has read the consent form to the end: thirty-one pages, two misprints. On page nine it says: a count below 0.5, or
+                two infections that needed an antibiotic. {He} has {c3}, and the one from the cat.
 
                 The trial nurse has rung twice. "If I wait, do I miss something?"
                 """, "What do you advise?"),
@@ -121,7 +119,7 @@ ELIGIBLE = LGL_RECENT.but(
 
 SECOND_OPINION = LGL.but(
     course=Course(
-        ((-330, -270, 0.55, 0.95), (-140, -90, 0.55, 0.95), (0, 0, 0.55, 0.95), (14, 28, 0.55, 0.95), (120, 130, 0.55, 0.95)), steady=True,
+        ((-330, -270, 0.55, 0.95), (-140, -90, 0.55, 0.95), (0, 0, 0.55, 0.95), (21, 28, 0.55, 0.95), (114, 122, 0.55, 0.95)), steady=True,
         lines=ENOUGH,
     ),
     radicals={
@@ -199,7 +197,7 @@ NEW_LAB = LGL_RECENT.but(
                 laboratory, which has closed, had sent figures only: neutrophils of {c0} {c0:ago} and of {c1} {c1:ago}.
 
                 He is well. Two colds in the winter, a mouth ulcer in the spring that healed by itself; he keeps {hobby} and is up at
-                five. No joint is swollen. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
+                five, as if there were still a round. No joint is swollen. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
                 The family doctor thinks of the colds: "Lymphocytes {c2:lymph}, that is normal. Granular ones come and go."
                 """, "What would settle whether they go?"),
@@ -221,8 +219,8 @@ NEW_LAB = LGL_RECENT.but(
                 three words.
                 """, "Proven, and a reason to treat?"),
             Step("A week short of six months", At(4), "", """
-                Nothing was begun, and the count has gone up by itself, to {c4}: neither laboratory has had a better one from him. The
-                third sample is planned for next week. The neighbour would like to keep the {hobby}.
+                Nothing was begun, and the count is {c4}. The third sample is planned for next week. The neighbour would like to keep the
+                {hobby}.
                 """, "What is the third sample for?"),
         ),
         wrong="""
@@ -244,20 +242,20 @@ EYE_CLINIC_SLIP = FEL.but(
         "immunology": [{"rf": "pos", "anti_ccp": "pos", "ana": "neg"}],
         "examination": [{"day": 0, **CALM}, {"day": At(4), **CALM, "inflammation": ["arthritis"]}],
         "drugs": [{"name": "methotrexate", "dose": "15 mg once a week", "start": -126, "stop": 0},
-                  {"name": "folic acid", "dose": "5 mg once a week", "start": -126, "stop": 0}],
+                  {"name": "folic acid", "dose": "5 mg once a week", "start": -124, "stop": -5}],
         "incidental": [{"name": "Creatinine", "value": "74", "unit": "µmol/L", "reference": "45–90", "day": 0}],
     },
     who=Who((52, 77, "years")),
     plot=Plot(
         title="The slip from the eye clinic",
-        summary="A {job} of {age} has been taken off the one drug that helped {him}. The laboratory had telephoned.",
+        summary="A {noun} of {age} has been taken off the one drug that helped {him}. The laboratory had telephoned.",
         known="seropositive, erosive rheumatoid arthritis; cataracts removed last year",
-        picks={"job": ("retired glazier", "former postal clerk", "retired seed merchant"), "thing": ("the kettle", "a cup")},
+        picks={"thing": ("the kettle", "a cup")},
         steps=(
             Step("Stopped by telephone", 0, "age sex counts drugs history examination", """
                 "Methotrexate toxicity. Ended for good. Recount in two weeks, it will come up." {He} had taken it weekly for eighteen
-                weeks, with folic acid, the last of both this morning. In those weeks {he} could use {his} hands again, for jars and for
-                buttons.
+                weeks, with folic acid on another day, the last dose this morning. In those weeks {he} could use {his} hands again, for
+                jars and for buttons.
 
                 No joint is swollen and the mouth is whole; creatinine 74 µmol/L. {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt}
                 ×10⁹/L.
@@ -311,15 +309,16 @@ WITH_THE_APPETITE = FEL.but(
         title="Gone with the appetite",
         summary="{job} of {age} comes in at night with a cough and with hands that cannot open {his} own coat.",
         known="rheumatoid arthritis, seropositive and erosive, seen by nobody for years",
-        picks={"job": ("A potter", "A former typesetter", "A widowed innkeeper", "A retired saddler")},
+        picks={"job": ("A retired potter", "A former typesetter", "A retired saddler"),
+               "did": ("turned bowls", "set type", "sewed saddles")},
         steps=(
             Step("Twenty-six minutes", 0, "age sex counts drugs history examination incidental", """
                 Coughing for days, shivering since supper, of which {he} ate nothing. {f.examination.0.temperature} °C, pulse 108, blood
                 pressure 126/70, saturation 93 %; clear-headed, crackles at the right base and a shadow there. Cultures, then the
                 antibiotic: in after twenty-six minutes. It is a quarter to three.
 
-                The nurse undoes the buttons; these fingers no longer can. Against the pain {he} bathes them in warm wax, because tablets
-                "only lead to more tablets".
+                The nurse undoes the buttons; fingers that {did} for thirty years no longer can. Against the pain {he} bathes them in warm
+                wax, because tablets "only lead to more tablets".
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L, CRP 184 mg/L.
 
@@ -343,7 +342,8 @@ WITH_THE_APPETITE = FEL.but(
         ),
         wrong="""
             The neutrophils were low long before the cough, so the pneumonia is a consequence. A spleen that holds cells back takes the
-            platelets first; these are normal, and the size of this spleen says little about the count.
+            platelets first; these are normal, and this spleen's size says little about the count. The joints are treated, as a rule with
+            methotrexate, for hands and count; splenectomy comes last.
             """,
         facts=("F-CRI-47", "F-ENT-SPL-04", "F-ENT-FEL-08", "F-ENT-FEL-10", "F-MGT-23", "F-MGT-38"),
     ),
@@ -384,7 +384,7 @@ OLD_JOINTS = FEL.but(
                 four years, which the pharmacy confirms; the letter calls the arthritis "burnt out". {told:spleen = The spleen measures
                 {f.spleen.cm} cm on ultrasound, with normal portal flow.}
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c0:Ago} the neutrophils were {c0}.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
                 She is given {d0} for six days. The surgeon has added to the notes: "The spleen consumes them. Splenectomy, and the leg
                 will heal."
@@ -451,9 +451,9 @@ GARDEN_GATE = FEL_NO_FLOW.but(
                 The surgeon gives {d0} for a week. "The infection has used them up. When the hand is white, the count will be right."
                 """, "Has the infection used them up?"),
             Step("There must be pus", At(1, 5), "film family spleen immunology incidental", """
-                The hand is white, and the count is not right: neutrophils of {c1}. So there had to be pus elsewhere, and on the Tuesday the
-                surgeon opened the larger lump. Nothing ran out. "Rheumatoid nodule", writes the pathologist, and the cultures are silent.
-                That leaves the flucloxacillin, thinks the surgeon, and enters an allergy.
+                The hand is white, and the count is not right: neutrophils of {c1}. So there had to be pus elsewhere, and the surgeon
+                opened the larger lump. Nothing ran out. "Rheumatoid nodule", writes the pathologist, and the cultures are silent. That
+                leaves the flucloxacillin, thinks the surgeon, and enters an allergy.
 
                 {told:spleen = The spleen measures {f.spleen.cm} cm and had been missed by three pairs of hands, two of them the
                 surgeon's; portal flow normal.} {told:immunology = Rheumatoid factor and anti-CCP: positive, both, as sixteen years ago.}
