@@ -432,7 +432,7 @@ GRADE_TWO = DAN_BORDERLINE.but(
     plot=Plot(
         title="Vaccine or salt water",
         summary="A healthy {noun} of {age} has had {his} first dose in a vaccine trial, and a fortnight later something for the form.",
-        picks={"for": ("driving lessons", "a semester abroad", "a deposit for a flat"), "dis": ("typhoid", "dengue", "influenza")},
+        picks={"for": ("driving lessons", "a semester abroad", "a winter of rent"), "dis": ("typhoid", "dengue", "influenza")},
         steps=(
             Step("Grade 2, related", 0, "age sex counts drugs history examination", """
                 "Neutrophil count decreased, grade 2. Related to the study product. Dosing stopped." Forty-one volunteers sit at home
