@@ -28,6 +28,7 @@ NINE_WEEKS_TO_GO = LON.but(
         picks={
             "where": ("Ghana", "Uganda", "Benin"),
             "job": ("to wire a hospital", "to teach welding", "to survey a road"),
+            "site": ("The hospital", "The welding school", "The road office"),
         },
         steps=(
             Step("A note from the travel clinic", 0, "age sex counts drugs history examination", """
@@ -52,7 +53,7 @@ NINE_WEEKS_TO_GO = LON.but(
                 """, "What would the marrow decide?"),
             Step("Out of the fridge", At(5), "", """
                 The travel clinic has read the count of {c5}, has drawn up the vaccine and would like {him} there before six. The
-                consulate, whom {he} asked on {his} own, has a second form, for people who may not have it.
+                consulate, whom {he} asked on {his} own, has a second form, for people who may not have it. {site} would take either.
                 """, "Syringe, or form?"),
         ),
         wrong="""
@@ -97,7 +98,7 @@ ACQUITTED_TWICE = LON.but(
                 Rituximab every half-year keeps kidneys and lungs quiet: {d0:times} infusions, the last {d0:last}. Cotrimoxazole goes with
                 it, every day for {d1:long} and never missed.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago} the neutrophils were {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
                 The emergency doctor has stopped cotrimoxazole and named it as the cause. The rituximab, he writes, was too long ago.
                 """, "Is it right to stop the tablet, and is it the cause?"),
@@ -110,7 +111,7 @@ ACQUITTED_TWICE = LON.but(
                 clinic keeps the date of the next infusion and asks whether the vasculitis itself could have lowered the count.
                 """, "What has raised the count, and what is proven?"),
             Step("Five weeks off the tablet", At(5), "statement", """
-                {He} is well and has had no cotrimoxazole for five weeks and no G-CSF for four. The {c3} of the discharge letter had
+                {He} is well and has had no cotrimoxazole for five weeks and no G-CSF for four. The count that ended the G-CSF, {c3}, had
                 become {c4} within a fortnight, and today's {c5} is still short of 1.5.
 
                 The vasculitis clinic would give rituximab on the planned day, before the kidneys relapse. It refers to the letter.
@@ -126,9 +127,9 @@ ACQUITTED_TWICE = LON.but(
             It was right to stop the tablet on the first night and rash to call it proven. It had been taken unchanged for two years, the
             rise came under G-CSF and sank again, and more than a month without it brought no normal count. The infusion was acquitted for
             its distance, which is the distance that such falls keep. The antibodies had been there through two well years and said
-            nothing new.
+            nothing new. The statement: rituximab, likely, may do it again, count between doses; cotrimoxazole, unlikely, not proven.
             """,
-        facts=("F-ENT-LON-02", "F-ENT-LON-13", "F-ENT-DIN-02", "F-DEF-47", "F-MGT-24"),
+        facts=("F-ENT-LON-02", "F-ENT-LON-09", "F-ENT-LON-13", "F-ENT-DIN-02", "F-DEF-47", "F-MGT-24"),
     ),
 )  # fmt: skip
 
@@ -144,7 +145,6 @@ FOUR_WEEKS = LON.but(
         "incidental": [
             {"name": "Protein for creatinine in the urine", "value": "0.2", "unit": "g/g", "reference": "below 0.15", "day": 0},
             {"name": "Spleen, ultrasound", "value": "11", "unit": "cm", "day": At(3)},
-            {"name": "Gall bladder, ultrasound", "value": "two stones", "day": At(3)},
             {"name": "IgG", "value": "7.9", "unit": "g/L", "reference": "7.0–16.0", "day": At(3)},
             {"name": "Protein for creatinine in the urine", "value": "4.1", "unit": "g/g", "reference": "below 0.15", "day": At(5)},
         ],
@@ -170,14 +170,13 @@ FOUR_WEEKS = LON.but(
                 The neutrophils were {c2} after a week. "On its way," wrote the {surgeon}, had the drill sterilised for Thursday and told
                 the renal clinic that the infusions were cleared. On Thursday's eve they are {c3} ×10⁹/L.
 
-                {told:immunology = Of B cells the flow cytometer has found not one; IgG 7.9 g/L, just enough.} The renal clinic, looking
-                at the kidneys, has met two stones in the gall bladder, which have never hurt; a surgeon is to be consulted about them.
+                {told:immunology = Of B cells the flow cytometer has found not one; IgG 7.9 g/L, just enough.}
 
                 Two questions have come. The {surgeon} would like to know whether to keep the drill sterile until Friday, the renal clinic
                 whether rituximab may be given on Monday, "since it is not that".
                 """, "What is said to each of them?"),
             Step("A red sticker", At(4), "", """
-                The count has come to {c4} by itself, and somebody at the desk, who had to give the form a reason, has put a red sticker
+                Count {c4}. Somebody at the desk, who had to give the form a reason, has put a red sticker
                 on it: "**Allergic** to rituximab." The renal clinic has read the sticker and prescribed cyclophosphamide; the box is
                 unopened.
                 """, "Is that the word, and what about the box?"),
@@ -220,11 +219,10 @@ SHIFT_WORKER = LON.but(
                 the morning of each infusion. This time a new assistant sent a tube in between, and the insurer will not pay for it. {He}
                 works nights in a signal box and has had no infection all winter; mouth and skin are clean.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. On the mornings of the last two infusions the neutrophils
-                were {c0} and {c1}.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                The neurologist's partner does not think of the drug: "Twice given, twice normal. And four months are too long for a
-                reaction."
+                The neurologist's partner does not think of the drug: "Twice given, twice normal, {c0} and {c1} on the morning itself. And
+                four months are too long for a reaction."
                 """, "Do two normal counts clear the drug?"),
             Step("One week on", At(3), "film immunology family spleen statement", """
                 The count is still below 0.5. {told:film = The film adds little: lymphocytes of the usual sizes, monocytes, and whoever
@@ -237,12 +235,12 @@ SHIFT_WORKER = LON.but(
             Step("Back on nights", At(5), "", """
                 From the office {he} brought home a cold, without fever. While it lasted the neutrophils were {c4}, and the insurer wrote
                 that the matter was closed. The cold has gone, today they are {c5}, and {he} is back in the box, with a second name on the
-                roster.
+                roster: at 38.3 °C, or 38.0 twice, that one takes over and {he} comes at once.
 
                 The insurer has been told and is content to wait: on the day of the infusion the count will be normal, as always.
                 """, "What would a normal count on that day show?"),
             Step("The day before the fourth", At(6), "", """
-                "As always," writes the insurer of the {c6}. The neurologist fears a relapse and would give ocrelizumab tomorrow.
+                Count {c6}. "As always," writes the insurer. The neurologist fears a relapse and would give ocrelizumab tomorrow.
 
                 {He} would like to know when the next count is.
                 """, "When is it?"),
@@ -253,7 +251,7 @@ SHIFT_WORKER = LON.but(
             the last infusion and lie within what has been seen. What a cold lifts for some days is no recovery (common teaching). Who
             goes on may have it again, so the next interval is counted, too.
             """,
-        facts=("F-ENT-LON-02", "F-ENT-LON-09", "F-ENT-LON-12", "F-ENT-LON-13"),
+        facts=("F-ENT-LON-02", "F-ENT-LON-09", "F-ENT-LON-12", "F-ENT-LON-13", "F-MGT-38"),
     ),
 )  # fmt: skip
 
@@ -288,8 +286,8 @@ CHAIR_SIX = ICI_NO_MARROW.but(
                 {d0:begun}. {He} sleeps through them. "I do not even take anything for a headache," {he} says, "I leave all that to the
                 bag."
 
-                On the screen {c2:full}; haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. At the last bag the neutrophils were {c1}. The
-                nurse has her hand on the clamp and looks at you, then at the clock; chair six is wanted again at eleven.
+                On the screen {c2:full}; haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. The nurse, who hung the last bag at {c1}, has
+                her hand on the clamp and looks at you, then at the clock; chair six is wanted again at eleven.
                 """, "Does the bag run?"),
             Step("The bag goes back", At(3), "film family spleen infection_tests statement", """
                 The line came out, and the bag went back. The registrar thought of a virus and sent for five. {told:infection_tests = EBV,
@@ -313,9 +311,9 @@ CHAIR_SIX = ICI_NO_MARROW.but(
         wrong="""
             A drug that has no lower limit on its label is not for that reason harmless to the neutrophils. What falls in the third month
             after the first infusion, with nothing else to explain it, is held against the infusion until something better is found; an
-            untested virus is no finding.
+            untested virus is no finding. The needle looks for metastasis and aplasia, which would change the treatment.
             """,
-        facts=("F-ENT-ICI-02", "F-ENT-ICI-10", "F-ENT-ICI-11", "F-MGT-25"),
+        facts=("F-ENT-ICI-02", "F-ENT-ICI-06", "F-ENT-ICI-07", "F-ENT-ICI-10", "F-ENT-ICI-11", "F-MGT-25"),
     ),
 )  # fmt: skip
 
@@ -380,7 +378,7 @@ FRONT_OF_THE_FILE = ICI.but(
                 """, "What is known of those?"),
         ),
         wrong="""
-            The night doctor concluded from the bones to the marrow, with platelets, haemoglobin and film against her. Where a tumour is
+            The night doctor concluded from the bones to the marrow, with platelets, haemoglobin and film against it. Where a tumour is
             treated in this way, neutrophils that fall alone in the third month are looked for in the treatment as well, and the marrow is
             asked before a file is closed.
             """,
@@ -423,10 +421,10 @@ TENTH_WEEK = ICI_GCSF.but(
                 days, and the denture has stayed out; there are two ulcers where it sits. {d0:Name}, {d0:times} infusions, the first
                 {d0:begun}; on the CT of last week the deposits in the lung are half as wide as before.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c1:Ago} the neutrophils were {c1}.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                The desk has not opened the protocol for fever with low neutrophils: "{He} is not on chemotherapy. Cultures, and oncology
-                in the morning."
+                The desk has not opened the protocol for fever with low neutrophils: "{He} is not on chemotherapy, and had {c1} {c1:ago}.
+                Cultures, and oncology in the morning."
                 """, "Does the protocol apply?"),
             Step("The denture is ground", At(3, 1), "film marrow family spleen statement", """
                 Meropenem was given within the hour after all; the cultures are sterile. {told:film = On the film neither toxic granules
@@ -486,8 +484,7 @@ FORM_B = BIO.but(
                 Seven of the nine children cough. {He} does not, nor did {he} once since {d0} was begun, {d0:begun}; the last injection was
                 {d0:last}. {He} closes both fists, twice, to show it.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. In other years, with worse hands, the neutrophils were about
-                2.4.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
                 """, "How dangerous is this number?"),
             Step("A comment in italics", At(2), "film family spleen antibody_tests", """
                 Both wrists and four knuckles are thick and warm, for want of an injection; the {task} have to wait.
@@ -497,8 +494,8 @@ FORM_B = BIO.but(
                 injections, for good. {He} has not been to the chemist yet.
                 """, "What does the tube change?"),
             Step("Awake at four", At(3), "statement", """
-                Count {c3}: section four is fulfilled. "At four the hands wake me," {he} says. "I would take the old dose
-                today, and {c1} with it." The sentence about the children still stands.
+                Count {c3}, where other years with worse hands had about 2.4: section four is fulfilled. "At four the hands wake me," {he}
+                says. "I would take the old dose today, and {c1} with it." The sentence about the children still stands.
                 """, "What do you write beneath it?"),
         ),
         wrong="""
@@ -524,28 +521,29 @@ OTHER_EYE = BIO_ON_HOLD.but(
         title="The other eye",
         summary="A {noun} of {age} has sight in one eye. The drug that protects it has been stopped because of a low count.",
         known="uveitis on both sides; the right eye lost to it last year",
-        picks={"job": ("proofreads timetables", "tunes looms", "draws maps"), "much": ("two lines", "three lines")},
+        picks={"job": ("proofreads timetables", "tunes looms", "draws maps"),
+            "back": ("the proofs have gone back unread", "a loom stands untuned", "a map lies unfinished"),
+            "much": ("two lines", "three lines")},
         steps=(
             Step("Stopped by the family doctor", 0, "age sex counts drugs history examination", """
-                Uveitis on both sides; the sight of the right eye was lost last year. On adalimumab the left has stayed quiet, for
-                {d0:long} now, and {he} {job} with it. The last injection was {d0:last}. No infection in all that time, mouth and skin
-                clean.
+                Uveitis on both sides; the sight of the right eye was lost last year. On adalimumab, begun after a count of {c0}, the left
+                has stayed quiet, for {d0:long} now, and {he} {job} with it. The last injection was {d0:last}. No infection in all that
+                time, mouth and skin clean.
 
-                The first count since treatment began: {c1:full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {c0:Ago}, before the
-                first injection, the neutrophils were {c0}.
+                The first count since treatment began: {c1:full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
                 The family doctor has stopped the drug: "**Agranulocytosis** on adalimumab. Never again."
                 """, "Is the word right, and is the decision?"),
             Step("The calendar across the kitchen", At(2), "film family spleen infection_tests statement", """
-                {told:infection_tests = EBV, CMV, HIV and hepatitis B and C are negative.} {told:film = The film is ordinary; what
-                neutrophils there are look healthy.} The count is no longer the worry. Each morning {he} covers the blind eye from habit
-                and reads the calendar across the kitchen.
+                {told:infection_tests = Five viruses were looked for, HIV among them, and none found.} {told:film = The film is ordinary;
+                what neutrophils there are look healthy.} The count is no longer the worry. Each morning {he} covers the blind eye from
+                habit and reads the calendar across the kitchen.
 
                 The eye clinic can still find no inflammation and asks how long the pause will be.
                 """, "What speaks for a pause, and what against?"),
             Step("The left eye", At(3), "", """
-                Since yesterday {he} reads {much} less on the chart, and the eye clinic sees cells in the anterior chamber. It would give
-                adalimumab today; in the right eye a local steroid had not been enough.
+                Since yesterday {he} reads {much} less on the chart, {back}, and the eye clinic sees cells in the anterior chamber. It
+                would give adalimumab today; in the right eye a local steroid had not been enough.
 
                 The neutrophils are {c3} without the drug, after {c1} with it. "I would accept {c1} again," {he} says. "What can happen to
                 me?"
@@ -564,7 +562,7 @@ LAST_COUNTED = BIO.but(
     radicals={
         **BIO.radicals,
         "drugs": [one_of(
-            {"name": "tocilizumab", "start": Whole(-70, -32), "last_dose": Whole(-6, -3), "dose": "162 mg once a week", "stop": 0},
+            {"name": "tocilizumab", "start": Whole(-70, -32), "last_dose": Whole(-4, -3), "dose": "162 mg once a week", "stop": 0},
             {"name": "sarilumab", "start": Whole(-80, -42), "last_dose": Whole(-11, -8), "dose": "200 mg fortnightly", "stop": 0})],
         "statement": {**BIO.radicals["statement"], "own_baseline_anc": "2.3"},
         "examination": [
@@ -581,7 +579,7 @@ LAST_COUNTED = BIO.but(
             {"name": "CRP", "value": "27", "unit": "mg/L", "reference": "below 5", "day": At(3)},
         ],
     },
-    who=Who((25, 66, "years")),
+    who=Who((25, 66, "years"), sex="male"),
     plot=Plot(
         title="Hands that work again",
         summary="A bookbinder of {age} can hold a needle for the first time in a year. But the count has fallen.",
@@ -592,11 +590,11 @@ LAST_COUNTED = BIO.but(
                 {He} lays both hands on your desk and makes two fists. {d0:Name} for {d0:long}, the last injection {d0:last}; at home
                 {work} lies half sewn. CRP 0.4 mg/L. "All inflammation gone," notes the practice, and draws a sun.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Over the years {he} had about
-                {f.statement.own_baseline_anc}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
-                So the sun has been crossed out. Serum for neutrophil antibodies is on its way, three weeks to the result, and until then
-                no injection: "First we must know whether it is immune."
+                So the sun has been crossed out: over the years the count was about {f.statement.own_baseline_anc}. Serum for neutrophil
+                antibodies is on its way, three weeks to the result, and until then no injection: "First we must know whether it is
+                immune."
                 """, "Positive or negative: what would change?"),
             Step("One knuckle", At(2), "film family spleen", """
                 Since Sunday the right forefinger, round the middle joint: thick, hot, throbbing at night. The other nine are slim. Above
@@ -625,7 +623,7 @@ LAST_COUNTED = BIO.but(
         wrong="""
             The practice held the dose for a test that would have changed nothing: with this class the count falls without an antibody.
             Meanwhile it looked for an infection in the CRP. It is common teaching that a drug against interleukin 6 keeps the CRP down and
-            may hide a fever; one finger with a prick in it had to be opened, and neither a flare nor gout would have needed the prick. The
+            may hide a fever; one finger with a prick in it had to be opened, and neither a flare nor gout comes in through a prick. The
             infection does not prove the count guilty either: serious ones were as frequent at normal counts.
             """,
         facts=("F-ENT-BIO-06", "F-ENT-BIO-09", "F-ENT-BIO-10", "F-MGT-26"),

@@ -33,9 +33,10 @@ HER_TABLETS = Recipe(
                 tooth is swollen, hardly red; pressed, it gives nothing. On both tonsils lie grey ulcers. Tablets? "She was the one with
                 the tablets."
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. When his hernia was mended, {c0:ago}, he had {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
-                The surgeon on call has the theatre list in his hand. "An abscess uses up neutrophils. I can open it at four."
+                The surgeon on call, who mended a hernia for him {c0:ago}, at a count of {c0}, has the theatre list in his hand. "An abscess
+                uses up neutrophils. I can open it at four."
                 """, "Is it the tooth, and what comes before four?"),
             Step("The kitchen drawer", At(2), "drugs film family spleen statement", """
                 "Those were Mother's." His {who} has found a strip of metamizole in the kitchen. Six or eight a day, the first {d0:begun},
@@ -52,7 +53,7 @@ HER_TABLETS = Recipe(
                 His {who} has emptied the drawer into a bag: paracetamol, propyphenazone, another half strip.
                 """, "Which of the three may he have?"),
             Step("Intolerance, unclear", At(4), "", """
-                The tooth came out under paracetamol, at a count of {c4}, more than before the hernia. The dentist has noted "intolerance,
+                The tooth came out under paracetamol, at a count of {c4}. The dentist has noted "intolerance,
                 unclear". "She had them for years," says the widower, "and it never did her any harm."
 
                 The chemist at the corner telephones for a name.
@@ -122,7 +123,8 @@ FRIDAYS_ANSWER = DIN.but(
             The doctor on call answered a sore throat with an old number. Under these tablets a normal count speaks for its own day, and
             fever or a sore throat means stop and count today; a count on Mondays would have said as little on Friday. The house officer
             read a share for a number: nothing else was left to make up the hundred. Elsewhere the same drug is thiamazole or methimazole,
-            into which carbimazole is turned in the body (common teaching): the card names the class, and what happened.
+            into which carbimazole is turned in the body (common teaching): the card names the class, and what happened. Until surgery or
+            iodine: a beta-blocker, and not one tablet more.
             """,
         facts=("F-DRG-07", "F-MGT-47", "F-MGT-10", "F-DRG-10"),
     ),
@@ -214,12 +216,12 @@ NOTHING_PAST_IT = DIN_EARLY.but(
         picks={"time": ("a quarter to six", "ten to six", "half past five")},
         steps=(
             Step("Fever on sulfasalazine", 0, "age sex counts drugs history examination film", """
-                For two days {he} has had a sore throat, since last night a fever. Sulfasalazine was begun {d0:begun}, and the stiffness
-                in the morning has become less. {f.examination.0.temperature} °C, pulse 116, blood pressure 122/66, grey patches on both
-                tonsils. The first dose of the antibiotic was in before the count was known.
+                For two days {he} has had a sore throat, since last night a fever. Sulfasalazine was begun {d0:begun}, after a count of
+                {c0}, and the stiffness in the morning has become less. {f.examination.0.temperature} °C, pulse 116, blood pressure
+                122/66, grey patches on both tonsils. The first dose of the antibiotic was in before the count was known.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L; {c0:ago}, before the tablets, the neutrophils were {c0}.
-                {told:film = On the film no blasts, no abnormal promyelocytes, and not one fragment.}
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. {told:film = On the film no blasts, no abnormal
+                promyelocytes, and not one fragment.}
 
                 The night registrar wants a marrow first thing in the morning, so as not to miss a leukaemia. Sulfasalazine is still on
                 the chart for the evening.
@@ -328,7 +330,7 @@ NEW_AND_OLD = DIN_WELL.but(
             Step("On a Sunday table", 0, "age sex counts drugs history examination", """
                 {what}, said the request; the count came with it. {He} has brought the whole box and sets it down like a game of draughts.
                 In each of seven rows lay amlodipine, {d1:long} now, and in the place for the night cotrimoxazole, {d0:long}, to keep the
-                bladder quiet. Mouth clean, and no time: at home something is in the oven.
+                bladder quiet. The mouth is clean.
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
@@ -336,11 +338,12 @@ NEW_AND_OLD = DIN_WELL.but(
                 the one for the pressure too.
                 """, "Two drugs, two dates. Which stays out?"),
             Step("172 over 96", 1, "", """
-                Amlodipine went back before the night was over; {his} own cuff had said 172/96, three times. Nobody had been asked.
+                Amlodipine went back before the night was over; {his} own cuff had said 172/96, three times, more from fright than from
+                one tablet missed. Nobody had been asked.
                 """, "Was it a risk?"),
             Step("Two leaflets", At(2), "film family spleen chemistry statement", """
                 Cotrimoxazole uses up folic acid, says the family doctor; with five milligrams of that a day the tablet might stay.
-                {told:chemistry = It is a good theory; but the folate is 19 nmol/L, more than twice what it need be, and the red cells are
+                {told:chemistry = It is a good theory; but the folate is 19 nmol/L (above 8), and the red cells are
                 of ordinary size.} The capsules are already in the box, in a place of their own.
 
                 {He} goes by the counts. "{c1} with it, {c2} without it, and not a cotrimoxazole in the house since the laboratory rang!
@@ -351,12 +354,12 @@ NEW_AND_OLD = DIN_WELL.but(
                 clean.
                 """, "By when should it have risen?"),
             Step("An empty place", At(3), "", """
-                In the second week it has: {c3}. The folic acid is still in its place, untouched, and it no longer burns.
+                It has risen in the second week, to {c3}. The folic acid is still in its place, untouched, and it no longer burns.
                 """, "Is one such count enough?"),
             Step("In the last row", At(4), "", """
-                The urologist, who was not asked, has read the {c4} and is pleased: "Recovered. May be resumed, with a count every week;
-                it was tolerated so well." Somebody has stuck an orange label on the record: "**Amlodipine**: caution, blood." {He} has
-                filled the box for next week as far as the last row.
+                The urologist, who was not asked, has read the last count, {c4}, and is pleased: "Recovered. May be resumed, with a count
+                every week; it was tolerated so well." Somebody has stuck an orange label on the record: "**Amlodipine**: caution, blood."
+                {He} has filled the box for next week as far as the last row.
                 """, "What goes there?"),
         ),
         wrong="""
@@ -369,7 +372,7 @@ NEW_AND_OLD = DIN_WELL.but(
 )  # fmt: skip
 
 SIXTEENTH_WEEK = DIN_EARLY.but(
-    course=Course(((-23, -19, 3.0, 5.8), (0, 0, 0.1, 0.32), (1, 2, 0.1, 0.22), (4, 6, 0.3, 0.48))),
+    course=Course(((-23, -19, 3.0, 5.8), (0, 0, 0.1, 0.32), (1, 1, 0.1, 0.22), (4, 6, 0.3, 0.48))),
     radicals={
         **DIN_EARLY.radicals,
         "drugs": [{"name": "clozapine", "start": Whole(-115, -50), "stop": 0, "dose": "250 mg daily"}],
@@ -384,10 +387,10 @@ SIXTEENTH_WEEK = DIN_EARLY.but(
         title="A weekly count, missed twice",
         summary="A {noun} of {age} has been well on clozapine and was late for the weekly count. Now {he} has a fever.",
         known="schizophrenia; two other drugs tried before",
-        picks={"home": ("a sheltered flat", "the parents' house"), "work": ("a market garden", "a bakery")},
+        picks={"home": ("a sheltered flat", "the parents' house"), "work": ("market garden", "bakery")},
         steps=(
             Step("Fever on clozapine", 0, "age sex counts drugs history examination", """
-                {He} lives in {home}, works three mornings a week in {work} and has heard no voices since clozapine was begun, {d0:begun};
+                {He} lives in {home}, works three mornings a week in a {work} and has heard no voices since clozapine was begun, {d0:begun};
                 two other drugs had not worked. The weekly counts were normal, the last {c0:ago} with neutrophils of {c0}; after that two
                 were missed. Since last night {he} cannot swallow. {f.examination.0.temperature} °C, pulse 114, blood pressure 119/70,
                 awake and orientated, yellow ulcers on the soft palate and both tonsils.
@@ -407,7 +410,7 @@ SIXTEENTH_WEEK = DIN_EARLY.but(
             Step("The parents ask", At(3), "", """
                 The ulcers are smaller. The mother has read the chart, {c2} on the second morning and {c3} today, and would like to know
                 at which of the next figures clozapine may be given again, since nothing else has ever helped. The father does not want it
-                at any count. {He} {himself} has asked only for something to sleep.
+                at any count. {He} {himself} has asked for something to sleep, and who is going to tell the {work}.
                 """, "What are the parents told?"),
         ),
         wrong="""
@@ -447,7 +450,7 @@ NATIONAL_CARD = CHE.but(
             Step("Unpacked again", At(2), "film family spleen chemistry statement", """
                 She is at home, with a telephone number and the slippers. The oncologist, shown a count of {c2}, lower still, has not even
                 sat down: it is the second week. The family doctor has sent what else he found. {told:chemistry = Ferritin 340 µg/L,
-                ringed twice.} Nobody has thought of anything to do with it.
+                ringed twice: "inflamed already".} Nobody takes it for a reason to fetch her back.
 
                 In the evening she uses the number. "He says, below 0.5 is below 0.5. Why an emergency with one drug, and with the next a
                 thermometer?"
@@ -504,7 +507,7 @@ NINTH_DAY = CHE.but(
                 third infusion can be brought forward to this Friday, so that she is through before the holidays.
                 """, "Has she recovered, and can it be brought forward?"),
             Step("Friday, without G-CSF", At(3), "", """
-                Four days after the last dose of G-CSF the {c2} of Tuesday have become {c3}. She has taught again since Wednesday; several
+                Count {c3}, four days after the last dose of G-CSF; on Tuesday it was {c2}. She has taught again since Wednesday; several
                 children in the class have a cold, she has not.
 
                 On the desk lies a form, filled in by the registrar for Monday: "Second fall, unexplained. Marrow, please."
