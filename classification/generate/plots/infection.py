@@ -27,11 +27,11 @@ EVERY_THIRD_DAY = INF_TODDLER.but(
     plot=Plot(
         title="For the day nursery",
         summary="A {noun} of {age} needs a signature after a cold, and the second measles vaccine. The nurse has pricked the finger.",
-        picks={"toy": ("a tractor", "a spoon", "a shoe"), "met": ("in the sandpit", "on the slide", "under the coats")},
+        picks={"toy": ("tractor", "spoon", "shoe"), "met": ("in the sandpit", "on the slide", "under the coats")},
         steps=(
             Step("A signature was wanted", 0, "age sex counts drugs history examination spleen", """
                 A cold, two hot nights, over on Sunday; half the nursery had it. {He} has emptied your lowest drawer and stands there with
-                {toy}, the nose running into the mouth. The nursery wants a signature. The calendar wants the second measles vaccine.
+                a {toy}, the nose running into the mouth. The nursery wants a signature. The calendar wants the second measles vaccine.
 
                 The practice nurse found {him} pale and pricked {his} finger. Pale {he} is not: haemoglobin {c0:hb} g/L, and platelets
                 {c0:plt} ×10⁹/L. The rest was counted because the drop was large enough. {c0:Full}.
@@ -56,9 +56,9 @@ EVERY_THIRD_DAY = INF_TODDLER.but(
                 it and would like to go home.
                 """, "Marrow, immunoglobulin, vaccine: which of them today?"),
             Step("Across the file", At(3), "", """
-                The vaccine was given that noon. A hot evening on the ninth day, then the drawer again. The nursery insisted on one last
-                finger, and with {c3} it took {him} back before the plaster was dry. {His} sister, six weeks old, is refused her rotavirus
-                drops. In red: "It may run in the family."
+                The vaccine was given that noon. A hot evening on the ninth day, then the drawer again; this time the {toy} goes home. The
+                nursery insisted on one last finger, and with {c3} it took {him} back before the plaster was dry. {His} sister, six weeks
+                old, is refused her rotavirus drops. In red: "It may run in the family."
                 """, "What do you cross out?"),
         ),
         wrong="""
@@ -159,10 +159,9 @@ LATE_FOR_FLIGHT = INF.but(
             Step("The hygiene rule", 0, "age sex counts drugs history examination incidental", """
                 Two nights of fever and loose stools on the coast, over before the journey home; half the coach had it, the driver first.
                 The belly is soft. Before {he} goes back to the stove the hotel wants a stool culture, which has grown nothing, and a
-                package of blood tests; to this somebody added an antistreptolysin after a wedding in 1998, and it is 340.
+                package of blood tests, to which, since guests fell ill at a wedding in 1998, an antistreptolysin belongs; it is 340.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. When {he} was taken on, two years ago, {he} had {c0}
-                neutrophils.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
                 In the rucksack the works doctor finds a box of metamizole, bought on the promenade. By noon {he} carries a red card:
                 "**Agranulocytosis**. Metamizole. For life."
@@ -178,8 +177,8 @@ LATE_FOR_FLIGHT = INF.but(
                 """, "What have the driver and the cook in common?"),
             Step("With a number", At(3), "infection_tests statement", """
                 The report has reached the authority as "probable". A form without dates is not accepted, so the day of the receipt stands
-                under "first dose" and under "last dose"; and since three weeks of {fold} have brought {him} to {c3}, a clerk has ticked
-                "improved after withdrawal".
+                under "first dose" and under "last dose", and under "before" the {c0} with which the kitchen took {him} on; since three
+                weeks of {fold} have brought {him} to {c3}, a clerk has ticked "improved after withdrawal".
 
                 The authority asks for a batch number. The hotel asks whether it must be the whole 2.0: two people
                 have given notice.
@@ -239,11 +238,11 @@ BEFORE_THE_FIRST_TABLET = INF.but(
                 printed in 2022, it asks for 1.5 before the first tablet. Today he has {c2}.
 
                 Since Friday he has hardly drunk, because the voices forbid it; fluids by vein since Saturday, and twice he has pulled out
-                the line. The night nurse holds the cup with the tablet in her hand. "You have a tenth too little, and I have nobody to
-                sit with him."
+                the line. The night nurse holds the cup with the tablet in her hand. "You can wait for a figure. I have nobody to sit with
+                him."
                 """, "Tonight, or when?"),
             Step("Six weeks after the fever", At(3), "statement", """
-                At {c3} he is above every limit, drinks again, and has not changed his mind: the cup stands ready for eight o'clock. On
+                The count is {c3}. He drinks again and has not changed his mind: the cup stands ready for eight o'clock. On
                 the first sheet of his notes stands, from the first week: "Low neutrophils, constitutional?"
                 """, "What do you write there instead?"),
         ),
@@ -292,10 +291,10 @@ TENTH_DAY = HLH.but(
             Step("The one that gets into the head", 0, "age sex counts drugs history examination incidental", """
                 Ten days of fever, seven of them here. One antibiotic for the lungs, one for everything; all cultures silent. Tonight
                 {f.examination.0.temperature} °C, pulse 118, blood pressure 112/64. {He} cannot tell {say} and holds the neck stiffly.
-                Under the ribs lies a firm spleen that nobody wrote down on admission.
+                Under the ribs lies a firm spleen. The sheet of admission, a week old, has no spleen on it, neutrophils {c0} and platelets
+                {c0:plt}.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. A week ago the platelets were {c0:plt}, and the neutrophils
-                {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
                 The microbiologist: "Meningitis, until I have seen the fluid." A third antibiotic goes in that gets into the head, and
                 dexamethasone with it, every six hours. "The counts? Sepsis takes all three."
@@ -315,9 +314,9 @@ TENTH_DAY = HLH.but(
                 """, "Two things went in on one night. Which of them worked?"),
             Step("It stops working", At(3), "marrow", """
                 The dexamethasone ended two days ago. By the next evening the shivering was back under the same antibiotic; tonight
-                {f.examination.2.temperature} °C. The neutrophils have listened to neither and have halved since the tube was found, from
-                {c2} to {c3}. {told:marrow = In the marrow all lines are there, and macrophages with three and four red cells inside.} On
-                the CT one node under the arm, a hazelnut.
+                {f.examination.2.temperature} °C. The neutrophils have listened to neither: {c2} on the day of the tube, {c3} now.
+                {told:marrow = In the marrow all lines are there, and macrophages with three and four red cells inside.} On the CT one
+                node under the arm, a hazelnut.
 
                 Haematology: "Tonight, and this time for longer." The surgeon: "You can have the node at seven." The pathologist adds that
                 two days of dexamethasone may have blurred it already. {He} is awake, the pressure holds.
@@ -426,10 +425,10 @@ ON_ITS_HOOK = RAD.but(
                 five or six times; {he} put it down to {food}, which the others had eaten as well. Tired since then, otherwise well. Mouth
                 and both hands look as they always did.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. At the yearly examination the neutrophils were {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
-                The firm's safety officer writes: "The dosimeter of our employee shows no dose above the limit. A connection with the
-                tiredness is therefore excluded."
+                The firm's safety officer writes: "The dosimeter of our employee shows no dose above the limit. At the yearly examination
+                the neutrophils were {c0}. A connection of the work with the tiredness is therefore excluded."
                 """, "Which cells are low, and what has the dosimeter measured?"),
             Step("Where the dosimeter was", At(2), "film family spleen infection_tests", """
                 The registrar had thought of HIV in the first place. {told:infection_tests = It is negative, like the four viruses that
@@ -489,8 +488,7 @@ WELDER = RAD.but(
                 The family doctor has blown up a bag: urea breath test 9 ‰ (below 4). "*Helicobacter*. First the stomach, then the blood.
                 And on top of it a virus; that takes a month."
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. A year ago, for a certificate of heights, {he} had {c0}
-                neutrophils and a stomach that nobody had tested.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
                 """, "What has nobody asked?"),
             Step("What was on the belt", At(2), "film family", """
                 On the belt: {ware} in cartons, past a source that rids them of germs. One carton had jammed, the lamp over the door was
@@ -499,13 +497,13 @@ WELDER = RAD.but(
                 The plant replies in writing: "All films of the shift read nought. The film of your patient was not worn and therefore
                 shows no dose."
 
-                {told:film = The other film, the one of the blood, is nearly empty of lymphocytes.} At {c2}, after {c1} three days ago,
-                {he} has been given a bed by the window.
+                {told:film = The other film, the one of the blood, has few lymphocytes on it, {c2:lymph} ×10⁹/L by the machine.}
+                The neutrophils, {c1} three days ago, are {c2}, and {he} has been given a bed by the window.
                 """, "What does a film measure that nobody wore?"),
             Step("The sheet of the other town", At(2, 1), "", """
                 The town an hour away has found its sheet. For the morning after: neutrophils {f.incidental.1.value}, lymphocytes
-                {f.incidental.2.value}, in pencil "stress". The registrar is relieved. "More neutrophils than today. So it was not that
-                night."
+                {f.incidental.2.value}, in pencil "stress". The registrar has laid last year's certificate for heights beside it,
+                neutrophils {c0}, and is relieved. "More than in good health. So it was not that night."
                 """, "Which of the two had to move first?"),
             Step("Nought", At(3), "statement", """
                 The green lamp meant that the door was closed, nothing else. A doll with a film on it has stood where {he} stood, for the
@@ -519,9 +517,10 @@ WELDER = RAD.but(
                 """, "What goes into the box?"),
         ),
         wrong="""
-            The family doctor asked about the meal and found a germ that half the town carries; vomiting within hours, with a sound gut and
-            nobody else ill, should have led to the place. The registrar looked at the neutrophils, which fall over days and weeks; the
-            lymphocytes had gone by the next morning. A film that hung on nobody has measured nothing, which is not the same as nought.
+            The family doctor asked about the meal and found a germ that half the town carries; vomiting within hours, with a sound gut
+            and nobody else ill, should have led to the place. The registrar looked at the neutrophils, which fall over days and weeks;
+            the lymphocytes were low by the next morning. A film that hung on nobody has measured nothing, which is not the same as
+            nought.
             """,
         facts=("F-ENT-RAD-01", "F-ENT-RAD-03", "F-ENT-RAD-05", "F-ENT-RAD-07"),
     ),
@@ -550,7 +549,7 @@ DONORS_COLD = INF.but(
                 The transplant coordinator proposes to begin G-CSF two weeks early. "It lifts any count, and we keep the date."
                 """, "What would a count under G-CSF tell you?"),
             Step("The registry and the brother's ward", At(1), "film family spleen", """
-                The cough is better, the count is not: {c1}, from {c0}. {told:film = The film was given to a haematologist without a name;
+                The nose is free, the count is not: {c1}, from {c0}. {told:film = The film was given to a haematologist without a name;
                 she would have put it down to a viral illness, and asked why she had been shown it.}
 
                 The registry does not accept a donor with such a count and offers a search abroad. The brother's ward fears that two
@@ -689,8 +688,8 @@ NINE_NIGHTS = HLH.but(
                 """, "Does the virus explain it?"),
             Step("From both of them", At(2), "germline", """
                 {told:germline = Both copies of *PRF1* carry the same pathogenic variant.} Father and mother come from two villages of one
-                valley. The steroid has stayed. {f.examination.1.temperature} °C, neutrophils up from {c1} to {c2}, and {he} laughs at the
-                thermometer. The mother would like to leave off the syrup.
+                valley. The steroid has stayed. {f.examination.1.temperature} °C, neutrophils up from {c1} to {c2}, and still not a tooth;
+                the amber has gone back to the grandmother. The mother would like to stop the dexamethasone.
                 """, "Is it over?"),
         ),
         wrong="""
@@ -712,6 +711,8 @@ BRIGHT_AS_A_COIN = RAD.but(
              "day": At(2)},
             {"name": "Lymphocytes of the lodger", "value": Number(1.8, 2.4), "unit": "×10⁹/L", "reference": "1.0–3.5", "day": At(2)},
             {"name": "Palm of the right hand, today", "value": "blistered", "day": At(3)},
+            {"name": "Lymphocytes of the child, after the cold", "value": Number(0.6, 0.8), "unit": "×10⁹/L", "reference": "1.5–5.0",
+             "day": At(3)},
         ],
     },
     course=Course(((-380, -350, 2.8, 5.2), (0, 0, 0.95, 1.3), (4, 4, 0.66, 0.88), (14, 14, 0.4, 0.6)), lines={"lymph": (0.2, 0.75),
@@ -748,8 +749,8 @@ BRIGHT_AS_A_COIN = RAD.but(
                 distance from the sill to the chair: half a metre.
                 """, "Is the cold sufficient?"),
             Step("The fourth week", At(3), "statement", """
-                The palm has blistered. The child's cold is over; its lymphocytes are no higher. The patient feels better than a week ago,
-                has no fever and asks for the yard, with a count of {c3}, the lowest so far.
+                The palm has blistered. The child's cold is over; its lymphocytes are {f.incidental.4.value} ×10⁹/L. The patient feels
+                better than a week ago, has no fever and asks for the yard, with a count of {c3}, the lowest so far.
 
                 The hand surgeon offers Thursday for the palm: "Now, while {he} is well."
                 """, "What of Thursday?"),

@@ -58,7 +58,7 @@ IN_THE_DARK = B12.but(
                 back with fifty-six; between them lie large red cells like eggs.} An inch is left in the tube of the first night.
                 """, "What do you have measured in that inch?"),
             Step("What worked", At(2), "", """
-                {told:chemistry = In that inch there were 58 pmol/L of B12 and 6.4 µmol/L of methylmalonic acid, sixteen times its limit;
+                {told:chemistry = In that inch there were 58 pmol/L of B12 (145–570) and 6.4 µmol/L of methylmalonic acid (below 0.4);
                 folate was normal.} Hydroxocobalamin went in the same hour, the antibody back to the pharmacy, the catheter out. A week
                 later the reticulocytes, {f.incidental.1.value} on the first night, stood at {f.incidental.4.value} ×10⁹/L. A week after
                 that the platelets, which plasma had left at {c1:plt}, were {c2:plt}.
@@ -82,7 +82,7 @@ IN_THE_DARK = B12.but(
 )  # fmt: skip
 
 FOLATE_FIRST = B12_UNTREATED.but(
-    course=Course(((-760, -700, 1.9, 2.8), (0, 0, 0.6, 0.85), (3, 4, 0.88, 1.0), (21, 22, 1.26, 1.45)),
+    course=Course(((-760, -700, 1.9, 2.8), (0, 0, 0.6, 0.85), (3, 3, 0.88, 1.0), (23, 23, 1.26, 1.45)),
         lines={"hb": (74.0, 90.0), "plt": (84.0, 138.0)}),
     radicals={
         **B12_UNTREATED.radicals,
@@ -91,7 +91,7 @@ FOLATE_FIRST = B12_UNTREATED.but(
         "film": [{"day": At(2), "reviewed": True, "blasts": False, "hypersegmented": True}],
         "drugs": [{"name": "levothyroxine", "dose": "75 µg a day", "start": -4400, "ongoing": True},
             {"name": "folic acid", "dose": "5 mg a day", "start": At(2, -1), "ongoing": True},
-            {"name": "hydroxocobalamin", "dose": "1 mg by injection", "start": At(3, 2), "ongoing": True}],
+            {"name": "hydroxocobalamin", "dose": "1 mg by injection", "start": At(3), "ongoing": True}],
         "examination": [{"day": 0, **CALM, "signs": {"listed": ["dyspnoea"]}},
             {"day": At(3), **CALM, "signs": {"listed": ["neuropathy"]}}],
         "incidental": [
@@ -135,14 +135,13 @@ FOLATE_FIRST = B12_UNTREATED.but(
                 Sunday without noticing, and no longer feels the cotton below the ankles. You have sent a second tube for B12.
                 """, "What has improved, and what has not?"),
             Step("B12 at last", At(3, 2), "", """
-                {told:chemistry = B12 47 pmol/L, and ten times as much methylmalonic acid as there should be.} Antibodies against
-                intrinsic factor are positive. Hydroxocobalamin was given the same afternoon; the folic acid goes on beside it. The toes
-                are as they were. {His} daughter has ordered a box of vegetables for every Friday, so that the injections can stop in the
-                summer.
+                {told:chemistry = B12 47 pmol/L (145–570), methylmalonic acid 4.1 µmol/L (below 0.4).} Antibodies against intrinsic factor
+                are positive. Hydroxocobalamin had gone in on the day of the tube; the folic acid goes on beside it. The toes are as they
+                were. {His} daughter has ordered a box of vegetables for every Friday, so that the injections can stop in the summer.
                 """, "Can they?"),
         ),
         wrong="""
-            The observation was right, and so was the level: {he} did lack folate. It was the second reason that nobody looked for, because
+            The observation was right, and so was the level: {he} did lack folate. It was the second reason that was let drop, because
             the first was so good. Lobes and large cells look alike in both, and folic acid alone lifts the blood while the nerves go on
             failing; the thyroid gland, well replaced as it was, had pointed to the stomach on the first day. B12 comes before folate, and a
             rise under both can no longer be shared out.
@@ -152,13 +151,13 @@ FOLATE_FIRST = B12_UNTREATED.but(
 )  # fmt: skip
 
 ROOFER = B12.but(
-    course=Course(((-78, -66, 0.9, 1.4), (0, 0, 0.6, 1.0), (2, 4, 0.6, 1.0), (15, 17, 1.9, 3.2), (52, 58, 2.6, 4.6)),
+    course=Course(((-78, -66, 0.9, 1.4), (0, 0, 0.6, 1.0), (3, 3, 0.6, 1.0), (17, 17, 1.9, 3.2), (52, 58, 2.6, 4.6)),
         lines={"hb": (74.0, 96.0), "plt": (72.0, 136.0)}),
     radicals={
         **B12.radicals,
         "chemistry": [{"day": 0, "mcv": Number(106, 122, 0)},
             {"day": At(2), "b12": "low", "folate": "high", "mma_high": True, "ldh_high": True}],
-        "drugs": [{"name": "folic acid", "dose": "5 mg a day", "start": Whole(-60, -54), "stop": At(2)},
+        "drugs": [{"name": "folic acid", "dose": "5 mg a day", "start": -56, "stop": At(2)},
             {"name": "hydroxocobalamin", "dose": "1 mg by injection", "start": At(2), "ongoing": True}],
         "film": [{"day": At(2), "reviewed": True, "blasts": False, "hypersegmented": True}],
         "examination": [{"day": 0, **CALM, "signs": {"listed": ["neuropathy"]}}],
@@ -197,7 +196,7 @@ ROOFER = B12.but(
                 """, "Is there anything left for the needle to find?"),
             Step("On the ground", At(4), "", """
                 The breath is back, and the whistling with it. The feet are not. {He} saws laths in the yard; the firm has a church tower
-                for {him} in May.
+                for {him} in the autumn.
                 """, "What do you say to the firm?"),
         ),
         wrong="""
@@ -237,9 +236,9 @@ WITHIN_THE_RANGE = B12.but(
         steps=(
             Step("For signature", 0, "age sex counts drugs history examination chemistry marrow molecular", """
                 "Myelodysplastic neoplasm. Azacitidine, seven days, from Monday." A good clinic, a folder in perfect order, with a leaflet
-                on parking; the {kin} wants a second pair of eyes. {told:marrow = The marrow is crowded, {f.marrow.0.dysplasia_pct} % of
-                it dysplastic, with {f.marrow.0.blasts_pct} % blasts.} {told:molecular = The chromosomes were spread out and found
-                complete.} B12 163 pmol/L (145–570), ticked: "**within the range**".
+                on parking; the {kin}, who has put off a wedding for it, wants a second pair of eyes. {told:marrow = The marrow is
+                crowded, {f.marrow.0.dysplasia_pct} % of it dysplastic, with {f.marrow.0.blasts_pct} % blasts.} {told:molecular = The
+                chromosomes were spread out and found complete.} B12 163 pmol/L (145–570), ticked: "**within the range**".
 
                 For half a year {he} has not got up to {stairs} without stopping. Pale, a little yellow, in a good coat for the occasion.
 
@@ -247,7 +246,7 @@ WITHIN_THE_RANGE = B12.but(
                 is the clinic's own.
                 """, "Does {he} sign?"),
             Step("Both, to be safe", At(2), "film family spleen", """
-                {told:chemistry = Of methylmalonic acid there is more than five times what there may be.} {told:film = On the film a
+                {told:chemistry = Methylmalonic acid is 2.2 µmol/L (below 0.4).} {told:film = On the film a
                 neutrophil with eight lobes, which the technician has photographed.} The clinic takes the call kindly. "The level is
                 within the range. But give the injections, by all means. {He} gets both from Monday, to be safe."
                 """, "What speaks against giving both?"),
@@ -258,7 +257,7 @@ WITHIN_THE_RANGE = B12.but(
                 """, "How long do you watch, and for what?"),
             Step("A name in a register", At(4), "", """
                 After two months of injections and nothing else the {kin} has sent the clinic the last count, {c4}, without a letter. In
-                the cancer register {he} has a number of eleven digits. The {kin}'s wedding has been put off.
+                the cancer register {he} has a number of eleven digits. For the wedding there is a new date.
                 """, "What is taken back?"),
         ),
         wrong="""
@@ -271,7 +270,7 @@ WITHIN_THE_RANGE = B12.but(
 )  # fmt: skip
 
 ZINC = CU.but(
-    course=Course(((-120, -70, 0.7, 1.3), (0, 0, 0.6, 1.0), (3, 5, 0.6, 1.0), (25, 27, 1.7, 2.4), (60, 64, 0.7, 1.2), (116, 120, 2.3, 3.9)),
+    course=Course(((-120, -70, 0.7, 1.3), (0, 0, 0.6, 1.0), (4, 4, 0.6, 1.0), (25, 25, 1.7, 2.4), (62, 62, 0.7, 1.2), (118, 118, 2.3, 3.9)),
         lines={"hb": (76.0, 95.0)}),
     radicals={
         **CU.radicals,
@@ -283,7 +282,7 @@ ZINC = CU.but(
         "drugs": [{"name": "colecalciferol", "dose": "800 units a day", "start": -900, "ongoing": True},
             {"name": "copper", "drug_class": "never_suspect", "dose": "five days by vein, then capsules", "start": At(2),
             "ongoing": True}],
-        "marrow": [{"day": -24, "done": True, "cellularity": "normal", "ring_sideroblasts": True, "dysplasia_pct": Whole(5, 9),
+        "marrow": [{"day": -28, "done": True, "cellularity": "normal", "ring_sideroblasts": True, "dysplasia_pct": Whole(5, 9),
             "blasts_pct": Whole(1, 3)}, {"day": At(2), "done": True, "cellularity": "normal", "ring_sideroblasts": True,
             "vacuolated_precursors": True}],
         "molecular": [{"day": -12, "karyotype": "normal"}],
@@ -299,26 +298,26 @@ ZINC = CU.but(
     who=Who((58, 76, "years")),
     plot=Plot(
         title="A form for the council",
-        summary="A {noun} of {age}, once {job}, walks with a frame and needs a certificate. Another hospital has made the diagnosis.",
+        summary="A {noun} of {age}, once an auctioneer, walks with a frame and needs a certificate. Another hospital made the diagnosis.",
         known="a denture above and below",
-        picks={"job": ("an auctioneer", "a market trader", "a town crier"),
-            "tube": ("a week", "five days", "four days")},
+        picks={"tube": ("a week", "five days", "four days")},
         steps=(
             Step("The diagnosis from elsewhere", 0, "age sex counts drugs history examination chemistry marrow molecular incidental", """
                 Numb feet for a year, a frame since the spring; vibration is lost up to the knees. The council pays for a stairlift if a
                 doctor certifies that the illness is permanent. The hospital of the next town has written "myelodysplastic neoplasm with
-                ring sideroblasts, permanent". {told:marrow = Its marrow, a month old, had ring sideroblasts, dysplasia in
+                ring sideroblasts, permanent". {told:marrow = Its marrow, four weeks old, had ring sideroblasts, dysplasia in
                 {f.marrow.0.dysplasia_pct} % of the cells and {f.marrow.0.blasts_pct} % blasts.} {told:molecular = The karyotype was
                 normal.} A neurologist there points to a paraprotein, IgG kappa, 2 g/L.
 
-                The lower denture does not hold; twice during the visit {he} fixes it again with paste; a tube lasts {tube}.
+                The lower denture does not hold, and {he} talks as fast as over the hammer; twice during the visit {he} fixes it again
+                with paste. A tube lasts {tube}.
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, MCV {f.chemistry.0.mcv} fL, platelets {c1:plt} ×10⁹/L; B12 and folate are normal.
                 """, "How secure is the diagnosis, and what has not been measured?"),
             Step("Borrowed slides", At(2), "film spleen family", """
                 {told:marrow = The slides were borrowed and read here: ring sideroblasts as described, and vacuoles in red and in white
-                precursors, which the report had not mentioned.} {told:chemistry = Copper 1.9 µmol/L, less than a fifth of what it should
-                be at the least, ceruloplasmin hardly any, and zinc 34 µmol/L, nearly twice the upper limit.}
+                precursors, which the report had not mentioned.} {told:chemistry = Copper 1.9 µmol/L (11–22), ceruloplasmin 0.03 g/L
+                (0.2–0.6); zinc, added by the laboratory, 34 µmol/L (11–18).}
 
                 The paste, which contains zinc, has been stopped, and copper is given, for five days by vein and then in capsules. The
                 registrar strikes out "permanent" and writes to the practice: "Cause removed. Next count in two months."
@@ -339,7 +338,7 @@ ZINC = CU.but(
                 {told:chemistry = Blood drawn the next morning: zinc 29 µmol/L, copper 4.2 µmol/L.} Tuesday was cancelled, and a dentist
                 has made a plate that holds by itself.
 
-                Eight weeks later the count is normal and the frame in the cellar, and the feet are as numb as before. The council asks
+                Eight weeks later the count is {c5}, and {he} has auctioned the frame. The feet are as numb as before. The council asks
                 again which illness it is, and whether it is permanent.
                 """, "What goes into the form?"),
         ),
@@ -354,7 +353,7 @@ ZINC = CU.but(
 )  # fmt: skip
 
 GREEN_TICKS = CU.but(
-    course=Course(((-110, -60, 0.7, 1.35), (0, 0, 0.6, 1.0), (2, 4, 0.6, 1.0), (34, 36, 1.9, 3.2), (90, 98, 2.5, 4.6)),
+    course=Course(((-110, -60, 0.7, 1.35), (0, 0, 0.6, 1.0), (3, 3, 0.6, 1.0), (34, 34, 1.9, 3.2), (90, 98, 2.5, 4.6)),
         lines={"hb": (76.0, 98.0)}),
     radicals={
         **CU.radicals,
@@ -405,9 +404,9 @@ GREEN_TICKS = CU.but(
                 disease**. Zinc, three times a day."
                 """, "What would zinc do here?"),
             Step("Line twelve", At(4), "molecular", """
-                By the registrar's letter this is the day of the next count. It is {c4}, and has been normal since the fourth week of
-                copper. {told:molecular = The karyotype came in between, without a change in it.} {He} stands with closed eyes as long as
-                one finger touches the wall. The felt has stayed.
+                By the registrar's letter this is the day of the next count. It is {c4}; in the fourth week of copper it was {c3}.
+                {told:molecular = The karyotype came in between, without a change in it.} {He} stands with closed eyes as long as one
+                finger touches the wall. The felt has stayed.
 
                 The aftercare clinic has two hundred people on its list. "Do we need a twelfth line?"
                 """, "Do they?"),
@@ -432,6 +431,7 @@ NOT_A_DROP = SPL.but(
         "incidental": [
             {"name": "GGT", "value": Number(14, 38, 0), "unit": "U/L", "reference": "below 60", "day": 5},
             {"name": "Carbohydrate-deficient transferrin", "value": Number(0.8, 1.4), "unit": "%", "reference": "below 1.7", "day": 5},
+            {"name": "JAK2 V617F", "value": "not found", "day": At(2)},
             {"name": "His own birth", "value": "eleven weeks early, a drip in the umbilical vein", "day": At(2)},
         ],
     },
@@ -465,8 +465,7 @@ NOT_A_DROP = SPL.but(
                 """, "What do varices prove?"),
             Step("Eleven weeks early", At(2), "statement", """
                 His mother knows the beginning. He was born eleven weeks early and had a drip in the umbilical vein; there is a
-                photograph. The liver clinic has no further question and takes over the varices. Neutrophils and platelets are no better
-                and no worse than a year ago.
+                photograph. The liver clinic has found *JAK2* unmutated and takes over the varices. Count {c2}; it was {c0} a year ago.
 
                 The crane has been hired out. The works doctor asks for a letter: the cause, a treatment for the neutrophils, and whether
                 such a man may sit alone at a height of sixty metres.
@@ -496,7 +495,7 @@ FREE_OF_THE_VIRUS = SPL.but(
     normal=("examination", "history", "film", "family"),
     plot=Plot(
         title="Certified free",
-        summary="A {noun} of {age}, once {job}, was cured of a virus three years ago. The counts have not heard of it.",
+        summary="A {noun} of {age} caught a virus from a needle, as {job}, and was cured three years ago. The counts have not heard of it.",
         known="hepatitis C from a needle, treated and gone; a scarred liver",
         picks={"job": ("a theatre nurse", "a laboratory technician", "an ambulance driver")},
         steps=(
@@ -517,7 +516,7 @@ FREE_OF_THE_VIRUS = SPL.but(
                 """, "A full marrow, an empty blood. What lies between?"),
             Step("Lying down", At(3), "spleen infection_tests chemistry statement", """
                 {told:spleen = The spleen comes to meet the hand: {f.spleen.cm} cm, the portal flow the wrong way round.} The virus is as
-                gone as the frame says, and the counts have gone nowhere in three years. "But I am cured", {he} says from the couch, and
+                gone as the frame says, and the count is {c3}. "But I am cured", {he} says from the couch, and
                 asks whether the swimming has pressed it out of shape.
                 """, "What of the five dates?"),
         ),
@@ -546,7 +545,7 @@ CELLAR = SPL.but(
         "incidental": [
             {"name": "Spleen, eight years ago", "value": Number(12, 13, 0), "unit": "cm", "day": 0},
             {"name": "Platelets, eight years ago", "value": Number(148, 166, 0), "unit": "×10⁹/L", "day": 0},
-            {"name": "Gallstones, eight years ago", "value": "two", "day": 0},
+            {"name": "Terlipressin and ceftriaxone", "value": "begun", "day": At(3)},
             {"name": "Ferritin", "value": "612", "unit": "µg/L", "reference": "15–300", "day": At(2)},
         ],
     },
@@ -562,8 +561,7 @@ CELLAR = SPL.but(
                 measures {f.spleen.0.cm} cm, by the ultrasound of this morning.}
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. From a donor's card and an older ultrasound, both eight
-                years back and in the same envelope: platelets {f.incidental.1.value} ×10⁹/L, spleen {f.incidental.0.value} cm, and two
-                gallstones that have never hurt.
+                years back and in the same envelope: platelets {f.incidental.1.value} ×10⁹/L, spleen {f.incidental.0.value} cm.
 
                 The endoscopist: "Two lines, it could be anything. Not with such neutrophils. Three days of G-CSF, then on {day} I band."
                 The bands keep until August.
@@ -576,8 +574,8 @@ CELLAR = SPL.but(
                 well, 612, and now there is a second opinion, by e-mail: iron.
                 """, "What have the syringes shown?"),
             Step("A mouthful", At(3), "", """
-                Half past one this morning, the chairs on the tables: a mouthful of blood. The colleague on call read the platelets,
-                {c3:plt}, read no further and put on four bands. {He} has kept the towel, to show.
+                Half past one this morning, the chairs on the tables: a mouthful of blood. The colleague on call began terlipressin and
+                ceftriaxone, read the platelets, {c3:plt}, read no further and put on four bands. {He} has kept the towel, to show.
                 """, "Which number counted?"),
             Step("What a guest knows", At(3, 1), "statement", """
                 The pain on the left went with the syringes, and so did the rise: after {c2} the count is down to {c3}. A guest, who sends
