@@ -53,7 +53,7 @@ GREY = LEU.but(
             Step("Eleven boxes left", At(1), "marrow", """
                 The haematologist in the city, who had the film on her telephone by ten, said: now. So the capsules went down on Friday
                 before midnight, with plasma and platelets, and the set for the line went back into its drawer. The elbow has been dry
-                since yesterday. {told:marrow = In the marrow the same cells have left room for little else.} *PML::RARA* is detected. The
+                since yesterday. {told:marrow = In the marrow {f.marrow.0.blasts_pct} % are the same cells.} *PML::RARA* is detected. The
                 city wants the fibrinogen above 1.5; it is {f.incidental.3.value} g/L, and the plasma goes on.
 
                 {He} feels well enough to go on Wednesday: there are eleven boxes left.
@@ -94,7 +94,7 @@ STUDENT_OF_TWENTY = LEU.but(
         title="Tired, with swollen glands",
         summary="A {noun} of {age} is tired and has swollen glands. The student health service began treatment this morning.",
         known="rows; was never ill for longer than a week",
-        picks={"exam": ("the finals", "the last examination", "the retake")},
+        picks={"exam": ("the last day of lectures", "the first week of term", "a week of examinations")},
         steps=(
             Step("A month of tiredness", 0, "age sex counts drugs history examination spleen incidental", """
                 Since {exam} {he} has been tired, sleeps twelve hours a night and has stopped rowing. Swellings came in the neck a
@@ -109,11 +109,11 @@ STUDENT_OF_TWENTY = LEU.but(
                 lymphocytes.
                 """, "Which of these findings does glandular fever explain?"),
             Step("After three doses", At(1), "film family chemistry", """
-                Prednisolone lifts the neutrophils of other people; {his} have gone from {c0} to {c1}. {told:film = The unclassed cells
-                have been looked at: small blasts, all alike, with a narrow rim of cytoplasm.} {told:chemistry = LDH is more than twice
-                the upper limit, and because of a urate of {f.incidental.1.value} µmol/L a drip is being put up.}
+                Prednisolone lifts the neutrophils of other people; here they have gone from {c0} to {c1}. {told:film = The unclassed
+                cells have been looked at: small blasts, all alike, with a narrow rim of cytoplasm.} {told:chemistry = LDH is
+                {f.incidental.2.value} U/L, and because of a urate of {f.incidental.1.value} µmol/L a drip is being put up.}
 
-                The nodes are half as large. {He} has not felt so well for a month, and has brought the box along for tomorrow.
+                The nodes are half as large. {He} has not felt so well for a month, and has brought the tablets along for tomorrow.
                 """, "Is there a fourth dose?"),
             Step("The leaflet", 3, "infection_tests", """
                 There was no fourth dose; potassium, phosphate and urate are checked twice a day. {told:infection_tests = The EBV serology
@@ -123,11 +123,11 @@ STUDENT_OF_TWENTY = LEU.but(
                 There is a place for a marrow tomorrow at eight and another in a week, when the prednisolone will be out of the body.
                 """, "Tomorrow, or in a week?"),
             Step("The count in the letter", At(2), "marrow", """
-                {told:marrow = The marrow is packed with blasts, precursors of B cells by flow cytometry.} The centre takes {him} this
-                afternoon and has asked for the count from before the first dose, because the early response to treatment is judged from
-                there. It went with the letter.
+                {told:marrow = Of the marrow {f.marrow.0.blasts_pct} % are blasts, precursors of B cells by flow cytometry.} The centre
+                takes {him} this afternoon and has asked for the count from before the first dose, because the early response to treatment
+                is judged from there. It went with the letter.
 
-                On the way out {he} asks whether the three tablets have done harm.
+                On the way out {he} asks whether the three doses have done harm.
                 """, "What do you answer?"),
         ),
         wrong="""
@@ -181,7 +181,7 @@ ELEVEN_CROSSES = LEU.but(
                 says the social worker. He has sharpened all the pencils.
                 """, "What is he told, and by whom, before the ambulance leaves?"),
             Step("Unfounded", At(1), "marrow", """
-                {told:marrow = A packed marrow, which no steroid has touched.} The father drove behind
+                {told:marrow = The marrow holds {f.marrow.0.blasts_pct} % blasts, and no steroid has touched it.} The father drove behind
                 the ambulance and slept on the floor. "Unfounded", says the last line in the social worker's file, under a survey without
                 a fracture.
 
@@ -217,13 +217,13 @@ ON_THE_TRAY = LEU.but(
         title="Back pain at night",
         summary="A {noun} of {age} has had pain in the back for six weeks. A physiotherapist has sent {him} in.",
         known="a bad back for weeks; otherwise well",
-        picks={"job": ("bookseller", "letter carrier", "vineyard worker", "school caretaker")},
+        picks={"many": ("nine", "eight", "eleven")},
         steps=(
             Step("Between the shoulder blades", 0, "age sex counts drugs history examination spleen", """
-                The {job} has had pain between the shoulder blades for six weeks, worse at night and on lying down. Ibuprofen for as long,
-                three or four tablets a day, the last one this morning; nine sessions of physiotherapy brought nothing. {He} walks in
-                unaided and gets up from the chair without using {his} hands. Strength and feeling in the legs are normal, the bladder
-                empties, and there has been no fever.
+                Pain between the shoulder blades for six weeks, worse at night and on lying down. Ibuprofen for as long, three or four
+                tablets a day, the last one this morning; {many} massages by the physiotherapist brought nothing. {He} walks in unaided
+                and gets up from the chair without using {his} hands. Strength and feeling in the legs are normal, the bladder empties,
+                and there has been no fever.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
@@ -232,8 +232,9 @@ ON_THE_TRAY = LEU.but(
                 """, "Is dexamethasone given now?"),
             Step("The film at midnight", 0, "film chemistry family", """
                 Before giving anything the night nurse asked the laboratory about the cells without a class. {told:film = A technician has
-                made a film and counted two hundred cells: {f.film.0.blasts_pct} % are blasts.} {told:chemistry = LDH is more than twice
-                the upper limit.} The legs, examined once more, are as strong as before.
+                made a film and counted two hundred cells: {f.film.0.blasts_pct} % are blasts.} {told:chemistry = LDH is
+                {f.incidental.3.value} U/L.} The legs, examined once more, are as strong as before. {He} has had no steroid, and no
+                ibuprofen since the first count.
 
                 The ampoule lies on the tray. The surgeon will be operating until two.
                 """, "Does the order stand?"),
@@ -243,17 +244,17 @@ ON_THE_TRAY = LEU.but(
                 "metastases" has been replaced by "myeloma", and radiotherapy keeps a place at eleven.
                 """, "What have the two results settled?"),
             Step("Read at noon", At(1), "marrow", """
-                The place at eleven was given back. {told:marrow = The aspirate, taken at nine and read at noon, is crowded with blasts.}
-                Plasma cells, of which a myeloma would need ten in a hundred, make up 1 %. Flow cytometry is running. {He} has had no
-                steroid, and haematology has a bed for {him} from two o'clock.
+                The place at eleven was given back. {told:marrow = The aspirate, taken at nine and read at noon, has
+                {f.marrow.0.blasts_pct} % blasts.} Plasma cells, of which a myeloma would need ten in a hundred, make up 1 %. Flow
+                cytometry is running, and haematology has a bed from two o'clock.
 
                 {He} asks whether the massage has spread it.
                 """, "What is {he} told?"),
         ),
         wrong="""
-            Nothing pointed to the cord: the legs were strong. Cells that no machine can class are looked at before anything is given, and
-            a steroid before the marrow blurs the answer. A scan that is wrong in every vertebra does not name the cell, and by common
-            teaching small bands are frequent at that age; this one had hardly a plasma cell behind it.
+            Such a pain needs the MRI; with legs and bladder sound, the steroid could wait. Cells that no machine can class are looked at
+            before anything is given, and a steroid before the marrow blurs the answer. A scan that is wrong in every vertebra does not
+            name the cell, and by common teaching small bands are frequent at that age; this one had hardly a plasma cell behind it.
             """,
         facts=("F-MGT-19", "F-ENT-LEU-05", "F-ENT-LEU-07", "F-ENT-LEU-10"),
     ),
@@ -300,17 +301,18 @@ QUIET = AA.but(
                 again. {told:chemistry = Reticulocytes, counted by hand, are {f.chemistry.0.reticulocytes} ×10⁹/L; in spite of the towels
                 there is plenty of iron, with a ferritin of {f.chemistry.0.ferritin} µg/L.}
 
-                On the sheet for tonight stands prednisolone, and behind the marrow: "when the platelets are higher".
+                Platelets and red cells are ordered. On the sheet for tonight stands prednisolone, and behind the marrow: "when the
+                platelets are higher".
                 """, "Prednisolone, and the marrow later?"),
             Step("Nothing on it", At(1, 1), "film family", """
                 {He} has not swallowed the prednisolone yet; it lies in a beaker. {told:film = "Nothing on it", the laboratory has written
-                under the film: the cells are few, and well made.} With so good a film the ward has given tomorrow's needle to somebody
-                else, and there is one on Monday.
+                under the film: the cells are few, and well made.} With so good a film the ward has given today's needle to somebody else,
+                and there is one on Monday.
                 """, "Can the needle wait?"),
             Step("The list", At(2), "marrow statement", """
                 The beaker was taken away, and the needle did not wait. {told:marrow = Cells take up {f.marrow.0.cellularity_pct} % of the
-                core, fat the rest, without a fibre or a misshapen cell.} The neutrophils have been below 0.5 three times in a row, and
-                what platelets there are come from other people.
+                core, fat the rest, without a fibre or a misshapen cell.} The neutrophils were {c0} after the rehearsal, {c1} on the
+                Thursday and are {c2} now; what platelets there are come from other people.
 
                 {many} players have put themselves on a list, with their blood groups, in the order of the score. The sister stands above
                 the flutes: "Same group, same parents. Take mine, tonight." The ward doctor has rung for the cell separator.
@@ -318,9 +320,9 @@ QUIET = AA.but(
         ),
         wrong="""
             Three low lines were given three explanations, each of which would do by itself. Bleeding empties the iron and brings
-            reticulocytes, and here there were neither: nothing was being made, and a film does not show that. Immunoglobulin and steroids
-            do not belong before a marrow when more than one line is low. By common teaching relatives who may become donors do not give
-            blood to the patient before a transplant.
+            reticulocytes, and here there were neither: nothing was being made; a film does not show that, and low platelets do not forbid
+            a marrow. Immunoglobulin and steroids do not belong before a marrow when more than one line is low. By common teaching
+            relatives who may become donors do not give blood to the patient before a transplant.
             """,
         facts=("F-MGT-19", "F-ENT-AA-04", "F-ENT-AA-05", "F-ENT-AA-07", "F-ENT-AA-10"),
     ),
@@ -368,9 +370,9 @@ SMALL_HOTEL = AA_NO_TREPHINE.but(
                 """, "Where does {he} sleep tonight?"),
             Step("No core", At(2), "marrow", """
                 Platelets ran while the needle was in. A core could not be taken, as the house had no trephine left. {told:marrow = The
-                smear: drops of fat, few cells, no strange ones.} The laboratory calls it diluted with blood and gives no
-                result. For the registrar it is one: with neutrophils below 0.5 since the first day, few cells mean an empty marrow, and
-                the antithymocyte globulin is kept for {him} until tonight.
+                smear: drops of fat, few cells, no strange ones.} The laboratory calls it diluted with blood and gives no result. For the
+                registrar it is one: with neutrophils of {c0} on the first day and {c2} today, few cells mean an empty marrow, and the
+                antithymocyte globulin is kept for {him} until tonight.
 
                 On the back of the hotel paper stands: "Whatever it is, look twice."
                 """, "Once more?"),
@@ -411,7 +413,7 @@ SIX_WEEKS_OF_IRON = AA.but(
                 Each of the last three periods was longer than the one before. Six weeks ago the gynaecologist found the womb and the
                 ovaries normal, measured a haemoglobin of {f.incidental.0.value} g/L from the fingertip and prescribed ferrous sulfate,
                 one tablet a day, of which she has not missed one. Since then she has become more tired and has twice fallen asleep at
-                work. For a week the gums have bled at the toothbrush. She is pale and has no fever, but petechiae on both feet.
+                work. For a week the gums have bled at the toothbrush. She is pale, has no fever, and has petechiae on both feet.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
@@ -420,7 +422,7 @@ SIX_WEEKS_OF_IRON = AA.but(
             Step("The tube of the first night", 1, "chemistry", """
                 She had platelets and two units of red cells in the night, and the gums are dry. {told:chemistry = In the tube taken
                 before them the reticulocytes, counted by hand, are {f.chemistry.reticulocytes} ×10⁹/L, and the ferritin is
-                {f.chemistry.ferritin} µg/L.} The gynaecologist recommends stopping the periods, so that the iron has time to work.
+                {f.chemistry.ferritin} µg/L.} The gynaecologist has come up to the ward and would stop the periods, "for the platelets".
                 """, "Lost, or not made?"),
             Step("A smear without a core", At(1), "film marrow", """
                 {told:film = The film has hardly any platelets; the red cells look ordinary, and what neutrophils there are look mature.}
@@ -433,16 +435,16 @@ SIX_WEEKS_OF_IRON = AA.but(
                 """, "Is this a healthy marrow?"),
             Step("A week later, the core", At(2), "family", """
                 She was given neither prednisolone nor more iron. {told:marrow = In the core the cells take {f.marrow.1.cellularity_pct} %
-                of the space; reticulin is not increased.} In all these days the neutrophils have been neither above 0.5 nor below 0.2.
-                Blood has gone out for PNH, telomere length and HLA typing.
+                of the space; reticulin is not increased.} The neutrophils, {c0} on the first day and {c1} on the day of the smear, are
+                {c2}. Blood has gone out for PNH, telomere length and HLA typing.
 
                 Her sister, the only one, would like to know whether there is any hurry.
                 """, "How severe is it?"),
         ),
         wrong="""
             She bled because the platelets were gone; a marrow that answers to bleeding sends reticulocytes, and hers sent none to speak
-            of. Cellularity is read on the core: a clean smear with few cells is no healthy marrow. Periods are stopped for the platelets,
-            not for the iron, and a steroid does not belong before the core with three lines low.
+            of. Cellularity is read on the core: a clean smear with few cells is no healthy marrow. The gynaecologist was right: periods
+            are stopped for the platelets, not for the iron. A steroid does not belong before the core with three lines low.
             """,
         facts=("F-CRI-29", "F-ENT-AA-05", "F-ENT-AA-07", "F-ENT-AA-10"),
     ),
@@ -460,23 +462,20 @@ A_QUESTION_OF_AGE = AA.but(
         "molecular": [{"day": At(2), "karyotype": "normal", "ngs": [{"gene": "DNMT3A", "vaf": Whole(2, 5)}]}],
         "chemistry": {**VITAMINS, "reticulocytes": Whole(4, 17), "reticulocyte_method": "manual", "mcv": Number(94, 101, 0)},
         "film": CLEAN,
-        "incidental": [
-            {"name": "Blood pressure", "value": "128/76", "unit": "mmHg", "day": 0},
-            {"name": "Abdominal ultrasound", "value": "one gallstone", "day": 0},
-        ],
+        "incidental": [{"name": "Blood pressure", "value": "128/76", "unit": "mmHg", "day": 0}],
     },
     who=Who((64, 77, "years")),
     plot=Plot(
         title="A question of age",
-        summary="A {noun} of {age} who {job} has a nose that will not stop bleeding. The ward list is filled in early.",
-        known="healthy; swims before breakfast",
-        picks={"job": ("sells tickets", "used to cast bells", "taught geography", "makes dresses")},
+        summary="A {noun} of {age} has a nose that will not stop bleeding. The ward list is filled in early.",
+        known="healthy; swims all the year round",
+        picks={"where": ("in the river", "in the lake", "in the harbour")},
         steps=(
             Step("Second packing", 0, "age sex counts drugs history examination spleen", """
                 The nose was packed on Sunday and again last night. The ear, nose and throat ward suspects the blood pressure, which is
-                128/76 now; {he} has never taken aspirin. A month ago {he} swam half an hour before breakfast, and now the steps of the
-                bath are enough. There are purple blisters inside the lips and red spots up to the knees. An ultrasound, meant for the
-                spleen, has found a small one, and a gallstone.
+                128/76 now; {he} has never taken aspirin. A month ago {he} swam {where} before breakfast, half an hour at a time; now the
+                steps down to the water are enough. There are purple blisters inside the lips and red spots up to the knees. The spleen is
+                not felt.
 
                 {c0:Full}. Haemoglobin {c0:hb} g/L, platelets {c0:plt} ×10⁹/L.
 
@@ -499,7 +498,7 @@ A_QUESTION_OF_AGE = AA.but(
                 red cells are needed twice a week.
 
                 The azacitidine has come, and with it somebody from the palliative team; the other treatment is for the young, it is said
-                at the foot of the bed. "What is the other treatment?" {he} asks.
+                at the foot of the bed. "Six weeks ago I swam {where}", {he} says. "What is the other treatment?"
                 """, "Is {he} too old for it?"),
         ),
         wrong="""
@@ -542,15 +541,14 @@ VINTAGE = MDS.but(
                 day. The nails are blue-green from the copper that is sprayed on the leaves; liver and spleen are not felt.
 
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L, MCV {f.chemistry.0.mcv} fL, GGT {f.incidental.0.value} U/L.
-                A year ago, before an injection into the back, the neutrophils were {c0}.
 
-                The family doctor puts all of it down to the wine. Nothing to drink from today, folic acid 5 mg a day, and a new count
-                after the vintage.
+                The family doctor puts all of it down to the wine: "Neutrophils of {c0} last year, when the back was injected, and two
+                glasses then as now." Nothing to drink from today, folic acid 5 mg a day, and a new count after the vintage.
                 """, "What should change if it is the wine?"),
             Step("Two months without wine", At(2), "film family", """
                 {He} has not drunk since, has taken the folic acid every day, and comes with a heavy cold. GGT is down from
                 {f.incidental.0.value} to {f.incidental.1.value} U/L, and the neutrophils are up from {c1} to {c2}. {told:chemistry = B12
-                and folate are normal; the red cells are as large as they were.} {told:film = The film, read by the haematologist: oval
+                and folate are normal; the MCV is {f.chemistry.1.mcv} fL.} {told:film = The film, read by the haematologist: oval
                 macrocytes, neutrophils with hardly a granule, some of them with two lobes.}
 
                 The family doctor is content with both figures and has put down the next count for Easter.
@@ -641,12 +639,12 @@ PACEMAKER = MDS.but(
 
 THREE_CAMERAS = MDS.but(
     course=Course(
-        ((-340, -320, 0.6, 1.35), (-130, -90, 0.6, 1.35), (0, 0, 0.6, 1.35), (18, 27, 0.6, 1.35)), steady=True,
+        ((-342, -328, 0.6, 1.35), (-130, -90, 0.6, 1.35), (0, 0, 0.6, 1.35), (25, 28, 0.6, 1.35)), steady=True,
         lines={"mono": (0.12, 0.42), "hb": (76.0, 94.0), "plt": (66.0, 138.0)},
     ),
     radicals={
         **MDS.radicals,
-        "drugs": [{"name": "aspirin", "drug_class": "other", "dose": "100 mg", "start": Whole(-2600, -2200), "stop": Whole(-64, -58)}],
+        "drugs": [{"name": "aspirin", "drug_class": "other", "dose": "100 mg", "start": Whole(-2600, -2200), "stop": Whole(-65, -63)}],
         "chemistry": [{"day": 0, "ferritin": Whole(230, 440)},
                       {"day": 9, **LARGE, "reticulocytes": Whole(17, 34), "reticulocyte_method": "manual"}],
         "marrow": [{"done": True, "cellularity": "hyper", "dysplasia_pct": Whole(18, 55), "blasts_pct": Whole(1, 4),
@@ -658,9 +656,9 @@ THREE_CAMERAS = MDS.but(
     normal=("history", "spleen", "family"),
     plot=Plot(
         title="Three cameras",
-        summary="A {job} of {age} is bleeding, say the letters. Nobody has found out where.",
+        summary="A retired postman of {age} is bleeding, say the letters. Nobody has found out where.",
         known="aspirin for years, \"to be on the safe side\"; never a heart attack",
-        picks={"job": ("retired signalman", "retired postman", "former dustman", "retired policeman")},
+        picks={"long": ("thirty", "thirty-four", "thirty-eight")},
         steps=(
             Step("Up, down and swallowed", 0, "age sex counts drugs history examination chemistry spleen", """
                 He has had one camera from above, one from below, and a third that he swallowed and that filmed for nine hours. Blood was
@@ -668,10 +666,11 @@ THREE_CAMERAS = MDS.but(
                 may ooze"; otherwise the letters blame the aspirin, which he stopped two months ago. Ferritin {f.chemistry.0.ferritin}
                 µg/L. On Thursday the vessels of the gut are to be shown with contrast.
 
-                On the second floor he has to stand still.
+                He took the post up such stairs for {long} years, two steps at a time; now, on the second floor, he has to stand still. In
+                the first of the letters, eleven months old, a haemoglobin of {c0:hb} is underlined; neutrophils of {c0} stand two lines
+                below it.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. In the first of the letters, almost a year old, a
-                haemoglobin of {c0:hb} is underlined; neutrophils of {c0} stand two lines below it.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
                 """, "What does Thursday's examination look for?"),
             Step("Big ones", 6, "film chemistry family", """
                 {told:film = Large oval red cells, says the film, and in the second line, neutrophils with hardly a granule.} The
@@ -685,7 +684,7 @@ THREE_CAMERAS = MDS.but(
 
                 {told:marrow = It is full, says the pathologist, fuller than it need be, and {f.marrow.0.dysplasia_pct} % of it is
                 misshapen.} {told:molecular = The karyotype is normal; of the genes of the panel *SRSF2* is mutated.} The aspirin has lain
-                in the drawer for nearly three months, and on the second floor he has to stand as before.
+                in the drawer for three months, and on the second floor he has to stand as before.
 
                 He has kept a diary of every stool since the summer, as he was asked to; there is no black one in it. "Then where did it
                 go, all that blood?"
@@ -703,7 +702,7 @@ THREE_CAMERAS = MDS.but(
 
 FRIDAY_CALL = MDS.but(
     course=Course(
-        ((-360, -260, 0.6, 1.3), (-120, -80, 0.6, 1.3), (0, 0, 0.6, 1.3), (12, 12, 0.6, 1.3)), steady=True,
+        ((-372, -358, 0.6, 1.3), (-120, -80, 0.6, 1.3), (0, 0, 0.6, 1.3), (12, 12, 0.6, 1.3)), steady=True,
         lines={"mono": (0.12, 0.42), "hb": (80.0, 98.0), "plt": (62.0, 138.0)},
     ),
     radicals={
@@ -721,10 +720,10 @@ FRIDAY_CALL = MDS.but(
         picks={"where": ("Canada", "New Zealand")},
         steps=(
             Step("On the way from the bus", 0, "age sex counts drugs history examination spleen", """
-                On the way home from the bus {he} has to rest, which was not so a year ago. Widowed, and by the account of the practice
-                {he} lives on toast. {He} is pale; otherwise an ordinary examination.
+                On the way home from the bus {he} has to rest. A year ago {he} did not; the neutrophils were {c0} even then, and nobody
+                rang. Widowed, and by the account of the practice {he} lives on toast. {He} is pale; otherwise an ordinary examination.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. {c0:Ago} the neutrophils were {c0}, and nobody rang.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
                 The practice asks which vitamin is lacking.
                 """, "What is asked for besides vitamins?"),
@@ -746,13 +745,14 @@ FRIDAY_CALL = MDS.but(
                 {told:molecular = The karyotype is normal; in the blood *U2AF1* is mutated, {f.molecular.0.ngs.0.vaf} % of alleles.} The
                 doctor in her third week has asked to sit in.
 
-                {He} has come by bus, without a bag, and wants to know whether what {he} has is less than that.
+                {He} has come by bus, without a bag. The sister in {where} has booked a flight, and {he} has to ring her tonight: is what
+                {he} has less than that?
                 """, "Is it less?"),
         ),
         wrong="""
             Blasts in a marrow do not make a leukaemia by themselves; below 20 %, with dysplasia and a clone, they have another name. Five
-            is the figure for somebody who has been treated, and nobody had been. What is done goes by the risk and is not begun on a
-            Monday because of a telephone call.
+            is the limit of a remission; in the untreated it makes a higher grade, and no leukaemia. What is done goes by the risk and is
+            not begun on a Monday because of a telephone call.
             """,
         facts=("F-ENT-MDS-05", "F-ENT-MDS-09", "F-ENT-MDS-10", "F-ENT-LEU-05"),
     ),
@@ -802,8 +802,8 @@ BELT = MF.but(
             Step("Vaccinated", 12, "film chemistry family", """
                 The vaccines have been given and the theatre is booked. The blood bank, asked only for a crossmatch, has looked at a drop
                 and rung twice. {told:film = What it saw was tear drops, red cells with nuclei, a few myelocytes.} {told:chemistry = LDH
-                is more than twice the upper limit.} Vitamin B12 is {f.incidental.2.value} pmol/L, far above the range, though {he} has
-                never in {his} life bought a vitamin.
+                is {f.incidental.1.value} U/L.} Vitamin B12 is {f.incidental.2.value} pmol/L (150 to 600), though {he} has never in {his}
+                life bought a vitamin.
 
                 The anaesthetist would like to know what the blood bank knows, has taken the name off the list and written "second
                 opinion" in its place.
@@ -854,21 +854,21 @@ DRY_NEEDLE = MF.but(
     who=Who((58, 82, "years")),
     plot=Plot(
         title="Nine kilograms in a year",
-        summary="A {noun} of {age} who {job} has lost weight and sweats at night. The practice asks for the primary tumour.",
+        summary="A {noun} of {age} who bakes for {where} has lost weight and sweats at night. The practice asks for the primary tumour.",
         known="gout in one toe; smokes",
-        picks={"job": ("carries pianos", "bakes for a hotel", "mends roofs", "keeps a cellar")},
+        picks={"where": ("a hotel", "a hospital", "two villages")},
         steps=(
             Step("Full after a few mouthfuls", 0, "age sex counts drugs history examination spleen", """
-                Nine kilograms lost in a year, sweats at night that need a fresh sheet, full after a few mouthfuls. {He} smokes twenty a
-                day. {told:spleen = The spleen is felt a hand's breadth below the ribs.} No nodes.
+                Nine kilograms lost in a year, sweats at night that need a fresh sheet, full after a few mouthfuls of {his} own bread.
+                {He} smokes twenty a day. {told:spleen = The spleen is felt a hand's breadth below the ribs.} No nodes.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. Neutrophils of {c1}, {c1:ago}, went into the file.
 
                 The practice writes of a carcinoma and asks for endoscopy from both ends, a CT and tumour markers.
                 """, "What would you look at before all that?"),
             Step("Before the endoscopies", 2, "film chemistry family", """
-                {told:film = The film shows tear-drop cells, red cells with nuclei and some myelocytes.} LDH is twice the upper limit. CEA
-                is {f.incidental.2.value} µg/L (below 5.0, in smokers below 10).
+                {told:film = The film shows tear-drop cells, red cells with nuclei and some myelocytes.} LDH is {f.incidental.0.value}
+                U/L. CEA is {f.incidental.2.value} µg/L (below 5.0, in smokers below 10).
 
                 The oncologist takes the young cells for a sign of metastases in the marrow and the CEA for a sign of the bowel, and has
                 brought the endoscopies forward to tomorrow.
@@ -882,8 +882,8 @@ DRY_NEEDLE = MF.but(
                 The core had been enough. {told:marrow = It shows atypical megakaryocytes in clusters and fibrosis of grade
                 {f.marrow.0.fibrosis_grade}, and no carcinoma.} {told:molecular = *JAK2* V617F is positive, BCR::ABL1 negative.}
 
-                A second aspiration is still booked for Tuesday and a PET for Wednesday, because of the CEA, and {he} would like to know
-                for which of them {he} has to fast.
+                A second aspiration is still booked for Tuesday and a PET for Wednesday, because of the CEA, and {he}, who tastes the
+                dough at three in the morning, would like to know for which of them {he} has to fast.
                 """, "Is either still needed?"),
         ),
         wrong="""
