@@ -320,7 +320,7 @@ QUIET = AA.but(
         ),
         wrong="""
             Three low lines were given three explanations, each of which would do by itself. Bleeding empties the iron and brings
-            reticulocytes, and here there were neither: nothing was being made; a film does not show that, and low platelets do not forbid
+            reticulocytes, and here there were neither: nothing was being made. A film does not show that, and low platelets do not forbid
             a marrow. Immunoglobulin and steroids do not belong before a marrow when more than one line is low. By common teaching
             relatives who may become donors do not give blood to the patient before a transplant.
             """,
@@ -666,9 +666,9 @@ THREE_CAMERAS = MDS.but(
                 may ooze"; otherwise the letters blame the aspirin, which he stopped two months ago. Ferritin {f.chemistry.0.ferritin}
                 µg/L. On Thursday the vessels of the gut are to be shown with contrast.
 
-                He took the post up such stairs for {long} years, two steps at a time; now, on the second floor, he has to stand still. In
-                the first of the letters, eleven months old, a haemoglobin of {c0:hb} is underlined; neutrophils of {c0} stand two lines
-                below it.
+                For {long} years he took the post up other people's stairs, two steps at a time; now, on his own second floor, he has to
+                stand still. In the first of the letters, eleven months old, a haemoglobin of {c0:hb} is underlined; neutrophils of {c0}
+                stand two lines below it.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
                 """, "What does Thursday's examination look for?"),
@@ -684,7 +684,7 @@ THREE_CAMERAS = MDS.but(
 
                 {told:marrow = It is full, says the pathologist, fuller than it need be, and {f.marrow.0.dysplasia_pct} % of it is
                 misshapen.} {told:molecular = The karyotype is normal; of the genes of the panel *SRSF2* is mutated.} The aspirin has lain
-                in the drawer for three months, and on the second floor he has to stand as before.
+                in the drawer for three months, and on the second floor he still has to stand.
 
                 He has kept a diary of every stool since the summer, as he was asked to; there is no black one in it. "Then where did it
                 go, all that blood?"
