@@ -67,7 +67,7 @@ UNDER_THE_SCAR = SCN.but(
                 "If it rises then," asks the father, "was the marrow sound all the time?"
                 """, "What would a rise under G-CSF say?"),
             Step("Every evening at seven", At(4), "germline", """
-                {told:germline = The geneticist has rung from a train: *ELANE*, one copy, in a place known for it.} G-CSF is in its
+                {told:germline = The geneticist has rung before her letter: *ELANE*, one copy, in a place known for it.} G-CSF is in its
                 seventh week, every evening at seven. The centre had asked for 1.0 and has {c4}; there has been no second plum. {He}
                 has learned to stand, and to hold out the leg.
 
@@ -98,7 +98,6 @@ HALF_A_PEN = SCN_FAMILY.but(
     plot=Plot(
         title="Brought along to the clinic",
         summary="A {noun} of {age} was brought along to the appointment of an older brother and is counted for the first time.",
-        picks={"who": ("uncle", "godfather")},
         steps=(
             Step("The younger of two", 0, "age sex counts drugs history examination family spleen", """
                 {told:family = The appointment was that of the brother, who is seven, has had hardly a neutrophil since he was born
@@ -120,7 +119,7 @@ HALF_A_PEN = SCN_FAMILY.but(
                 """, "What can wait, and what cannot?"),
             Step("A count that pleased everybody", At(2), "", """
                 Two weeks later the laboratory rings by itself: neutrophils of {c2}, and the mother is in tears. Then the father
-                says that on each of the three evenings before he had given half of the brother's dose. A {who}, pharmacist by
+                says that on each of the three evenings before he had given half of the brother's dose. One of the family, pharmacist by
                 trade, had explained that a healthy marrow answers to G-CSF and a sick one does not: "It has answered. So it is not
                 the same thing."
                 """, "What has been shown?"),
@@ -165,15 +164,14 @@ THIRD_DRAIN = SCN.but(
         picks={"side": ("the left groin", "the right buttock", "the right armpit"), "week": ("ninth", "tenth", "eleventh")},
         steps=(
             Step("The bottle", 0, "age sex counts drugs history examination spleen incidental", """
-                What runs into the bottle is grey and thin, like the water of washed rice. The first abscess was in the neck, the
-                second in the liver; today's is in {side}, a finger deep. {f.examination.0.temperature} °C, pulse 148. The gums
-                bleed on the spoon, which the ward puts down to teething.
+                What runs into the bottle is grey and thin, like the water of washed rice. The first abscess was in the neck, the second
+                in the liver, with neutrophils of {c1} at which nobody looked again; today's is in {side}, a finger deep.
+                {f.examination.0.temperature} °C, pulse 148. The gums bleed on the spoon, which the ward puts down to teething.
 
                 Today {c2:full}; haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
-                With the abscess of the liver the neutrophils were {c1}, and after the liver nobody looked. The surgeon holds the
-                bottle to the light and says what he said then: "They are all in here. They go where the pus is, and afterwards they
-                come back."
+                The surgeon holds the bottle to the light and says what he said over the liver: "They are all in here. They go where the
+                pus is, and afterwards they come back."
                 """, "Are they in the bottle?"),
             Step("Two hundred and twelve", 3, "film family", """
                 Cocci in clusters and hardly a leucocyte, says the microbiologist: *Staphylococcus aureus*, for the third time. The
@@ -186,9 +184,9 @@ THIRD_DRAIN = SCN.but(
                 histogram: 212 cells measured (of 10 000).
                 """, "What is this normal result worth?"),
             Step("Clean noses", At(3), "marrow", """
-                Three clean noses, and no abscess in three weeks. But the gums are as before and the hole of the drain does not close;
-                there is nothing left to drain, and the count is {c3} all the same. {told:marrow = In the marrow the road is busy as far
-                as the promyelocyte, and ends there.}
+                Three clean noses, the dog's not among them, and no abscess in three weeks. But the gums are as before and the hole of the
+                drain does not close; there is nothing left to drain, and the count is {c3} all the same. {told:marrow = In the marrow the
+                road is busy as far as the promyelocyte, and ends there.}
 
                 Genes are on their way; G-CSF could begin tonight. The mother: "The noses were the cause, you said. I would rather wait."
                 """, "Does the treatment wait for the genes?"),
@@ -246,10 +244,10 @@ BROTHERS_FRIDGE = SCN_FAMILY.but(
             Step("A line in the brother's letter", At(2), "", """
                 The vaccine was not given. The mother had come with a letter from the brother's clinic in which nobody at home could
                 read one line: "HAX1, both copies." The paediatrician read it twice, put the syringe back and sent that gene; it
-                takes two weeks. The third count is like the two before.
+                takes two weeks. The third count is {c2} ×10⁹/L.
 
-                The mother, a teacher, has done the sum herself: two parents who carry it, so one in four. "Three to one that {he}
-                has not got it."
+                The mother has done the sum herself: two parents who carry it, so one in four. "Three to one that {he} has not got
+                it."
 
                 The flight is on Saturday, the last before {party}. From the village to a hospital it is four hours. For ten days,
                 says the father, the syringes would do for both children.
@@ -269,7 +267,7 @@ ALWAYS_NORMAL = CYC.but(
     course=Course(
         (
             (-326, -323, 1.8, 2.9), (-180, -176, 1.7, 2.6), (-75, -72, 1.8, 3.0), (0, 0, 0.05, 0.19), (11, 12, 1.8, 2.9),
-            (20, 21, 0.06, 0.24), (32, 33, 1.8, 2.8), (41, 42, 0.06, 0.24), (72, 76, 1.6, 2.6),
+            (21, 21, 0.06, 0.24), (32, 33, 1.8, 2.8), (42, 42, 0.06, 0.24), (72, 76, 1.6, 2.6),
         )
     ),
     radicals={
@@ -303,7 +301,7 @@ ALWAYS_NORMAL = CYC.but(
                 """, "When do you count again?"),
             Step("Crosses and numbers", At(7), "family", """
                 Blood by the calendar now: {c5} on the next cross, {c6} between two, {c7} ×10⁹/L today, on a cross again. The mouth
-                is sore; the belly, asked about, is not.
+                is sore, no fever; the belly, asked about, does not hurt.
 
                 {told:family = The father has had his own count taken, twice, for the first time, and it goes up and down as well.}
                 His teeth are too even for his age. "I had that until I was twenty or so. My mother said it was the cheese."
@@ -400,11 +398,11 @@ CALENDAR = CYC.but(
             Step("The ninth day after", 21, "", """
                 The judge has waited. Under the same watch, and with the carbimazole behind the same lock, there is an ulcer on the
                 tongue this morning, {f.examination.2.temperature} °C, and the count has come down from {c4} to {c7} ×10⁹/L. The
-                ward doctor crosses out his sentence.
+                social worker crosses out her sentence.
                 """, "Once may be chance. What would be enough?"),
             Step("Three marked days", At(-1), "", """
                 Back at home, with a district nurse who has taken the blood every third day. Neutrophils of {c14} on the second
-                marked day, {c17} between two, {c21} ×10⁹/L on the third, which is today; the mouth is sore again.
+                marked day, {c17} between two, {c21} ×10⁹/L on the third, which is today; the mouth is sore again, no fever.
                 """, "Is that enough of a rhythm?"),
             Step("Before the school trip", At(-1, 8), "germline", """
                 {told:germline = *ELANE* has been read: one copy carries a pathogenic change.} In May the class goes to a hut in the
@@ -452,9 +450,9 @@ RUNNER_UP = CYC_NO_GENE.but(
             Step("Without the tablet", 21, "film spleen family", """
                 It was over on the fourth day. With the tablets, says the mother's notebook, "four days, once three".
 
-                A finger every third day since: from {c0} on that first Saturday up to {c4} in the second week, and down to {c7}
-                today, away again and sore. {told:film = On the film monocytes outnumber the neutrophils.} {He} has had enough of
-                fingers and would rather have the tablet. "Five times it has worked."
+                A finger every third day since: from {c0} on that first Saturday up to {c4} in the second week, and down to {c7} today,
+                away again and sore, {f.examination.1.temperature} °C. {told:film = On the film monocytes outnumber the neutrophils.} {He}
+                has had enough of fingers and would rather have the tablet. "Five times it has worked."
                 """, "What have five tablets shown?"),
             Step("In rows of seven", At(-1), "", """
                 The trainer has given up his nerves and written all the counts in rows of seven: {c0}, {c7}, {c14}, {c21} ×10⁹/L
@@ -473,7 +471,7 @@ RUNNER_UP = CYC_NO_GENE.but(
 
 FED_ENOUGH = SDS.but(
     course=Course(
-        ((-180, -130, 0.5, 1.2), (-80, -50, 0.5, 1.2), (0, 0, 0.72, 0.95), (17, 22, 0.7, 1.1), (85, 110, 0.5, 0.7)), steady=True
+        ((-180, -130, 0.5, 1.2), (-80, -50, 0.5, 1.2), (0, 0, 0.72, 0.95), (17, 22, 0.7, 1.1), (90, 92, 0.5, 0.7)), steady=True
     ),
     radicals={
         "germline": [{"gene": "SBDS", "variant_class": "P", "zygosity": "comp_het"}],
@@ -523,7 +521,7 @@ FED_ENOUGH = SDS.but(
                 ward doctor has apologised to the mother. His letter foresees "that the white cells will rise with the weight".
                 """, "Will they?"),
             Step("The file is closed", At(4), "germline", """
-                {He} has been at home for weeks, on enzymes, and weighs 1.1 kg more than at admission. The neutrophils have not
+                {He} has been at home for nine weeks, on enzymes, and weighs 1.1 kg more than at admission. The neutrophils have not
                 followed the letter: then {c2}, now {c4} ×10⁹/L. {told:germline = Both copies of *SBDS* are changed, the one from
                 the mother and the one from the father.}
 
@@ -584,8 +582,7 @@ GREASE = SDS.but(
                 The knees are as they were, and alkaline phosphatase is {f.incidental.2.value} U/L, too ordinary for bones like
                 these. Asked about the first year, she remembers nappies like ointment; {he} has grown out of that.
 
-                What has risen, of all things, is the count: {c3}, better than both in the booklet. The practice rubs out the
-                pencil.
+                What has risen, of all things, is the count, from {c2} to {c3}. The practice rubs out the pencil.
                 """, "Why has the vitamin not risen?"),
             Step("One thing leads to another", At(3, 10), "pancreas", """
                 {told:pancreas = Elastase 38 µg/g, and trypsinogen is low as well; chloride in the sweat 21 mmol/L, no coeliac disease.}
@@ -633,10 +630,10 @@ NIL_BY_MOUTH = GSD.but(
     plot=Plot(
         title="Sleeping through",
         summary="A {noun} of {age} has been taught to sleep through. On the third morning waking was difficult.",
-        picks={"adviser": ("a sleep adviser", "a course on the internet", "a book on sleep"), "sweet": ("apple juice", "sweet tea")},
+        picks={"adviser": ("a sleep adviser", "a course on the internet", "a book on sleep")},
         steps=(
             Step("The third morning", 0, "age sex drugs history", """
-                Wet with sweat, and not to be woken. The father put {sweet} into {his} cheek, the ambulance glucose into a vein. Since
+                Wet with sweat, and not to be woken. The father rang at once, and the ambulance put glucose into a vein. Since
                 birth {he} has wanted milk every two hours at night; {adviser} said no, from Sunday.
                 """, "Why on the third morning?"),
             Step("Two orders", 0, "counts examination syndromic metabolic spleen incidental", """
@@ -668,7 +665,8 @@ NIL_BY_MOUTH = GSD.but(
         ),
         wrong="""
             A large liver with few neutrophils made one think of the marrow, and the fast for the needle was the danger: hypoglycaemia
-            comes before any count. That the practice explained one half and the registrar the other kept the two apart.
+            comes before any count. That the practice explained one half and the registrar the other kept the two apart. Feeding does not
+            lift the neutrophils; empagliflozin does.
             """,
         facts=("F-ENT-GSD-05", "F-ENT-GSD-07", "F-ENT-GSD-10"),
     ),
@@ -700,14 +698,13 @@ NIGHT_BOTTLE = GSD.but(
         picks={"juice": ("a carton of apple juice", "a carton of pear juice")},
         steps=(
             Step("Fits in the early morning", 0, "age sex counts drugs history examination incidental", """
-                Three fits in five weeks, each before breakfast: pale, wet with sweat, eyes turned up, over within minutes. Shortly
-                before the first, the dentist had replaced the milk in the night bottle by water, because of brown front teeth. In
-                the emergency department the glucose was {f.incidental.0.value} mmol/L, after {juice} in the car. The EEG has one
-                sharp wave on the left. Levetiracetam was begun the next day and has been given for {d0:long}. Today {he} runs
-                about, round-cheeked.
+                Three fits in five weeks, each before breakfast: pale, wet with sweat, eyes turned up, over within minutes. Shortly before
+                the first, the dentist had replaced the milk in the night bottle by water, because of brown front teeth. In the emergency
+                department the glucose was {f.incidental.0.value} mmol/L, after {juice} in the car; a blood count of that morning is in
+                the file. The EEG has one sharp wave on the left. Levetiracetam was begun the next day and has been given for {d0:long}.
+                Today {he} runs about, round-cheeked.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. In the blood of the first fit, taken the day before
-                the first dose, the neutrophils were {c1}.
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
                 The neurologist has written: "Neutropenia under levetiracetam, and fits not controlled. Valproate from tonight, on
                 the ward."
@@ -733,7 +730,8 @@ NIGHT_BOTTLE = GSD.but(
         wrong="""
             The neurologist measured a sugar that had just been drunk and blamed a drug for a count that had been low before its first
             drop; valproate for a child with a liver like that is, by common teaching, not to be given. Feeding by the clock ends the
-            fits. It leaves the neutrophils, low in number and weak in function, where they are, and for them there is another treatment.
+            fits, and no anaesthetic may interrupt it without glucose by vein. It leaves the neutrophils, low in number and weak in
+            function, where they are, and for them there is another treatment.
             """,
         facts=("F-ENT-GSD-05", "F-ENT-GSD-08", "F-ENT-GSD-09", "F-ENT-GSD-10"),
     ),

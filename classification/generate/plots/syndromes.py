@@ -62,8 +62,8 @@ A_FULL_MARROW = WHIM.but(
                 Thursday, and {he} had better be left out, "with that immune system".
                 """, "Coach and school. What do you answer?"),
             Step("Forty, and counting", At(4), "germline", """
-                {told:germline = It is *CXCR4*, one copy.} Immunoglobulin goes under the skin once a week, and the cough of years is
-                gone. It was never meant for the neutrophils, and they keep to that: {c4}.
+                {told:germline = It is *CXCR4*, one copy.} Immunoglobulin goes under the skin once a week, and there has been no third
+                pneumonia. It was never meant for the neutrophils, and they keep to that: {c4}.
 
                 {He} has looked the gene up. "They have a capsule for it. Do I get it?"
                 """, "From which age?"),
@@ -129,8 +129,8 @@ SWIMMING_BATH = WHIM.but(
                 """, "Does the one follow from the other?"),
             Step("The form for the pool", At(4), "germline", """
                 The form has been signed, with plasters. {told:germline = *CXCR4* is changed in one copy, in a way that is known
-                from other families.} After all the mother has ordered again; the weekly immunoglobulin goes on, and {he} coughs no
-                more.
+                from other families.} After all the mother has ordered again; the weekly immunoglobulin goes on, and {he} has needed
+                no antibiotic.
 
                 The parents have smooth hands and were never ill; they ask whether they need the test.
                 """, "What do you tell them?"),
@@ -225,7 +225,7 @@ COUSIN_WEDDING = ALB.but(
         title="The colour of the hair",
         summary="A {noun} of {age} is taken for somebody else's wherever the family goes. The crusts around the nose come back each month.",
         known="a pneumonia in the first winter",
-        picks={"hair": ("like pewter", "like wet ash"), "toy": ("a bear with one eye", "a knitted whale")},
+        picks={"hair": ("like pewter", "like wet ash")},
         steps=(
             Step("Like nobody in the photograph", 0, "age sex counts drugs history examination syndromic spleen", """
                 A wedding photograph, brought in order to be believed: forty people with black hair, and on the mother's lap the child,
@@ -256,9 +256,9 @@ COUSIN_WEDDING = ALB.but(
                 grandfather's sister.}
                 """, "Skin, hair, granules and a valley. What is sent off?"),
             Step("In five weeks", At(4), "germline", """
-                {told:germline = *LYST*, the same change on both copies.} The file on the parents is closed; from the nurses {he}
-                has {toy}. The sheet of the skin clinic, with fever wait three days, has been taken down in the hall at home. A
-                centre is looking for a donor.
+                {told:germline = *LYST*, the same change on both copies.} The file on the parents is closed, and the night nurse is back.
+                The skin clinic's sheet, "With fever, wait three days", has been taken down in the hall at home. A centre is looking for a
+                donor.
 
                 In five weeks there will be a second child. The father: "If it has black hair, it is healthy? And may give?"
                 """, "May the colour decide?"),
@@ -275,7 +275,7 @@ COUSIN_WEDDING = ALB.but(
 
 IN_THE_LEAFLET = MIT.but(
     course=Course(
-        ((-150, -120, 0.3, 0.95), (-60, -45, 0.3, 0.95), (0, 0, 0.3, 0.95), (10, 10, 0.3, 0.95), (48, 50, 0.3, 0.95)), steady=True
+        ((-150, -120, 0.3, 0.95), (-60, -45, 0.3, 0.95), (0, 0, 0.3, 0.95), (10, 10, 0.3, 0.95), (49, 50, 0.3, 0.95)), steady=True
     ),
     radicals={
         "germline": [{"gene": "TAFAZZIN", "variant_class": "P", "zygosity": "hemi"}],
@@ -308,11 +308,10 @@ IN_THE_LEAFLET = MIT.but(
                 been on captopril for {d0:long}. Ejection fraction 31 %. He is small, below every line, late with whatever needs
                 strength, and tires at the bottle.
 
-                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L. In the letters of two earlier stays the neutrophils
-                are {c0} ({c0:ago}) and {c1} ({c1:ago}).
+                {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
                 The leaflet of captopril lists neutropenia and agranulocytosis; {who} has marked the line. It was stopped at noon.
-                "In a week the count is back."
+                "In a week the count is back." Under the leaflet lie the letters of two earlier stays, each with a count, unread.
                 """, "Did the count come after the drug?"),
             Step("Ten days without captopril", At(3), "film spleen family metabolic", """
                 The week is over by three days, and the count is {c3} ×10⁹/L. Since Sunday, however, he has been sweating at the
@@ -327,8 +326,8 @@ IN_THE_LEAFLET = MIT.but(
                 *TAFAZZIN*, of which a boy has one copy; his mother is a carrier.} Her sister, in the fourth month of a pregnancy,
                 has an appointment for tomorrow.
 
-                After seven weeks without captopril the count is {c4} ×10⁹/L, and his file still has the red label "Agranulocytosis
-                under captopril".
+                After seven weeks without captopril the count is {c4} ×10⁹/L, and his file has a red label "Agranulocytosis under
+                captopril".
                 """, "What becomes of the label?"),
         ),
         wrong="""
@@ -369,8 +368,7 @@ CARDIOLOGY = MIT.but(
                 ventricle. He is below every line on the chart and {word} beyond what a heart explains; he pulls a {toy} for three steps
                 and sits down. {f.examination.0.temperature} °C, mouth clean, skin clean, CRP 1 mg/L: the line means something else.
 
-                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L. Four months ago, at a vaccination, when nobody knew of a
-                heart, the neutrophils were {c0}.
+                {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
 
                 The cardiologist reads it in another way. "The marrow lives on what this heart pumps. Give me three weeks with enalapril,
                 and you shall have both."
@@ -385,12 +383,13 @@ CARDIOLOGY = MIT.but(
                 been rubbed out, not quite.
                 """, "Two good figures. Does one explain the other?"),
             Step("They part company", At(3), "metabolic", """
-                The heart is better still, {f.incidental.2.value} %. The neutrophils are {c3}, counted only because you had asked
-                for one more. Ulcers on both sides of the tongue; he drinks through the corner of his mouth. {told:metabolic =
-                Lactate 5.1 mmol/L, in a boy who sat on a lap.}
+                The heart is better still, {f.incidental.2.value} %; with the {toy} it is three steps, as before. The neutrophils are
+                {c3}, counted only because you had asked for one more. Ulcers on both sides of the tongue, no fever; he drinks through the
+                corner of his mouth. {told:metabolic = Lactate 5.1 mmol/L, in a boy who sat on a lap.}
 
-                The duty doctor suspects the drops, since they came before this fall, and has held back tonight's.
-                """, "What had the count done before the drops?"),
+                The duty doctor suspects the drops, since they came before this fall, and has held back tonight's. "It was {c0} at the
+                vaccination {c0:ago}", says the mother, "and who had given him drops then?"
+                """, "Do the drops go on?"),
             Step("A chart without a rule", At(4), "germline", """
                 {told:germline = *TAFAZZIN* is broken, and he has no second copy; his mother does not carry it.} Today, still on
                 enalapril, he has a count of {c4}. The sheet hangs on the kitchen door. "In a week with a good count, may we wait for the
@@ -423,16 +422,16 @@ THE_DONOR = GAT.but(
     plot=Plot(
         title="A donor for the sister",
         summary="A {noun} of {age} is to give stem cells to a sister with leukaemia. The tissue types match, and the date has been fixed.",
-        picks={"weeks": ("three", "four"), "work": ("a carpenter", "a primary teacher", "a tram driver")},
+        picks={"weeks": ("three", "four")},
         steps=(
             Step("The only match", 0, "age sex incidental", """
-                The patient is {his} sister: acute myeloid leukaemia with monosomy 7, in remission, transplant in {weeks} weeks. {He} is
-                {work}, matches in ten of ten antigens and would give at once; the register has nobody else.
+                The patient is {his} sister: acute myeloid leukaemia with monosomy 7, in remission, transplant in {weeks} weeks. {He}
+                matches in ten of ten antigens and would give at once; the register has nobody else.
                 """, "What makes a healthy donor?"),
             Step("The donor's examination", 0, "counts drugs history examination syndromic", """
                 On the questionnaire {he} has ticked "healthy". Asked in person, {he} tells of sinusitis every winter, two
-                pneumonias, papillomavirus removed by laser several times, hearing aids since school, and an appendix. A works
-                doctor had found neutrophils of {c1} {c1:ago} and had not come back to it.
+                pneumonias, papillomavirus removed by laser several times, and hearing aids since school. A works doctor
+                had found neutrophils of {c1} {c1:ago} and had not come back to it.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
@@ -523,7 +522,7 @@ BLUE_FILES = GAT.but(
                 """, "Leg, card, mycobacteria, tablets: what belongs together?"),
             Step("The one line", At(4), "germline", """
                 {told:germline = The gene that nobody wanted, *GATA2*, is changed in one copy.} It goes into the insurer's line, and
-                the slug pellets stay out. On the tablets there are neutrophils of {c4}, rather more than without;
+                the slug pellets stay out. On the tablets there are neutrophils of {c4}, after {c3} without;
                 {f.incidental.2.value} kg, and out with a spade again.
 
                 The transplant clinic asks: now, or once there is a reason? "I have never been so well."
