@@ -51,11 +51,12 @@ def noun(sex: str, years: int) -> str:
 
 
 def age_told(age: str) -> str:
-    """34, 14 months, 6 days; from the second birthday on in years."""
+    """34, nine, 14 months, six days; from the second birthday on in years, small numbers in letters."""
     value, _, unit = age.partition(" ")
     if unit.startswith("month") and int(value) >= 24:
-        return str(int(value) // 12)
-    return value if unit == "years" else age if value != "1" else age.rstrip("s")
+        return number(int(value) // 12)
+    told = number(int(value))
+    return told if unit == "years" else f"{told} {unit if value != '1' else unit.rstrip('s')}"
 
 
 def plain(value: Any) -> str:
