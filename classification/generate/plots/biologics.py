@@ -487,15 +487,15 @@ FORM_B = BIO.but(
                 {c1:Full}. Haemoglobin {c1:hb} g/L, platelets {c1:plt} ×10⁹/L.
                 """, "How dangerous is this number?"),
             Step("A comment in italics", At(2), "film family spleen antibody_tests", """
-                Both wrists and four knuckles are thick and warm, for want of an injection; the {task} have to wait.
+                The injection that was due has been left out. Both wrists and four knuckles are thick and warm; the {task} have to wait.
 
                 {told:antibody_tests = One tube more than needed had been sent: direct GIFT **positive**, and beneath it, in italics:
                 "*Compatible with autoimmune neutropenia.*"} The practice, which had a copy, has made out prednisolone in place of the
                 injections, for good. {He} has not been to the chemist yet.
                 """, "What does the tube change?"),
             Step("Awake at four", At(3), "statement", """
-                Count {c3}, where other years with worse hands had about 2.4: section four is fulfilled. "At four the hands wake me," {he}
-                says. "I would take the old dose today, and {c1} with it." The sentence about the children still stands.
+                The count is {c3}; in years with worse hands it was about 2.4. Section four is fulfilled. "At four the hands wake me," {he}
+                says. "I would take the old dose today, and a count of {c1} with it." The sentence about the children still stands.
                 """, "What do you write beneath it?"),
         ),
         wrong="""

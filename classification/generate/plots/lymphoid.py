@@ -469,8 +469,9 @@ GARDEN_GATE = FEL_NO_FLOW.but(
                 What could one tube change?"
                 """, "What could that tube change?"),
             Step("Too old to be read", At(3), "", """
-                Tube two lay over a weekend. Tube three is in your coat pocket. The elbow has closed, the knuckles are warm, and there is
-                no fist before ten. {He} has brought the gloves. "If those tablets get me into them: what else do they do?"
+                Tube two lay over a weekend; tube three is in your coat pocket, and the tablets wait for it. The elbow has closed, the
+                knuckles are warm, and there is no fist before ten. {He} has brought the gloves. "If those tablets get me into them: what
+                else do they do?"
                 """, "Which answer has to wait?"),
         ),
         wrong="""

@@ -564,7 +564,6 @@ CELLAR = SPL.but(
                 years back and in the same envelope: platelets {f.incidental.1.value} ×10⁹/L, spleen {f.incidental.0.value} cm.
 
                 The endoscopist: "Two lines, it could be anything. Not with such neutrophils. Three days of G-CSF, then on {day} I band."
-                The bands keep until August.
                 """, "What has grown in eight years, and what has shrunk?"),
             Step("Three syringes", At(2), "drugs", """
                 "It works!" After the third syringe the count is {c2}. "So it was the marrow. The same again before the next date."

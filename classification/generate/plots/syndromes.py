@@ -240,8 +240,8 @@ COUSIN_WEDDING = ALB.but(
                 The social worker offers a test: two weeks on the ward, washed, fed and creamed by the clock.
                 """, "Which result would clear the parents?"),
             Step("A tick for every cream", 14, "", """
-                Eight, two and eight: no tick is missing. From day 4 the skin was smooth, and the social worker began her report. On
-                day 11 a yellow crust below the left nostril, on day 13 one behind each ear. The nurses are swabbed.
+                Creamed at eight, at two and at eight: no tick is missing. From day 4 the skin was smooth, and the social worker began
+                her report. On day 11 a yellow crust below the left nostril, on day 13 one behind each ear. The nurses are swabbed.
                 """, "What has the ward proved?"),
             Step("A spoilt stain", 15, "film family incidental", """
                 A night nurse carries *Staphylococcus aureus*, like one person in three. She has been sent home as the source.
