@@ -419,7 +419,7 @@ TENTH_WEEK = ICI_GCSF.but(
             Step("The protocol at the desk", 0, "age sex counts drugs history examination incidental", """
                 Shivering since noon: {f.examination.0.temperature} °C, pulse 108, blood pressure 121/70. The palate has been sore for five
                 days, and the denture has stayed out; there are two ulcers where it sits. {d0:Name}, {d0:times} infusions, the first
-                {d0:begun}; on the CT of last week the deposits in the lung are half as wide as before.
+                ten weeks ago; on the CT of last week the deposits in the lung are half as wide as before.
 
                 {c2:Full}. Haemoglobin {c2:hb} g/L, platelets {c2:plt} ×10⁹/L.
 
