@@ -49,13 +49,8 @@ COUNT: dict[str, Callable[[Count], str]] = {
     "lymph": lambda count: str(count.row["lymph"]),
     "mono": lambda count: plain(count.row["mono"]),
     "seg": lambda count: str(count.seen.segmented),
-    "bands": lambda count: str(count.seen.bands),
     "lymphs": lambda count: str(count.seen.lymphocytes),
-    "monos": lambda count: str(count.seen.monocytes),
-    "blasts": lambda count: str(count.seen.blasts),
     "ago": lambda count: since_then(count.day - count.row["day"]),
-    "Ago": lambda count: capital(since_then(count.day - count.row["day"])),
-    "day": lambda count: str(count.row["day"]),
 }
 
 
@@ -175,7 +170,6 @@ class Filler:
         drawn, day = self.drawn, stage.day
         told = Told(self.voice, day, False, drawn.years, drawn.document)
         rows, seen = drawn.blood.rows, drawn.blood.differentials
-        before = max((one for one in drawn.days if one < day), default=-1)
         return {
             **self.voice.values,
             **{f"c{index}": Count(row, seen[row["day"]], day) for index, row in enumerate(rows)},
@@ -183,5 +177,4 @@ class Filler:
             **self.plot.picked(self.voice.seed),
             "noun": noun(str(drawn.document["sex"]), drawn.years),
             "age": age_told(str(drawn.document["age"])), "f": Findings(drawn.document), "told": Results(told, stage.new, drawn.changed),
-            "series": ", ".join(str(row["anc"]) for row in rows if before < row["day"] <= day),
         }  # fmt: skip

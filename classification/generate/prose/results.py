@@ -174,7 +174,7 @@ def immunology(told: Told, entry: dict[str, Any]) -> list[Fact]:
         if entry.get(key) in words:
             by_result.setdefault(words[entry[key]], []).append(name)
     said = [f"{listed(found)} {result}" for result, found in by_result.items()]
-    said += [f"IgG {entry['igg']}"] if entry.get("igg") else []
+    said += [f"IgG {entry['igg'].replace('low_normal', 'at the lower limit')}"] if entry.get("igg") else []
     said += [f"B cells {entry['b_cells']} ×10⁹/L"] if entry.get("b_cells") not in (None, "0") else []
     said += [told.voice.say("[no B cells|B cells absent|B cells not detectable]")] if entry.get("b_cells") == "0" else []
     said += [told.voice.say("[B cells present|B cells detectable|B lymphocytes present]")] if entry.get("b_cells_absent") is False else []

@@ -50,3 +50,11 @@ def test_blasts_of_which_nobody_has_told_the_share_are_told_without_one() -> Non
         said = format(Results(Told(Voice(seed, "BEN", {}), 3, False, 40, {}), {"film": [film]}, (film,)), "film = No blasts.")
         assert "blasts" in said
         assert "%" not in said
+
+
+def test_an_immunoglobulin_at_the_lower_limit_is_told_in_words() -> None:
+    blood = {"day": 3, "igg": "low_normal"}
+    said = format(Results(Told(Voice(1, "BEN", {}), 3, False, 40, {}), {"immunology": [blood]}, (blood,)), "immunology = IgG 6.9 g/L.")
+    assert "IgG" in said
+    assert "at the lower limit" in said
+    assert "_" not in said
